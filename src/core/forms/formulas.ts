@@ -97,8 +97,9 @@ function unitTests(unit: string): UnitTests {
   const begins = (letters: number, stems: readonly string[]) =>
     `ISNUMBER(MATCH(LEFT(${unit},${letters}),{${stems.map((stem) => `"${stem}"`).join(',')}},0))`;
   return {
-    isPercent: `OR(ISNUMBER(FIND("%",${unit})),${begins(5, PERCENT_STEMS)},${begins(3, ['pct'])})`,
-    isOpen: `OR(${unit}="",${unit}="-",${begins(4, OPEN_UNIT_STEMS)})`,
+    isPercent: `OR(ISNUMBER(FIND("%",${unit})),${begins(5, PERCENT_STEMS)},LEFT(${unit},3)="pct")`,
+    // What has no letters ("-", "0-100") is no unit.
+    isOpen: `OR(EXACT(UPPER(${unit}),LOWER(${unit})),${begins(4, OPEN_UNIT_STEMS)})`,
   };
 }
 

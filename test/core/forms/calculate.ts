@@ -21,6 +21,9 @@ const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
   NOT: (value: boolean) => !value,
   FIND: (part: string, text: Value) => String(text ?? '').indexOf(part) + 1 || NaN,
   LEFT: (text: Value, letters: number) => String(text ?? '').slice(0, letters),
+  UPPER: (text: Value) => String(text ?? '').toUpperCase(),
+  LOWER: (text: Value) => String(text ?? '').toLowerCase(),
+  EXACT: (one: string, other: string) => one === other,
   SIGN: (value: number) => Math.sign(value),
   CHOOSE: (index: number, ...choices: CellValue[]) => choices[index - 1] ?? NaN,
   IFERROR: (value: CellValue, other: CellValue) =>

@@ -95,6 +95,16 @@ describe.each(FORM_IDS)('%s', (id) => {
     }
   });
 
+  test('writes no formula that is longer than Excel takes, in the last of its rows either', () => {
+    for (const lowerMethod of ['difference', 'ratio'] as const) {
+      const measurement = { lowerMethod, achievementCap: '120', ratingScale: 'permendagri86' } as const;
+      const { cells } = buildForm(id, { ...OPTIONS, rows: 500, formulas: 'native', measurement });
+      const longest = Math.max(0, ...cells.map((cell) => ('formula' in cell ? (cell.formula ?? '').length : 0)));
+      // Every unit that begins in a new way makes them longer.
+      expect(longest).toBeLessThan(8192);
+    }
+  });
+
   test('keeps the words of its prompts within what Excel shows', () => {
     for (const language of ['id', 'en'] as const) {
       for (const { prompt, error, rule } of buildForm(id, { ...OPTIONS, language }).validations ?? []) {

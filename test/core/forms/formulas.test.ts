@@ -186,4 +186,5 @@ test('the native formula takes a pair for sure only where the function does, wha
   const spellings = UNIT_ROWS.flatMap(wordsIn).filter((word) => word !== 'perizinan' && unitKindOf(word) !== 'percent');
   expect(spellings.filter((unit) => computes(unit) !== unitKindOf(unit))).toEqual([]);
   expect(computes('Koefisien')).toBe('open');
+  expect(['', '-', '–', '0-100', '1 - 5'].map(computes)).toEqual(Array(5).fill('open'));
 });
