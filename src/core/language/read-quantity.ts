@@ -5,6 +5,7 @@
 
 import { type CellValue } from '../sheet/grid';
 import { saysBlank } from './blank';
+import { isExcelError } from './excel-errors';
 import { combine } from './figures/combine';
 import { partsOf } from './figures/parts';
 import { prepareFigures } from './figures/prepare';
@@ -41,8 +42,6 @@ export function readQuantity(value: CellValue, context: QuantityContext = NO_CON
 const MOST_RATING = 60;
 /** A cell of figures says less; what is longer is prose, and looking for figures in it costs more than it tells. */
 const LONGEST_FIGURES = 300;
-const ERROR =
-  /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 /** The common case, ahead of everything else. */
 const PLAIN_NUMBER = /^(\d{1,15})(?:,(\d{1,15}))?( ?%)?$/;
 
@@ -55,7 +54,7 @@ function readText(raw: string, context: QuantityContext): QuantityReading {
   }
   const text = tidy(raw);
   if (saysBlank(text)) return BLANK;
-  if (ERROR.test(text)) return { kind: 'error', error: text };
+  if (isExcelError(text)) return { kind: 'error', error: text };
   if (text.length <= MOST_RATING) {
     const rating = readRating(text);
     if (rating) return { kind: 'rating', ...rating };

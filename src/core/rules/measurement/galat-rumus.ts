@@ -4,11 +4,10 @@ import { type TableFacts } from '../../indicator/facts';
 import { formulaAt } from '../../sheet/grid';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
+import { isLastingError } from '../../language/excel-errors';
 import { scaleOfReadings } from '../../indicator/scales';
 import { nearestAtPeriod } from '../../indicator/series';
 import { type Report, defineRule } from '../rule';
-
-const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 const REMEDIES = {
   '#REF!': both(
@@ -86,7 +85,7 @@ export const galatRumus = defineRule({
       const values = grid.values[row - grid.origin.row] ?? [];
       for (const { index, header } of table.columns) {
         const value = values[index - grid.origin.column];
-        if (typeof value !== 'string' || !value.startsWith('#') || !ERROR.test(value)) continue;
+        if (typeof value !== 'string' || !value.startsWith('#') || !isLastingError(value)) continue;
         const formula = formulaAt(grid, row, index);
         const doubtful = value === '#VALUE!' ? doubtfulPairAt(facts, row, index) : null;
         if (doubtful) {

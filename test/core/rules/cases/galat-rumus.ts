@@ -33,6 +33,22 @@ export const cases: RuleCases = {
     },
 
     {
+      name: 'Galat yang jarang; yang masih menunggu jawaban tidak disebut',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Nilai SAKIP', 80, '#FIELD!'],
+            ['Nilai RB', '#BUSY!', '#CONNECT!'],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', 'Sel C2 berisi #FIELD!. Perbaiki rumusnya.'],
+        ['C3', 'Sel C3 berisi #CONNECT!. Perbaiki rumusnya.'],
+      ],
+    },
+    {
       name: 'Capaian yang ditolak karena target dan realisasi mungkin pada dua skala persen',
       tables: [
         {
