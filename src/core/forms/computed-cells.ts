@@ -36,7 +36,7 @@ export interface ComputedCells {
   readonly fills: readonly IndicatorFill[];
   /** What the table has no column for. */
   readonly missing: readonly ('achievement' | 'rating')[];
-  /** Indicators of which nothing can be computed: no target or actual of the period, or several figures in one cell. */
+  /** Indicators of which nothing can be computed: no target or actual of the period, several figures in one cell, or a text where a plain formula needs a number. */
   readonly uncomputable: readonly string[];
   /** By which scale ratings are filled: that of the settings, or the one that the table goes by; `null` for one that no formula of ours knows. */
   readonly scale: RatingScaleChoice | null;
@@ -180,14 +180,18 @@ function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleChoice | 
   return choices.find((choice) => chosenScale(choice) === found) ?? null;
 }
 
-/** Plain Excel formulas work out numbers only; a blank cell is a number to come. */
 function isComputable({ target, actual }: Triple, { formulas }: ComputeOptions): boolean {
-  const kinds: readonly string[] = formulas === 'iku' ? ['blank', 'single', 'range'] : ['blank', 'single'];
-  return (
-    target !== undefined &&
-    actual !== undefined &&
-    [target, actual].every(({ reading }) => kinds.includes(reading.kind))
-  );
+  const reads = formulas === 'iku' ? isReadByFunctions : isReadByExcel;
+  return target !== undefined && actual !== undefined && reads(target) && reads(actual);
+}
+
+function isReadByFunctions({ reading }: Measurement): boolean {
+  return reading.kind === 'blank' || reading.kind === 'single' || reading.kind === 'range';
+}
+
+/** Plain formulas work out numbers only, and of "10 halte" they make nothing; a blank cell is a number to come. */
+function isReadByExcel({ reading, cell }: Measurement): boolean {
+  return reading.kind === 'blank' || (reading.kind === 'single' && typeof cell.value === 'number');
 }
 
 function rowOf(indicator: Indicator, { target, actual }: Triple, direction: Polarity) {

@@ -24,7 +24,7 @@ const indonesian = (n: CountFormat) => ({
     assumedHint: (count: number) =>
       `${n(count)} indikator dianggap makin tinggi makin baik karena arahnya tidak terbaca. Tentukan di Pengaturan bila keliru.`,
     uncomputable: (count: number, examples: string) =>
-      `${n(count)} indikator tidak dapat dihitung karena targetnya bukan satu angka, atau target atau realisasinya tidak ada: ${examples}.`,
+      `${n(count)} indikator tidak diisi karena target atau realisasinya tidak ada, bukan satu angka, atau (bagi rumus Excel biasa) ditulis sebagai teks: ${examples}.`,
     apply: (count: number) => `Isi ${n(count)} indikator`,
   },
   trying: {
@@ -97,7 +97,7 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     assumedHint: (count) =>
       `For ${n(count)} indicators higher is taken for better, because their direction could not be read. Say it in Settings if that is wrong.`,
     uncomputable: (count, examples) =>
-      `${n(count)} indicators cannot be computed, because the target is not one figure, or target or actual is missing: ${examples}.`,
+      `${n(count)} indicators are not filled, because target or actual is missing, is not one figure, or (for plain Excel formulas) is written as text: ${examples}.`,
     apply: (count) => `Fill ${n(count)} indicators`,
   },
   trying: {

@@ -151,3 +151,16 @@ test('figures that stand on two scales already keep the formula that brings them
   });
   expect(mixed.formulas['G2']).toContain('LOOKUP');
 });
+
+test('a plain formula is written only over numbers: what it would make nothing of keeps what somebody typed', () => {
+  const rows = [
+    HEADER,
+    [1, 'Meningkatnya layanan', 'Jumlah halte yang dirawat', 'halte', '10 halte', 9, 90, 'Tinggi'],
+    [2, 'Meningkatnya layanan', 'Jumlah penumpang yang terangkut', 'orang', '1.250', 1300, 104, 'Sangat Tinggi'],
+    [3, 'Meningkatnya layanan', 'Jumlah terminal yang dirawat', 'terminal', 4, 3, 70, 'Sedang'],
+  ];
+  const plain = filled(rows, { formulas: 'native', typed: 'replaced' });
+  expect(Object.keys(plain.formulas)).toEqual(['G4', 'H4']);
+  expect(plain.uncomputable).toEqual(['Jumlah halte yang dirawat', 'Jumlah penumpang yang terangkut']);
+  expect(filled(rows, { typed: 'replaced' }).uncomputable).toEqual([]);
+});
