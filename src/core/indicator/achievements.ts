@@ -109,8 +109,10 @@ function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchie
   const isYearlyShown = items.some((item) => hasYearlyTarget(item) && isShowing(item));
   const isPlanEndShown = isShownBy(items.filter(({ assumed }) => assumed === 'planEnd'));
   const isYearEndShown = isShownBy(items.filter(({ assumed }) => assumed === 'yearEnd'));
+  const isOtherPlanShown = isShownBy(items.filter(({ assumed }) => assumed === 'otherPlan'));
   const isOpen = (item: ExplainedAchievement) => {
     if (item.assumed === 'yearEnd') return !isYearEndShown;
+    if (item.assumed === 'otherPlan') return !isOtherPlanShown;
     if (item.assumed === 'planEnd') return !isPlanEndShown && !isNamed(item);
     return hasYearlyTarget(item) && !isYearlyShown;
   };

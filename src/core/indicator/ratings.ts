@@ -62,7 +62,7 @@ function isTelling(word: string): boolean {
 /** Beside achievements of the year those against the end of the plan are not what is rated. */
 export function ratingFor({ facts, achievement }: ExplainedAchievement): Measurement | undefined {
   const { ratings } = facts.indicator;
-  const ofYears = facts.triples.filter(({ assumed }) => assumed !== 'planEnd');
+  const ofYears = facts.triples.filter(({ assumed }) => assumed === undefined || assumed === 'yearEnd');
   const rated = ofYears.length > 0 ? ofYears : facts.triples;
   if (!rated.some((triple) => triple.achievement === achievement)) return undefined;
   return atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && rated.length === 1 ? ratings[0] : undefined);

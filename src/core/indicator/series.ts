@@ -109,9 +109,9 @@ export interface Triple {
 
 /**
  * What is meant only if other cells show it: the target is the only one there is, of a later year or of the plan's end (`planEnd`);
- * the actual is that of the year's last month or quarter (`yearEnd`).
+ * the actual is that of the year's last month or quarter (`yearEnd`); a header speaks of a plan and no target does (`otherPlan`).
  */
-export type AssumedBasis = 'planEnd' | 'yearEnd';
+export type AssumedBasis = 'planEnd' | 'yearEnd' | 'otherPlan';
 
 /**
  * For every written achievement the target and the actual of its period; a revised target replaces the old one. A month or a
@@ -133,7 +133,10 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       ofWholeYear(targets, column, actual);
     const goal = goalOfPlan(indicator, achievement);
     if (goal && actual) return { achievement, target: goal, actual, assumed: 'planEnd' };
-    if (target !== undefined && actual !== undefined) return { achievement, target, actual };
+    if (target !== undefined && actual !== undefined) {
+      const assumed = isOfOtherPlan(achievement, target) ? ({ assumed: 'otherPlan' } as const) : {};
+      return { achievement, target, actual, ...assumed };
+    }
     return (
       againstEnd(indicator, achievement, actual) ?? atYearEnd(indicator, achievement) ?? { achievement, target, actual }
     );
@@ -210,6 +213,11 @@ function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measuremen
   const isOfLast = finalTargets.length === 0 && named === 'end';
   const [only, ...more] = isOfLast ? ofLastYear(targets) : finalTargets;
   return more.length === 0 ? only : undefined;
+}
+
+/** "% terhadap RPJMD" beside a target that is called by no plan. */
+function isOfOtherPlan(achievement: Measurement, target: Measurement): boolean {
+  return goalNamedIn(achievement.column.header) !== null && goalNamedIn(target.column.header) === null;
 }
 
 const PLANS = anyOf(periodWords('plan'));

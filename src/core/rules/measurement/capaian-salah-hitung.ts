@@ -114,8 +114,8 @@ export const capaianSalahHitung = defineRule({
       yield {
         at: achievement.cell.position,
         message: item.followsOtherwise ? 'otherDirection' : telling,
-        // What counts inside a bound the agency has laid down somewhere; so has it how the parts of a year make it up.
-        ...((isWithinBound(target, actual) || item.assumed === 'yearEnd') && { level: 'warning' as const }),
+        // What counts inside a bound the agency has laid down somewhere; so has it how the parts of a year make it up, and which plan is meant.
+        ...((isWithinBound(target, actual) || isUnsaid(item)) && { level: 'warning' as const }),
         data: {
           ...textsOf(item),
           ...expectedWords(right, explanation.scale, decimals),
@@ -126,6 +126,11 @@ export const capaianSalahHitung = defineRule({
     }
   },
 });
+
+/** The table does not say what the achievement is of. */
+function isUnsaid({ assumed }: ExplainedAchievement): boolean {
+  return assumed === 'yearEnd' || assumed === 'otherPlan';
+}
 
 function isWithinBound({ reading }: Measurement, actual: Measurement): boolean {
   const result = quantityOf(actual.reading)?.value;
@@ -255,7 +260,7 @@ function fixOf(
   const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
-  const isByFigure = target.reading.kind !== 'bound' && item.assumed !== 'yearEnd';
+  const isByFigure = target.reading.kind !== 'bound' && !isUnsaid(item);
   const sure = isByFigure && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }

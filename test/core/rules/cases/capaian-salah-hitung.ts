@@ -11,6 +11,15 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Capaian terhadap rencana yang targetnya tidak ada di tabel', {
+      columns: ['indicator', 'target 2025', 'actual 2025', 'achievement'],
+      headers: ['Indikator', 'Target 2025', 'Realisasi 2025', '% terhadap RPJMD'],
+      rows: [
+        ['Persentase desa mandiri', 80, 75, 50],
+        ['Persentase izin tepat waktu', 90, 92, 61],
+        ['Persentase arsip yang tertib', 60, 60, 40],
+      ],
+    }),
     table('Target berupa bagian dari orang yang dihitung, dan realisasi berupa orangnya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [
@@ -215,6 +224,29 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Capaian terhadap rencana yang di baris lain cocok dengan target tahunan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025', 'achievement'],
+          headers: ['Indikator', 'Target 2025', 'Realisasi 2025', '% terhadap RPJMD'],
+          rows: [
+            ['Persentase desa mandiri', 80, 76, 95],
+            ['Persentase izin tepat waktu', 90, 81, 90],
+            ['Persentase arsip yang tertib', 60, 54, 40],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D4',
+          'Capaian tertulis "40", padahal target "60" dan realisasi "54" menghasilkan 90%. Hitung ulang capaiannya.',
+        ],
+      ],
+      levels: ['warning'],
+      fixed: { D4: 90 },
+      kinds: ['proposed'],
+    },
     {
       name: 'Target setahun di samping target triwulan: jumlah realisasinya diukur terhadap target setahun',
       tables: [
