@@ -25,7 +25,14 @@ export function readTexts(table: IndicatorTable): readonly CellText[] {
   const columns = table.columns.flatMap(({ role }, index) =>
     hasTrait(role, 'words') ? [new TextColumn(role, index)] : [],
   );
-  for (const { cells, row, lastRow } of table.indicators) {
+  let above: Cell | undefined;
+  for (const { cells, row, lastRow, parent } of table.indicators) {
+    if (parent && parent !== above && typeof parent.value === 'string') {
+      const text = parent.value;
+      // Its parts go on with the name.
+      found.push({ role: 'indicator', text, words: spellingsOf(text, vocabulary), continues: true, cells: [parent] });
+    }
+    above = parent;
     for (const column of columns) {
       const cell = cells[column.index];
       if (!cell || typeof cell.value !== 'string' || cell.text === '') continue;

@@ -205,3 +205,20 @@ Kode | Sasaran | Indikator | 2024 | 2025 | Penanggung Jawab
     '8. Persentase lulusan bekerja',
   ]);
 });
+
+it('tells once what is misspelt in the row above the parts, at its own cell', () => {
+  const grid = gridFromValues(
+    asTyped(
+      draw(`
+No | Indikator | Satuan | Target 2024 | Target 2025
+1 | Persentse bayi yang diperiksa | % | |
+| - laki-laki | | 90 | 91
+| - perempuan | | 92 | 93
+`).values,
+    ),
+    { name: 'IKU' },
+  );
+  const { findings } = review([grid]);
+  const misspelt = findings.filter(({ rule }) => rule.id === 'ejaan');
+  expect(misspelt.map(({ cell }) => [cell.row, cell.column])).toEqual([[1, 1]]);
+});
