@@ -39,7 +39,7 @@ const OF_WORKS = /\bfisik\b/i;
 const CALLED_RATE = /serap/i;
 
 /** More of a budget than this is spent only where the two amounts count in other units. */
-const MOST_SPENT = 2;
+export const MOST_SPENT = 2;
 
 function rateIn(indicator: Indicator, place: number): (BudgetRate & Judged) | null {
   const [budget, spent, rate] = indicator.cells.slice(place, place + 3);

@@ -72,6 +72,17 @@ const ASSESSED = new RegExp(
   'i',
 );
 
+/** "Opini … merupakan pernyataan profesional pemeriksa …" says what a thing is, whatever words of assessment follow. */
+const DEFINES = new RegExp(
+  String.raw`^[^:=/÷×*+]{0,60}:?\s*${anyOf(calculationWords('defining'))}\s+${anyOf(calculationWords('defined'))}\b`,
+  'i',
+);
+/** Signs and words of computing that a definition has none of; "penilaian" and "per" stand in both. */
+const OPERATES = new RegExp(
+  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:${MEAN_WORDS}|jumlah|${anyOf(calculationWords('divide', 'compare', 'multiply', 'add', 'subtract', 'share', 'difference', 'sum', 'weigh'))})\b`,
+  'i',
+);
+
 export interface CalculationWords {
   readonly divides: boolean;
   readonly timesHundred: boolean;
@@ -79,6 +90,8 @@ export interface CalculationWords {
   readonly assessed: boolean;
   /** Any word or sign of computing at all. */
   readonly computes: boolean;
+  /** It says what a thing is, and not how it is computed. */
+  readonly defines: boolean;
   /** Two lines that may be numerator and denominator. */
   readonly stacked: boolean;
 }
@@ -116,6 +129,7 @@ function readText(text: string): CalculationWords {
     timesHundred: HUNDRED.test(flat),
     assessed: ASSESSED.test(flat),
     computes: divides || averages || multiplies || ADDS.test(flat) || /%/.test(flat),
+    defines: DEFINES.test(text) && !OPERATES.test(text),
     stacked: text.trim().includes('\n'),
   };
 }

@@ -5,6 +5,7 @@ import { anyOf } from '../language/words/any-of';
 import { readQuantity } from '../language/read-quantity';
 import { isPercent } from '../language/units';
 import { type Cell, type Column, type IndicatorTable } from '../table/model';
+import { MOST_SPENT } from './budget-rates';
 import { type Span, spanOfCounted } from './rounding';
 import { isPartOfYear } from './series';
 
@@ -46,9 +47,6 @@ function ceilingOf(columns: readonly Column[], place: number): number | undefine
   }
   return undefined;
 }
-
-/** More than this is spent only where the two amounts count in other units. */
-const MOST_SPENT = 2;
 
 function isAbove(spent: Cell, ceiling: Cell): boolean {
   const [part, whole] = [spanOfAmount(spent), spanOfAmount(ceiling)];

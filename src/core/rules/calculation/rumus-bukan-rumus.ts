@@ -1,8 +1,5 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
-import { anyOf } from '../../language/words/any-of';
-import { calculationWords } from '../../knowledge/calculation-words';
-import { MEAN_WORDS } from '../../knowledge/means';
 import { COMPOSITION_WORDS } from '../../knowledge/measures';
 import { WordList, searchWords } from '../../language/words/find-words';
 import { quote } from '../finding/quote';
@@ -13,17 +10,6 @@ import { defineRule } from '../rule';
 
 /** What must be computed; a count is counted, an opinion given. */
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'percent', 'index', 'ratio', 'other', 'trait']);
-
-/** "Opini … merupakan pernyataan profesional pemeriksa …" says what a thing is, whatever words of assessment follow. */
-const DEFINES = new RegExp(
-  String.raw`^[^:=/÷×*+]{0,60}:?\s*${anyOf(calculationWords('defining'))}\s+${anyOf(calculationWords('defined'))}\b`,
-  'i',
-);
-/** Signs and words of computing that a definition has none of; "penilaian" and "per" stand in both. */
-const OPERATES = new RegExp(
-  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:${MEAN_WORDS}|jumlah|${anyOf(calculationWords('divide', 'compare', 'multiply', 'add', 'subtract', 'share', 'difference', 'sum', 'weigh'))})\b`,
-  'i',
-);
 
 const composition = new WordList(COMPOSITION_WORDS);
 
@@ -62,8 +48,7 @@ export const rumusBukanRumus = defineRule({
     for (const { indicator, calculation, measure } of facts.indicators) {
       if (!calculation) continue;
       if (!measure || !COMPUTED.has(measure.kind)) continue;
-      const { computes, assessed } = readCalculation(calculation.text, facts);
-      const defines = DEFINES.test(calculation.text) && !OPERATES.test(calculation.text);
+      const { computes, assessed, defines } = readCalculation(calculation.text, facts);
       if ((computes || assessed) && !defines) continue;
       if (measure.kind === 'index' && namesParts(calculation.text) && !defines) continue;
       yield {

@@ -74,6 +74,8 @@ function contradiction(known: IndicatorFacts, text: string, words: CalculationWo
   const { measure } = known;
   if (!measure || measure.place > 0 || !words.computes || words.assessed || words.averages || words.stacked)
     return null;
+  // That it is no calculation is said of it already.
+  if (words.defines) return null;
   if (measure.kind === 'count') {
     const isChange = changes.find(known.words) !== null;
     return words.timesHundred && !isChange ? 'countTimesHundred' : null;

@@ -25,6 +25,11 @@ export interface Candidate {
   role: Role;
 }
 
+/** The year that all its headers together name. */
+export function yearInHeader({ column }: Candidate, reader: HeaderReader): number | undefined {
+  return reader.read(column.header).period.year;
+}
+
 /** `pointed`: the role that the user gave. */
 export function candidateOf({ column, content }: ColumnEvidence, reader: HeaderReader, pointed?: Role): Candidate {
   if (pointed !== undefined) {

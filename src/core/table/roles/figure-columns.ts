@@ -5,7 +5,7 @@ import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
-import { type Candidate } from './column-evidence';
+import { type Candidate, yearInHeader } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { holdsTwoFigures } from './odd-columns';
 import { isPeriodNamed, sameParents, saysEnd, standsAmongNamed } from './period-groups';
@@ -58,9 +58,9 @@ function haveTargetsBeside(
   candidates: readonly Candidate[],
   reader: HeaderReader,
 ): boolean {
-  const years = new Set(periods.map((each) => yearOf(each, reader)));
+  const years = new Set(periods.map((each) => yearInHeader(each, reader)));
   return candidates.some((other) => {
-    const year = yearOf(other, reader);
+    const year = yearInHeader(other, reader);
     return other.role === 'target' && year !== undefined && years.has(year) && !saysEnd(other);
   });
 }
@@ -79,10 +79,6 @@ function areHeldToStandard(
 /** Called by no better word of a target. */
 function isStandard({ pointed, header }: Candidate): boolean {
   return !pointed && (header.target ?? HEADER.named) < HEADER.named;
-}
-
-function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
-  return reader.read(column.header).period.year;
 }
 
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
@@ -120,10 +116,13 @@ function isOfYearBefore(
   reader: HeaderReader,
 ): boolean {
   if (SAYS_PERCENT.test(candidate.column.header) || !precedesOthers(candidate, candidates, reader)) return false;
-  const year = yearOf(candidate, reader);
+  const year = yearInHeader(candidate, reader);
   const isAchievedLater = candidates.some(
     (other) =>
-      other !== candidate && other.role === 'achievement' && year !== undefined && (yearOf(other, reader) ?? 0) > year,
+      other !== candidate &&
+      other.role === 'achievement' &&
+      year !== undefined &&
+      (yearInHeader(other, reader) ?? 0) > year,
   );
   return isAchievedLater || isNearerToTargets(candidate, candidates, figures);
 }

@@ -85,18 +85,18 @@ export function settleFinalTargets(candidates: readonly Candidate[], reader: Hea
   );
   const others = targets.filter((candidate) => !final.includes(candidate));
   if (others.length === 0) return;
-  const years = new Set(others.flatMap((candidate) => yearOf(candidate, reader) ?? []));
-  const undated = final.filter((candidate) => yearOf(candidate, reader) === undefined);
+  const years = new Set(others.flatMap((candidate) => lowestYear(candidate, reader) ?? []));
+  const undated = final.filter((candidate) => lowestYear(candidate, reader) === undefined);
   for (const candidate of final.length === 1 ? final : undated) {
-    if (!goesOn(years, yearOf(candidate, reader))) candidate.role = 'finalTarget';
+    if (!goesOn(years, lowestYear(candidate, reader))) candidate.role = 'finalTarget';
   }
 }
 
 /** "Target RPJMD 2023 | Target PK 2023": of two documents, for one year. What speaks of an end is the end, whatever its year. */
 function isOfYearBeside(candidate: Candidate, targets: readonly Candidate[], reader: HeaderReader): boolean {
-  const year = yearOf(candidate, reader);
+  const year = lowestYear(candidate, reader);
   if (year === undefined || saysEnd(candidate)) return false;
-  return targets.some((other) => other !== candidate && yearOf(other, reader) === year);
+  return targets.some((other) => other !== candidate && lowestYear(other, reader) === year);
 }
 
 /** "Kondisi Akhir 2029", "Target Akhir Renstra": the end of a plan, not the target of its last year. */
@@ -125,7 +125,8 @@ function goesOn(years: ReadonlySet<number>, year: number | undefined): boolean {
   return year !== undefined && years.has(year - 1) && years.has(year - 2) && !years.has(year);
 }
 
-function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
+/** The year that the lowest of its headers names which names one: that of the column itself. */
+function lowestYear({ column }: Candidate, reader: HeaderReader): number | undefined {
   for (const { text } of [...column.levels].reverse()) {
     const { year } = reader.read(text).period;
     if (year !== undefined) return year;

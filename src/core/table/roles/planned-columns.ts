@@ -4,7 +4,7 @@ import { PLAN_WORDS } from '../../knowledge/header-times';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { HEADER, SHARES } from '../weights';
-import { type Candidate } from './column-evidence';
+import { type Candidate, yearInHeader } from './column-evidence';
 import { lowestText, sameParents } from './period-groups';
 
 const PLAN = new RegExp(String.raw`\b(?:${PLAN_WORDS.join('|')})\b`, 'i');
@@ -19,8 +19,8 @@ const YEARS_OF_A_PLAN = 2;
 export function settleConditions(candidates: readonly Candidate[], reader: HeaderReader, isReport: boolean): void {
   const [start, ...later] = candidates.filter(({ role, pointed }) => role === 'baseline' && !pointed);
   if (start === undefined || !namesStart(start)) return;
-  const years = later.map((each) => yearOf(each, reader) ?? 0);
-  const since = yearOf(start, reader) ?? 0;
+  const years = later.map((each) => yearInHeader(each, reader) ?? 0);
+  const since = yearInHeader(start, reader) ?? 0;
   if (candidates.some(({ role }) => REACHED_OR_AIMED.has(role))) {
     for (const condition of later)
       if (!namesStart(condition) && liesBeyond(condition, since, candidates, reader)) condition.role = 'target';
@@ -48,17 +48,13 @@ function liesBeyond(
   candidates: readonly Candidate[],
   reader: HeaderReader,
 ): boolean {
-  const year = yearOf(condition, reader);
+  const year = yearInHeader(condition, reader);
   if (year === undefined || year <= since) return false;
   return candidates.every((other) => {
     if (!REACHED_OR_AIMED.has(other.role)) return true;
-    const of = yearOf(other, reader);
+    const of = yearInHeader(other, reader);
     return of !== undefined && (other.role === 'target' ? of <= year : of < year);
   });
-}
-
-function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
-  return reader.read(column.header).period.year;
 }
 
 /** "Rencana Aksi Triwulanan" over I … IV, "Rencana Aksi TW I": words below are activities, figures are what is aimed at. */

@@ -3,7 +3,7 @@
 import { UP_TO_WORDS, YEAR_BEFORE_WORDS } from '../../knowledge/header-times';
 import { type Role } from '../../knowledge/roles';
 import { type HeaderReader } from '../header/header-reading';
-import { type Candidate } from './column-evidence';
+import { type Candidate, yearInHeader } from './column-evidence';
 
 const YEAR_BEFORE = new RegExp(YEAR_BEFORE_WORDS, 'i');
 const UP_TO = new RegExp(UP_TO_WORDS, 'i');
@@ -16,7 +16,7 @@ export function saysYearBefore(header: string): boolean {
 export function settleYearBefore(candidates: readonly Candidate[], reader: HeaderReader): void {
   const actuals = candidates.filter(({ role }) => role === 'actual');
   const before = actuals.filter(({ column, pointed }) => !pointed && saysYearBefore(column.header));
-  const isDated = candidates.some((candidate) => yearOf(candidate, reader) !== undefined);
+  const isDated = candidates.some((candidate) => yearInHeader(candidate, reader) !== undefined);
   if (before.length === actuals.length || isDated) return;
   for (const candidate of before) candidate.role = 'baseline';
 }
@@ -24,19 +24,17 @@ export function settleYearBefore(candidates: readonly Candidate[], reader: Heade
 /** Its year lies before those of all targets and has no other actual, or its header says so. */
 export function precedesOthers(candidate: Candidate, candidates: readonly Candidate[], reader: HeaderReader): boolean {
   if (saysYearBefore(candidate.column.header)) return true;
-  const year = yearOf(candidate, reader);
+  const year = yearInHeader(candidate, reader);
   if (year === undefined) return false;
   const yearsOf = (role: Role) =>
-    candidates.flatMap((other) => (other === candidate || other.role !== role ? [] : (yearOf(other, reader) ?? [])));
+    candidates.flatMap((other) =>
+      other === candidate || other.role !== role ? [] : (yearInHeader(other, reader) ?? []),
+    );
   const [aims, actuals] = [yearsOf('target'), yearsOf('actual')];
   if (actuals.includes(year)) return false;
   if (aims.length + actuals.length > 0) return aims.every((each) => each > year) && actuals.some((each) => each > year);
   // Target, actual and achievement without a year belong together: the one with a year does not.
   return candidates.some(
-    (other) => other !== candidate && other.role === 'achievement' && yearOf(other, reader) === undefined,
+    (other) => other !== candidate && other.role === 'achievement' && yearInHeader(other, reader) === undefined,
   );
-}
-
-function yearOf({ column }: Candidate, reader: HeaderReader): number | undefined {
-  return reader.read(column.header).period.year;
 }

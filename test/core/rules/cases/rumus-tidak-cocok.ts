@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sebuah definisi, yang sudah dilaporkan sebagai bukan rumus', {
+      columns: ['indicator', 'calculation', 'unit'],
+      rows: [['Persentase jalan mantap', 'Adalah kondisi jalan mantap terhadap total jalan', '%']],
+    }),
     table('Pembilang yang menyebut keseluruhan, dan penyebut yang menyebut lebih daripada namanya', {
       columns: ['indicator', 'calculation'],
       rows: [
