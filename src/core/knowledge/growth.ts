@@ -30,7 +30,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'opening', words: 'pencapaian, peningkatan, pertumbuhan, penurunan, kenaikan', source: 'tables' },
   { kind: 'percentIndex', words: 'spm, standar pelayanan minimal, pencapaian, capaian, harga', source: 'statistics' },
   { kind: 'percentIndex', words: 'literasi keuangan, inklusi keuangan, pertanaman, persentase', source: 'statistics' },
-  { kind: 'difference', words: 'sisa, selisih, deviasi, gap', source: 'tables' },
+  { kind: 'difference', words: 'sisa, selisih, deviasi, gap, kesenjangan, perbedaan', source: 'tables' },
 ];
 
 export const BEYOND_WHOLE_WORDS = wordsOfKind(GROWTH_ROWS, 'beyondWhole');

@@ -34,8 +34,8 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
     en: 'The column holds figures, but its header was not read as a target, an actual or an achievement.',
   },
   derived: {
-    id: 'Kolom ini merangkum atau membandingkan kolom lain (misalnya selisih atau rata-rata); angkanya tidak diperiksa.',
-    en: 'The column sums up or compares other columns (a difference or a mean, say); its figures are not checked.',
+    id: 'Kolom ini merangkum atau membandingkan kolom lain (misalnya selisih atau rata-rata); angkanya hanya diperiksa bila jelas dari kolom mana ia dihitung.',
+    en: 'The column sums up or compares other columns (a difference or a mean, say); its figures are only checked where it is clear from which columns they follow.',
   },
   twoFigures: {
     id: 'Sel di kolom ini memuat dua angka (misalnya target/realisasi), sehingga tidak diperiksa. Pisahkan menjadi dua kolom.',

@@ -94,6 +94,27 @@ No | Indikator | Realisasi 2024 | Target 2025 | Realisasi 2025 | Capaian (%) | P
 `,
     [],
   ],
+  ...[
+    'Selisih',
+    'Selisih terhadap Target',
+    'Kesenjangan',
+    'Kesenjangan Target dan Realisasi',
+    'Gap thd Target',
+    'Deviasi Realisasi dari Target',
+  ].map(
+    (header) =>
+      [
+        `how far target and actual lie apart, under "${header}"`,
+        `
+No | Indikator | Target 2025 | Realisasi 2025 | Capaian 2025 | ${header}
+= number | indicator | target | actual | achievement | other
+1 | Persentase pasar layak | 60 | 57 | 95 | -3
+2 | Jumlah pasar yang ditata | 10 | 12 | 120 | 2
+3 | Jumlah pedagang yang dilatih | 50 | 45 | 90 | -5
+`,
+        [],
+      ] as const,
+  ),
   [
     'one year as a share of another',
     `

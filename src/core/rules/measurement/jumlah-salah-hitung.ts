@@ -11,6 +11,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
+import { derivedMismatches } from '../../indicator/derived-figures';
 import { budgetMismatches } from '../../indicator/budget-sums';
 import { partsMismatches } from '../../indicator/part-sums';
 import { endMismatches } from '../../indicator/plan-ends';
@@ -24,7 +25,7 @@ export const jumlahSalahHitung = defineRule({
   meta: {
     id: 'jumlah-salah-hitung',
     level: 'error',
-    title: both('Jumlah atau rata-rata salah hitung', 'A total or mean is computed wrongly'),
+    title: both('Jumlah, rata-rata, atau selisih salah hitung', 'A total, mean or difference is computed wrongly'),
     why: both(
       'Baris jumlah, rata-rata, atau nilai kinerja organisasi dikutip di mana-mana. Siapa pun dapat menghitungnya ulang dari baris di atasnya.',
       'The row of totals, means or the score of the organisation is quoted everywhere. Anyone can compute it again from the rows above.',
@@ -70,6 +71,18 @@ export const jumlahSalahHitung = defineRule({
         '"{name}" tertulis "{written}", padahal bagian-bagiannya di bawahnya ({others}) berjumlah {expected}, sedangkan di kolom lain jumlahnya cocok. Periksa keduanya.',
         '"{name}" is written as "{written}", but its parts below ({others}) add to {expected}, while in other columns they agree. Check both.',
       ),
+      difference: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal selisih {first} ("{from}") dan {last} ("{to}") adalah {expected}. Hitung ulang.',
+        '"{header}" of "{name}" is written as "{written}", but {first} ("{from}") and {last} ("{to}") differ by {expected}. Compute it again.',
+      ),
+      change: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal perubahan dari {first} ("{from}") ke {last} ("{to}") adalah {expected}%. Hitung ulang.',
+        '"{header}" of "{name}" is written as "{written}", but from {first} ("{from}") to {last} ("{to}") the change is {expected} %. Compute it again.',
+      ),
+      meanOfRow: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal rata-rata {first} sampai {last} adalah {expected}. Hitung ulang.',
+        '"{header}" of "{name}" is written as "{written}", but the mean of {first} to {last} is {expected}. Compute it again.',
+      ),
       mean: both(
         '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
@@ -81,6 +94,7 @@ export const jumlahSalahHitung = defineRule({
     yield* planEnds(facts);
     yield* budgets(facts);
     yield* partsBelow(facts, grid);
+    yield* derived(facts);
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (!hasRowEach(table) || !table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
@@ -112,7 +126,10 @@ export const jumlahSalahHitung = defineRule({
   },
 });
 
-type Message = 'sum' | 'mean' | 'whole' | 'periods' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'parts';
+type Message =
+  | ('sum' | 'mean' | 'whole' | 'parts')
+  | ('periods' | 'soFar' | 'grown' | 'onlyPart' | 'end')
+  | ('difference' | 'change' | 'meanOfRow');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -240,6 +257,30 @@ function* partsBelow(facts: TableFacts, grid: SheetGrid): Iterable<Report<'parts
     yield { at: whole.cell.position, message: 'parts', level: 'warning', data, cells: parts };
   }
 }
+
+/** "Selisih", "Rata-rata 3 tahun", "Total": what other rows show to be made of other columns. */
+function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 'meanOfRow' | 'periods'>> {
+  for (const { known, column, cell, kind, first, last, expected, decimals, isSure } of derivedMismatches(facts)) {
+    yield {
+      at: cell.position,
+      message: DERIVED_MESSAGES[kind],
+      ...(!isSure && { level: 'warning' as const }),
+      data: {
+        header: column.header,
+        name: known.indicator.name.text,
+        written: cell.text,
+        first: first.column.header,
+        last: last.column.header,
+        from: first.cell.text,
+        to: last.cell.text,
+        expected: formatNumber(expected, decimals, true),
+      },
+      ...(kind === 'difference' || kind === 'change' ? { cells: [first.cell.position, last.cell.position] } : {}),
+    };
+  }
+}
+
+const DERIVED_MESSAGES = { difference: 'difference', change: 'change', mean: 'meanOfRow', sum: 'periods' } as const;
 
 /** "Kondisi Akhir" is the target of the last year, in the rows that show it; a plan may have a reason to differ. */
 function* planEnds(facts: TableFacts): Iterable<Report<'end'>> {

@@ -183,7 +183,11 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       delete scores.actual;
       scores.objective = Math.max(scores.objective ?? 0, TOGETHER.objective.plannedResult);
     }
-    if (phrase.startsWith(...DIFFERENCE_WORDS)) scores.other = TOGETHER.other.difference;
+    // "Selisih terhadap Target", "Kesenjangan Target dan Realisasi": what lies between two figures is neither of them.
+    if (phrase.startsWith(...DIFFERENCE_WORDS)) {
+      dropFigures(scores);
+      scores.other = TOGETHER.other.difference;
+    }
     if (phrase.hasPair(['data'], ['dukung', 'pendukung']) || phrase.hasPair(['asal'], ['data']))
       scores.dataSource = TOGETHER.dataSource.supporting;
     // "Periode Data IKU": how often, and not of which.
@@ -221,10 +225,14 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     const isChange = phrase.startsWith(...CHANGE_WORDS) || phrase.hasPair(PERCENT, CHANGE_WORDS);
     const speaksOfFigures = phrase.hasYear() || phrase.has(...ACTUAL, ...ACHIEVEMENT);
     if (!(isChange && (isCompared || speaksOfFigures)) && !(phrase.startsWith('perubahan') && isCompared)) return;
-    delete scores.target;
-    delete scores.actual;
-    delete scores.achievement;
-    delete scores.baseline;
+    dropFigures(scores);
     scores.other = TOGETHER.other.difference;
   },
 ];
+
+function dropFigures(scores: RoleScores): void {
+  delete scores.target;
+  delete scores.actual;
+  delete scores.achievement;
+  delete scores.baseline;
+}

@@ -26,6 +26,37 @@ export const cases: RuleCases = {
       ],
       kinds: { 2: 'group', 5: 'group', 7: 'total' },
     }),
+    table('Selisih yang sesuai dalam pembulatan, tanpa tanda, dalam persen, atau kosong', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'other', 'other'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian', 'Deviasi', 'Selisih (%)'],
+      rows: [
+        ['Jumlah taman', 'Taman', 50, 60, 120, 10, 20],
+        ['Nilai kebersihan', 'Nilai', '80,0', '82,5', '103,13', '-2,6', '3,1'],
+        ['Persentase air bersih', '%', '80', '76', '95', '4', '-5'],
+        ['Persentase air minum', '%', '80', '', '', '', ''],
+        ['Nilai kerapian', 'Nilai', '80', 'belum ada', '', '80', ''],
+      ],
+    }),
+    table('Selisih yang tidak ditunjukkan asalnya, atau yang lebih sering lain', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'other', 'other', 'other'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Deviasi', 'Gap', 'Selisih dari provinsi'],
+      rows: [
+        ['Jumlah taman', 'Taman', 50, 60, 10, 10, 3],
+        ['Jumlah lampu', 'Lampu', 70, 75, 9, 5, 4],
+        ['Jumlah bangku', 'Bangku', 30, 20, 11, 12, 9],
+        ['Jumlah kolam', 'Kolam', 3, 9, 1, 8, 8],
+      ],
+    }),
+    table('Rata-rata yang memakai jumlah tahun, dan total yang bukan jumlah tahun-tahun di sampingnya', {
+      columns: ['indicator', 'actual 2023', 'actual 2024', 'other', 'other'],
+      headers: ['Indikator', 'Realisasi 2023', 'Realisasi 2024', 'Rata-rata', 'Total sejak 2010'],
+      rows: [
+        ['Jumlah taman', 5, 8, '6,5', 90],
+        ['Jumlah lampu', '', 9, '4,5', 80],
+        ['Jumlah bangku', 4, 5, '4,5', 70],
+        ['Jumlah kolam', 4, '', 4, 60],
+      ],
+    }),
     table('Bagian yang hanya sebagian dari keseluruhan, atau yang jumlahnya cocok', {
       columns: ['number', 'indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [
@@ -721,6 +752,106 @@ export const cases: RuleCases = {
         },
       ],
       findings: [['D4', '"Rata-rata" tertulis "105", padahal rata-rata baris di atasnya 115,00. Hitung ulang.']],
+    },
+    {
+      name: 'Selisih yang tidak sesuai, ke arah mana pun tabelnya menghitung',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'other'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Selisih'],
+          rows: [
+            ['Prevalensi kurap', '%', '18,0', '19,8', '2,8'],
+            ['Jumlah kasus kurap', 'Kasus', 30, 24, 6],
+            ['Jumlah kasus kudis', 'Kasus', 40, 49, '-9'],
+            ['Nilai kebersihan', 'Nilai', '80,0', '82,5', '2,5'],
+          ],
+        },
+        {
+          sheet: 'Lembar2',
+          columns: ['indicator', 'budget', 'budget', 'other'],
+          headers: ['Indikator', 'Pagu (Rp)', 'Realisasi Anggaran (Rp)', 'Sisa Anggaran (Rp)'],
+          rows: [
+            ['Jumlah taman', 9000000, 8000000, 1000000],
+            ['Jumlah lampu', 5000000, 4800000, 300000],
+            ['Jumlah bangku', 700000, 650000, 50000],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"Selisih" untuk "Prevalensi kurap" tertulis "2,8", padahal selisih Target ("18,0") dan Realisasi ("19,8") adalah 1,8. Hitung ulang.',
+        ],
+        [
+          'Lembar2!D3',
+          '"Sisa Anggaran (Rp)" untuk "Jumlah lampu" tertulis "300000", padahal selisih Pagu (Rp) ("5000000") dan Realisasi Anggaran (Rp) ("4800000") adalah 200.000. Hitung ulang.',
+        ],
+      ],
+      levels: ['error', 'warning'],
+      others: ['C2, D2', 'B3, C3'],
+    },
+    {
+      name: 'Perubahan dari tahun lalu, dalam persen',
+      tables: [
+        {
+          columns: ['indicator', 'actual 2023', 'actual 2024', 'other'],
+          headers: ['Indikator', 'Realisasi 2023', 'Realisasi 2024', 'Kenaikan (%)'],
+          rows: [
+            ['Jumlah taman', 50, 60, 20],
+            ['Jumlah lampu', 80, 100, 25],
+            ['Jumlah bangku', 30, 40, '43,33'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D4',
+          '"Kenaikan (%)" untuk "Jumlah bangku" tertulis "43,33", padahal perubahan dari Realisasi 2023 ("30") ke Realisasi 2024 ("40") adalah 33,33%. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['B4, C4'],
+    },
+    {
+      name: 'Rata-rata dan jumlah beberapa tahun dalam satu baris',
+      tables: [
+        {
+          columns: ['indicator', 'actual 2022', 'actual 2023', 'actual 2024', 'other', 'other'],
+          headers: ['Indikator', 'Realisasi 2022', 'Realisasi 2023', 'Realisasi 2024', 'Rata-rata 3 tahun', 'Total'],
+          rows: [
+            ['Jumlah taman', 5, 6, 7, 6, 18],
+            ['Jumlah lampu', 8, 9, 13, 10, 30],
+            ['Jumlah bangku', 4, '', 8, 7, 21],
+            ['Jumlah kolam', 2, '', 4, 2, 6],
+          ],
+        },
+        {
+          sheet: 'Lembar2',
+          columns: ['indicator', 'target 2022', 'target 2023', 'target', 'actual 2022', 'actual 2023', 'actual'],
+          headers: ['Indikator', 'T 2022', 'T 2023', 'Total Target', 'R 2022', 'R 2023', 'Jumlah Realisasi'],
+          rows: [
+            ['Jumlah taman', 5, 6, 11, 5, 6, 11],
+            ['Jumlah lampu', 8, 9, 17, 7, 9, 16],
+            ['Jumlah bangku', 4, 3, 7, 4, 4, 8],
+            ['Jumlah kolam', 2, 3, 6, 2, 3, 5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          '"Rata-rata 3 tahun" untuk "Jumlah bangku" tertulis "7", padahal rata-rata Realisasi 2022 sampai Realisasi 2024 adalah 6,00. Hitung ulang.',
+        ],
+        [
+          'F4',
+          '"Total" untuk "Jumlah bangku" tertulis "21", padahal Realisasi 2022 sampai Realisasi 2024 berjumlah 12. Hitung ulang.',
+        ],
+        [
+          'Lembar2!D5',
+          '"Total Target" untuk "Jumlah kolam" tertulis "6", padahal T 2022 sampai T 2023 berjumlah 5. Hitung ulang.',
+        ],
+      ],
+      levels: ['error', 'error', 'error'],
     },
     {
       name: 'Anggaran empat triwulan satu-satunya baris',
