@@ -311,7 +311,10 @@ export const ROLE_ROWS = {
     words: true,
     headers: [
       { strength: 1, words: 'keterangan, ket, catatan, note, notes, remark, remarks' },
-      { strength: 0.5, words: 'rekomendasi, kendala, analisis, analisa, hambatan' },
+      {
+        strength: 0.5,
+        words: 'rekomendasi, kendala, analisis, analisa, hambatan, masalah, permasalahan, penyebab, solusi, rtl',
+      },
     ],
   },
   other: {

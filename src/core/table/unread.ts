@@ -15,6 +15,7 @@ import {
   hasHeader,
 } from './model';
 import { hasTrait } from '../knowledge/roles';
+import { HEADER_READER } from './header/header-reading';
 import { namesDerived } from './roles/derived-columns';
 import { namesTwoFigures } from './roles/odd-columns';
 import { type SheetView } from './sheet-view';
@@ -104,9 +105,24 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
       return [part(table, area, 'twoFigures')];
     if (column.role !== 'other' || repeatsTarget(column, table.columns[index - 1])) return [];
     if (namesDerived(column.header)) return isDerived(view, column.index, table) ? [part(table, area, 'derived')] : [];
-    if (!sharesParent(column, table.columns[index - 1], table.columns[index + 1])) return [];
+    const stands =
+      sharesParent(column, table.columns[index - 1], table.columns[index + 1]) || mayBeReached(view, table, index);
+    if (!stands) return [];
     return isOf(isFigure) ? [part(table, area, 'column')] : [];
   });
+}
+
+/** Behind the target of a table that calls nothing an actual: what nobody understands there may well be what was reached, of several offices say. */
+function mayBeReached(view: SheetView, { columns, indicators }: IndicatorTable, index: number): boolean {
+  if (columns.some(({ role }) => role === 'actual' || role === 'achievement')) return false;
+  const isUnknown = ({ role, header }: Column) => role === 'other' && HEADER_READER.read(header).role === undefined;
+  const holdsFigures = (column: Column) => indicators.some(({ row }) => isFigure(view, row, column.index));
+  for (let at = index; at >= 0; at--) {
+    const column = columns[at];
+    if (column?.role === 'target') return at < index;
+    if (column === undefined || !isUnknown(column) || !holdsFigures(column)) return false;
+  }
+  return false;
 }
 
 /** A mean may be written once for several rows. */

@@ -224,6 +224,8 @@ export const FIGURE_CONTENT = { measurement: 0.25, longText: -0.7, text: -0.5, u
 export const ARITHMETIC = {
   /** A header with so much evidence is believed, whatever the cells say. */
   plainHeader: 0.85,
+  /** Of the results, so many have both figures that they may be made of. */
+  fewestParts: 0.5,
   /** In so many of the rows with all three figures a relation must hold. */
   enoughRows: 0.6,
   /** Rows in which it says more than that two figures are the same. */

@@ -1,5 +1,6 @@
 import { AGENCY_LAYOUTS } from './agency-layouts';
 import { COUNTRY_LAYOUTS } from './country-layouts';
+import { SURVEY_LAYOUTS } from './survey-layouts';
 import { asTyped, draw, gridOf, seen } from './drawn-layout';
 import { MIXED_LAYOUTS } from './mixed-layouts';
 import { PLANNING_FORM_LAYOUTS } from './planning-form-layouts';
@@ -12,6 +13,7 @@ describe.each(
     ...MIXED_LAYOUTS,
     ...PLANNING_FORM_LAYOUTS,
     ...COUNTRY_LAYOUTS,
+    ...SURVEY_LAYOUTS,
   }),
 )('%s', (_name, picture) => {
   const layout = draw(picture);

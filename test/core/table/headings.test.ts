@@ -128,3 +128,42 @@ N O | I N D I K A T O R | S A T U A N | T A R G E T | R E A L I S A S I
 `);
   expect(table?.columns.map(({ role }) => role)).toEqual(['number', 'indicator', 'unit', 'target', 'actual']);
 });
+
+it('parts the words of headers whose letters are all equally far apart', () => {
+  const [table] = tablesIn(`
+N O | S A S A R A N S T R A T E G I S | I N D I K A T O R K I N E R J A | S A T U A N | T A R G E T
+1 | Meningkatnya mutu guru | Persentase guru bersertifikat | % | 90
+`);
+  expect(table?.columns.map(({ role }) => role)).toEqual(['number', 'objective', 'indicator', 'unit', 'target']);
+});
+
+it('takes the end of a name for no indicator where the objective beside it goes on too', () => {
+  const [table] = tablesIn(`
+No | Sasaran | Indikator | Satuan | Target
+1 | Meningkatnya tertib | Persentase gedung ber- | % | 40
+| bangunan | IMB | |
+2 | Meningkatnya mutu guru | Persentase guru bersertifikat | % | 90
+`);
+  expect(table?.indicators.map(({ row, lastRow }) => [row, lastRow])).toEqual([
+    [1, 2],
+    [3, 3],
+  ]);
+});
+
+it('reads number, unit and figures beside the middle of a name', () => {
+  const [table] = tablesIn(`
+No | Indikator | Satuan | Target
+| Persentase guru | |
+1 | yang bersertifikat | % | 90
+| sampai akhir tahun | |
+`);
+  const [only, ...more] = table?.indicators ?? [];
+  expect(more).toEqual([]);
+  expect([only?.row, only?.lastRow, only?.number?.text, only?.unit?.text, only?.targets[0]?.cell.text]).toEqual([
+    1,
+    3,
+    '1',
+    '%',
+    '90',
+  ]);
+});

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { recognise } from '../../../src/core/table/recognise';
 import { AGENCY_LAYOUTS } from './agency-layouts';
 import { COUNTRY_LAYOUTS } from './country-layouts';
+import { SURVEY_LAYOUTS } from './survey-layouts';
 import { DECREE_LAYOUTS } from './decree-layouts';
 import { describeColumn, draw, rowsOf } from './drawn-layout';
 import { changes, type LayoutVariant, vary } from './layout-variants';
@@ -27,6 +28,7 @@ const TABLES = {
   ...TERSE_LAYOUTS,
   ...MIXED_LAYOUTS,
   ...COUNTRY_LAYOUTS,
+  ...SURVEY_LAYOUTS,
 };
 
 function wantedVariants(text = String(FEWEST)): number {

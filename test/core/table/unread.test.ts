@@ -33,6 +33,19 @@ No | Indikator | Target | Realisasi | Posisi | Capaian
   ).toEqual([['E2:E3', expect.stringContaining('column holds figures')]]);
 });
 
+it('names the figures of several places behind a target, where nothing else was reached', () => {
+  expect(
+    unread(`
+No | Indikator | Target | Sukamaju | Wates
+1 | Persentase pasar yang layak | 80 | 72 | 90
+2 | Jumlah pasar yang dibina | 8 | 8 | 9
+`),
+  ).toEqual([
+    ['D2:D3', expect.stringContaining('column holds figures')],
+    ['E2:E3', expect.stringContaining('column holds figures')],
+  ]);
+});
+
 it('names figures beside and below the table', () => {
   expect(
     unread(`

@@ -26,6 +26,7 @@ export function bodyRows(
   const kinds = new RowKinds(view, frame, reader, new RepeatedHeader(view, frame, reader, hits));
   const past = new RowsSoFar();
   const figures = new Set(frame.figures);
+  const furniture = new Set([...frame.figures, ...frame.numbers, ...frame.details]);
   for (let row = band.bottom + 1; row <= lastPossibleRow; row++) {
     const filled = view.filledColumns(row, left, right);
     if (filled.length === 0) {
@@ -41,6 +42,7 @@ export function bodyRows(
       text: describes(kind) ? ownWords(view, row, filled) : '',
       isAlone: filled.length === 1,
       hasFigures: filled.some((column) => figures.has(column)),
+      isFurnished: filled.some((column) => furniture.has(column)),
     });
   }
   return withoutTail(past.rows);

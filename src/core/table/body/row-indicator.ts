@@ -80,7 +80,7 @@ export class RowIndicator extends (FiguresOnDemand as WithFigures) implements In
   }
 
   get number(): Cell | undefined {
-    return this.shape.number === undefined ? undefined : this.view.cell(this.row, this.shape.number);
+    return this.shape.number === undefined ? undefined : filledCell(this.view, this, this.shape.number);
   }
 
   get unit(): Cell | undefined {

@@ -51,6 +51,9 @@ const LONGEST_CLASS = 3;
 /** The last line of a name that was broken over several rows, in words. */
 const LONGEST_REST = 2;
 
+/** "A" over "1." over "a." over "1)". */
+const DEEPEST_HEADING = 3;
+
 /** Blank rows and the header again: what stands between two pages at most. */
 const LONGEST_BREAK = 8;
 
@@ -98,6 +101,7 @@ export class RowKinds {
     if (this.isLetteredHeading(row, filled)) return startsAsObjective(name) ? 'objective' : 'group';
     if (this.isLabelledObjective(row, name, filled)) return 'objective';
     if (figureCount > 0) {
+      if (this.measuresNameAbove(row, name, filled, past)) return 'continuation';
       return this.parts.isPart(row, past) ? 'part' : this.kindOfMeasured(name, numbered, filled, past);
     }
     if (past.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
@@ -213,6 +217,8 @@ export class RowKinds {
     if (startsAsObjective(name) && figures.length > 0 && objectives.length === 0) return 'objective';
     if (figures.length > 0 && (this.hasParts(row) || this.hasChildren(row, filled) || this.hasShortParts(row)))
       return isMeasureName(name) ? 'parent' : 'group';
+    if (figures.length > 0 && !isMeasureName(name) && this.headsOtherCount(row, filled))
+      return startsAsObjective(name) ? 'objective' : 'group';
     if (count(objectives, filled) > 0 || count(goals, filled) > 0) return 'indicator';
     if (isSureMeasureName(name)) return 'indicator';
     if (isObjectiveText(name) && objectives.length === 0 && figures.length > 0) return 'objective';
@@ -335,10 +341,39 @@ export class RowKinds {
 
   /** The rest of the name above: it begins in lower case, as do the objective and the goal beside it, and brings nothing of its own. */
   private goesOn(row: number, name: string, numbered: boolean, filled: readonly number[], past: RowsSoFar): boolean {
-    if (numbered || !startsLower(name) || !past.followsIndicator) return false;
+    if (numbered || !past.followsIndicator) return false;
     const { objectives, goals, figures } = this.frame;
     const beside = [...objectives, ...goals].filter((column) => filled.includes(column));
+    // "bangunan | IMB" below "tertib | bangunan ber-": the objective beside it goes on.
+    if (!startsLower(name) && (beside.length === 0 || isMeasureName(name))) return false;
     return figures.length > 0 && beside.every((column) => startsLower(this.view.words(row, column)));
+  }
+
+  /**
+   * The figures of a name that was broken over several rows stand beside its middle: the row above only begins the name (and the
+   * objective), and this one goes on in lower case.
+   */
+  private measuresNameAbove(row: number, name: string, filled: readonly number[], past: RowsSoFar): boolean {
+    if (!startsLower(name) || past.unmeasuredAbove !== row - 1) return false;
+    const beside = [...this.frame.objectives, ...this.frame.goals].filter((column) => filled.includes(column));
+    return beside.every((column) => startsLower(this.view.words(row, column)));
+  }
+
+  /**
+   * "1. Promosi" over "a. Penyuluhan", "A" over "1.": no figures, and the next row begins a count of another kind, and either has
+   * figures or is such a heading itself.
+   */
+  private headsOtherCount(row: number, filled: readonly number[], depth = 0): boolean {
+    const { numbers, figures, details, left, right } = this.frame;
+    const number = numbers.find((column) => filled.includes(column));
+    if (number === undefined || depth > DEEPEST_HEADING) return false;
+    const below = this.nextOwnRow(row);
+    const next = this.view.filledColumns(below, left, right);
+    const [own, mark] = [row, below].map((at) => this.view.text(at, number).trim());
+    if (own === undefined || mark === undefined || !beginsCount(mark) || countKind(own) === countKind(mark))
+      return false;
+    if (count(figures, next) > 0) return true;
+    return count(details, next) === 0 && this.headsOtherCount(below, next, depth + 1);
   }
 
   private firstText(row: number, columns: readonly number[]): string {
@@ -347,6 +382,19 @@ export class RowKinds {
     }
     return '';
   }
+}
+
+/** "A.", "1.", "1)", "(1)", "i.": what the rows of one list are counted by. */
+function countKind(mark: string): string {
+  const text = mark.replace(/\s+/g, '');
+  const sign = /^\(/.test(text) ? '()' : /\)$/.test(text) ? ')' : '';
+  if (/^\(?\d/.test(text)) return `number${text.split('.').filter((part) => /\d/.test(part)).length}${sign}`;
+  return `${/^\(?[a-z]/.test(text) ? 'small' : 'capital'}${sign}`;
+}
+
+/** "1.", "a)", "(i)", "A": the first of its list. */
+function beginsCount(mark: string): boolean {
+  return /^\(?(?:1|a|i)\s*[.)]?$/i.test(mark);
 }
 
 /** `S3`, `D/S`, `S2/Profesi`: a letter with a number or a stroke. */

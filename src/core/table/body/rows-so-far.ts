@@ -17,6 +17,8 @@ export interface RowContent {
   /** Nothing stands beside the first. */
   readonly isAlone: boolean;
   readonly hasFigures: boolean;
+  /** A number, a figure or a detail stands beside the name. */
+  readonly isFurnished: boolean;
 }
 
 export class RowsSoFar {
@@ -35,12 +37,17 @@ export class RowsSoFar {
   /** Indicators since the last row with figures of which nothing but the name is said: a title may read so. */
   readonly namesAlone = new Set<number>();
 
+  /** The last row when it only begins an indicator: neither numbered nor measured nor described. */
+  unmeasuredAbove: number | undefined;
+
   addBlank(row: number): void {
+    this.unmeasuredAbove = undefined;
     this.rows.push({ row, kind: 'blank', text: '' });
     if (++this.gap > SHORT_GAP) this.closing = true;
   }
 
-  add(row: number, kind: BodyRowKind, { words, text, isAlone, hasFigures }: RowContent): void {
+  add(row: number, kind: BodyRowKind, { words, text, isAlone, hasFigures, isFurnished }: RowContent): void {
+    this.unmeasuredAbove = kind === 'indicator' && !isFurnished ? row : undefined;
     if (hasFigures) this.namesAlone.clear();
     else if (isAlone && kind === 'indicator') this.namesAlone.add(row);
     if (kind === 'indicator' || kind === 'header') this.closing = this.signed = false;

@@ -123,7 +123,9 @@ function distinctRoles(cells: readonly HeaderCell[]): number {
 
 /** "Target 2024" right over "No": a title. What stands over figures in a header stands over nothing else. */
 function standsOverNames(cells: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
-  if (distinctRoles(below) < 2) return false;
+  // "No | Indikator | Target" is a header itself, whatever goes on below it ("Target" over "Sasaran").
+  if (distinctRoles(below) < 2 || cells.some(({ reading: { role } }) => role === 'number' || role === 'indicator'))
+    return false;
   return cells.some(
     ({ column, reading }) =>
       isMeasured(reading.role) && below.some((cell) => cell.column === column && isOfNames(cell)),

@@ -35,6 +35,9 @@ const LONGEST_NAME_HEADER = 6;
 /** Longer texts are no headers. */
 const LONGEST_HEADER = 200;
 
+/** In letters, of the words of headers that are looked for where nothing parts them. */
+const [SHORTEST_WORD, LONGEST_WORD] = [2, 16];
+
 /** Its columns hold the figures of a period; their headers have sub-headers. */
 export function isMeasured(role: Role | undefined): boolean {
   return hasTrait(role, 'periodic');
@@ -88,11 +91,33 @@ export const meantHeader = remembered(
 
 const LETTERS_APART = /^\p{L}(?:[ \u00a0]\p{L})+$/u;
 
-/** "T A R G E T" is "TARGET": letter-spaced by hand, as some write titles. Two spaces part its words. */
-function unspaced(text: string): string {
+/** "T A R G E T" is "TARGET": letter-spaced by hand, as some write titles, or by a PDF. Two spaces part its words, or the words themselves. */
+export function unspaced(text: string): string {
+  // Most texts are told by their second letter.
+  if (/^\p{L}{2}/u.test(text)) return text;
   const words = text.split(/[ \u00a0]{2,}|\n/);
   if (!words.some((word) => LETTERS_APART.test(word))) return text;
-  return words.map((word) => (LETTERS_APART.test(word) ? word.replace(/[ \u00a0]/g, '') : word)).join(' ');
+  return words
+    .map((word) => (LETTERS_APART.test(word) ? headerWordsIn(word.replace(/[ \u00a0]/g, '')) : word))
+    .join(' ');
+}
+
+/** "INDIKATORKINERJA", of which nobody can tell where its words part, in header words: "indikator kinerja". As it stands where it is not made of them. */
+function headerWordsIn(joined: string): string {
+  const letters = joined.toLowerCase();
+  /** For each length the header words that make up so many of the first letters, the fewest of them. */
+  const made: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      const before = made[start];
+      const word = letters.slice(start, end);
+      const isWord = word.length >= SHORTEST_WORD && meantWord(word) === word;
+      if (before === undefined || !isWord || (made[end]?.length ?? Number.POSITIVE_INFINITY) <= before.length + 1)
+        continue;
+      made[end] = [...before, word];
+    }
+  }
+  return made[letters.length]?.join(' ') ?? joined;
 }
 
 export const HEADER_READER: HeaderReader = {

@@ -1,7 +1,7 @@
 /** One pass over the sheet for cells that look like headers of tables. Everything else starts from them. */
 
 import { type SheetView } from '../sheet-view';
-import { type HeaderReader, type HeaderReading, isHeaderLike } from './header-reading';
+import { type HeaderReader, type HeaderReading, isHeaderLike, unspaced } from './header-reading';
 import { isDated } from './period-reading';
 import { beginsHeader, roleOfWord } from '../../knowledge/header-words';
 
@@ -38,7 +38,7 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
     for (let offset = 0; offset < row.length; offset++) {
       const value = row[offset];
       if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST_CLUE) continue;
-      if (!beginsLikeHeader(value) || holdsFigure(value)) continue;
+      if (!beginsLikeHeader(unspaced(value)) || holdsFigure(value)) continue;
       const reading = reader.read(value);
       if (reading.role === undefined || !isHeaderLike(reading) || numbersOne(value, reading)) continue;
       const cell = { row: rowOffset + origin.row, column: offset + origin.column, text: value, reading };

@@ -50,6 +50,14 @@ export class Phrase {
     return undefined;
   }
 
+  /** One of its words names one of these roles. */
+  names(...roles: readonly Role[]): boolean {
+    return this.words.some((word) => {
+      const named = roleOfWord(word);
+      return named !== undefined && roles.includes(named.role);
+    });
+  }
+
   hasOutsideWord(): boolean {
     return this.words.some(isOutsideWord);
   }

@@ -67,8 +67,10 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       scores.achievement = TOGETHER.achievement.shareOfActual;
       // "Tingkat Realisasi" under "Target dan Realisasi" is the share all the same.
       if (phrase.startsWith(...SHARE) && scores.actual !== undefined) scores.actual = TOGETHER.actual.besideItsShare;
-    } else if (phrase.inOrder(ACHIEVEMENT, ['target'])) scores.achievement = TOGETHER.achievement.ofTarget;
-    else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL))
+    } else if (phrase.inOrder(ACHIEVEMENT, ['target'])) {
+      scores.achievement = TOGETHER.achievement.ofTarget;
+      if (phrase.startsWith(...ACHIEVEMENT)) delete scores.target;
+    } else if (phrase.inOrder(ACHIEVEMENT, ['%']) && !phrase.has(...ACTUAL))
       scores.achievement = TOGETHER.achievement.inPercent;
     // "% terhadap Target", "% thd RKAP", "Cakupan terhadap Target (%)"
     const isAgainstAim =
@@ -91,8 +93,11 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       phrase.inOrder(['kinerja'], ['%']) ||
       (phrase.startsWith(...SHARE) && phrase.hasPair(SHARE, ['kinerja']))
     ) {
-      if (scores.target === undefined && scores.actual === undefined && scores.indicator === undefined)
+      // What stands in brackets says of what: "% Kinerja (terhadap target)".
+      if (!phrase.names('target', 'actual', 'indicator')) {
         scores.achievement = TOGETHER.achievement.performanceInPercent;
+        delete scores.target;
+      }
     }
   },
   (phrase, scores) => {

@@ -133,11 +133,13 @@ export function relationHolds(
   isNamed = false,
 ): boolean {
   const [results, parts, wholes] = [result, dividend, divisor].map(({ column }) => figures.of(column.index));
+  let written = 0;
   let rows = 0;
   let right = 0;
   let telling = 0;
   for (const [index, value] of (results ?? []).entries()) {
     const [part, whole] = [parts?.[index], wholes?.[index]];
+    if (value !== undefined) written++;
     if (value === undefined || part === undefined || whole === undefined || whole === 0) continue;
     rows++;
     const ratio = part / whole;
@@ -148,7 +150,21 @@ export function relationHolds(
   }
   const hinted = isNamed || result.role === 'achievement' || (result.header.achievement ?? 0) > 0;
   const enough = hinted ? 1 : ARITHMETIC.tellingRows;
-  return rows > 0 && right >= ARITHMETIC.enoughRows * rows && telling >= enough;
+  // A column with a figure here and there is what few results are made of by chance.
+  const areMost = rows >= ARITHMETIC.fewestParts * written;
+  return rows > 0 && areMost && right >= ARITHMETIC.enoughRows * rows && telling >= enough;
+}
+
+/** In how many rows the result is the quotient. */
+export function rowsRight({ result, dividend, divisor }: Relation, figures: ColumnFigures): number {
+  const [results, parts, wholes] = [result, dividend, divisor].map(({ column }) => figures.of(column.index));
+  const isRight = (value: number | undefined, index: number) => {
+    const [part, whole] = [parts?.[index], wholes?.[index]];
+    if (value === undefined || part === undefined || whole === undefined || whole === 0) return false;
+    const ratio = part / whole;
+    return isNear(value, ratio) || isNear(value, ratio * 100) || isRounded(value, ratio * 100);
+  };
+  return (results ?? []).filter(isRight).length;
 }
 
 /** As near as rounding leaves a figure that follows from others. */

@@ -1,6 +1,7 @@
 /** What columns of figures are for where their headers alone leave it open. */
 
 import { documentWords } from '../../knowledge/document-words';
+import { SHARE_WORDS } from '../../knowledge/measures';
 import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
@@ -19,6 +20,7 @@ const REPORTS = new RegExp(anyOf(documentWords('reached', 'assessing')), 'i');
 const PLANS = /\brencana\b|perjanjian|target/i;
 
 const SAYS_PERCENT = new RegExp(`%|${PERCENT_WORDS}`, 'i');
+const SAYS_SHARE = new RegExp(`%|${PERCENT_WORDS}|\\b${anyOf(SHARE_WORDS)}\\b`, 'i');
 
 export function titleReports(title: string): boolean {
   return REPORTS.test(title) && !PLANS.test(title);
@@ -84,7 +86,12 @@ function isStandard({ pointed, header }: Candidate): boolean {
 /** CAPAIAN is the actual where no other column is, and the achievement beside an actual. */
 export function settleAchievement(candidates: Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
   const achievements = candidates.filter((candidate) => candidate.role === 'achievement');
-  const plain = achievements.filter((candidate) => (candidate.header.achievement ?? 0) < HEADER.sureShare);
+  const saidShares = achievements.filter(({ column }) => SAYS_SHARE.test(column.header));
+  // "Capaian Target Renja | Tingkat Capaian Target Renja (%)": only the second one is a share.
+  const isPlainAchievement = (candidate: Candidate) =>
+    (candidate.header.achievement ?? 0) < HEADER.sureShare ||
+    (saidShares.length > 0 && !saidShares.includes(candidate));
+  const plain = achievements.filter(isPlainAchievement);
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
   if (candidates.some((candidate) => candidate.role === 'actual')) {

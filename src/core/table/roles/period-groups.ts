@@ -70,7 +70,7 @@ export function sameParents(one: Candidate, other: Candidate): boolean {
 
 /** What is reached at the end of a plan: "Target Akhir Renstra", "Kondisi Kinerja pada Akhir Periode", "Target Jangka Menengah". */
 const FINAL = new RegExp(
-  `\\bakhir\\b(?! tahun)|jangka menengah|medium.?term|end of (?:the )?(?:plan|period)|\\b(?:target|kinerja)\\b.*\\b${anyOf(periodWords('plan'))}\\b`,
+  `\\bakhir\\b(?! tahun(?! perencanaan))|jangka menengah|medium.?term|end of (?:the )?(?:plan|period)|\\b(?:target|kinerja)\\b.*\\b${anyOf(periodWords('plan'))}\\b`,
   'i',
 );
 

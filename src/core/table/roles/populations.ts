@@ -8,7 +8,7 @@ import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { hasTrait } from '../../knowledge/roles';
 import { SHARES } from '../weights';
-import { apart, relationHolds, isPlain } from './arithmetic';
+import { apart, relationHolds, rowsRight, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { COVERAGE } from './name-columns';
@@ -123,12 +123,16 @@ function coverageIn(
     for (const whole of wholes) {
       for (const part of parts) {
         if (part === whole || !standsBehind(share, part, whole) || !covers(whole, part, figures)) continue;
-        const isOfTarget = targets.some((target) =>
-          relationHolds({ result: share, dividend: part, divisor: target }, figures, true),
-        );
+        const ofWhole = { result: share, dividend: part, divisor: whole };
         const isCalledSo = COVERAGE.test(share.column.header);
-        if (!isOfTarget && relationHolds({ result: share, dividend: part, divisor: whole }, figures, isCalledSo))
-          return { share, part, whole };
+        if (!relationHolds(ofWhole, figures, isCalledSo)) continue;
+        // Where all are aimed at, the target is the whole in most rows: the others tell.
+        const fitting = rowsRight(ofWhole, figures);
+        const isOfTarget = targets.some((target) => {
+          const ofTarget = { result: share, dividend: part, divisor: target };
+          return relationHolds(ofTarget, figures, true) && rowsRight(ofTarget, figures) >= fitting;
+        });
+        if (!isOfTarget) return { share, part, whole };
       }
     }
   }
