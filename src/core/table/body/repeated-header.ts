@@ -96,9 +96,10 @@ export class RepeatedHeader {
   /** "JAN | FEB | MAR": also where the table has its names. */
   private namesPeriodsOnly(row: number, filled: readonly number[]): boolean {
     if (filled.length < FEWEST_PERIODS || !this.frame.names.some((column) => filled.includes(column))) return false;
-    return readingsIn(this.reader, this.view, row, filled).every(
-      (reading) => isPeriodOnly(reading) && isDated(reading.period),
-    );
+    return filled.every((column) => {
+      const reading = this.reader.read(this.view.text(row, column));
+      return isPeriodOnly(reading) && isDated(reading.period);
+    });
   }
 
   private isOverPeriods(row: number, filled: readonly number[]): boolean {

@@ -57,23 +57,68 @@ const NOTHING: HeaderReading = { scores: {}, strength: 0, period: {}, hasWord: f
 
 const meantWord = remembered(matchWord);
 
-const readHeader = remembered((text): HeaderReading => {
-  const tokens = tokenise(text, meantWord);
+/**
+ * Reads no more of its text than it is asked: nearly every text of a sheet's body is looked at as a header once, and most say by their
+ * words alone that they are none.
+ */
+class TextReading implements HeaderReading {
+  readonly hasWord: boolean;
+  readonly coverage: number;
+  private rolesRead: RolesReading | undefined;
+  private periodRead: PeriodReading | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+  ) {
+    this.hasWord = tokens.some((token) => token.known);
+    this.coverage = coverageOf(tokens);
+  }
+
+  get scores(): RoleScores {
+    return this.roles.scores;
+  }
+
+  get strength(): number {
+    return this.roles.strength;
+  }
+
+  get role(): Role | undefined {
+    return this.roles.role;
+  }
+
+  private get roles(): RolesReading {
+    return (this.rolesRead ??= rolesIn(this.tokens));
+  }
+
+  get period(): PeriodReading {
+    return (this.periodRead ??= readPeriod(asMeant(this.text, this.tokens)));
+  }
+
+  get unit(): string | undefined {
+    return unitInBrackets(this.text);
+  }
+
+  get bareNumber(): number | undefined {
+    const [first, ...more] = this.tokens;
+    const number = first !== undefined && more.length === 0 ? numeral(first.word) : undefined;
+    return number !== undefined && number <= LARGEST_NUMERAL ? number : undefined;
+  }
+}
+
+type RolesReading = Pick<HeaderReading, 'scores' | 'strength'> & { readonly role: Role | undefined };
+
+function rolesIn(tokens: readonly Token[]): RolesReading {
   const scores = scoreRoles(tokens);
   const [role, strength] = strongest(scores);
-  const [first, ...more] = tokens;
-  const number = first !== undefined && more.length === 0 ? numeral(first.word) : undefined;
-  return {
-    scores,
-    ...(role !== undefined && strength >= HEADER.named ? { role } : {}),
-    strength,
-    period: readPeriod(tokens.some((token) => token.mended) ? tokens.map((token) => token.word).join(' ') : text),
-    ...unitInBrackets(text),
-    ...(number !== undefined && number <= LARGEST_NUMERAL ? { bareNumber: number } : {}),
-    hasWord: tokens.some((token) => token.known),
-    coverage: coverageOf(tokens),
-  };
-}, MOST_READINGS);
+  return { scores, strength, role: strength >= HEADER.named ? role : undefined };
+}
+
+function asMeant(text: string, tokens: readonly Token[]): string {
+  return tokens.some((token) => token.mended) ? tokens.map((token) => token.word).join(' ') : text;
+}
+
+const readHeader = remembered((text): HeaderReading => new TextReading(text, tokenise(text, meantWord)), MOST_READINGS);
 
 /** For who tries other weights: what was read with the earlier ones is read again. */
 export function forgetReadings(): void {
@@ -155,13 +200,14 @@ function saidReading({ role, period }: TextMeaning): HeaderReading {
 
 /** Names a period (or is a bare number) and no role: `2024`, `TW I`, `Januari`, `Tahun ke-1`. */
 export function isPeriodOnly(reading: HeaderReading): boolean {
-  const names = isDated(reading.period) || reading.bareNumber !== undefined;
-  return names && reading.role === undefined && reading.coverage >= HEADER.covered;
+  // What costs least comes first: nearly every text of a body ends there.
+  if (reading.coverage < HEADER.covered || reading.role !== undefined) return false;
+  return reading.bareNumber !== undefined || isDated(reading.period);
 }
 
 /** Made of words that only complete a header: `KINERJA UTAMA`, `Perangkat Daerah`. */
 export function isCompletionOnly(reading: HeaderReading): boolean {
-  return reading.role === undefined && reading.hasWord && reading.coverage === 1;
+  return reading.coverage === 1 && reading.hasWord && reading.role === undefined;
 }
 
 /** Looks like a header cell or a part of one. */
@@ -175,7 +221,7 @@ export function isHeaderLike(reading: HeaderReading): boolean {
 /** "No | Indikator Kinerja | Tahun 2023 | Tahun 2024": no row of a body calls its indicator so, and its figures by dates. */
 export function namesOverPeriods(readings: readonly HeaderReading[]): boolean {
   const periods = readings.filter((reading) => isPeriodOnly(reading) && isDated(reading.period));
-  const named = readings.filter(({ role, coverage }) => role !== undefined && coverage === 1);
+  const named = readings.filter((reading) => reading.coverage === 1 && reading.role !== undefined);
   return (
     periods.length > 0 &&
     periods.length + named.length === readings.length &&
@@ -199,12 +245,12 @@ function isHeaderToken(token: Token): boolean {
 }
 
 /** A unit in brackets at the end: short, and no word of the trade besides the sign itself. "Target %" needs no brackets. */
-function unitInBrackets(text: string): { unit?: string } {
-  if (/\p{L}\s+%\s*$/u.test(text)) return { unit: '%' };
+function unitInBrackets(text: string): string | undefined {
+  if (/\p{L}\s+%\s*$/u.test(text)) return '%';
   const inside = /\(\s*([^()]{1,20}?)\s*\)\s*$/.exec(text)?.[1];
-  if (inside === undefined || !/^(?:%|rp\.?|[a-z][a-z .%/]*)$/i.test(inside)) return {};
+  if (inside === undefined || !/^(?:%|rp\.?|[a-z][a-z .%/]*)$/i.test(inside)) return undefined;
   const isHeaderText = tokenise(inside, meantWord).some(
     (token) => token.known && token.word !== 'rp' && token.word !== 'persen',
   );
-  return isHeaderText ? {} : { unit: inside };
+  return isHeaderText ? undefined : inside;
 }
