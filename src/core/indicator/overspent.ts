@@ -20,9 +20,10 @@ export function overspentIn({ columns, indicators }: IndicatorTable): readonly O
     const ceiling = ceilingOf(columns, place);
     return SPENT.test(spent.header) && spent.role === 'budget' && ceiling !== undefined ? [{ ceiling, place }] : [];
   });
-  if (pairs.length === 0) return [];
+  const meant = pairs.filter((pair) => !isAboveMostly(pair, indicators));
+  if (meant.length === 0) return [];
   return indicators.flatMap(({ cells }) => {
-    const found = pairs.flatMap(({ ceiling: limit, place }) => {
+    const found = meant.flatMap(({ ceiling: limit, place }) => {
       const [ceiling, spent] = [cells[limit], cells[place]];
       return ceiling && spent && isAbove(spent, ceiling) ? [{ ceiling, spent }] : [];
     });
@@ -30,6 +31,24 @@ export function overspentIn({ columns, indicators }: IndicatorTable): readonly O
     return [...last.values()];
   });
 }
+
+/** Nobody overspends in row after row: what was spent is then of several years, or the budget of something else. */
+function isAboveMostly(
+  { ceiling, place }: { readonly ceiling: number; readonly place: number },
+  indicators: IndicatorTable['indicators'],
+): boolean {
+  let above = 0;
+  let compared = 0;
+  for (const { cells } of indicators) {
+    const [limit, spent] = [cells[ceiling], cells[place]];
+    if (!limit || !spent || spanOfAmount(limit) === null || spanOfAmount(spent) === null) continue;
+    compared++;
+    if (isAbove(spent, limit)) above++;
+  }
+  return above >= FEWEST_ABOVE && above * 2 > compared;
+}
+
+const FEWEST_ABOVE = 5;
 
 const CEILING = new RegExp(`\\b${anyOf(CEILING_WORDS)}\\b`, 'i');
 const SPENT = new RegExp(`\\b${anyOf(SPENT_WORDS)}\\b`, 'i');

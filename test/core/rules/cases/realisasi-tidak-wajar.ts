@@ -2,6 +2,18 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Realisasi anggaran sejak awal rencana, yang di kebanyakan baris melebihi pagu setahun', {
+      columns: ['indicator', 'budget 2025', 'budget 2025'],
+      headers: ['Indikator', 'Pagu Renja 2025', 'Realisasi Anggaran Renstra s/d 2025'],
+      rows: [
+        ['Jumlah taman', 100, 180],
+        ['Jumlah bangku', 200, 390],
+        ['Jumlah lampu', 300, 520],
+        ['Jumlah pohon', 150, 240],
+        ['Jumlah kolam', 120, 200],
+        ['Jumlah pagar', 90, 80],
+      ],
+    }),
     table('Realisasi anggaran sebesar pagunya, di atas pagu lama, pagu tahun lain, atau anggaran indikatif', {
       columns: [
         'indicator',
