@@ -11,6 +11,7 @@ import {
   DURATION_WORDS,
   EITHER_WAY_WORDS,
   FALLING_WORDS,
+  HARM_WORDS,
   NEGATING_WORDS,
   RISING_WORDS,
   RUNNING_COSTS,
@@ -189,6 +190,15 @@ export function namesEvil({ words }: IndicatorFacts): boolean {
 /** An official indicator of which less is better beyond doubt. */
 export function isKnownToFall({ libraryRow }: IndicatorFacts): boolean {
   return libraryRow !== null && mayMakeErrors(libraryRow) && libraryRow.direction === 'lower';
+}
+
+const harms = new WordList(HARM_WORDS);
+
+/** "Jumlah kecelakaan …", "Persentase penduduk miskin": nothing but a harm, right behind the measure. */
+export function isPlainHarm({ words, direction, measure }: IndicatorFacts): boolean {
+  if (direction?.polarity !== 'lower' || direction.from === 'objective') return false;
+  const from = measure?.place === 0 ? 1 : 0;
+  return [from, from + 1].some((at) => harms.lengthAt(words, at) > 0);
 }
 
 /** An indicator of which policy moves the target either way. */

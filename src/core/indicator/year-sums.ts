@@ -49,28 +49,32 @@ const CALLED_SUM = new RegExp(
   'i',
 );
 
+const HALVES = 2;
 const QUARTERS = 4;
 const MONTHS = 12;
 
 type Parts = readonly [Column, Column, ...Column[]];
 
-/** The months or quarters of a year's column, from the first without a gap; all of them, unless the column is called their sum. */
+/** The months, quarters or halves of a year's column, from the first without a gap; all of them, unless the column is called their sum. */
 function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const isCalledSum = CALLED_SUM.test(whole.header);
   if (whole.revision !== undefined || (isPartOfYear(whole) && !isCalledSum)) return null;
-  const others = columns.filter((column) => column !== whole && isSinglePart(column) && isOfYear(column, whole));
+  const all = columns.filter((column) => column !== whole && isSinglePart(column) && isOfYear(column, whole));
+  const shorter = all.filter(({ half }) => half === undefined);
+  const others = shorter.length > 0 ? shorter : all;
   const isMonthly = others.some(({ month }) => month !== undefined);
   const [first, second, ...more] = others;
   if (!first || !second) return null;
-  const isGapless = others.every((column, at) => (isMonthly ? column.month : column.quarter) === at + 1);
-  const isWhole = others.length === (isMonthly ? MONTHS : QUARTERS);
+  const isHalved = shorter.length === 0;
+  const isGapless = others.every(({ month, quarter, half }, at) => (isMonthly ? month : (half ?? quarter)) === at + 1);
+  const isWhole = others.length === (isMonthly ? MONTHS : isHalved ? HALVES : QUARTERS);
   const isUnlike = others.some(({ revision, index }) => revision !== undefined || (isCalledSum && index > whole.index));
   return isGapless && !isUnlike && (isWhole || isCalledSum) ? [first, second, ...more] : null;
 }
 
-/** A month or a quarter, and not what the year came to by then. */
+/** A month, a quarter or a half, and not what the year came to by then. */
 function isSinglePart(column: Column): boolean {
-  return isPartOfYear(column) && column.half === undefined && column.soFar === undefined;
+  return isPartOfYear(column) && column.soFar === undefined;
 }
 
 function isOfYear(part: Column, { year }: Column): boolean {

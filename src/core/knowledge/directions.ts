@@ -5,6 +5,7 @@ import { type WordRow, wordsOfKind } from './rows';
 /**
  * What a word tells of the direction.
  * - `falling`: less of it is better.
+ * - `harm`: of these, what nobody sets out to have more of: where the name begins with it, an achievement that rises with it is wrong.
  * - `rising`: more of it is better, whatever it counts.
  * - `answering`: with it the name speaks of the answer to the evil, not of the evil: "Persentase penyelesaian pengaduan",
  *   "Persentase kawasan kumuh yang ditangani", "Penurunan emisi". The falling word then decides nothing; more is better.
@@ -29,6 +30,7 @@ import { type WordRow, wordsOfKind } from './rows';
  */
 type DirectionKind =
   | 'falling'
+  | 'harm'
   | 'rising'
   | 'answering'
   | 'befalling'
@@ -73,8 +75,19 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'falling', words: 'hukuman disiplin, dijatuhi hukuman, terkena sanksi', source: 'plans' },
   { kind: 'falling', words: 'insiden, kejadian luar biasa, melanggar, dilanggar', source: 'plans' },
   { kind: 'falling', words: 'pemborosan, produk cacat, produk gagal, barang cacat', source: 'plans' },
+  { kind: 'falling', words: 'perselisihan, putus studi, putus kuliah', source: 'plans' },
   { kind: 'falling', words: 'food loss, food waste, makanan terbuang, pangan terbuang', source: 'plans' },
   { kind: 'falling', words: 'operating ratio, rasio operasi, cost to income, cost income', source: 'plans' },
+  { kind: 'harm', words: 'kecelakaan, kejahatan, kriminalitas, kekerasan, pelanggaran, tawuran', source: 'plans' },
+  {
+    kind: 'harm',
+    words: 'putus sekolah, putus studi, putus kuliah, perselisihan, buta huruf, buta aksara, perkawinan anak',
+    source: 'plans',
+  },
+  { kind: 'harm', words: 'kemiskinan, miskin, pengangguran, kematian, stunting, gizi buruk', source: 'plans' },
+  { kind: 'harm', words: 'tunggakan, kerugian, kebocoran, temuan, keluhan, komplain', source: 'plans' },
+  { kind: 'harm', words: 'keterlambatan, gangguan, pemadaman, kebakaran, pencemaran', source: 'plans' },
+  { kind: 'harm', words: 'korupsi, pungutan liar, pungli, kecurangan, penyimpangan', source: 'plans' },
   { kind: 'rising', words: 'kepuasan, kualitas, berkualitas, mutu, bermutu, sakip, akip', source: 'plans' },
   { kind: 'rising', words: 'akuntabilitas, reformasi birokrasi, spbe, spip, maturitas, kematangan', source: 'plans' },
   { kind: 'rising', words: 'kapabilitas, kepatuhan, ketaatan, pelayanan publik, inovasi', source: 'plans' },
@@ -224,6 +237,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
 const of = (kind: DirectionKind): readonly string[] => wordsOfKind(DIRECTION_ROWS, kind);
 
 export const FALLING_WORDS = of('falling');
+export const HARM_WORDS = of('harm');
 export const RISING_WORDS = of('rising');
 export const ANSWERING_WORDS = of('answering');
 export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));

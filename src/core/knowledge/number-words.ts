@@ -14,6 +14,21 @@ export const NUMBER_ROWS: readonly (WordRow & { readonly kind: NumberKind })[] =
   { kind: 'point', words: 'koma', source: 'kbbi' },
 ];
 
+/** What each counts by itself or multiplies by; "belas" adds ten. */
+export const NUMBER_VALUES: ReadonlyMap<string, number> = new Map([
+  ...wordsOfKind(NUMBER_ROWS, 'digit').map((word, value) => [word, value] as const),
+  ...([
+    ['belas', 10],
+    ['puluh', 10],
+    ['ratus', 100],
+    ['ribu', 1000],
+    ['sepuluh', 10],
+    ['sebelas', 11],
+    ['seratus', 100],
+    ['seribu', 1000],
+  ] as const),
+]);
+
 export const NUMBER_WORDS: readonly string[] = (['digit', 'power', 'one'] as const).flatMap((kind) =>
   wordsOfKind(NUMBER_ROWS, kind),
 );

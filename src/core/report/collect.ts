@@ -17,6 +17,7 @@ import { type UnitKind, onOneScale } from '../measure/scale';
 import { statusOf } from '../measure/status';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
+import { reversedDirection } from '../indicator/reversed-achievements';
 import { isPartOfYear } from '../indicator/series';
 import { figuresByYear, known, knownFigure } from './figures-of-year';
 import {
@@ -132,10 +133,16 @@ function statedIn(
   undatedYear: number | null,
 ): StatedAchievement | undefined {
   return firstOf(sightings, ({ achievements }) =>
-    firstOf(achievements, ({ achievement: { column, cell, reading }, explanation }) => {
+    firstOf(achievements, (item) => {
+      const { achievement, explanation } = item;
+      const { column, cell, reading } = achievement;
       const isOfYear = (column.year ?? undatedYear) === year && !isPartOfYear(column);
       if (!isOfYear || reading.kind === 'blank') return null;
-      return { text: cell.text, contradicts: explanation.kind === 'contradicts' };
+      return {
+        text: cell.text,
+        contradicts: explanation.kind === 'contradicts',
+        reversed: reversedDirection(item) !== null,
+      };
     }),
   );
 }

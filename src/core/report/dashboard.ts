@@ -32,6 +32,10 @@ const CONTRADICTED: Bilingual = {
   id: 'Capaian tertulis yang tidak sesuai dengan target dan realisasinya',
   en: 'Written achievements that do not follow from target and actual',
 };
+const REVERSED: Bilingual = {
+  id: 'Capaian tertulis yang dihitung ke arah sebaliknya: periksa arah indikatornya',
+  en: 'Written achievements computed for the other direction: check the direction of the indicator',
+};
 const NOT_MEASURED: Bilingual = { id: 'Tidak terukur', en: 'Not measured' };
 
 interface Ranked {
@@ -80,6 +84,11 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   if (contradicted.length > 0) {
     const records = contradictedRecords(contradicted, say);
     next = place(next + 1, CONTRADICTED, CONTRADICTED_FIELDS, records).area.bottom + 1;
+  }
+  const reversed = ranked.filter(({ stated }) => stated?.reversed);
+  if (reversed.length > 0) {
+    const records = contradictedRecords(reversed, say);
+    next = place(next + 1, REVERSED, CONTRADICTED_FIELDS, records).area.bottom + 1;
   }
   const gaps = gapRecords(indicators, year, say);
   if (gaps.length > 0) {
@@ -216,12 +225,12 @@ function rankedRecords(ranked: readonly Ranked[]): readonly FormRecord[] {
     number: { value: index + 1 },
     indicator: { value: name },
     achievement: { value },
-    ...(stated ? { stated: { value: `${stated.text}${stated.contradicts ? MARK : ''}` } } : {}),
+    ...(stated ? { stated: { value: `${stated.text}${stated.contradicts || stated.reversed ? MARK : ''}` } } : {}),
     rating: { value: rating },
   }));
 }
 
-/** Behind a figure of the document that does not follow from its own target and actual. */
+/** Behind a figure of the document that does not follow from its own target and actual, or in its direction. */
 const MARK = ' (!)';
 
 /** As many as gaps are named, in the order of the tables; the rest is counted. */

@@ -27,6 +27,8 @@ export interface StatedAchievement {
   readonly text: string;
   /** It follows from no usual formula over the document's own target and actual. */
   readonly contradicts: boolean;
+  /** It is computed for the other direction than the indicator's name tells. */
+  readonly reversed: boolean;
 }
 
 export interface YearFigures {

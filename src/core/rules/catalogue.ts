@@ -30,6 +30,7 @@ import { indikatorTanpaTarget } from './target/indikator-tanpa-target';
 import { targetBukanAngka } from './target/target-bukan-angka';
 import { targetMajemuk } from './target/target-majemuk';
 import { targetRentang } from './target/target-rentang';
+import { terbilangBerbeda } from './target/terbilang-berbeda';
 import { targetMelawanArah } from './target/target-melawan-arah';
 import { targetDatar } from './target/target-datar';
 import { targetLonjak } from './target/target-lonjak';
@@ -114,6 +115,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       targetBukanAngka,
       targetMajemuk,
       targetRentang,
+      terbilangBerbeda,
       targetMelawanArah,
       targetDatar,
       targetLonjak,

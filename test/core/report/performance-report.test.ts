@@ -284,6 +284,22 @@ describe('the dashboard', () => {
     expect(reader(plan).says(heading)).toBe(false);
   });
 
+  test('marks what the document computed for the other direction', () => {
+    const own = tablesOf([
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024', 'Capaian 2024'],
+      [1, 'Jumlah kecelakaan lalu lintas', 'Kejadian', 120, 138, '115%'],
+      [2, 'Persentase penduduk miskin', '%', 10, 9, '110%'],
+      [3, 'Persentase jembatan baik', '%', 80, 72, '90%'],
+    ]);
+    const page = reader(dashboard(own, DEFAULT_SETTINGS, OPTIONS));
+    const heading = 'Capaian tertulis yang dihitung ke arah sebaliknya: periksa arah indikatornya';
+    expect(page.figure('Jumlah kecelakaan lalu lintas', 'Tertulis')).toBe('115% (!)');
+    expect(page.figure('Jumlah kecelakaan lalu lintas', 'Menurut hitungan', heading)).toBeCloseTo(0.85, 12);
+    expect(page.figure('Persentase penduduk miskin', 'Tertulis')).toBe('110%');
+    expect(() => page.find('Persentase penduduk miskin', page.find(heading).row)).toThrow();
+    expect(reader(plan).says(heading)).toBe(false);
+  });
+
   test('shows no indicator among the best and the worst at once', () => {
     const many = tablesOf([
       ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024'],

@@ -10,6 +10,7 @@ import {
   type Cell,
   type Column,
   type ExplanationParts,
+  type Half,
   type Indicator,
   type IndicatorTable,
   type Measurement,
@@ -25,7 +26,7 @@ import {
 
 /** The header stands in row 1, the rows below it. */
 export interface TableSpec {
-  /** `indicator`, `target 2024`, `target 2024 after`, `target 2024 q1`, `target m3`, `target #2` ("Tahun ke-2"), `target`. */
+  /** `indicator`, `target 2024`, `target 2024 after`, `target 2024 q1`, `target 2024 h1`, `target m3`, `target #2` ("Tahun ke-2"), `target`. */
   readonly columns: readonly string[];
   /** Header texts, where they matter; otherwise the role's usual Indonesian word. */
   readonly headers?: readonly string[];
@@ -92,6 +93,7 @@ interface ColumnPeriod {
   readonly role: Role;
   readonly year?: number;
   readonly quarter?: Quarter;
+  readonly half?: Half;
   readonly month?: number;
   readonly ordinal?: number;
   readonly revision?: Revision;
@@ -104,6 +106,7 @@ function columnPeriod(text: string): ColumnPeriod {
     (column, word) => {
       if (/^\d{4}$/.test(word)) return { ...column, year: Number(word) };
       if (/^q[1-4]$/.test(word)) return { ...column, quarter: Number(word[1]) as Quarter };
+      if (/^h[12]$/.test(word)) return { ...column, half: Number(word[1]) as Half };
       if (/^m\d+$/.test(word)) return { ...column, month: Number(word.slice(1)) };
       if (/^#\d$/.test(word)) return { ...column, ordinal: Number(word.slice(1)) };
       if (word === 'before' || word === 'after') return { ...column, revision: word };

@@ -14,7 +14,8 @@ import { capOfHeader } from '../../indicator/caps';
 import { writtenPercent } from '../../indicator/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { mayMakeFindings } from '../../indicator/library/known';
-import { isKnownToFall } from '../../indicator/polarity';
+import { isKnownToFall, isPlainHarm } from '../../indicator/polarity';
+import { isEven, percentOf, reversedDirection } from '../../indicator/reversed-achievements';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
@@ -103,12 +104,13 @@ export const capaianEkstrem = defineRule({
 
 type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower' | 'outOfRange' | 'unlikeOthers';
 
-/** The library knows the direction, or the table itself shows it: in the other periods of the indicator, or in what it calls missed. */
+/** The library knows the direction, the name is that of a plain harm, or the table itself shows it: in the other periods of the indicator, or in what it calls missed. */
 function isProven(oddity: Oddity, { facts, achievement, explanation }: ExplainedAchievement): boolean {
   if (oddity === 'unlikeOthers') return true;
   const right = oddity === 'asIfHigher' ? 'lower' : oddity === 'asIfLower' ? 'higher' : null;
   if (right === null) return false;
-  if (right === 'lower' && (isKnownToFall(facts) || isLongerThanAllowed(facts, explanation))) return true;
+  if (right === 'lower' && (isKnownToFall(facts) || isPlainHarm(facts) || isLongerThanAllowed(facts, explanation)))
+    return true;
   const ways = facts.achievements.flatMap((item) => wayOf(item) ?? []);
   const others = ways.filter((way) => way === right).length;
   if (others > 0 && others * 2 >= ways.length && !mayKeepAtTarget(facts)) return true;
@@ -163,7 +165,7 @@ function oddityOf(item: ExplainedAchievement): Oddity | null {
   const { explanation } = item;
   if (explanation.kind !== 'follows' || explanation.cap !== undefined) return null;
   const percent = percentOf(explanation);
-  const reversed = isEven(percent) ? null : reversedIn(item, explanation.by);
+  const reversed = reversedIn(item);
   // Two bad years of a good thing come out far above 100 only by the wrong formula.
   if (reversed === 'asIfLower') return reversed;
   if (isUnlikeOthers(item)) return 'unlikeOthers';
@@ -171,6 +173,13 @@ function oddityOf(item: ExplainedAchievement): Oddity | null {
   if (percent > MOST) return 'high';
   if (percent < LEAST) return 'negative';
   return reversed;
+}
+
+const REVERSED = { higher: 'asIfHigher', lower: 'asIfLower' } as const;
+
+function reversedIn(item: ExplainedAchievement): 'asIfHigher' | 'asIfLower' | null {
+  const direction = reversedDirection(item);
+  return direction && REVERSED[direction];
 }
 
 /** Days in a bed, days between two patients: policy names a range, so that more than the target is no achievement. */
@@ -184,26 +193,6 @@ function isPastRange(
 
 /** In percent: a little more may still lie in the range. */
 const MUCH = 110;
-
-/** Computed for the other direction than the one that the indicator's own words tell. */
-function reversedIn(
-  { facts: { direction }, target, actual }: ExplainedAchievement,
-  by: Extract<JudgedAchievement, { kind: 'follows' }>['by'],
-): Oddity | null {
-  if (target?.reading.kind !== 'single' || actual?.reading.kind !== 'single') return null;
-  if (by === 'higher') return direction?.polarity === 'lower' ? 'asIfHigher' : null;
-  const isRising = direction?.polarity === 'higher' && direction.from !== 'objective';
-  return (by === 'lower' || by === 'ratio') && isRising ? 'asIfLower' : null;
-}
-
-/** At 100 % every formula says the same. */
-function isEven(percent: number): boolean {
-  return Math.abs(percent - 100) < 0.005;
-}
-
-function percentOf({ scale, exact }: { readonly scale: AchievementScale; readonly exact: number }): number {
-  return scale === 'percent' ? exact : exact * 100;
-}
 
 /** "250% (2024: target 30, realisasi 75)", with the decimals that are written. */
 function figureOf({ achievement, target, actual, explanation }: ExplainedAchievement, actualWord: string): string {

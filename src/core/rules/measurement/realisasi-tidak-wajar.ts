@@ -12,6 +12,7 @@ import { hasDecimalPoint } from '../../indicator/decimal-signs';
 import { type NamedMeasure, countsPeople, isCounted } from '../../indicator/names';
 import { scaleOfReadings } from '../../indicator/scales';
 import { overspentIn } from '../../indicator/overspent';
+import { slippedActuals } from '../../indicator/slipped-figures';
 import { isSoFar, saidBases } from '../../indicator/part-basis';
 import { isPartOfYear, nearestAtPeriod, partsByYear, quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
@@ -27,7 +28,8 @@ const FAR = 24;
 type Message =
   | ('beyond' | 'beneath' | 'farAbove' | 'farBelow')
   | ('falls' | 'fallsAsTargetsRise')
-  | ('twoScales' | 'fraction' | 'lostZero');
+  | ('twoScales' | 'fraction' | 'lostZero')
+  | ('slippedUp' | 'slippedDown');
 
 export const realisasiTidakWajar = defineRule({
   meta: {
@@ -75,6 +77,14 @@ export const realisasiTidakWajar = defineRule({
         'Realisasi "{actual}" dan target "{target}" tidak cocok untuk "{name}", yang menghitung orang: bila titiknya tanda ribuan, ada nol yang hilang dari "{target}". Periksa keduanya, lalu ketik sebagai angka.',
         'The actual "{actual}" and the target "{target}" do not fit "{name}", which counts people: if the point marks thousands, "{target}" has lost a zero. Check both, then type them as numbers.',
       ),
+      slippedUp: both(
+        '"{header}" untuk "{name}" tertulis "{actual}", kira-kira {factor} kali angka lain di barisnya ({figures}). Periksa tanda desimal dan ribuannya.',
+        '"{header}" of "{name}" is written as "{actual}", about {factor} times the other figures of its row ({figures}). Check decimal mark and thousands.',
+      ),
+      slippedDown: both(
+        '"{header}" untuk "{name}" tertulis "{actual}", sedangkan angka lain di barisnya ({figures}) kira-kira {factor} kalinya. Periksa tanda desimal dan ribuannya.',
+        '"{header}" of "{name}" is written as "{actual}", but the other figures of its row ({figures}) are about {factor} times as much. Check decimal mark and thousands.',
+      ),
       falls: both(
         'Realisasi turun dari "{before}" menjadi "{actual}", padahal "{name}" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         'The actual falls from "{before}" to "{actual}", but "{name}" is a cumulative figure that cannot shrink. Check it.',
@@ -99,7 +109,9 @@ export const realisasiTidakWajar = defineRule({
     const basisOf = saidBases(table, parts);
     for (const known of facts.indicators) {
       if (known.indicator.actuals.length === 0) continue;
-      yield* checkIndicator(known);
+      const own = [...checkIndicator(known)];
+      yield* own;
+      yield* slips(known, own);
       yield* fallsOf(known, basisOf);
       if (countsPeople(known)) yield* partsOfPeople(known.indicator);
     }
@@ -135,6 +147,26 @@ function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
     if (message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
+  }
+}
+
+/** So many of the others show it. */
+const MOST_FIGURES = 6;
+
+/** What is not named beside its own target already. */
+function* slips(known: IndicatorFacts, named: readonly Report[]): Iterable<Report<'slippedUp' | 'slippedDown'>> {
+  for (const { actual, factor, others } of slippedActuals(known)) {
+    if (named.some(({ at }) => at.row === actual.cell.position.row && at.column === actual.cell.position.column))
+      continue;
+    const figures = others
+      .slice(0, MOST_FIGURES)
+      .map(({ cell }) => cell.text)
+      .join('; ');
+    const times = formatNumber(factor < 1 ? 1 / factor : factor);
+    const { cell, column } = actual;
+    const name = known.indicator.name.text;
+    const data = { header: column.header, name, actual: cell.text, factor: times, figures };
+    yield { at: cell.position, message: factor < 1 ? 'slippedDown' : 'slippedUp', data };
   }
 }
 

@@ -52,7 +52,7 @@ export const statusTidakCocok = defineRule({
     // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
     const known = judged.filter(({ isMade }) => !isMade);
     const odd = known.filter(({ expected }) => expected !== null);
-    if (odd.length >= FEWEST_OWN && odd.length * 2 > known.length) return;
+    if (odd.length >= FEWEST_OWN && odd.length * 2 > known.length && isYardstick(known)) return;
     for (const { cell, target, actual, expected, isFalling, isDoubtful } of wrong) {
       yield {
         at: cell.position,
@@ -72,6 +72,17 @@ export const statusTidakCocok = defineRule({
 
 /** So many rows show a yardstick of the table's own. */
 const FEWEST_OWN = 3;
+
+/** Whatever the table calls "tercapai", it calls nothing missed that came nearer to its target than what it calls reached. */
+function isYardstick(judged: readonly JudgedStatus[]): boolean {
+  const nearness = (isMissed: boolean) =>
+    judged.flatMap(({ cell, target, actual, isFalling }) => {
+      const [goal, result] = [quantityOf(target.reading)?.value ?? 0, quantityOf(actual.reading)?.value ?? 0];
+      if (goal <= 0 || (writtenIn(cell) === 'missed') !== isMissed) return [];
+      return isFalling ? [2 - result / goal] : [result / goal];
+    });
+  return Math.max(...nearness(true)) <= Math.min(...nearness(false));
+}
 
 /** Where a status may stand: its own column is one of ratings; others write it into the notes. */
 const ROLES: ReadonlySet<Role> = new Set<Role>(['rating', 'note', 'other', 'explanation', 'achievement']);

@@ -1,12 +1,15 @@
 /** Gaps, repeats or disorder in the numbering. */
 
-import { tidy } from '../../language/normalise';
-import { type Indicator, type IndicatorTable } from '../../table/model';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { normalise, tidy } from '../../language/normalise';
+import { type CellPosition, cellName } from '../../sheet/address';
+import { type Cell, type Indicator, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { WHOLE_TABLE } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { quote } from '../finding/quote';
+import { type Report, defineRule } from '../rule';
 
 export const nomorUrut = defineRule({
   meta: {
@@ -18,19 +21,31 @@ export const nomorUrut = defineRule({
       'A number that jumps or repeats is usually the trace of a lost or copied row.',
     ),
     remedy: both(
-      'Periksa dahulu apakah ada baris yang hilang atau tersalin dua kali. Bila semua baris lengkap, tulis ulang nomornya berurutan dari atas.',
-      'First check whether a row is missing or was copied twice. When all rows are there, number them anew from the top.',
+      'Periksa dahulu apakah ada baris yang hilang atau tersalin dua kali. Bila semua baris lengkap, tulis ulang nomor atau kodenya berurutan dari atas.',
+      'First check whether a row is missing or was copied twice. When all rows are there, write numbers or codes anew from the top.',
     ),
     basis: practice('baris tabel diberi nomor urut', 'rows of a table are numbered in order'),
     proposes: true,
     messages: {
+      twice: both(
+        'Kode "{number}" sudah dipakai di {first} untuk "{name}". Beri setiap indikator kodenya sendiri.',
+        'The code "{number}" already stands in {first} for "{name}". Give each indicator a code of its own.',
+      ),
       gap: both(
         'Nomor "{number}" tidak berurutan: sesudah {before} seharusnya {expected}. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
         'The number "{number}" is out of order: after {before} comes {expected}. See whether a row is missing, then correct the number.',
       ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid, facts }): Iterable<Report<'gap' | 'twice'>> {
+    for (const { first, again, number } of codesTwice(facts)) {
+      const data = {
+        number: number.text,
+        first: cellName(first.number?.position ?? number.position),
+        name: quote(first.name.text),
+      };
+      yield { at: again, message: 'twice', data, causeOfMany: WHOLE_TABLE };
+    }
     const numbered: Numbered[] = [];
     for (const indicator of table.indicators) {
       const value = numberOf(indicator);
@@ -59,6 +74,42 @@ export const nomorUrut = defineRule({
     }
   },
 });
+
+interface CodeTwice {
+  readonly first: Indicator;
+  readonly number: Cell;
+  readonly again: CellPosition;
+}
+
+/** "IKU-02", "1.2": a code of one indicator that stands before another as well. Codes of objectives are those of all their indicators. */
+function codesTwice({ indicators }: TableFacts): readonly CodeTwice[] {
+  const coded = indicators.flatMap((known) => {
+    const number = known.indicator.number;
+    return number && CODE.test(tidy(number.text)) ? [{ known, number, code: normalise(number.text) }] : [];
+  });
+  const firsts = new Map<string, IndicatorFacts>();
+  const twice = coded.flatMap(({ known, number, code }) => {
+    const first = firsts.get(code);
+    if (!first) firsts.set(code, known);
+    if (!first || first.comparableName === known.comparableName) return [];
+    return [{ first: first.indicator, number, again: number.position }];
+  });
+  const tellsApart = coded.some(({ known, code }, at) => {
+    const before = coded[at - 1];
+    return before !== undefined && before.code !== code && objectiveRow(before.known) === objectiveRow(known);
+  });
+  return tellsApart && twice.length * FEWEST_CODES <= coded.length ? twice : [];
+}
+
+function objectiveRow({ indicator: { objective } }: IndicatorFacts): number | undefined {
+  return objective?.cell.position.row;
+}
+
+/** Of so many codes one may be there twice. */
+const FEWEST_CODES = 3;
+
+/** With letters and figures, or in several parts. */
+const CODE = /^(?=.*\d)[\p{L}\d]+(?:[.\-\s]\s?[\p{L}\d]+)+\.?$|^\p{L}{1,6}\d{1,3}$/u;
 
 interface Numbered {
   readonly indicator: Indicator;

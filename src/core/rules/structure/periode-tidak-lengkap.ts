@@ -28,6 +28,10 @@ export const periodeTidakLengkap = defineRule({
         'Kolom target melompat dari {before} ke {year}. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.',
         'The target columns jump from {before} to {year}. Add the missing years, or correct the year.',
       ),
+      order: both(
+        'Kolom target tahun {year} berdiri sesudah {before}. Urutkan kolom tahunnya, atau perbaiki tahun yang tertukar.',
+        'The target column of {year} stands behind {before}. Put the years in order, or correct the years that were exchanged.',
+      ),
       twice: both(
         'Tahun {year} tertulis pada dua kolom target. Perbaiki salah satu tahunnya.',
         'The year {year} stands above two target columns. Correct one of them.',
@@ -42,11 +46,17 @@ export const periodeTidakLengkap = defineRule({
       ),
     },
   },
-  *check(table): Iterable<Report<'gap' | 'twice' | 'outside' | 'otherYear'>> {
+  *check(table): Iterable<Report<'gap' | 'twice' | 'order' | 'outside' | 'otherYear'>> {
     yield* againstTitle(table);
     const groups = yearGroups(table);
     const isReport = hasColumn(table, 'actual');
     for (const columns of groups) {
+      const misplaced = misplacedIn(columns);
+      if (misplaced && areOfOneIndicator(table, ...columns)) {
+        const [before, after] = misplaced;
+        const data = { year: after.year ?? 0, before: before.year ?? 0 };
+        yield { at: after.headerCell, message: 'order', data, cells: [before.headerCell] };
+      }
       for (const [index, column] of columns.entries()) {
         const before = columns[index - 1]?.year;
         const year = column.year;
@@ -101,6 +111,17 @@ function isEndOfPlan(columns: readonly Column[], index: number, isReport: boolea
   if (index < columns.length - 1 || last?.year === undefined || previous?.year === undefined) return false;
   if (last.year - previous.year > FEWEST_SKIPPED) return true;
   return isReport && (columns.length === 2 || last.index < previous.index);
+}
+
+/** 2023, 2025, 2024, 2026: two of them have changed places. The plan's end in front of its years, or years that run back, is an order too. */
+function misplacedIn(columns: readonly Column[]): readonly [before: Column, after: Column] | null {
+  const asWritten = [...columns].sort((a, b) => a.index - b.index);
+  const pairs = asWritten.slice(1).map((after, at) => [asWritten[at] ?? after, after] as const);
+  const falls = pairs.filter(([before, after]) => (after.year ?? 0) < (before.year ?? 0));
+  const [first] = falls;
+  const isEnd = first?.[0] === asWritten[0] || first?.[1] === asWritten[asWritten.length - 1];
+  const areApart = new Set(columns.map(({ year }) => year)).size === columns.length;
+  return falls.length === 1 && first && areApart && !isEnd ? first : null;
 }
 
 /** A single year that is left out is missed by mistake. */

@@ -174,11 +174,24 @@ function outlierOf(
   const written = items.filter(({ reading }) => reading.kind !== 'blank');
   const earlier = written[written.indexOf(before) - 1];
   const isLast = written[written.length - 1] === after;
-  if (!earlier || isLast || goesWrongWithout(before) || !goesWrongWithout(after)) return null;
+  if (!earlier || goesWrongWithout(before)) return null;
+  // Before the last figure either of the two may be the odd one, unless one of them is far from all others.
+  if (isLast ? !isFarFrom(before, earlier, after) : !goesWrongWithout(after)) return null;
   const year = periodName(before.column);
   const data = { text: before.cell.text, year, before: earlier.cell.text, after: after.cell.text };
   return { at: before.cell.position, message: 'outlier', data, cells: [after.cell.position] };
 }
+
+/** A decimal sign that slipped, not a plan. */
+function isFarFrom(figure: Measurement, ...others: readonly Measurement[]): boolean {
+  const value = quantityOf(figure.reading)?.value ?? 0;
+  const ratios = others.map((other) => value / (quantityOf(other.reading)?.value ?? 0));
+  return (
+    ratios.every((ratio) => ratio >= FAR && ratio < Infinity) || ratios.every((ratio) => ratio > 0 && ratio <= 1 / FAR)
+  );
+}
+
+const FAR = 5;
 
 /** 0,85 among percentages does not fall: `skala-persen` says what it is. */
 function isOnOneScale(known: IndicatorFacts, [before, after]: Step): boolean {

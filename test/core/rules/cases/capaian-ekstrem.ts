@@ -131,14 +131,40 @@ export const cases: RuleCases = {
       levels: ['warning', 'warning'],
     },
     {
+      name: 'Hal buruk yang namanya tidak meragukan, dan yang mungkin tidak seburuk itu',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Jumlah kecelakaan lalu lintas', 120, 138, 115],
+            ['Persentase anak putus sekolah', 2, 3, 150],
+            ['Tunggakan pajak daerah', 20, 21, 105],
+            ['Jumlah pengaduan masyarakat', 35, 42, 120],
+          ],
+        },
+      ],
+      findings: (
+        [
+          ['D2', '115% (2024: target 120, realisasi 138)', 'Jumlah kecelakaan lalu lintas'],
+          ['D3', '150% (2024: target 2, realisasi 3)', 'Persentase anak putus sekolah'],
+          ['D4', '105% (2024: target 20, realisasi 21)', 'Tunggakan pajak daerah'],
+          ['D5', '120% (2024: target 35, realisasi 42)', 'Jumlah pengaduan masyarakat'],
+        ] as const
+      ).map(([cell, figures, name]) => [
+        cell,
+        `Capaian ${figures} dihitung seolah-olah makin tinggi makin baik, padahal "${name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.`,
+      ]),
+      levels: ['warning', 'warning', 'warning', 'advice'],
+    },
+    {
       name: 'Tabel sendiri menyebutnya tidak tercapai',
       tables: [
         {
           columns: [...columns, 'note'],
           rows: [
-            ['Angka keluhan warga', 20, 25, 125, 'Tidak tercapai'],
-            ['Angka keluhan pedagang', 20, 25, 125, ''],
-            ['Angka keluhan penumpang', 20, 18, 90, 'Tidak tercapai'],
+            ['Angka pengaduan warga', 20, 25, 125, 'Tidak tercapai'],
+            ['Angka pengaduan pedagang', 20, 25, 125, ''],
+            ['Angka pengaduan penumpang', 20, 18, 90, 'Tidak tercapai'],
           ],
         },
       ],
@@ -150,7 +176,7 @@ export const cases: RuleCases = {
         ] as const
       ).map(([cell, achievement, actual, who]) => [
         cell,
-        `Capaian ${achievement} (2024: target 20, realisasi ${actual}) dihitung seolah-olah makin tinggi makin baik, padahal "Angka keluhan ${who}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.`,
+        `Capaian ${achievement} (2024: target 20, realisasi ${actual}) dihitung seolah-olah makin tinggi makin baik, padahal "Angka pengaduan ${who}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.`,
       ]),
       levels: ['warning', 'advice', 'advice'],
     },

@@ -854,6 +854,28 @@ export const cases: RuleCases = {
       levels: ['error', 'error', 'error'],
     },
     {
+      name: 'Dua semester yang tidak berjumlah setahun',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2024 h1', 'target 2024 h2'],
+          headers: ['Indikator', 'Satuan', 'Target 2024', 'Target Semester I', 'Target Semester II'],
+          rows: [
+            ['Jumlah taman', 'Taman', 10, 4, 7],
+            ['Jumlah lampu', 'Lampu', 60, 30, 30],
+            ['Jumlah bangku', 'Bangku', 25, 12, 13],
+            ['Persentase taman terawat', '%', 90, 80, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Target 2024" untuk "Jumlah taman" tertulis "10", padahal Target Semester I sampai Target Semester II berjumlah 11. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Anggaran empat triwulan satu-satunya baris',
       tables: [
         {

@@ -19,6 +19,27 @@ export const cases: RuleCases = {
         ['(2)', 'Meningkatnya akuntabilitas', 'Nilai SAKIP'],
       ],
     }),
+    table(
+      'Kode sasaran pada setiap indikatornya, kode yang sama pada indikator yang sama, dan kode yang sering berulang',
+      {
+        columns: ['number', 'objective', 'indicator'],
+        rows: [
+          ['S-1', 'Meningkatnya layanan', 'Indeks kepuasan'],
+          ['S-1', '', 'Persentase pengaduan selesai'],
+          ['S-2', 'Meningkatnya akuntabilitas', 'Nilai SAKIP'],
+          ['S-3', 'Meningkatnya literasi', 'Indeks literasi'],
+        ],
+      },
+    ),
+    table('Kode indikator, dengan satu indikator tertulis lagi', {
+      columns: ['number', 'indicator', 'target'],
+      rows: [
+        ['IKU-01', 'Indeks kepuasan', 80],
+        ['IKU-02', 'Persentase pengaduan selesai', 90],
+        ['IKU-03', 'Nilai SAKIP', 70],
+        ['IKU-02', 'Persentase pengaduan selesai', 90],
+      ],
+    }),
     table('Nomor berurutan, dengan titik', {
       columns: ['number', 'indicator'],
       rows: [
@@ -82,6 +103,39 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu kode untuk dua indikator',
+      tables: [
+        {
+          columns: ['number', 'objective', 'indicator'],
+          rows: [
+            ['IKU-01', 'Meningkatnya layanan', 'Indeks kepuasan'],
+            ['IKU-02', '', 'Persentase pengaduan selesai'],
+            ['IKU-02', '', 'Nilai SAKIP'],
+            ['IKU-04', 'Meningkatnya literasi', 'Indeks literasi'],
+          ],
+        },
+        {
+          sheet: 'Lembar2',
+          columns: ['number', 'indicator'],
+          rows: [
+            ['1.1', 'Indeks kepuasan'],
+            ['1.2', 'Persentase pengaduan selesai'],
+            ['1.1', 'Nilai SAKIP'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A4',
+          'Kode "IKU-02" sudah dipakai di A3 untuk "Persentase pengaduan selesai". Beri setiap indikator kodenya sendiri.',
+        ],
+        [
+          'Lembar2!A4',
+          'Kode "1.1" sudah dipakai di A2 untuk "Indeks kepuasan". Beri setiap indikator kodenya sendiri.',
+        ],
+      ],
+    },
     {
       name: 'Satu nomor terlewat',
       tables: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Akhir rencana di depan tahun-tahunnya, dan tahun yang urut mundur', {
+      columns: ['indicator', 'target 2026', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [['Persentase layanan tepat waktu', 86, 82, 84, 85]],
+    }),
+    table('Tahun yang urut mundur', {
+      columns: ['indicator', 'target 2026', 'target 2025', 'target 2024', 'target 2023'],
+      rows: [['Persentase layanan tepat waktu', 86, 85, 84, 82]],
+    }),
     table('Laporan di tengah periode rencana', {
       columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'actual 2021', 'actual 2022'],
       rows: [['Persentase layanan tepat waktu', 80, 82, 84, 79, 83]],
@@ -131,6 +139,22 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Dua tahun yang tertukar',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2025', 'target 2024', 'target 2026'],
+          rows: [['Persentase layanan tepat waktu', 82, 84, 85, 86]],
+        },
+      ],
+      findings: [
+        [
+          'D1',
+          'Kolom target tahun 2024 berdiri sesudah 2025. Urutkan kolom tahunnya, atau perbaiki tahun yang tertukar.',
+        ],
+      ],
+      others: ['C1'],
+    },
     {
       name: 'Perjanjian satu tahun dengan kolom target tahun lain',
       tables: [

@@ -14,6 +14,20 @@ export const cases: RuleCases = {
         ['Jumlah pagar', 90, 80],
       ],
     }),
+    table(
+      'Sepuluh kali yang lain, tetapi sedikit, bulat, berubah bersama targetnya, atau dengan angka lain yang tidak sepakat',
+      {
+        columns: ['indicator', 'unit', 'actual 2021', 'actual 2022', 'actual 2023', 'target 2024', 'actual 2024'],
+        rows: [
+          ['Jumlah jembatan', 'Unit', 2, 3, 25, 3, 3],
+          ['Jumlah taman', 'Taman', 100, 100, 1000, 110, 120],
+          ['Jumlah benih', 'Kg', 450, 470, 4900, 5000, 5100],
+          ['Jumlah pohon', 'Pohon', 45, 470, 4900, 500, 510],
+          ['Jumlah lampu', 'Lampu', '', '', 4900, 500, 510],
+          ['Nilai kebersihan', 'Nilai', 0, 0, 95.1, 9.2, 9.3],
+        ],
+      },
+    ),
     table('Realisasi anggaran sebesar pagunya, di atas pagu lama, pagu tahun lain, atau anggaran indikatif', {
       columns: [
         'indicator',
@@ -136,6 +150,43 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Koma yang hilang atau nol yang berlebih di antara tahun dan triwulan lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2021', 'actual 2022', 'actual 2023', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase warga bersepeda', '%', 9.8, 9.55, 95.1, 9.2, 9.35],
+            ['Jumlah pohon', 'Pohon', 450, 470, 4900, 500, 510],
+            ['Panjang jalur sepeda', 'Km', 82.5, 8.41, 84.6, 85.5, 86.2],
+          ],
+        },
+        {
+          sheet: 'Lembar2',
+          columns: ['indicator', 'unit', 'target', 'actual q1', 'actual q2', 'actual q3', 'actual q4'],
+          headers: ['Indikator', 'Satuan', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV'],
+          rows: [['Jumlah kunjungan', 'Kunjungan', 9600, 2350, 2410, 24500, 2390]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"Realisasi 2023" untuk "Persentase warga bersepeda" tertulis "95,1", kira-kira 10 kali angka lain di barisnya (9,2; 9,8; 9,55; 9,35). Periksa tanda desimal dan ribuannya.',
+        ],
+        [
+          'E3',
+          '"Realisasi 2023" untuk "Jumlah pohon" tertulis "4900", kira-kira 10 kali angka lain di barisnya (500; 450; 470; 510). Periksa tanda desimal dan ribuannya.',
+        ],
+        [
+          'D4',
+          '"Realisasi 2022" untuk "Panjang jalur sepeda" tertulis "8,41", sedangkan angka lain di barisnya (85,5; 82,5; 84,6; 86,2) kira-kira 10 kalinya. Periksa tanda desimal dan ribuannya.',
+        ],
+        [
+          'Lembar2!F2',
+          '"TW III" untuk "Jumlah kunjungan" tertulis "24500", kira-kira 10 kali angka lain di barisnya (2350; 2410; 2390). Periksa tanda desimal dan ribuannya.',
+        ],
+      ],
+    },
     {
       name: 'Realisasi turun sekali di samping target yang bertambah sejak awal tahun',
       tables: [

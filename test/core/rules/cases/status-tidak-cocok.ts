@@ -94,6 +94,34 @@ export const cases: RuleCases = {
       levels: ['warning', 'warning'],
     },
     {
+      name: 'Tabel yang menyebut tercapai tanpa ukuran apa pun: yang tidak tercapai justru lebih dekat ke targetnya',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase laporan tepat waktu', '%', 80, 76, 'Tercapai'],
+            ['Persentase pegawai yang hadir', '%', 90, 91, 'Tidak Tercapai'],
+            ['Persentase layanan yang sesuai standar', '%', 70, 60, 'Tercapai'],
+            ['Nilai SAKIP', 'Nilai', 70, 71, 'Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "80" dan realisasi "76" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'E3',
+          'Status "Tidak Tercapai" tidak sesuai: target "90" dan realisasi "91" berarti "Melampaui" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'E4',
+          'Status "Tercapai" tidak sesuai: target "70" dan realisasi "60" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
+    {
       name: 'Pajak yang terpungut di bawah targetnya',
       tables: [
         {

@@ -154,6 +154,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Koma yang hilang di tahun sebelum yang terakhir',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [['Nilai SAKIP', 65.1, 65.4, 656, 66.3]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "656" (2025) menyimpang dari "65,4" sebelumnya dan "66,3" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+      others: ['E2'],
+    },
+    {
       name: 'Target triwulan yang turun, padahal kumulatif menurut keterangan di atas tabel',
       tables: [
         {

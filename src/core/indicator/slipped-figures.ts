@@ -1,0 +1,58 @@
+/** Actuals that are ten, a hundred or a thousand times what all others of the row are, or so small a part of it: a decimal comma lost, a group of zeros too many. */
+
+import { type Measurement } from '../table/model';
+import { type IndicatorFacts } from './facts';
+import { figureIn } from './rounding';
+import { isPartOfYear } from './series';
+
+export interface SlippedFigure {
+  readonly actual: Measurement;
+  /** What it was multiplied by; below 1 where it was divided. */
+  readonly factor: number;
+  /** The figures that agree with each other and not with it. */
+  readonly others: readonly Measurement[];
+}
+
+/**
+ * Only where the evidence is strong: at least three figures of the same kind of period agree, the slip is a power of ten, and with it
+ * undone the figure lies among them. Small counts may well be ten times as many.
+ */
+export function slippedActuals({ indicator }: IndicatorFacts): readonly SlippedFigure[] {
+  const { actuals, targets, baselines } = indicator;
+  if (actuals.length + targets.length + baselines.length <= FEWEST_OTHERS) return [];
+  const all = [...baselines, ...targets, ...actuals];
+  return actuals.flatMap((actual) => {
+    const figure = figureIn(actual);
+    if (!figure || figure.value <= 0) return [];
+    const others = all.filter((other) => other !== actual && isOfOneKind(other, actual) && figureIn(other) !== null);
+    const values = others.map((other) => figureIn(other)?.value ?? 0).filter((value) => value !== 0);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    if (values.length < FEWEST_OTHERS || least <= 0 || most > least * SPREAD) return [];
+    if (figure.value < most * FAR && figure.value * FAR > least) return [];
+    const decimals = Math.max(...others.map((other) => figureIn(other)?.decimals ?? 0));
+    if ((decimals === 0 && least < FEWEST_COUNTED) || !hasTwoDigits(figure.value)) return [];
+    const isUndone = (factor: number) => figure.value / factor >= least / NEAR && figure.value / factor <= most * NEAR;
+    const factor = FACTORS.find(isUndone);
+    return factor === undefined ? [] : [{ actual, factor, others }];
+  });
+}
+
+const FEWEST_OTHERS = 3;
+/** So far apart the others may lie. */
+const SPREAD = 2.5;
+/** So far from all of them the figure lies. */
+const FAR = 5;
+/** So near to them it comes with the slip undone. */
+const NEAR = 1.25;
+const FEWEST_COUNTED = 20;
+const FACTORS = [10, 100, 1000, 0.1, 0.01, 0.001] as const;
+
+/** Years are set against years, quarters against quarters. */
+function isOfOneKind({ column: a }: Measurement, { column: b }: Measurement): boolean {
+  return isPartOfYear(a) === isPartOfYear(b) && (a.half === undefined) === (b.half === undefined);
+}
+
+/** 95,1 or 4.900: a round power of ten may be what it says. */
+function hasTwoDigits(value: number): boolean {
+  return /[1-9].*[1-9]/.test(value.toPrecision(6).replace(/e.*/, ''));
+}
