@@ -2,9 +2,13 @@
 
 import { calculationWords } from '../knowledge/calculation-words';
 import { ADDED_WORDS, AMOUNT_WORDS, MEAN_WORDS } from '../knowledge/means';
+import { COUNTING_WORDS } from '../knowledge/measures';
+import { FILLERS } from '../knowledge/small-words';
 import { isFormulaText } from '../language/cell-kinds';
 import { tidy } from '../language/normalise';
 import { anyOf } from '../language/words/any-of';
+import { searchWords } from '../language/words/find-words';
+import { remembered } from '../language/words/remembered';
 import { type Cell, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 
@@ -132,4 +136,35 @@ function readText(text: string): CalculationWords {
     defines: DEFINES.test(text) && !OPERATES.test(text),
     stacked: text.trim().includes('\n'),
   };
+}
+
+/** What a calculation divides by what: of each part the words that say a thing. */
+export interface WrittenQuotient {
+  readonly above: ReadonlySet<string>;
+  readonly below: ReadonlySet<string>;
+}
+
+/** The quotient of a calculation that divides once; `null` for one that does not, or more than once. Rows repeat their calculations. */
+export const quotientIn = remembered((text): WrittenQuotient | null => {
+  const sign = DIVIDED.exec(text);
+  if (sign === null) return null;
+  const below = text.slice(sign.index + sign[0].length);
+  if (DIVIDED.test(below)) return null;
+  return {
+    above: thingsAmong(searchWords(text.slice(0, sign.index))),
+    below: thingsAmong(searchWords(below.replace(TIMES_HUNDRED, ''))),
+  };
+});
+
+const DIVIDED = new RegExp(String.raw`${says(calculationWords('divide', 'compare'))}(?:\s+dengan\b)?|[/÷]`, 'i');
+
+/** "dikali 100%", "x 100". */
+const TIMES_HUNDRED = new RegExp(
+  String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?100.*$`,
+  'i',
+);
+
+/** The words that say a thing, small words and words of counting left out. */
+export function thingsAmong(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => !FILLERS.has(word) && !COUNTING_WORDS.has(word)));
 }

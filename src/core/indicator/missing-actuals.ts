@@ -54,9 +54,12 @@ export interface MissingYear {
 }
 
 /** Only where no word in the row explains it. */
-export function missingYears({ indicators, table }: TableFacts): readonly MissingYear[] {
+export function missingYears({ indicators, table, withSpecialFigures }: TableFacts): readonly MissingYear[] {
+  const said = withSpecialFigures.flatMap(({ indicator }) => indicator.actuals.filter(isSaidToBeMissing));
+  if (said.length === 0) return [];
+  const columns = new Set(said.map(({ column }) => column.index));
   return table.columns.flatMap(({ role, index }) => {
-    if (role !== 'actual') return [];
+    if (role !== 'actual' || !columns.has(index)) return [];
     const rows = indicators.flatMap((known) => {
       const actual = known.indicator.actuals.find(({ column }) => column.index === index);
       const target = actual && nearestAtPeriod(known.indicator.targets, actual.column);
@@ -65,8 +68,13 @@ export function missingYears({ indicators, table }: TableFacts): readonly Missin
     });
     const missing = rows.filter(({ actual }) => actual.reading.kind === 'blank');
     if (missing.length * MOST_FILLED > rows.length) return [];
-    return missing.filter(({ known, actual }) => actual.cell.text !== '' && !isExplained(known));
+    return missing.filter(({ known, actual }) => isSaidToBeMissing(actual) && !isExplained(known));
   });
+}
+
+/** "-", "belum ada": written, and no figure. */
+function isSaidToBeMissing({ cell, reading }: Measurement): boolean {
+  return reading.kind === 'blank' && cell.text !== '';
 }
 
 /** A third of the rows without a figure: the report is not complete yet. */

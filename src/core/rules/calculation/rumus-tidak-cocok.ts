@@ -4,13 +4,12 @@ import { calculationWords } from '../../knowledge/calculation-words';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/growth';
-import { FILLERS } from '../../knowledge/small-words';
 import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/measures';
 import { anyOf } from '../../language/words/any-of';
-import { WordList, searchWords } from '../../language/words/find-words';
+import { WordList } from '../../language/words/find-words';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { type CalculationWords, readCalculation } from '../../indicator/calculations';
+import { type CalculationWords, quotientIn, readCalculation, thingsAmong } from '../../indicator/calculations';
 import { isPercent } from '../../language/units';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -90,29 +89,15 @@ function contradiction(known: IndicatorFacts, text: string, words: CalculationWo
 
 /** "Jumlah siswa seluruhnya dibagi jumlah siswa yang lulus": what the name speaks of and nothing else stands below, and not all of it above. */
 function isInverted({ words: name }: IndicatorFacts, text: string): boolean {
-  const sign = DIVIDED.exec(text);
-  if (sign === null) return false;
-  const [above, below] = [text.slice(0, sign.index), text.slice(sign.index + sign[0].length)];
-  if (DIVIDED.test(below)) return false;
-  const [things, upper, lower] = [name.slice(1), searchWords(above), searchWords(below.replace(TIMES, ''))].map(
-    (words) => new Set(words.filter(saysThing)),
-  );
-  if (!things || !upper || !lower || things.size < FEWEST_THINGS || lower.size !== things.size) return false;
-  return [...things].every((word) => lower.has(word)) && [...things].some((word) => !upper.has(word));
+  const quotient = quotientIn(text);
+  if (quotient === null || quotient.below.size < FEWEST_THINGS) return false;
+  const { above, below } = quotient;
+  const things = thingsAmong(name.slice(1));
+  if (things.size !== below.size) return false;
+  return [...things].every((word) => below.has(word)) && [...things].some((word) => !above.has(word));
 }
 
 const FEWEST_THINGS = 2;
-/** "dikali 100%", "x 100". */
-const TIMES = new RegExp(
-  String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?100.*$`,
-  'i',
-);
-
-function saysThing(word: string): boolean {
-  return !FILLERS.has(word) && !COUNTING_WORDS.has(word);
-}
-
-const DIVIDED = new RegExp(String.raw`\b${anyOf(calculationWords('divide', 'compare'))}\b(?:\s+dengan\b)?|[/÷]`, 'i');
 
 const OF_PERCENTAGES = new RegExp(`\\b${anyOf([...PERCENTAGE_WORDS, ...calculationWords('ofPercentages')])}\\b`, 'i');
 
