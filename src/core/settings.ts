@@ -18,6 +18,20 @@ export interface ColumnChoice {
   readonly half?: Half;
   readonly month?: number;
   readonly revision?: Revision;
+  /** The period is what is said here and nothing else, whatever the header says: without a year or a month it has none. */
+  readonly exact?: true;
+}
+
+/** What a row may be said to be. */
+export const ROW_KINDS = ['indicator', 'objective', 'group', 'continuation', 'total', 'other'] as const;
+
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/** What a row of a table is, as the user pointed it out. */
+export interface RowChoice {
+  /** The row's own words, its number apart: wherever in the table it stands, and every row that says the same. */
+  readonly text: string;
+  readonly kind: RowKind;
 }
 
 /** What a label beside its values means, as the user pointed it out: in cards, and in tables that lie on their side. */
@@ -37,6 +51,8 @@ export interface TableChoice {
   readonly columns: readonly ColumnChoice[];
   /** What was said of its labels, where they stand in a column beside their values and no header stands above; none of its columns is said then. */
   readonly labels?: readonly LabelChoice[];
+  /** What was said of its rows; those of which nothing is said are read as ever. */
+  readonly rows?: readonly RowChoice[];
   readonly profile?: Profile;
   /** It is no table of indicators, although it looks like one. */
   readonly ignored?: boolean;

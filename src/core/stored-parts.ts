@@ -20,12 +20,13 @@ import {
   ACHIEVEMENT_CAPS,
   DEFAULT_SETTINGS,
   MOST_NOTED_CHECKS,
+  ROW_KINDS,
 } from './settings';
 import { parseArea } from './sheet/address';
 import { ROLES } from './table/model';
 
 /** What is kept of each part at most: more than any workbook needs, and not so much that it could bring the review to a stop. */
-const MOST = { entries: 20_000, tables: 200, columns: 512, headerRows: 100 };
+const MOST = { entries: 20_000, tables: 200, columns: 512, rows: 1_000, headerRows: 100 };
 
 /** How one part of the settings is read. */
 interface Part {
@@ -165,7 +166,7 @@ function isNotedCheck(value: unknown): value is NotedCheck {
 
 function isTableChoice(value: unknown): value is TableChoice {
   if (!isObject(value)) return false;
-  const { sheet, area, headerRows, headers, columns, labels, profile, ignored } = value;
+  const { sheet, area, headerRows, headers, columns, labels, rows, profile, ignored } = value;
   return (
     isText(sheet) &&
     isText(area) &&
@@ -176,6 +177,7 @@ function isTableChoice(value: unknown): value is TableChoice {
     columns.length <= MOST.columns &&
     columns.every(isColumnChoice) &&
     isAbsentOr(areLabels)(labels) &&
+    isAbsentOr(areRows)(rows) &&
     isAbsentOr((given) => isText(given) && PROFILES.some((known) => known === given))(profile) &&
     isAbsentOr((given) => typeof given === 'boolean')(ignored)
   );
@@ -193,14 +195,25 @@ function areLabels(value: unknown): boolean {
   );
 }
 
-function saysRole({ role, year, half, quarter, month, revision }: Readonly<Record<string, unknown>>): boolean {
+function areRows(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length <= MOST.rows &&
+    value.every(
+      (each: unknown) => isObject(each) && isText(each['text']) && ROW_KINDS.some((known) => known === each['kind']),
+    )
+  );
+}
+
+function saysRole({ role, year, half, quarter, month, revision, exact }: Readonly<Record<string, unknown>>): boolean {
   return (
     ROLES.some((known) => known === role) &&
     isAbsentOr((given) => isWhole(given, 1, 9999))(year) &&
     isAbsentOr((given) => isWhole(given, 1, 2))(half) &&
     isAbsentOr((given) => isWhole(given, 1, 4))(quarter) &&
     isAbsentOr((given) => isWhole(given, 1, 12))(month) &&
-    isAbsentOr((given) => given === 'before' || given === 'after')(revision)
+    isAbsentOr((given) => given === 'before' || given === 'after')(revision) &&
+    isAbsentOr((given) => given === true)(exact)
   );
 }
 

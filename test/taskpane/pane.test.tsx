@@ -622,6 +622,43 @@ describe('how a table was understood', () => {
     expect(host.settings.tables).toEqual([]);
   });
 
+  test('month, revision and rows are corrected too, and read back when the correction is opened again', async () => {
+    const host = new FakeHost({
+      IKU: [
+        ['No', 'Indikator', 'Satuan', 'Target', 'Realisasi'],
+        [1, 'Pelayanan pasar', '', '', ''],
+        [2, 'Persentase kios tertib', '%', 80, 82],
+        [3, 'Jumlah pasar bersih', 'Pasar', 12, 11],
+      ],
+    });
+    await openPane(host);
+    await press('Validasi');
+    await press('Perbaiki pembacaan');
+    await choose('Periode kolom E', 'm3');
+    await choose('Perubahan kolom D', 'after');
+    act(() => {
+      const rows = document.querySelector<HTMLDetailsElement>('.row-kinds');
+      if (rows) rows.open = true;
+      rows?.dispatchEvent(new Event('toggle'));
+    });
+    await settle();
+    await choose('Jenis baris 2', 'group');
+    expect(document.body.textContent).toContain('Terbaca 2 indikator.');
+    await press('Simpan');
+    expect(roles()).toEqual(expect.arrayContaining(['D Target sesudah perubahan', 'E Realisasi bulan ke-3']));
+    expect(host.settings.tables).toMatchObject([
+      {
+        columns: [
+          { column: 3, role: 'target', revision: 'after', exact: true },
+          { column: 4, role: 'actual', month: 3, exact: true },
+        ],
+        rows: [{ text: 'Pelayanan pasar', kind: 'group' }],
+      },
+    ]);
+    await press('Perbaiki pembacaan');
+    expect(document.querySelector<HTMLSelectElement>('[aria-label="Periode kolom E"]')?.value).toBe('m3');
+  });
+
   test('a table on its side is corrected by its labels', async () => {
     const onItsSide = [
       ['Indikator', 'Persentase kios tertib', 'Jumlah pasar bersih'],

@@ -64,14 +64,19 @@ export function saysThere(
   );
 }
 
-/** What the user said of a column stands; a period that was not said is what the header says. */
+/** What the user said of a column stands; of its period the header says what was not said, unless that is all there is. */
 export function withChoices(columns: readonly Column[], choice: TableChoice | undefined): readonly Column[] {
   if (choice === undefined) return columns;
   return columns.map((column) => {
     const pointed = choice.columns.find((each) => each.column === column.index);
     if (pointed === undefined) return column;
-    return { ...column, ...saidOf(pointed), confidence: 1 };
+    const kept = pointed.exact === true ? withoutPeriod(column) : column;
+    return { ...kept, ...saidOf(pointed), confidence: 1 };
   });
+}
+
+function withoutPeriod({ index, role, header, headerCell, headerUnit, confidence }: Column): Column {
+  return { index, role, header, headerCell, ...(headerUnit === undefined ? {} : { headerUnit }), confidence };
 }
 
 /** What a column is said to be, and nothing else that a file may have put among it. */

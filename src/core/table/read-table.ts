@@ -100,7 +100,8 @@ class TableReading {
       return this.miss(this.holdsMoney(columns) ? 'onlyBudget' : 'noMeasureColumn');
     const { view, reader, hits } = this.context;
     const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader));
-    const rows = bodyRows(view, frame, reader, hits, this.limits.last);
+    const said = new Map(this.choice?.rows?.map(({ text, kind }) => [text.trim(), kind]));
+    const rows = bodyRows(view, frame, reader, hits, this.limits.last, said);
     const indicators = readIndicators(view, frame, rows, this.parentsAbove(frame, columns));
     if (indicators.length === 0) return this.underCaption() ?? this.miss('noRows');
     const groups = this.keys === undefined ? undefined : keyedGroups(this.keys, indicators, rows);

@@ -6,7 +6,7 @@ import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/polarities';
 import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/profiles';
 import { eachOf } from '../../core/knowledge/rows';
 import { capitalised } from '../../core/language/normalise';
-import { type CountFormat, quoted } from './format';
+import { type CountFormat, monthName, quoted } from './format';
 import { type Messages } from './indonesian';
 
 const plural = (n: CountFormat, count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`;
@@ -130,10 +130,26 @@ export const english = (n: CountFormat): Messages => ({
     ignore: 'Not an IKU table',
     ignored: 'Tables left out',
     ignoredMark: 'left out: not an IKU table',
-    roleOf: (letter) => `Role of column ${letter}`,
-    yearOf: (letter) => `Year of column ${letter}`,
-    roleOfLabel: (label) => `Role of “${label}”`,
-    yearOfLabel: (label) => `Year of “${label}”`,
+    column: (letter) => `column ${letter}`,
+    label: (label) => `“${label}”`,
+    roleOf: (what) => `Role of ${what}`,
+    yearOf: (what) => `Year of ${what}`,
+    partOf: (what) => `Period of ${what}`,
+    revisionOf: (what) => `Revision of ${what}`,
+    year: 'Year',
+    unrevised: 'not revised',
+    rows: (count) => `Rows of the table (${n(count)})`,
+    rowsHint: 'Say which rows are indicators. What you choose holds for every row with the same words.',
+    firstRows: (count) => `Only the first ${n(count)} rows are shown.`,
+    kindOfRow: (row) => `Kind of row ${row}`,
+    rowKinds: {
+      indicator: 'Indicator',
+      objective: 'Objective',
+      group: 'Heading',
+      continuation: 'Goes on with the row above',
+      total: 'Total or mean',
+      other: 'No part of the table',
+    },
     arrangement: 'Arrangement',
     headersAbove: 'Headers above the columns',
     labelsBeside: 'Labels beside the values',
@@ -145,6 +161,12 @@ export const english = (n: CountFormat): Messages => ({
   half: (half) => `half-year ${half}`,
   quarter: (quarter) => `quarter ${quarter}`,
   month: (month) => `month ${month}`,
+  yearPart: (part) => {
+    const number = Number(part.slice(1));
+    if (part === '') return 'whole year';
+    if (part.startsWith('m')) return monthName('en', number);
+    return part.startsWith('h') ? `half-year ${number}` : `quarter ${number}`;
+  },
   revisions: { before: 'before revision', after: 'after revision' },
   findings: {
     list: 'Findings',

@@ -18,3 +18,8 @@ export function dayOf(moment: string, language: Language): string {
 export function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(', ');
 }
+
+/** "Maret", "March". `month`: 1 to 12. */
+export function monthName(language: 'id' | 'en', month: number): string {
+  return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));
+}

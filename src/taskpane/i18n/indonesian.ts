@@ -6,7 +6,8 @@ import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/polarities';
 import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/profiles';
 import { eachOf } from '../../core/knowledge/rows';
 import { capitalised } from '../../core/language/normalise';
-import { type CountFormat, quoted } from './format';
+import { type YearPart } from '../tables/period-answer';
+import { type CountFormat, monthName, quoted } from './format';
 
 type Step = readonly [title: string, text: string];
 
@@ -132,10 +133,26 @@ export const indonesian = (n: CountFormat) => ({
     ignore: 'Bukan tabel IKU',
     ignored: 'Tabel yang diabaikan',
     ignoredMark: 'diabaikan: bukan tabel IKU',
-    roleOf: (letter: string) => `Peran kolom ${letter}`,
-    yearOf: (letter: string) => `Tahun kolom ${letter}`,
-    roleOfLabel: (label: string) => `Peran “${label}”`,
-    yearOfLabel: (label: string) => `Tahun “${label}”`,
+    column: (letter: string) => `kolom ${letter}`,
+    label: (label: string) => `“${label}”`,
+    roleOf: (what: string) => `Peran ${what}`,
+    yearOf: (what: string) => `Tahun ${what}`,
+    partOf: (what: string) => `Periode ${what}`,
+    revisionOf: (what: string) => `Perubahan ${what}`,
+    year: 'Tahun',
+    unrevised: 'bukan perubahan',
+    rows: (count: number) => `Baris tabel (${n(count)})`,
+    rowsHint: 'Tentukan baris mana yang indikator. Pilihan berlaku untuk semua baris dengan tulisan yang sama.',
+    firstRows: (count: number) => `Hanya ${n(count)} baris pertama yang ditampilkan.`,
+    kindOfRow: (row: number) => `Jenis baris ${row}`,
+    rowKinds: {
+      indicator: 'Indikator',
+      objective: 'Sasaran',
+      group: 'Judul kelompok',
+      continuation: 'Lanjutan baris di atasnya',
+      total: 'Jumlah atau rata-rata',
+      other: 'Bukan bagian tabel',
+    },
     arrangement: 'Susunan',
     headersAbove: 'Judul di atas kolom',
     labelsBeside: 'Label di samping isi',
@@ -147,6 +164,12 @@ export const indonesian = (n: CountFormat) => ({
   half: (half: number) => `semester ${half}`,
   quarter: (quarter: number) => `triwulan ${quarter}`,
   month: (month: number) => `bulan ke-${month}`,
+  yearPart: (part: YearPart) => {
+    const number = Number(part.slice(1));
+    if (part === '') return 'setahun penuh';
+    if (part.startsWith('m')) return monthName('id', number);
+    return part.startsWith('h') ? `semester ${number}` : `triwulan ${number}`;
+  },
   revisions: { before: 'sebelum perubahan', after: 'sesudah perubahan' },
   findings: {
     list: 'Temuan',

@@ -1,12 +1,15 @@
 import { columnLetter } from '../../core/sheet/address';
-import { usePane } from '../pane-context';
+import { type Pane, usePane } from '../pane-context';
 import { ColumnRole } from './ColumnRole';
 import { type LabelMeaning, type PlaceColumn, type TableReading } from './pointing';
-import { type ColumnAnswer, type ColumnAnswers, type LabelAnswers } from './table-choice';
+import { periodAnswer } from './period-answer';
+import { type ColumnAnswer, type ColumnAnswers, type LabelAnswers, type RowAnswers } from './table-choice';
+import { PlaceRows } from './PlaceRows';
 
 export interface Answers {
   readonly columns: ColumnAnswers;
   readonly labels: LabelAnswers;
+  readonly rows: RowAnswers;
 }
 
 interface PlaceRolesProps {
@@ -26,7 +29,7 @@ export function PlaceRoles({ reading, answers, onChange }: PlaceRolesProps) {
         return (
           <ColumnRole
             key={column.index}
-            title={{ name, header: column.header, role: words.roleOf(name), year: words.yearOf(name) }}
+            title={{ name, header: column.header, ...fieldNames(text, words.column(name)) }}
             answer={answers.columns.get(column.index) ?? answerOf(column)}
             onChange={(answer) =>
               onChange({ ...answers, columns: new Map([...answers.columns, [column.index, answer]]) })
@@ -39,16 +42,31 @@ export function PlaceRoles({ reading, answers, onChange }: PlaceRolesProps) {
         return (
           <ColumnRole
             key={label}
-            title={{ header: label, role: words.roleOfLabel(label), year: words.yearOfLabel(label) }}
+            title={{ header: label, ...fieldNames(text, words.label(label)) }}
             answer={answers.labels.get(label) ?? answerOf(meaning)}
             onChange={(answer) => onChange({ ...answers, labels: new Map([...answers.labels, [label, answer]]) })}
           />
         );
       })}
+      {reading.rows.length > 0 && (
+        <PlaceRows
+          rows={reading.rows}
+          onChange={(said, kind) => onChange({ ...answers, rows: new Map([...answers.rows, [said, kind]]) })}
+        />
+      )}
     </>
   );
 }
 
-function answerOf({ role, year }: Pick<PlaceColumn | LabelMeaning, 'role' | 'year'>): ColumnAnswer {
-  return { role, year: year ?? null };
+function fieldNames({ tables }: Pane['text'], of: string) {
+  return {
+    role: tables.roleOf(of),
+    year: tables.yearOf(of),
+    part: tables.partOf(of),
+    revision: tables.revisionOf(of),
+  };
+}
+
+function answerOf({ role, ...period }: PlaceColumn | LabelMeaning): ColumnAnswer {
+  return { role, period: periodAnswer(period) };
 }

@@ -10,7 +10,7 @@ import { NumberField } from '../parts/NumberField';
 import { type Outcome } from '../validation/run';
 import { type Answers, PlaceRoles } from './PlaceRoles';
 import { NOTHING_SAID, type TablePlace, likelyHeaderRows, pointedArea, readPlace } from './pointing';
-import { allColumns, choiceOfPlace, columnChoices, columnsNow, labelChoices } from './table-choice';
+import { allColumns, choiceOfPlace, columnChoices, columnsNow, labelChoices, rowChoices } from './table-choice';
 import { LANDING } from '../parts/landing';
 
 interface TableEditorProps {
@@ -24,7 +24,7 @@ interface TableEditorProps {
   readonly onDone: () => void;
 }
 
-const NO_ANSWERS: Answers = { columns: new Map(), labels: new Map() };
+const NO_ANSWERS: Answers = { columns: new Map(), labels: new Map(), rows: new Map() };
 
 /** Where a table is and what each of its columns is for, pointed out or corrected by hand. What would be read is said at once. */
 export function TableEditor({ outcome, table, near, choice, onDone }: TableEditorProps) {
@@ -42,6 +42,7 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
     () => ({
       columns: columnChoices(answers.columns, earlier),
       labels: labelChoices(answers.labels, choice?.labels ?? []),
+      rows: rowChoices(answers.rows, choice?.rows ?? []),
     }),
     [answers, earlier, choice],
   );

@@ -1,13 +1,28 @@
 /** From what the user selects on a sheet to a table that can be read. Pure functions. */
 
 import { YEARS } from '../../core/knowledge/years';
-import { type ColumnChoice, type LabelChoice, type TableChoice } from '../../core/settings';
+import {
+  type ColumnChoice,
+  type LabelChoice,
+  type RowChoice,
+  type RowKind,
+  type TableChoice,
+} from '../../core/settings';
 import { type CellArea, areaName } from '../../core/sheet/address';
 import { type SheetGrid, gridArea, textAt, valueAt } from '../../core/sheet/grid';
 import { DEFAULT_SETTINGS } from '../../core/settings';
-import { type Column, type IndicatorTable, type NearMiss, hasHeader } from '../../core/table/model';
+import {
+  type BodyRowKind,
+  type Column,
+  type IndicatorTable,
+  type NearMiss,
+  hasHeader,
+  hasRowEach,
+} from '../../core/table/model';
+import { wordsOfRow } from '../../core/table/body/row-texts';
 import { splitLabel } from '../../core/table/blocks/label-blocks';
 import { recognise } from '../../core/table/recognise';
+import { periodAnswer, periodOf } from './period-answer';
 
 /** A place on a sheet that is to be read as a table. */
 export interface TablePlace {
@@ -23,6 +38,14 @@ export interface TablePlace {
 export interface Said {
   readonly columns: readonly ColumnChoice[];
   readonly labels: readonly LabelChoice[];
+  readonly rows: readonly RowChoice[];
+}
+
+/** A row of a place: what it says, and what it is read as. */
+export interface PlaceRow {
+  readonly row: number;
+  readonly text: string;
+  readonly kind: RowKind;
 }
 
 /** What comes of a place. */
@@ -31,13 +54,16 @@ export interface TableReading {
   readonly columns: readonly PlaceColumn[];
   /** Every label of the place, once; none where headers stand above the columns. */
   readonly labels: readonly LabelMeaning[];
+  /** Its rows that say something, where each indicator has one of its own. */
+  readonly rows: readonly PlaceRow[];
   readonly table: IndicatorTable | null;
   /** Why there is no table. */
   readonly reason: NearMiss['reason'] | null;
 }
 
-export type PlaceColumn = Pick<Column, 'index' | 'header' | 'role' | 'year'>;
-export type LabelMeaning = Pick<LabelChoice, 'label' | 'role' | 'year'>;
+export type PlaceColumn = Pick<Column, 'index' | 'header' | 'role' | PeriodPart>;
+export type LabelMeaning = Pick<LabelChoice, 'label' | 'role' | PeriodPart>;
+type PeriodPart = 'year' | 'half' | 'quarter' | 'month' | 'revision';
 
 const LABELS_KEPT = 3;
 /** Headers of more rows than this are pointed out by hand. */
@@ -109,15 +135,15 @@ function hasNumber(grid: SheetGrid, { top, left, right }: CellArea): boolean {
   );
 }
 
-export const NOTHING_SAID: Said = { columns: [], labels: [] };
+export const NOTHING_SAID: Said = { columns: [], labels: [], rows: [] };
 
 /** Reads the place as a validation would, with the roles that were given. */
-export function readPlace(place: TablePlace, { columns, labels }: Said): TableReading {
+export function readPlace(place: TablePlace, { columns, labels, rows }: Said): TableReading {
   const { grid, area, headerRows, labelled } = place;
   const placed = { sheet: grid.name, area: areaName(area) };
   const choice: TableChoice = labelled
     ? { ...placed, headerRows: 0, columns: [], labels }
-    : { ...placed, headerRows, columns };
+    : { ...placed, headerRows, columns, rows };
   const { tables, nearMisses } = recognise(grid, { ...DEFAULT_SETTINGS, tables: [choice] });
   const table = tables.find((candidate) => candidate.area.top === area.top && candidate.area.left === area.left);
   if (labelled) {
@@ -125,13 +151,49 @@ export function readPlace(place: TablePlace, { columns, labels }: Said): TableRe
     return {
       columns: [],
       labels: labelsIn(place, read, labels),
+      rows: [],
       table: read,
       reason: read ? null : 'noIndicatorColumn',
     };
   }
-  if (table) return { columns: columnsOnce(place, table.columns, columns), labels: [], table, reason: null };
+  if (table) {
+    const read = { columns: columnsOnce(place, table.columns, columns), labels: [], rows: rowsIn(grid, table) };
+    return { ...read, table, reason: null };
+  }
   const miss = nearMisses.find((candidate) => candidate.area.top === area.top && candidate.area.left === area.left);
-  return { columns: columnsOnce(place, [], columns), labels: [], table: null, reason: miss?.reason ?? 'noRows' };
+  return {
+    columns: columnsOnce(place, [], columns),
+    labels: [],
+    rows: [],
+    table: null,
+    reason: miss?.reason ?? 'noRows',
+  };
+}
+
+/** What a row that is part of another counts as, where the user is asked. */
+const ASKED_AS: Readonly<Record<BodyRowKind, RowKind | null>> = {
+  indicator: 'indicator',
+  objective: 'objective',
+  group: 'group',
+  parent: 'group',
+  continuation: 'continuation',
+  part: 'continuation',
+  total: 'total',
+  other: 'other',
+  numbering: null,
+  header: null,
+  blank: null,
+};
+
+function rowsIn(grid: SheetGrid, table: IndicatorTable): PlaceRow[] {
+  if (!hasRowEach(table)) return [];
+  const { left, right } = table.area;
+  return table.rows.flatMap(({ row, kind }): PlaceRow[] => {
+    const asked = ASKED_AS[kind];
+    const texts = Array.from({ length: right - left + 1 }, (_, offset) => textAt(grid, row, left + offset).trim());
+    const text = wordsOfRow(texts);
+    return asked === null || text === '' ? [] : [{ row, text, kind: asked }];
+  });
 }
 
 /** Where periods run down the rows, a column of the sheet is several of the table's: it is asked for once, and its year with no one. */
@@ -170,8 +232,7 @@ function labelsIn(
 function meaningOf(label: string, read: IndicatorTable | null): LabelMeaning | undefined {
   const column = read?.columns.find(({ header }) => header === label);
   if (column === undefined) return undefined;
-  const { role, year } = column;
-  return { label, role, ...(year === undefined ? {} : { year }) };
+  return { label, role: column.role, ...periodOf(periodAnswer(column)) };
 }
 
 function headerTexts(grid: SheetGrid, area: CellArea, headerRows: number, column: number): string[] {

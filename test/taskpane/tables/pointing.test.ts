@@ -4,9 +4,11 @@ import { type TableChoice } from '../../../src/core/settings';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { gridFromValues, type SheetGrid } from '../../../src/core/sheet/grid';
 import { type Indicator, type IndicatorTable } from '../../../src/core/table/model';
+import { readStored } from '../../../src/core/stored-settings';
 import { recognise } from '../../../src/core/table/recognise';
 import { NOTHING_SAID, readPlace, type Said, type TablePlace } from '../../../src/taskpane/tables/pointing';
-import { choiceOfPlace } from '../../../src/taskpane/tables/table-choice';
+import { type PeriodAnswer, type YearPart, periodAnswer } from '../../../src/taskpane/tables/period-answer';
+import { choiceOfPlace, columnChoices, rowChoices } from '../../../src/taskpane/tables/table-choice';
 
 const sheet = (picture: string): SheetGrid => {
   const rows = picture
@@ -109,6 +111,7 @@ describe.each(Object.entries(LAYOUTS))('%s', (_name, picture) => {
         [],
       labels:
         asked?.labels.flatMap(({ label, role }) => (role === 'target' ? [{ label, role: 'baseline' }] : [])) ?? [],
+      rows: [],
     };
     const choice: TableChoice | undefined = place && choiceOfPlace(place, said, null);
     const again = recognise(grid, { ...DEFAULT_SETTINGS, tables: choice ? [choice] : [] }).tables;
@@ -142,6 +145,7 @@ Jadi | 11`);
       { label: 'Mau', role: 'target', year: 2024 },
       { label: 'Jadi', role: 'actual', year: 2024 },
     ],
+    rows: [],
   });
   expect(table?.indicators.map(figures)).toEqual([
     ['Persentase kios tertib', [2024, undefined, undefined, '80'], [2024, undefined, undefined, '82']],
@@ -159,11 +163,72 @@ Mau | 80 | 12`;
     { label: 'Yang diukur', role: 'indicator' },
     { label: 'Mau', role: 'target' },
   ] as const;
-  const choice = choiceOfPlace(place, { columns: [], labels }, null);
+  const choice = choiceOfPlace(place, { columns: [], labels, rows: [] }, null);
   const later = sheet(`Rekap pasar\n|${rows}`);
   const [table] = recognise(later, { ...DEFAULT_SETTINGS, tables: [choice] }).tables;
   expect(table?.indicators.map(figures)).toEqual([
     ['Persentase kios tertib', [undefined, undefined, undefined, '80']],
     ['Jumlah pasar bersih', [undefined, undefined, undefined, '12']],
   ]);
+});
+
+describe('what is said of a table', () => {
+  const grid = sheet(`
+No | Indikator | Target Triwulan I 2024 | Realisasi
+1 | Pelayanan pasar | |
+2 | Persentase kios tertib | 80 | 82
+3 | Jumlah pasar bersih | 12 | 11`);
+  const place = { grid, area: { top: 0, left: 0, bottom: 3, right: 3 }, headerRows: 1, labelled: false };
+  const read = (said: Partial<Said>) => readPlace(place, { ...NOTHING_SAID, ...said });
+  const period = (year: number | null, part: YearPart): PeriodAnswer => ({ year, part, revision: '', isSaid: true });
+
+  test("a period that is said is all there is of it; one that is only seen stays the header's", () => {
+    const answers = new Map([
+      [2, { role: 'target', period: period(2025, '') } as const],
+      [3, { role: 'actual', period: period(2025, 'm3') } as const],
+    ]);
+    const { table } = read({ columns: columnChoices(answers, []) });
+    expect(table?.indicators.map(figures).pop()).toEqual([
+      'Jumlah pasar bersih',
+      [2025, undefined, undefined, '12'],
+      [2025, undefined, 3, '11'],
+    ]);
+    const seen = new Map([[2, { role: 'baseline', period: periodAnswer({ year: 2024, quarter: 1 }) } as const]]);
+    const [baseline] = read({ columns: columnChoices(seen, []) }).table?.indicators[2]?.baselines ?? [];
+    expect([baseline?.column.year, baseline?.column.quarter]).toEqual([2024, 1]);
+  });
+
+  test('a period that was said stands when later only the role is changed', () => {
+    const earlier = columnChoices(new Map([[3, { role: 'actual', period: period(2025, 'q2') }]]), []);
+    const later = columnChoices(new Map([[3, { role: 'achievement', period: periodAnswer({}) }]]), earlier);
+    expect(later).toEqual([{ column: 3, role: 'achievement', year: 2025, quarter: 2, exact: true }]);
+  });
+
+  test('each row is asked for, and hears what it is', () => {
+    const asked = read({}).rows;
+    expect(asked.map(({ row, text }) => [row, text])).toEqual([
+      [1, 'Pelayanan pasar'],
+      [2, 'Persentase kios tertib'],
+      [3, 'Jumlah pasar bersih'],
+    ]);
+    const said = rowChoices(
+      new Map([
+        ['Pelayanan pasar', 'group'],
+        ['Jumlah pasar bersih', 'other'],
+      ] as const),
+      [{ text: 'Pelayanan pasar', kind: 'indicator' }],
+    );
+    const { table, rows } = read({ rows: said });
+    expect(table?.indicators.map(({ name }) => name.text)).toEqual(['Persentase kios tertib']);
+    expect(rows.map(({ kind }) => kind).slice(0, 2)).toEqual(['group', 'indicator']);
+  });
+
+  test('what is said of rows is kept with the table and found again where it has moved', () => {
+    const rows = [{ text: 'Pelayanan pasar', kind: 'group' }] as const;
+    const choice = choiceOfPlace(place, { ...NOTHING_SAID, rows }, null);
+    const kept = readStored(JSON.stringify({ ...DEFAULT_SETTINGS, tables: [choice] })).settings;
+    const below = { ...grid, values: [['Rekap', '', '', ''], ...grid.values] };
+    const [table] = recognise(gridFromValues(below.values, { name: 'Lembar' }), kept).tables;
+    expect(table?.indicators.map(({ name }) => name.text)).toEqual(['Persentase kios tertib', 'Jumlah pasar bersih']);
+  });
 });

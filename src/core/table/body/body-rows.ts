@@ -8,19 +8,20 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { RepeatedHeader } from './repeated-header';
 import { RowKinds } from './row-kinds';
-import { isSentence } from './row-texts';
+import { isSentence, wordsOfRow } from './row-texts';
 import { RowsSoFar } from './rows-so-far';
 
 /** More blank rows than this end a table. */
 const LONGEST_GAP = 5;
 
-/** The table's rows from below the header to its last row. */
+/** The table's rows from below the header to its last row. `said`: what the user says of rows, by their own words. */
 export function bodyRows(
   view: SheetView,
   frame: TableFrame,
   reader: HeaderReader,
   hits: ReadonlyMap<number, readonly HeaderCell[]>,
   lastPossibleRow: number,
+  said: ReadonlyMap<string, BodyRowKind>,
 ): BodyRow[] {
   const { left, right, band } = frame;
   const kinds = new RowKinds(view, frame, reader, new RepeatedHeader(view, frame, reader, hits));
@@ -34,7 +35,8 @@ export function bodyRows(
       if (past.gap > LONGEST_GAP) break;
       continue;
     }
-    const kind = kinds.kindOf(row, filled, past);
+    const given = said.size === 0 ? undefined : said.get(ownWords(view, row, filled).trim());
+    const kind = given ?? kinds.kindOf(row, filled, past);
     if (kind === 'end') return withoutTail(withoutTitle(past, view, frame));
     const first = filled[0] ?? left;
     past.add(row, kind, {
@@ -48,10 +50,8 @@ export function bodyRows(
   return withoutTail(past.rows);
 }
 
-/** The first cell with words: a number or a code in front of them says nothing. */
 function ownWords(view: SheetView, row: number, filled: readonly number[]): string {
-  const texts = filled.map((column) => view.text(row, column));
-  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? '';
+  return wordsOfRow(filled.map((column) => view.text(row, column)));
 }
 
 function describes(kind: BodyRowKind): boolean {

@@ -76,6 +76,11 @@ export function isCaption(text: string): boolean {
   return CAPTION.test(text) && !CONTINUED.test(text);
 }
 
+/** What a row says itself: its first text with words, since a number or a code in front of them says nothing. */
+export function wordsOfRow(texts: readonly string[]): string {
+  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts.find((text) => text !== '') ?? '';
+}
+
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** `S3`, `K4`, `A`, `D/S`, `a. S2` name parts, where they are measured. */
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
