@@ -138,8 +138,6 @@ const LETTERS_APART = /^\p{L}(?:[ \u00a0]\p{L})+$/u;
 
 /** "T A R G E T" is "TARGET": letter-spaced by hand, as some write titles, or by a PDF. Two spaces part its words, or the words themselves. */
 export function unspaced(text: string): string {
-  // Most texts are told by their second letter.
-  if (/^\p{L}{2}/u.test(text)) return text;
   const words = text.split(/[ \u00a0]{2,}|\n/);
   if (!words.some((word) => LETTERS_APART.test(word))) return text;
   return words

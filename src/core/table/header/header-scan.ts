@@ -38,7 +38,7 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
     for (let offset = 0; offset < row.length; offset++) {
       const value = row[offset];
       if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST_CLUE) continue;
-      if (!beginsLikeHeader(unspaced(value)) || holdsFigure(value)) continue;
+      if (!beginsLikeHeader(startsApart(value) ? unspaced(value) : value) || holdsFigure(value)) continue;
       const reading = reader.read(value);
       if (reading.role === undefined || !isHeaderLike(reading) || numbersOne(value, reading)) continue;
       const cell = { row: rowOffset + origin.row, column: offset + origin.column, text: value, reading };
@@ -77,6 +77,12 @@ function namesRoleInPieces(text: string, word: string, end: number): boolean {
   const length = word.length + stop - start;
   if (start === end || stop === start || length < 6 || length > LONGEST_WORD) return false;
   return roleOfWord(word + text.slice(start, stop).toLowerCase()) !== undefined;
+}
+
+/** "T A R G E T": its second character is a blank. */
+function startsApart(text: string): boolean {
+  const second = text.charCodeAt(1);
+  return second === 32 || second === 160;
 }
 
 function isLetter(code: number): boolean {
