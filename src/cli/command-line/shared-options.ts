@@ -164,7 +164,7 @@ export const LEVEL: ChoiceOption<FormLevel> = {
 const FORMATS = ['teks', 'json'] as const;
 export type PairFormat = (typeof FORMATS)[number];
 
-export const PAIR_FORMAT: ChoiceOption<PairFormat> = {
+const PAIR_FORMAT: ChoiceOption<PairFormat> = {
   name: 'format',
   type: 'string',
   words: FORMATS,
@@ -174,3 +174,20 @@ export const PAIR_FORMAT: ChoiceOption<PairFormat> = {
     { value: same('json'), text: { id: 'satu dokumen JSON', en: 'one JSON document' } },
   ],
 };
+
+/** What commands take that hold files against each other. */
+export const PAIR_OPTIONS = [PAIR_FORMAT, OUTPUT, OVERWRITE];
+
+/** How such a command is to answer. */
+export interface PairAnswer {
+  readonly language: Language;
+  readonly format: PairFormat;
+  /** Where the sheets go; none are written where it is left out. */
+  readonly output?: OutputChoice;
+}
+
+/** @throws Refusal as `readOutput` does, where the line says anything of an output. */
+export function readPairAnswer(line: CommandLine, language: Language): PairAnswer {
+  const output = line.has([OUTPUT, OVERWRITE]) ? { output: readOutput(line) } : {};
+  return { language, format: line.choice(PAIR_FORMAT), ...output };
+}

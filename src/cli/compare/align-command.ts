@@ -1,25 +1,13 @@
 /** `iku selaras`: which indicators of a lower level serve which of the upper one. */
 
-import { type Language } from '../../core/language/bilingual';
 import { command } from '../command-line/command';
-import {
-  OUTPUT,
-  type OutputChoice,
-  OVERWRITE,
-  readOutput,
-  type PairFormat,
-  PAIR_FORMAT,
-} from '../command-line/shared-options';
+import { PAIR_OPTIONS, type PairAnswer, readPairAnswer } from '../command-line/shared-options';
 import { refuse } from '../refusal';
 
-export interface AlignRequest {
-  readonly language: Language;
+export interface AlignRequest extends PairAnswer {
   /** A file, or a sheet of it (`BERKAS.xlsx!Lembar`). */
   readonly parent: string;
   readonly children: readonly string[];
-  readonly format: PairFormat;
-  /** Where the sheets go; none are written where it is left out. */
-  readonly output?: OutputChoice;
 }
 
 export const ALIGN = command<AlignRequest>({
@@ -34,7 +22,7 @@ export const ALIGN = command<AlignRequest>({
       },
     },
   ],
-  options: [PAIR_FORMAT, OUTPUT, OVERWRITE],
+  options: PAIR_OPTIONS,
   read: (line, language) => {
     const [parent, ...children] = line.words;
     if (parent === undefined || children.length === 0) {
@@ -43,8 +31,7 @@ export const ALIGN = command<AlignRequest>({
         '"selaras" needs the upper file and at least one lower file: PARENT CHILD...',
       );
     }
-    const output = line.has([OUTPUT, OVERWRITE]) ? { output: readOutput(line) } : {};
-    return { language, parent, children, format: line.choice(PAIR_FORMAT), ...output };
+    return { ...readPairAnswer(line, language), parent, children };
   },
   risk: ({ parent, children, output }) => ({
     file: [parent, ...children].join(', '),

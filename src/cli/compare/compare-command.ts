@@ -1,35 +1,20 @@
 /** `iku banding`: what differs between two versions of a document, or between the documents of one agency. */
 
 import { PROFILES, PROFILE_ROWS, type Profile } from '../../core/knowledge/profiles';
-import { type Language } from '../../core/language/bilingual';
 import { command } from '../command-line/command';
 import { type CommandLine, type ValueOption, same } from '../command-line/command-line';
-import {
-  OUTPUT,
-  type OutputChoice,
-  OVERWRITE,
-  readOutput,
-  type PairFormat,
-  PAIR_FORMAT,
-} from '../command-line/shared-options';
+import { PAIR_OPTIONS, type PairAnswer, readPairAnswer } from '../command-line/shared-options';
 import { refuse } from '../refusal';
 
-interface Told {
-  readonly language: Language;
-  readonly format: PairFormat;
-  /** Where the sheets go; none are written where it is left out. */
-  readonly output?: OutputChoice;
-}
-
 /** Two versions of a document: each a file, or a sheet of it (`BERKAS.xlsx!Lembar`). */
-export interface VersionsRequest extends Told {
+export interface VersionsRequest extends PairAnswer {
   readonly kind: 'versions';
   readonly old: string;
   readonly now: string;
 }
 
 /** Several documents of one agency. */
-export interface NamedDocumentsRequest extends Told {
+export interface NamedDocumentsRequest extends PairAnswer {
   readonly kind: 'documents';
   readonly documents: readonly NamedDocument[];
 }
@@ -75,16 +60,15 @@ export const COMPARE = command<ComparisonRequest>({
       },
     },
   ],
-  options: [KINDS, PAIR_FORMAT, OUTPUT, OVERWRITE],
+  options: [KINDS, ...PAIR_OPTIONS],
   read: (line, language) => {
     const [old, now, ...more] = line.words;
     if (old === undefined || now === undefined) {
       return refuse('"banding" memerlukan dua berkas: LAMA BARU.', '"banding" needs two files: OLD NEW.');
     }
-    const output = line.has([OUTPUT, OVERWRITE]) ? { output: readOutput(line) } : {};
-    const told = { language, format: line.choice(PAIR_FORMAT), ...output };
-    if (more.length === 0 && !line.has([KINDS])) return { ...told, kind: 'versions', old, now };
-    return { ...told, kind: 'documents', documents: documentsOf(line) };
+    const answer = readPairAnswer(line, language);
+    if (more.length === 0 && !line.has([KINDS])) return { ...answer, kind: 'versions', old, now };
+    return { ...answer, kind: 'documents', documents: documentsOf(line) };
   },
   risk: (request) => {
     const files = request.kind === 'versions' ? [request.old, request.now] : request.documents.map(({ name }) => name);
