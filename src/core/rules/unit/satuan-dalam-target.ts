@@ -36,6 +36,10 @@ export const satuanDalamTarget = defineRule({
         'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "{unit}" di kolom Satuan.',
         'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone and put "{unit}" into the unit column.',
       ),
+      otherUnit: both(
+        'Target "{text}" memuat satuan "{unit}", padahal kolom Satuan berisi "{stated}". Pastikan mana yang diukur, samakan satuannya, lalu tulis angkanya saja di sel target.',
+        'The target "{text}" holds the unit "{unit}", but the unit column says "{stated}". See which is measured, make the units agree, then write the number alone in the target.',
+      ),
       noColumn: both(
         'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja; "{unit}" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
         'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone; "{unit}" can still be shown by the number format, or get a unit column, which this table does not have yet.',
@@ -53,14 +57,19 @@ export const satuanDalamTarget = defineRule({
         const values = [target, ...others].flatMap((figure) => valuesOf(indicator, figure));
         yield {
           at: target.cell.position,
-          message: hasColumn(table, 'unit') ? 'unit' : 'noColumn',
-          data: { text: target.cell.text, unit },
+          message: hasColumn(table, 'unit') ? (isAnother(indicator, unit) ? 'otherUnit' : 'unit') : 'noColumn',
+          data: { text: target.cell.text, unit, stated: indicator.unit?.text ?? '' },
           ...fixCells(context.grid, kind, values),
         };
       }
     }
   },
 });
+
+/** The column names another unit than the target does. */
+function isAnother({ unit: stated }: Indicator, unit: string): boolean {
+  return stated !== undefined && stated.text !== '' && !sameUnit(stated.text, unit);
+}
 
 function isTyped(figure: Measurement): boolean {
   return typedUnit(figure) !== null;

@@ -5,6 +5,9 @@ const message = (text: string, unit: string) =>
 const noColumn = (text: string, unit: string) =>
   `Target "${text}" memuat satuan "${unit}", sehingga terbaca sebagai teks. Tulis angkanya saja; "${unit}" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.`;
 
+const otherUnit = (text: string, unit: string, stated: string) =>
+  `Target "${text}" memuat satuan "${unit}", padahal kolom Satuan berisi "${stated}". Pastikan mana yang diukur, samakan satuannya, lalu tulis angkanya saja di sel target.`;
+
 export const cases: RuleCases = {
   valid: [
     table('Sasaran kinerja pegawai, yang formulirnya menulis satuan di target', {
@@ -120,8 +123,8 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['C2', message('Rp 1,2 miliar', 'Rp')],
-        ['D2', message('25 UKM', 'UKM')],
+        ['C2', otherUnit('Rp 1,2 miliar', 'Rp', 'Persen')],
+        ['D2', otherUnit('25 UKM', 'UKM', 'Persen')],
       ],
     },
     {
@@ -252,10 +255,7 @@ export const cases: RuleCases = {
           'D3',
           'Target "4 pasar" memuat satuan "pasar", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "pasar" di kolom Satuan.',
         ],
-        [
-          'D4',
-          'Target "4 unit" memuat satuan "unit", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "unit" di kolom Satuan.',
-        ],
+        ['D4', otherUnit('4 unit', 'unit', 'Kios')],
       ],
       kinds: ['safe', 'safe'],
       formats: { E2: '0', C2: '0', D3: '0 "pasar"' },
