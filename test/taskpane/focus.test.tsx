@@ -28,6 +28,13 @@ test('a ribbon button opens what it names, and the keyboard is there', async () 
   expect(document.activeElement?.closest('details')?.open).toBe(true);
 });
 
+test('where Excel opens no browser, the ribbon button of the guide leads to the link to it', async () => {
+  const { session } = await openPane(new FakeHost({ IKU: MEASURED }));
+  await act(async () => session.answer('guide'));
+  await until(() => focused() === 'Buka panduan');
+  expect(document.activeElement?.getAttribute('href')).toBe('bantuan/panduan.html');
+});
+
 test('a link to the settings leads to their part that was meant', async () => {
   const { session } = await openPane(new FakeHost({ IKU: MEASURED }));
   await press('Validasi');

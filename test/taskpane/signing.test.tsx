@@ -11,6 +11,9 @@ import { initialState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
 import { FakeHost, TABLE } from './fake-host';
 
+// Pages are fetched when they are first shown, which takes its time on a busy machine.
+jest.setTimeout(60_000);
+
 afterEach(() => {
   render(null, document.body);
   localStorage.clear();
@@ -39,7 +42,7 @@ async function open(host: FakeHost): Promise<void> {
   await settle();
 }
 
-const lines = () => [...document.querySelectorAll('details.signing summary')].map(({ textContent }) => textContent);
+const lines = () => [...document.querySelectorAll('details.signing > summary')].map(({ textContent }) => textContent);
 
 test('names what is left on each sheet, leads to its cell, and follows while it is filled in', async () => {
   Element.prototype.scrollIntoView = () => undefined;
@@ -63,6 +66,20 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
   expect(lines()).toEqual(['IKU 1 hal tersisa · 1 peringatan masih terbuka']);
 });
 
+test('lists the warnings that are still open, folded, each with the way to its cell', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  await open(host);
+  const warnings = document.querySelector('details.signing-warnings');
+  expect(warnings?.querySelector('summary')?.textContent).toBe(
+    '1 peringatan; tidak menghalangi, tetapi sebaiknya dilihat',
+  );
+  expect(warnings?.hasAttribute('open')).toBe(false);
+  const [cell] = warnings?.querySelectorAll<HTMLElement>('li .link') ?? [];
+  await act(async () => cell?.click());
+  expect(host.visited).toHaveLength(1);
+  expect(host.visited[0]).toMatch(/^IKU!/);
+});
+
 test('says an error of several cells once, with the way to each of them', async () => {
   const host = new FakeHost({
     IKU: [
@@ -71,7 +88,7 @@ test('says an error of several cells once, with the way to each of them', async 
     ],
   });
   await open(host);
-  const points = [...document.querySelectorAll('details.signing li')];
+  const points = [...document.querySelectorAll('details.signing > ul li')];
   expect(points.map(({ textContent }) => textContent)).toEqual(['E3, E4 Kesalahan: Beberapa target dalam satu sel']);
   await act(async () => [...(points[0]?.querySelectorAll('button') ?? [])][1]?.click());
   expect(host.visited).toEqual(['IKU!3,4']);

@@ -11,8 +11,16 @@ import { EXAMPLE_NAMES } from './examples';
 import { SIGNATURE_BLANKS } from './signers';
 import { EXAMPLE_NOTE } from './words';
 
-/** In the order in which they are put right. */
-const SIGNING_POINT_KINDS = ['error', 'example', 'unmeasured', 'placeholder', 'emptyRows', 'signature'] as const;
+/** In the order in which they are put right. An open warning is no hindrance, only to be known. */
+const SIGNING_POINT_KINDS = [
+  'error',
+  'example',
+  'unmeasured',
+  'placeholder',
+  'emptyRows',
+  'signature',
+  'warning',
+] as const;
 export type SigningPointKind = (typeof SIGNING_POINT_KINDS)[number];
 
 export interface SigningPoint {
@@ -22,7 +30,7 @@ export interface SigningPoint {
   readonly text: string;
   /** The last row of empty ones, zero-based. */
   readonly lastRow?: number;
-  /** The error that is open there. */
+  /** The error or warning that is open there. */
   readonly finding?: Finding;
 }
 
@@ -30,7 +38,7 @@ export interface SigningPoint {
 export interface SigningNotes {
   /** The sheet has a place for a signature, or dots and brackets in its stead; without one it is no document to be signed. */
   readonly isDocument: boolean;
-  readonly openWarnings: number;
+  readonly openWarnings: readonly SigningPoint[];
   /** Findings that somebody has set aside, by their levels. */
   readonly ignored: Readonly<Record<Exclude<Level, 'advice'>, number>>;
 }
@@ -41,12 +49,12 @@ export function signingNotes(
   tables: readonly IndicatorTable[],
   findings: readonly Finding[],
 ): SigningNotes {
-  const count = (wanted: Level, isIgnored: boolean) =>
-    findings.filter(({ level, accepted }) => level === wanted && (accepted !== undefined) === isIgnored).length;
+  const ignored = (wanted: Level) =>
+    findings.filter(({ level, accepted }) => level === wanted && accepted !== undefined).length;
   return {
     isDocument: grid.values.slice(lineBelow(grid, tables)).some((cells) => cells.some(isPlaceOfSignature)),
-    openWarnings: count('warning', false),
-    ignored: { error: count('error', true), warning: count('warning', true) },
+    openWarnings: inOrder(openPoints(findings, 'warning')),
+    ignored: { error: ignored('error'), warning: ignored('warning') },
   };
 }
 
@@ -65,18 +73,25 @@ export function signingPoints(
   tables: readonly IndicatorTable[],
   findings: readonly Finding[],
 ): readonly SigningPoint[] {
-  const errors = findings
-    .filter(({ level, accepted }) => level === 'error' && accepted === undefined)
-    .map((finding): SigningPoint => ({ kind: 'error', cell: finding.cell, text: finding.text, finding }));
+  const errors = openPoints(findings, 'error');
   const examples = tables.flatMap(({ indicators }) =>
     indicators
       .filter(({ name }) => EXAMPLES.has(normalise(name.text)))
       .map(({ name }): SigningPoint => ({ kind: 'example', cell: name.position, text: name.text })),
   );
   const unmeasured = tables.flatMap(({ indicators }) => indicators.flatMap(unmeasuredPoint));
-  const all = [...errors, ...examples, ...unmeasured, ...leftBlanks(grid), ...emptyRows(grid)];
+  return inOrder([...errors, ...examples, ...unmeasured, ...leftBlanks(grid), ...emptyRows(grid)]);
+}
+
+function openPoints(findings: readonly Finding[], wanted: 'error' | 'warning'): readonly SigningPoint[] {
+  return findings
+    .filter(({ level, accepted }) => level === wanted && accepted === undefined)
+    .map((finding) => ({ kind: wanted, cell: finding.cell, text: finding.text, finding }));
+}
+
+function inOrder(points: readonly SigningPoint[]): readonly SigningPoint[] {
   const order = ({ kind, cell }: SigningPoint) => [SIGNING_POINT_KINDS.indexOf(kind), cell.row, cell.column];
-  return all.sort((a, b) => compared(order(a), order(b)));
+  return [...points].sort((a, b) => compared(order(a), order(b)));
 }
 
 /** A target in figures of which no achievement at all is stated; a rating ("WTP") has none. */

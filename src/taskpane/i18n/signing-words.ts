@@ -16,7 +16,7 @@ const indonesian = {
   /** '' where there is nothing to be told. */
   notes: ({ openWarnings, ignored }: SigningNotes) =>
     some([
-      [openWarnings, `${openWarnings} peringatan masih terbuka`],
+      [openWarnings.length, `${openWarnings.length} peringatan masih terbuka`],
       [ignored.error, `${ignored.error} kesalahan diabaikan`],
       [ignored.warning, `${ignored.warning} peringatan diabaikan`],
     ]),
@@ -35,7 +35,9 @@ const indonesian = {
     emptyRows: () =>
       'Baris kosong ikut tercetak; isi, atau pilih barisnya lalu klik kanan → Sembunyikan (boleh juga pada lembar terproteksi)',
     signature: (text: string) => `Tanda tangan belum lengkap: ${text}`,
+    warning: (text: string) => text,
   } satisfies Readonly<Record<SigningPointKind, (text: string) => string>>,
+  openWarnings: (count: number) => `${count} peringatan; tidak menghalangi, tetapi sebaiknya dilihat`,
   rows: (from: number, to: number) => (from === to ? `baris ${from}` : `baris ${from} sampai ${to}`),
   more: (count: number) => `${count} lagi muncul setelah ini selesai.`,
 };
@@ -51,7 +53,7 @@ const english: SigningWords = {
   left: (count) => (count === 1 ? '1 point left' : `${count} points left`),
   notes: ({ openWarnings, ignored }) =>
     some([
-      [openWarnings, `${openWarnings} ${openWarnings === 1 ? 'warning' : 'warnings'} still open`],
+      [openWarnings.length, `${openWarnings.length} ${openWarnings.length === 1 ? 'warning' : 'warnings'} still open`],
       [ignored.error, `${ignored.error} ${ignored.error === 1 ? 'error' : 'errors'} ignored`],
       [ignored.warning, `${ignored.warning} ${ignored.warning === 1 ? 'warning' : 'warnings'} ignored`],
     ]),
@@ -70,7 +72,9 @@ const english: SigningWords = {
     emptyRows: () =>
       'Empty rows would be printed; fill them, or select the rows and right-click → Hide (works on the protected sheet too)',
     signature: (text) => `The signature is incomplete: ${text}`,
+    warning: (text) => text,
   },
+  openWarnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}: no hindrance, but better looked at`,
   rows: (from, to) => (from === to ? `row ${from}` : `rows ${from} to ${to}`),
   more: (count) => `${count} more appear when these are done.`,
 };

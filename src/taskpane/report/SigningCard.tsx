@@ -56,13 +56,27 @@ function SheetCheck({ sheet, points, notes, isOnly }: SheetPoints & { readonly i
           </button>
         </>
       )}
+      <PointList points={points} sheet={sheet} />
+      {notes.openWarnings.length > 0 && (
+        <Fold class="signing-warnings" summary={words.openWarnings(notes.openWarnings.length)}>
+          <PointList points={notes.openWarnings} sheet={sheet} />
+        </Fold>
+      )}
+    </Fold>
+  );
+}
+
+function PointList({ points, sheet }: Pick<SheetPoints, 'points' | 'sheet'>) {
+  const words = signingWords(usePane().language);
+  return (
+    <>
       <ul class="bullets">
         {alike(points.slice(0, MOST_SHOWN)).map((some) => (
           <PointLine key={`${some[0].kind} ${cellName(some[0].cell)} ${ruleOf(some[0])}`} points={some} sheet={sheet} />
         ))}
       </ul>
       {points.length > MOST_SHOWN && <p class="muted">{words.more(points.length - MOST_SHOWN)}</p>}
-    </Fold>
+    </>
   );
 }
 
@@ -108,7 +122,7 @@ function PointLine({ points, sheet }: { readonly points: SomePoints; readonly sh
   );
 }
 
-/** Errors of one rule together, where the first of them stands; all else by itself. */
+/** Errors or warnings of one rule together, where the first of them stands; all else by itself. */
 function alike(points: readonly SigningPoint[]): readonly SomePoints[] {
   const byRule = new Map<string, SigningPoint[]>();
   const lines: SigningPoint[][] = [];

@@ -223,8 +223,10 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       if (request === 'cell') return showCell();
       // Where Excel opens no browser, the page that holds the link to the guide is shown.
       if (request === 'guide' && openInBrowser('bantuan/panduan.html')) return;
+      if (request === 'guide')
+        return update({ page: 'settings', notice: null, focused: { on: 'part', part: 'guide' } });
       const part: PagePart = request === 'functions' ? 'fill' : 'page';
-      update({ page: request === 'guide' ? 'settings' : request, notice: null, focused: { on: 'part', part } });
+      update({ page: request, notice: null, focused: { on: 'part', part } });
     },
     readSelection,
     toggleHighlight: async () => {

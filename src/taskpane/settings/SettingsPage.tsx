@@ -87,7 +87,9 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
       <p>{words.version(packageInfo.version)}</p>
       <p class="muted">{words.privacy}</p>
       <p>
-        <HelpLink href="bantuan/panduan.html">{words.guide}</HelpLink>
+        <HelpLink href="bantuan/panduan.html" part="guide">
+          {words.guide}
+        </HelpLink>
       </p>
     </div>
   );
