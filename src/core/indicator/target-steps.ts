@@ -1,11 +1,16 @@
 /** "Target: Base | Stretch": what is to be reached at least beside what is hoped for. */
 
 import { TARGET_STEPS } from '../knowledge/header-words';
+import { remembered } from '../language/words/remembered';
 import { type Indicator, type Measurement } from '../table/model';
 import { samePeriod } from './series';
 
 const LEAST = new RegExp(`\\b${TARGET_STEPS.least}\\b`, 'i');
 const HOPED = new RegExp(`\\b${TARGET_STEPS.hoped}\\b`, 'i');
+
+/** The headers come again with every indicator. */
+const isLeast = remembered((header) => LEAST.test(header));
+const isHoped = remembered((header) => HOPED.test(header));
 
 export interface TargetSteps {
   readonly least: Measurement;
@@ -14,9 +19,10 @@ export interface TargetSteps {
 
 /** The two targets of each time of which the headers say which is which. */
 export function targetSteps({ targets }: Indicator): readonly TargetSteps[] {
-  const bases = targets.filter(({ column }) => LEAST.test(column.header));
+  if (!targets.some(({ column }) => isHoped(column.header))) return [];
+  const bases = targets.filter(({ column }) => isLeast(column.header));
   return targets.flatMap((hoped) => {
-    if (!HOPED.test(hoped.column.header)) return [];
+    if (!isHoped(hoped.column.header)) return [];
     const least = bases.find(({ column }) => column !== hoped.column && samePeriod(column, hoped.column));
     return least ? [{ least, hoped }] : [];
   });

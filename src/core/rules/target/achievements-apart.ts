@@ -19,13 +19,21 @@ const LEAST = 20;
 const PLACES = 2;
 
 export function* achievementsApart(
-  { indicators }: TableFacts,
+  { indicators, withSpecialFigures }: TableFacts,
   grid: SheetGrid,
 ): Iterable<Report<'storedApart' | 'plainApart'>> {
+  // Without one of them in a column nothing stands apart there.
+  const withStored = new Set(
+    withSpecialFigures.flatMap(({ indicator }) =>
+      indicator.achievements.filter(isStored).map(({ column }) => column.index),
+    ),
+  );
+  if (withStored.size === 0) return;
   const byColumn = new Map<number, Measurement[]>();
   for (const { indicator } of indicators) {
     for (const figure of indicator.achievements) {
       const { index } = figure.column;
+      if (!withStored.has(index)) continue;
       const figures = byColumn.get(index);
       if (figures) figures.push(figure);
       else byColumn.set(index, [figure]);
