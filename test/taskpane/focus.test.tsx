@@ -6,6 +6,7 @@
 import { act } from 'preact/test-utils';
 import { buildForm } from '../../src/core/forms/catalogue';
 import { firstToFill } from '../../src/taskpane/forms/first-to-fill';
+import { outcomeIn } from '../../src/taskpane/state';
 import { FakeHost, TABLE } from './fake-host';
 import { closePane, openPane, press, turnTo, until } from './pane-user';
 
@@ -33,6 +34,35 @@ test('where Excel opens no browser, the ribbon button of the guide leads to the 
   await act(async () => session.answer('guide'));
   await until(() => focused() === 'Buka panduan');
   expect(document.activeElement?.getAttribute('href')).toBe('bantuan/panduan.html');
+});
+
+test('a validation asked for at the filling of columns comes back to it', async () => {
+  const { session, store } = await openPane(new FakeHost({ IKU: MEASURED }));
+  await act(async () => session.answer('functions'));
+  await until(() => document.querySelector('details[open] .card-body button') !== null);
+  await act(async () => document.querySelector<HTMLElement>('details[open] .card-body button')?.click());
+  await until(() => document.body.textContent?.includes('Isi 1 indikator') ?? false);
+  expect(store.get().page).toBe('functions');
+  expect(focused()).toContain('Isi kolom Capaian');
+});
+
+test('a direction that is set leads to what it brings up for the same indicator', async () => {
+  const rows = [
+    HEADER.slice(0, 6),
+    [1, 'Persentase pemohon yang puas', '%', 85, 80, 20],
+    [2, 'Jumlah pelanggaran disiplin', 'kasus', 20, 15, 75],
+    [3, 'Persentase usaha yang tumbuh', '%', 85, 80, 20],
+  ];
+  const { session, store } = await openPane(new FakeHost({ IKU: rows }));
+  await press('Validasi');
+  const items = () => outcomeIn(store.get().run)?.items ?? [];
+  const own = items().find(({ finding }) => finding.cell.row === 2);
+  const before = new Set(items().map(({ key }) => key));
+  if (!own) throw new Error('Nothing was found in the row.');
+  await act(async () => session.select(own.key, own.finding));
+  await act(async () => session.answerDirection(['jumlah pelanggaran disiplin'], 'lower'));
+  const fresh = items().filter(({ key, finding }) => !before.has(key) && finding.cell.row === 2);
+  expect(fresh.map(({ key }) => key)).toContain(store.get().selected);
 });
 
 test('a link to the settings leads to their part that was meant', async () => {

@@ -14,7 +14,11 @@ export interface WrittenCell extends BookPlace {
   readonly after: PlannedContent;
   /** What stood around it, to know its row again; absent where nothing is known. */
   readonly witness?: RowWitness;
+  /** The lines that the same fix has put in: what is split goes back together with its parts, or not at all. */
+  readonly lines?: readonly InsertedLine[];
 }
+
+export type InsertedLine = ColumnInsertion | RowInsertion;
 
 /** A row that is gone, with what stood in it and what it stood between. */
 export interface DeletedRow extends BookRow {

@@ -128,7 +128,9 @@ async function mendCells(
   ledger: Ledger,
 ): Promise<void> {
   const changes = ready.flatMap((fix) => changesOf(fix, 'cell'));
-  const written = changes.flatMap((change) => writeCell(change, book));
+  const written = ready.flatMap((fix) =>
+    changesOf(fix, 'cell').flatMap((change) => writeCell(change, book).map((cell) => withLines(cell, fix))),
+  );
   if (written.length === 0) return;
   try {
     await context.sync();
@@ -192,6 +194,11 @@ function writeCell(change: CellChange, book: Book): WrittenCell[] {
   putInto(state.range, after, { now: state.numberFormat, then: formatAfter(change, state.numberFormat) });
   const before = { value: state.value, numberFormat: state.numberFormat };
   return [{ sheet: change.sheet, position: change.position, before, after }];
+}
+
+function withLines(cell: WrittenCell, fix: Fix): WrittenCell {
+  const lines = [...changesOf(fix, 'insertColumn'), ...changesOf(fix, 'insertRow')];
+  return lines.length > 0 ? { ...cell, lines } : cell;
 }
 
 /** With what stood around each place, so that it is found again, or known to be gone. */

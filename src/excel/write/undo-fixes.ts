@@ -6,6 +6,7 @@ import { toFormula } from '../read/contents';
 import {
   type AppliedFixes,
   type DeletedRow,
+  type InsertedLine,
   type WrittenCell,
   type Structure,
   fromTheEnd,
@@ -17,7 +18,7 @@ import {
 } from './applied-fixes';
 import { columnRange, fillEmptyRow, rowRange } from './lines';
 import { holdsStill } from './judge-fix';
-import { type Book, inspect } from './book';
+import { type Book, type BookPlace, type CellState, inspect } from './book';
 import { sizedParts } from './parts';
 import { agrees, isTelling } from './row-witness';
 import { runChange } from './run-change';
@@ -29,6 +30,8 @@ export interface UndoResult {
   readonly kept: number;
   /** Cells of protected sheets: they can be put back once the protection is off. */
   readonly locked: number;
+  /** Where somebody has written in what a fix has put in or split: that fix is not taken back, so that nothing of it is lost. */
+  readonly held?: readonly BookPlace[];
   /** What can still be put back, now that this much has been; `null`: nothing. */
   readonly remaining: AppliedFixes | null;
   /** What Excel refused to go on with. */
@@ -36,18 +39,22 @@ export interface UndoResult {
 }
 
 /**
- * A cell that was edited since keeps the edit. An inserted column or row goes only while it holds nothing but what came with it;
+ * A cell that was edited since keeps the edit. A fix that has put in columns or rows goes back whole or not at all, and only
+ * while these hold nothing but what came with them: half of it would leave a part beside the whole, or lose what was written;
  * a deleted row comes back between the rows that it stood between, with its contents, in the format of the row above.
  */
 export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
   const work = async (context: Excel.RequestContext): Promise<Attempt> => {
     const open = new OpenWork(applied);
     try {
+      const { isHeld, places } = await heldBack(context, applied);
+      open.hold(places);
+      const free = <Some extends Piece>(pieces: readonly Some[]) => pieces.filter((piece) => !isHeld(piece));
       // Cells are known again by the rows beside them, so inserted rows go before cells are looked for.
-      for (const row of fromTheEnd(applied.newRows)) await takeRowOut(context, row, applied, open);
+      for (const row of fromTheEnd(free(applied.newRows))) await takeRowOut(context, row, applied, open);
       const left = { ...applied, newRows: open.newRowsThere() };
-      for (const part of sizedParts(applied.cells)) await putCellsBack(context, part, left, open);
-      for (const column of fromTheEnd(applied.columns)) await takeColumnOut(context, column, left, open);
+      for (const part of sizedParts(free(applied.cells))) await putCellsBack(context, part, left, open);
+      for (const column of fromTheEnd(free(applied.columns))) await takeColumnOut(context, column, left, open);
       for (const row of [...applied.rows].sort((a, b) => a.row - b.row)) await putRowBack(context, row, open);
     } catch (error) {
       return { result: { ...open.result(), stopped: error }, isUntouched: open.isUntouched() };
@@ -73,6 +80,7 @@ class OpenWork {
   private readonly settled = new Set<Piece>();
   private readonly left = new Set<Piece>();
   private readonly locked = new Set<WrittenCell>();
+  private held: readonly BookPlace[] = [];
   private isUnsure = false;
 
   constructor(private readonly applied: AppliedFixes) {}
@@ -88,6 +96,11 @@ class OpenWork {
   /** Something may have been put back: Excel did not say. */
   doubt(): void {
     this.isUnsure = true;
+  }
+
+  /** Neither put back nor given up. */
+  hold(places: readonly BookPlace[]): void {
+    this.held = places;
   }
 
   leave(piece: Piece): void {
@@ -119,6 +132,7 @@ class OpenWork {
     return {
       kept: this.left.size,
       locked: this.locked.size,
+      ...(this.held.length > 0 ? { held: this.held } : {}),
       remaining: isWorthKeeping ? { cells, columns, rows, newRows } : null,
     };
   }
@@ -143,7 +157,7 @@ async function putCellsBack(
     const state = place && book.cellAt(place);
     // The user has taken it back with Excel's own list.
     if (state && rows.isWhere(cell) && isBack(cell, applied, book)) open.settle(cell);
-    else if (!state || state.spilled || !holdsStill(state, cell.after) || !rows.isWhere(cell)) open.leave(cell);
+    else if (!state || state.spilled || !isFree(state, cell) || !rows.isWhere(cell)) open.leave(cell);
     else if (state.locked) open.lock(cell);
     else {
       putInto(state.range, { value: cell.before.value }, { now: state.numberFormat, then: cell.before.numberFormat });
@@ -160,6 +174,77 @@ async function putCellsBack(
     for (const cell of writing) if (now && isBack(cell, applied, now)) open.settle(cell);
     throw error;
   }
+}
+
+/** It says what we wrote; where lines came with it the user may also have emptied it, as he was told to. */
+function isFree(state: CellState, { after, lines }: WrittenCell): boolean {
+  return holdsStill(state, after) || (lines !== undefined && state.formula === '' && state.value === '');
+}
+
+interface HeldBack {
+  readonly isHeld: (piece: Piece) => boolean;
+  /** Where somebody has written. */
+  readonly places: readonly BookPlace[];
+}
+
+/** The fixes in whose lines, or in the cells beside these, somebody has written since. */
+async function heldBack(context: Excel.RequestContext, applied: AppliedFixes): Promise<HeldBack> {
+  const lines: readonly InsertedLine[] = [...applied.newRows, ...applied.columns];
+  if (lines.length === 0) return { isHeld: () => false, places: [] };
+  const cells = applied.cells.filter((cell) => cell.lines !== undefined);
+  const moved = (cell: WrittenCell) => ({ sheet: cell.sheet, position: movedPosition(cell, applied) });
+  const book = await inspect(context, { cells: cells.map(moved), rows: [], sheets: [] });
+  const held = new Set<Piece>();
+  const places: BookPlace[] = [];
+  for (const cell of cells) {
+    const state = book.cellAt(moved(cell));
+    if (!state || isFree(state, cell) || isBack(cell, applied, book)) continue;
+    held.add(cell);
+    places.push(moved(cell));
+  }
+  for (const line of lines) {
+    const written = await writtenIn(context, line, applied);
+    if (written.length > 0) held.add(line);
+    places.push(...written);
+  }
+  const isHeld = (piece: Piece) => held.has(piece);
+  for (const cell of cells) {
+    const fix: readonly Piece[] = [cell, ...(cell.lines ?? [])];
+    if (fix.some(isHeld)) for (const piece of fix) held.add(piece);
+  }
+  // Of several cells beside the same lines the first may have been passed before a line was known to be held.
+  for (const cell of cells) if (cell.lines?.some(isHeld)) held.add(cell);
+  return { isHeld, places };
+}
+
+/** The cells of an inserted line that say something else than what came with it; none where the line is no longer there. */
+async function writtenIn(
+  context: Excel.RequestContext,
+  line: InsertedLine,
+  applied: AppliedFixes,
+): Promise<readonly BookPlace[]> {
+  const { sheet: name } = line;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) return [];
+  const range =
+    line.kind === 'insertRow'
+      ? rowRange(context, { sheet: name, row: placeOfNewRow(line, applied) })
+      : columnRange(context, name, placeOfNewColumn(line, applied));
+  const used = range.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,formulas');
+  await context.sync();
+  if (used.isNullObject) return [];
+  const fits = line.kind === 'insertRow' ? fitsRow(line, used, applied) : fitsColumn(line, used, applied);
+  const filled = used.values.flatMap((values: unknown[], y) =>
+    values.flatMap((value, x) => ((value ?? '') === '' ? [] : [{ y, x }])),
+  );
+  const other = filled.filter(({ y, x }) => !fits(y, x));
+  // Nothing of it stands there: the user has taken the line out, and this is another.
+  if (other.length === filled.length) return [];
+  return other.map(({ y, x }) => ({
+    sheet: name,
+    position: { row: used.rowIndex + y, column: used.columnIndex + x },
+  }));
 }
 
 function isBack(cell: WrittenCell, applied: AppliedFixes, book: Book): boolean {
@@ -189,13 +274,25 @@ async function takeColumnOut(
 
 /** The header stands where it was written; what came below it has moved with the rows that came and went since. */
 function holdsWhatCame(column: ColumnInsertion, used: Excel.Range, applied: AppliedFixes): boolean {
-  const { sheet, headerRow, header, entries = [] } = column;
+  const fits = fitsColumn(column, used, applied);
+  return used.values.every((_, index) => fits(index));
+}
+
+/** Whether a row of the used part holds what came there, or nothing. */
+function fitsColumn(
+  { sheet, headerRow, header, entries = [] }: ColumnInsertion,
+  used: Excel.Range,
+  applied: AppliedFixes,
+): (row: number) => boolean {
   const came = new Map([
     [headerRow, header],
     ...entries.map(({ row, value }) => [movedRow(sheet, row, applied), value] as const),
   ]);
   const values: unknown[][] = used.values;
-  return values.every(([value], index) => (value ?? '') === (came.get(used.rowIndex + index) ?? ''));
+  return (row) => {
+    const value = values[row]?.[0] ?? '';
+    return value === '' || value === (came.get(used.rowIndex + row) ?? '');
+  };
 }
 
 async function takeRowOut(
@@ -217,7 +314,17 @@ async function takeRowOut(
 }
 
 /** Each cell that holds something holds what came with the row; of a formula only that it still is one, for its cells may have moved. */
-function isAsInserted({ sheet, contents }: RowInsertion, used: Excel.Range, applied: AppliedFixes): boolean {
+function isAsInserted(row: RowInsertion, used: Excel.Range, applied: AppliedFixes): boolean {
+  const fits = fitsRow(row, used, applied);
+  const [values]: unknown[][] = used.values;
+  return (values ?? []).every((_, index) => fits(0, index));
+}
+
+function fitsRow(
+  { sheet, contents }: RowInsertion,
+  used: Excel.Range,
+  applied: AppliedFixes,
+): (row: number, index: number) => boolean {
   const came = new Map(
     contents?.values.map((value, at) => {
       const formula = contents.formulas[at] ?? '';
@@ -225,12 +332,13 @@ function isAsInserted({ sheet, contents }: RowInsertion, used: Excel.Range, appl
     }),
   );
   const [values, formulas]: [unknown[][], unknown[][]] = [used.values, used.formulas];
-  return (values[0] ?? []).every((value, index) => {
+  return (_, index) => {
+    const value = values[0]?.[index];
     const isFormula = toFormula(formulas[0]?.[index], value) !== '';
     const own = came.get(used.columnIndex + index);
     if (!own) return value === '';
     return own.isFormula ? isFormula || value === '' : !isFormula && (value === own.value || value === '');
-  });
+  };
 }
 
 async function putRowBack(context: Excel.RequestContext, row: DeletedRow, open: OpenWork): Promise<void> {

@@ -52,7 +52,7 @@ export function FillCard({ outcome, settings }: FillCardProps) {
         ) : (
           <>
             <p class="muted">{words.noTable}</p>
-            <button type="button" class="button" onClick={session.validate}>
+            <button type="button" class="button" onClick={() => session.validateFor('fill')}>
               {text.run.button}
             </button>
           </>

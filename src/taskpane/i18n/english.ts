@@ -249,6 +249,8 @@ export const english = (n: CountFormat): Messages => ({
       const except = left.length === 0 ? '' : `, except for ${left.join(' and ')}`;
       return `The fix was undone${except}.${locked === 0 ? '' : ' Take the protection off and undo again.'}`;
     },
+    held: (cells) =>
+      `A fix was not undone, so that what you wrote in ${cells} is not lost. Move it elsewhere and empty the cell, then press Undo again.`,
     undoStopped: (left) =>
       left === 0
         ? 'Everything has been put back.'

@@ -253,6 +253,8 @@ export const indonesian = (n: CountFormat) => ({
       const except = left.length === 0 ? '' : `, kecuali ${left.join(' dan ')}`;
       return `Perbaikan diurungkan${except}.${locked === 0 ? '' : ' Buka proteksinya, lalu urungkan lagi.'}`;
     },
+    held: (cells: string) =>
+      `Ada perbaikan yang belum diurungkan supaya tulisan Anda di ${cells} tidak hilang. Pindahkan tulisan itu ke tempat lain dan kosongkan selnya, lalu tekan Urungkan lagi.`,
     undoStopped: (left: number) =>
       left === 0
         ? 'Semuanya sudah dikembalikan.'

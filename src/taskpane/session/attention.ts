@@ -1,5 +1,6 @@
 /** After an action on findings: which one is open and has the focus next, so that nobody has to find his place again. */
 
+import { normalise } from '../../core/language/normalise';
 import { languageIn, outcomeIn, type PaneState } from '../state';
 import { filtered, grouped, type ListedFinding } from '../validation/grouping';
 import { type Tools } from './tools';
@@ -8,9 +9,10 @@ import { type Travel } from './travel';
 export interface Attention {
   /**
    * To be asked before an action on these findings. What it gives is called when the list is new: the next finding after them
-   * is opened then, or, where the action brought findings back, the first of those.
+   * is opened then, or, where the action brought findings back, the first of those. `about`: normalised names of the indicators
+   * that the action was about: what it has newly brought up there comes before what follows in the list.
    */
-  readonly from: (handled: readonly string[]) => () => Promise<void>;
+  readonly from: (handled: readonly string[], about?: readonly string[]) => () => Promise<void>;
 }
 
 export function createAttention({ get, update }: Tools, travel: Travel): Attention {
@@ -25,14 +27,16 @@ export function createAttention({ get, update }: Tools, travel: Travel): Attenti
     await travel.to(finding.sheet, finding.cell).catch(() => undefined);
   };
   return {
-    from: (handled) => {
+    from: (handled, about = []) => {
       const before = listed(get());
       return async () => {
         const state = get();
         if (state.page !== 'validation') return;
         const now = listed(state);
         const known = new Set(before.map(({ key }) => key));
-        const back = handled.length === 0 ? now.find(({ key }) => !known.has(key)) : undefined;
+        const isAbout = ({ finding }: ListedFinding) => about.includes(normalise(finding.subject));
+        const isBack = (item: ListedFinding) => !known.has(item.key) && (handled.length === 0 || isAbout(item));
+        const back = now.find(isBack);
         if (handled.length > 0 || back) await open(back ?? nextAfter(handled, before, now));
       };
     },

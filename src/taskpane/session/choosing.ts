@@ -90,8 +90,9 @@ export function createChoices(
     change: SettingsChange,
     back: SettingsChange,
     words: Bilingual,
+    about: readonly string[] = [],
   ): Promise<boolean> => {
-    const moveOn = attention.from(handled);
+    const moveOn = attention.from(handled, about);
     if (!(await choose(change))) return false;
     undoing = back;
     tell('info', words, 'undoChoice');
@@ -166,6 +167,7 @@ export function createChoices(
           ),
         (settings) => withPolarities(settings, before),
         inBoth((text) => text.direction.answered(indicators.length, text.settings.directionNames[polarity])),
+        indicators,
       );
     },
     setMeasuring: (change) => choose((settings) => ({ ...settings, ...change })),

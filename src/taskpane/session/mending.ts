@@ -16,6 +16,7 @@ import {
   movedPosition,
   movedRow,
 } from '../../excel/write/applied-fixes';
+import { type BookPlace } from '../../excel/write/book';
 import { type FixResult } from '../../excel/write/apply-fixes';
 import { type Messages, inBoth } from '../i18n';
 import { type FocusWish, outcomeIn, type PaneState } from '../state';
@@ -151,16 +152,19 @@ export function createMending(
       if (!last) return;
       await change(async () => {
         const moveOn = attention.from([]);
-        const { kept, locked, remaining, stopped } = await host.undoFixes(last);
+        const { kept, locked, held = [], remaining, stopped } = await host.undoFixes(last);
         const earlier = get().applied.slice(0, -1);
         update({ applied: remaining ? [...earlier, remaining] : earlier });
         const more = await followOurOwn(last, placeBefore(last));
         if (stopped === undefined) {
+          const isAllHeld = held.length > 0 && remaining !== null && appliedCount(remaining) === appliedCount(last);
           const words = joined(
-            inBoth((text) => text.fixing.undone(kept, locked)),
+            isAllHeld ? null : inBoth((text) => text.fixing.undone(kept, locked)),
+            held.length > 0 ? inBoth((text) => text.fixing.held(namesOf(held))) : null,
             more,
           );
-          tell(kept + locked > 0 || more ? 'warning' : 'info', words);
+          const isWhole = kept + locked + held.length === 0 && !more;
+          tell(isWhole ? 'info' : 'warning', words, held.length > 0 ? 'undo' : undefined);
         } else {
           const left = remaining ? appliedCount(remaining) : 0;
           const words = joined(
@@ -186,6 +190,15 @@ function leftWords({ done, stale, protected: locked }: FixResult, asked: number)
   const kinds = ['locked', 'stale', 'colliding'] as const;
   return kinds.flatMap((kind) => (counts[kind] > 0 ? [inBoth((text) => text.fixing[kind](counts[kind]))] : []));
 }
+
+/** The first few, with their sheets where there are several. */
+function namesOf(places: readonly BookPlace[]): string {
+  const isOneSheet = new Set(places.map(({ sheet }) => sheet)).size === 1;
+  const names = places.map(({ sheet, position }) => `${isOneSheet ? '' : `${sheet}!`}${cellName(position)}`);
+  return names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join(', ')}, …` : names.join(', ');
+}
+
+const MOST_NAMED = 4;
 
 /** Back to where the preview was asked for: the finding that is open, or else the button above the list. */
 function focusAfterPreview({ selected }: PaneState): FocusWish {

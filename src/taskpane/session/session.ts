@@ -33,7 +33,12 @@ import { createTools } from './tools';
 import { type ValidationActions, createValidation, findingsOf } from './validation';
 
 export interface Session
-  extends Pick<ValidationActions, 'validate' | 'cancel'>, MendingActions, ChoiceActions, ReportActions, FormRowActions {
+  extends
+    Pick<ValidationActions, 'validate' | 'validateFor' | 'cancel'>,
+    MendingActions,
+    ChoiceActions,
+    ReportActions,
+    FormRowActions {
   /** Loads the workbook's settings and begins to follow what the user does in it. */
   readonly start: () => Promise<void>;
   /** `part`: what of it takes the focus, for whoever comes from elsewhere than the strip of tabs. */
@@ -72,6 +77,9 @@ export interface Session
   readonly trySample: (plan: SheetPlan) => Promise<void>;
   readonly dismissNotice: () => void;
 }
+
+/** What of its page a ribbon button is about, where that is not the whole page. */
+const PART_ASKED_FOR: Partial<Record<PaneRequest, PagePart>> = { functions: 'fill', guide: 'guide' };
 
 export function createSession(store: Store<PaneState>, host: PaneHost): Session {
   const tools = createTools(store, host);
@@ -172,6 +180,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
 
   return {
     validate: validation.validate,
+    validateFor: validation.validateFor,
     cancel: validation.cancel,
     ...mending,
     ...createChoices(tools, keeping, validation, attention),
@@ -223,10 +232,8 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       if (request === 'cell') return showCell();
       // Where Excel opens no browser, the page that holds the link to the guide is shown.
       if (request === 'guide' && openInBrowser('bantuan/panduan.html')) return;
-      if (request === 'guide')
-        return update({ page: 'settings', notice: null, focused: { on: 'part', part: 'guide' } });
-      const part: PagePart = request === 'functions' ? 'fill' : 'page';
-      update({ page: request, notice: null, focused: { on: 'part', part } });
+      const part = PART_ASKED_FOR[request] ?? 'page';
+      update({ page: request === 'guide' ? 'settings' : request, notice: null, focused: { on: 'part', part } });
     },
     readSelection,
     toggleHighlight: async () => {

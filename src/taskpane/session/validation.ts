@@ -8,7 +8,7 @@ import { type ReviewMemory } from '../../core/review';
 import { type Settings } from '../../core/settings';
 import { messagesIn } from '../i18n';
 import { lastCheck, rememberCheck } from '../last-check';
-import { type PaneState, outcomeIn } from '../state';
+import { type PagePart, type PaneState, outcomeIn } from '../state';
 import { NO_FILTER, countFindings, openCount } from '../validation/grouping';
 import { type Outcome, runValidation } from '../validation/run';
 import { createFollowing } from './following';
@@ -17,6 +17,8 @@ import { type Tools } from './tools';
 
 export interface ValidationActions {
   readonly validate: () => Promise<void>;
+  /** The same for a page that needs its result: the user stays there, and the focus comes back to what he had open. */
+  readonly validateFor: (part: PagePart) => Promise<void>;
   /** Repeats the check that was made before the pane was loaded again, without taking anybody to another page. */
   readonly restore: () => Promise<void>;
   readonly cancel: () => void;
@@ -125,13 +127,22 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
     return check({ notice: null, page: 'validation' });
   }
 
+  async function validateFor(part: PagePart): Promise<void> {
+    const { page } = get();
+    await check({ notice: null });
+    const { run } = get();
+    // What went wrong, and how to try again, is told on the page of findings.
+    if (run.state === 'error') update({ page: 'validation' });
+    else if (get().page === page) update({ focused: { on: 'part', part } });
+  }
+
   async function restore(): Promise<void> {
     const scope = lastCheck(host.workbookKey());
     if (scope === null || get().run.state !== 'idle') return;
     await check({ scope });
   }
 
-  return { validate, restore, cancel: () => running?.abort(), judgeAgain, refresh, setHidden };
+  return { validate, validateFor, restore, cancel: () => running?.abort(), judgeAgain, refresh, setHidden };
 }
 
 /** Where no table was there before, nothing has become better or worse. */
