@@ -36,6 +36,14 @@ Tujuan | Sasaran | Program | Indikator Kinerja | Satuan | Data Capaian Tahun Awa
 > Meningkatkan daya saing | Meningkatnya produksi ikan | Program Perikanan Tangkap | Jumlah produksi ikan tangkap | Ton | 1200 | 1250 | 450000000 | 1300 | 470000000 | 1500 | 2500000000 | Bidang Tangkap
 > | | Program Budidaya | Jumlah produksi ikan budidaya | Ton | 800 | 850 | 350000000 | 900 | 370000000 | 1100 | 1900000000 | Bidang Budidaya
 `,
+  'K and Rp under each year, and under the end of the plan beside them': `
+RENCANA STRATEGIS DINAS KELAUTAN 2026-2027
+No | Sasaran | Indikator Kinerja | Satuan | 2026 | | 2027 | | Kondisi Akhir |
+| | | | K | Rp | K | Rp | K | Rp
+= number | objective | indicator | unit | target 2026 | budget 2026 | target 2027 | budget 2027 | finalTarget | budget
+> 1 | Meningkatnya hasil tambak | Jumlah produksi garam rakyat | Ton | 450 | 350000000 | 480 | 360000000 | 930 | 710000000
+> 2 | Meningkatnya mutu hasil laut | Persentase kapal bersertifikat | % | 60 | 125000000 | 65 | 130000000 | 65 | 255000000
+`,
   'formula and type of computing': `
 Lampiran Keputusan Kepala Badan
 No. | Sasaran Strategis | Indikator Kinerja Utama | Definisi Operasional | Cara Menghitung | Tipe Penghitungan | Satuan | Bidang Pengampu | Sumber Data

@@ -9,7 +9,7 @@ import { namesPartOfYear } from '../header/period-reading';
 import { type Candidate, yearInHeader } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { holdsTwoFigures } from './odd-columns';
-import { isPeriodNamed, sameParents, saysEnd, standsAmongNamed } from './period-groups';
+import { isPeriodNamed, rolesBeside, sameParents, saysEnd, standsAmongNamed } from './period-groups';
 import { areReported } from './reported-periods';
 import { apart } from './arithmetic';
 import { precedesOthers } from './year-before';
@@ -172,5 +172,12 @@ export function settleStandards(candidates: Candidate[]): void {
   const targets = candidates.filter((candidate) => candidate.role === 'target');
   const named = targets.filter((candidate) => !isStandard(candidate));
   if (named.length === 0) return;
-  for (const candidate of targets) if (!named.includes(candidate)) candidate.role = 'other';
+  for (const candidate of targets) {
+    if (!named.includes(candidate) && !standsBesideMoney(candidate, candidates)) candidate.role = 'other';
+  }
+}
+
+/** "K | Rp" under each year, and under the end of the plan: what is aimed at with that money, however short the letter is for it. */
+function standsBesideMoney(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidate.column.levels.length > 1 && rolesBeside(candidate, candidates).has('budget');
 }
