@@ -3,8 +3,8 @@
 import { shortened } from '../core/language/shortened';
 import { type LeftBehind } from '../core/forms/fill';
 import { type Bilingual, both, type Language } from '../core/language/bilingual';
-import { areaName, cellName } from '../core/sheet/address';
-import { type IndicatorTable, type NearMiss, type UnreadPart } from '../core/table/model';
+import { areaName, cellName, overlap } from '../core/sheet/address';
+import { type IndicatorTable, type NearMiss, type Recognition, type UnreadPart } from '../core/table/model';
 import { printableName, wrap } from './terminal';
 
 /** `IKU 2025 A5:N9`. */
@@ -31,6 +31,10 @@ const MISSING: Readonly<Record<NearMiss['reason'], Bilingual>> = {
     id: 'ada indikator dan anggaran, tetapi tidak ada kolom target atau realisasi kinerjanya',
     en: 'there are indicators and budgets, but no column for what the indicators aim at or reached',
   },
+  onlyScores: {
+    id: 'ada kolom bobot, nilai, atau target, tetapi tidak ada indikator dengan target atau realisasi yang terbaca',
+    en: 'there are weights, scores or targets, but no indicators with targets or actuals were understood',
+  },
   noHeader: {
     id: 'barisnya seperti indikator dengan angka di sampingnya, tetapi tidak ada baris judul',
     en: 'the rows look like indicators with figures beside them, but there is no header',
@@ -53,12 +57,16 @@ export function noTableLines(nearMisses: readonly NearMiss[], language: Language
 }
 
 /** Of these the figures are like an indicator's, and nobody may take silence about them for approval. */
-const WITH_FIGURES: readonly NearMiss['reason'][] = ['noName', 'onlyBudget', 'noHeader'];
+const WITH_FIGURES: readonly NearMiss['reason'][] = ['noName', 'onlyBudget', 'onlyScores', 'noHeader'];
 
-/** What came close to a table and holds its figures, as something that was not read. */
-export function unreadMisses(nearMisses: readonly NearMiss[]): Pick<UnreadPart, 'sheet' | 'area' | 'reason'>[] {
+/** What came close to a table and holds its figures, as something that was not read; unless it is said already that its figures were not. */
+export function unreadMisses({
+  nearMisses,
+  unread,
+}: Pick<Recognition, 'nearMisses' | 'unread'>): Pick<UnreadPart, 'sheet' | 'area' | 'reason'>[] {
+  const isSaid = ({ sheet, area }: NearMiss) => unread.some((part) => part.sheet === sheet && overlap(part.area, area));
   return nearMisses
-    .filter(({ reason }) => WITH_FIGURES.includes(reason))
+    .filter((miss) => WITH_FIGURES.includes(miss.reason) && !isSaid(miss))
     .map(({ sheet, area, reason }) => {
       const { id, en } = MISSING[reason];
       return { sheet, area, reason: both(`Angkanya tidak diperiksa: ${id}.`, `The figures are not checked: ${en}.`) };

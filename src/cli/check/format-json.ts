@@ -60,7 +60,7 @@ function jsonFile(file: FileReview, language: Language): object {
     name: file.name,
     error,
     tables: file.review.tables.map(jsonTable),
-    unread: [...file.review.unread, ...unreadMisses(file.review.nearMisses)].map(({ sheet, area, reason }) => ({
+    unread: [...file.review.unread, ...unreadMisses(file.review)].map(({ sheet, area, reason }) => ({
       sheet,
       range: areaName(area),
       reason: reason[language],

@@ -10,7 +10,7 @@ import { type Finding, messageOf } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable } from '../../core/table/model';
 import { printable, printableName, wrap } from '../terminal';
-import { noTableLines } from '../tables-in-words';
+import { noTableLines, unreadMisses } from '../tables-in-words';
 import {
   fileSettingsText,
   type FindingWithReason,
@@ -87,7 +87,9 @@ class ReportWriter {
 
   /** Figures that nobody has judged, because they were not understood. */
   private unread({ review }: ReviewedFile): string[] {
-    return review.unread.flatMap(({ sheet, area, reason }) => {
+    // Where there is no table at all, what came close is said in its place.
+    const misses = review.tables.length > 0 ? unreadMisses(review) : [];
+    return [...review.unread, ...misses].flatMap(({ sheet, area, reason }) => {
       const where = `${this.say({ id: 'Belum terbaca', en: 'Not read' })}: ${sheet} · ${areaName(area)}. `;
       return this.indented(where + reason[this.language], '  ').map((line) => this.paint(line, FAINT));
     });

@@ -34,7 +34,7 @@ import { type SheetView } from './sheet-view';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
-import { CONFIDENCE, SHARES } from './weights';
+import { CONFIDENCE, HEADER, SHARES } from './weights';
 import { tableColumns } from './table-columns';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
@@ -64,6 +64,16 @@ export function readTable(
 
 /** What a table is made of, whatever its layout. */
 type TableParts = Pick<IndicatorTable, 'columns' | 'indicators' | 'rows' | 'layout'>;
+
+const WEIGHED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'target']);
+
+/** A single column of figures may be a list of anything. */
+const FEWEST_FIGURES = 2;
+
+const UNMEASURED: ReadonlySet<NearMiss['reason']> = new Set<NearMiss['reason']>([
+  'noIndicatorColumn',
+  'noMeasureColumn',
+]);
 
 class TableReading {
   private readonly samples: readonly number[];
@@ -206,13 +216,28 @@ class TableReading {
     };
   }
 
+  /**
+   * A column that plainly says weight, score or target, with figures in it and in another: what is weighed or aimed at there may be
+   * what indicators are elsewhere ("Aspek | Bobot | Nilai").
+   */
+  private holdsScores(): boolean {
+    const withFigures = this.evidence.filter(({ content }) => content.share.number >= SHARES.most);
+    const others = withFigures.filter(({ column }) => this.context.reader.read(column.header).role !== 'number');
+    return others.length >= FEWEST_FIGURES && others.some(({ column }) => this.isWeighed(column.header));
+  }
+
+  private isWeighed(header: string): boolean {
+    const { role, strength } = this.context.reader.read(header);
+    return role !== undefined && WEIGHED.has(role) && strength >= HEADER.sure;
+  }
+
   private miss(reason: NearMiss['reason']): TableOutcome {
     const headers = this.evidence.map(({ column }) => column);
     return {
       nearMiss: {
         sheet: this.context.view.grid.name,
         area: areaOf(this.band, this.samples[this.samples.length - 1] ?? this.band.bottom),
-        reason,
+        reason: UNMEASURED.has(reason) && this.holdsScores() ? 'onlyScores' : reason,
         understood: understoodHeaders(headers, this.context.reader),
       },
     };

@@ -93,6 +93,8 @@ export const english = (n: CountFormat): Messages => ({
       noMeasureColumn: 'There is an indicator column, but none of targets, actuals, units, calculation or data source.',
       onlyBudget:
         'There are indicators and budgets, but no column of targets or actuals of performance, so that the figures are not checked.',
+      onlyScores:
+        'There are weights, scores or targets, but no indicators with targets or actuals were understood, so that the figures are not checked.',
       noHeader: 'The rows look like indicators with figures beside them, but no header says what the columns hold.',
       noRows: 'The header was recognised, but there is no indicator row below it.',
     },

@@ -95,6 +95,8 @@ export const indonesian = (n: CountFormat) => ({
       noMeasureColumn: 'Ada kolom indikator, tetapi tidak ada kolom target, realisasi, satuan, rumus atau sumber data.',
       onlyBudget:
         'Ada indikator dan anggaran, tetapi tidak ada kolom target atau realisasi kinerja, jadi angkanya tidak diperiksa.',
+      onlyScores:
+        'Ada kolom bobot, nilai, atau target, tetapi tidak ada indikator dengan target atau realisasi yang terbaca, jadi angkanya tidak diperiksa.',
       noHeader:
         'Barisnya seperti indikator dengan angka di sampingnya, tetapi tidak ada baris judul yang mengatakan isi kolomnya.',
       noRows: 'Judul kolom dikenali, tetapi tidak ada baris indikator di bawahnya.',

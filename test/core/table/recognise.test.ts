@@ -266,6 +266,13 @@ describe('what came close', () => {
     expect(misses('\nNo | Indikator | Bobot\n1 | Nilai rapor | 30\n')).toEqual([
       ['noMeasureColumn', ['No', 'Indikator', 'Bobot']],
     ]);
+    // A single figure beside the names may be of anything; weights and what they make are an evaluation's.
+    expect(
+      misses('\nNo | Indikator | Bobot | Skor\n1 | Kehadiran pegawai | 30 | 27\n2 | Mutu laporan | 70 | 61\n'),
+    ).toEqual([['onlyScores', ['No', 'Indikator', 'Bobot', 'Skor']]]);
+    expect(
+      misses('\nNo | Komponen | Bobot | Nilai 2025\n1 | Perencanaan | 30 | 27\n2 | Pelaporan | 70 | 61\n'),
+    ).toEqual([['onlyScores', ['No', 'Komponen', 'Bobot']]]);
   });
 
   it('are rows of indicators with figures beside them and no header', () => {

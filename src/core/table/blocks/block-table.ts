@@ -161,7 +161,8 @@ function rowsOfBlocks(view: SheetView, blocks: readonly LabelBlock[], area: Cell
   return rows;
 }
 
-function areaOfBlocks(blocks: readonly LabelBlock[]): CellArea {
+/** The rows of their labels, and the columns from these to the last value. */
+export function areaOfBlocks(blocks: readonly LabelBlock[]): CellArea {
   const columns = blocks.flatMap((block) => [
     block.labelColumn,
     ...block.entries.map((entry) => entry.valueCell.column),

@@ -6,7 +6,7 @@ import { captionName } from '../down/caption';
 import { type PeriodReading } from '../header/period-reading';
 import { surroundingsOf } from '../surroundings/nearby-text';
 import { hasTrait, type Role } from '../../knowledge/roles';
-import { isMeasureName } from '../../language/cell-kinds';
+import { isMeasureName, isNumberLike } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { HEADER, SHARES } from '../weights';
 import { blocksBeside } from './blocks-beside';
@@ -30,6 +30,12 @@ export function findLabelBlocks(
   isTaken: (row: number, column: number) => boolean,
   fewestRoles = FEWEST_ROLES,
 ): LabelBlock[] {
+  /** A block ends where a table begins that has a header of its own. */
+  const untilTaken = (top: number, last: number, column: number) => {
+    let end = top;
+    while (end < last && end < view.area.bottom && !isTaken(end + 1, column)) end++;
+    return end;
+  };
   const blocksFrom = (startOf: (row: number, cell: HeaderCell) => number | undefined) => {
     const starts = new Map<number, number[]>();
     for (const [row, cells] of hits) {
@@ -47,12 +53,19 @@ export function findLabelBlocks(
       rows.flatMap((row, index) => {
         const next = rows[index + 1];
         const last = next === undefined ? row + LONGEST_BLOCK : firstAbove(view, reader, next, column) - 1;
-        return readBlock(view, reader, row, Math.min(last, row + LONGEST_BLOCK), column, fewestRoles);
+        return readBlock(
+          view,
+          reader,
+          row,
+          untilTaken(row, Math.min(last, row + LONGEST_BLOCK), column),
+          column,
+          fewestRoles,
+        );
       }),
     );
   };
   const named = blocksFrom((row, cell) => {
-    if (isNameLabel(cell.reading)) return row;
+    if (isNameLabel(cell.reading)) return headsColumns(view, reader, row, cell.column) ? undefined : row;
     return isBelowNames(view, reader, row, cell) ? row - 1 : undefined;
   });
   const nameless = blocksFrom((row, cell) => {
@@ -66,6 +79,18 @@ export function findLabelBlocks(
 function isNameLabel(reading: HeaderReading): boolean {
   return reading.role === 'indicator' && reading.strength >= HEADER.sure;
 }
+
+/** "KPI | Jumlah Indikator | Bobot | Skor": a row of headers, of which the first has no value. */
+function headsColumns(view: SheetView, reader: HeaderReader, row: number, labelColumn: number): boolean {
+  const headers = view
+    .filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE)
+    .map((column) => reader.read(view.text(row, column)))
+    .filter(({ role, coverage }) => role !== undefined && coverage === 1);
+  return headers.length >= FEWEST_HEADERS || headers.some(({ role }) => role === 'indicator');
+}
+
+/** "Nama Indikator | Realisasi Anggaran" may be what the indicator is called. */
+const FEWEST_HEADERS = 2;
 
 /** "Satuan" or "Target" below a row of two measures or more, under whatever label: "Uraian | Indeks … | Persentase …". */
 function isBelowNames(view: SheetView, reader: HeaderReader, row: number, { column, reading }: HeaderCell): boolean {
@@ -127,6 +152,8 @@ function readBlock(
     const reading = reader.read(label);
     const isOfNames = row === top && namesBeside(view, row, labelColumn) >= FEWEST_NAMES;
     const role = isOfNames ? 'indicator' : roleOfLabel(reading);
+    // "Total Indikator: 11" counts them.
+    if (role === 'indicator' && countsOnly(view, row, labelColumn, inside)) continue;
     if (role !== undefined) {
       labels.add(role);
       const labelCell = { row, column: labelColumn };
@@ -151,6 +178,19 @@ function readBlock(
   const block = { top: first, bottom, labelColumn, entries };
   const beside = blocksBeside(view, reader, block, FARTHEST_VALUE);
   return labels.size < Math.min(fewestRoles, beside.length > 1 ? FEWEST_BESIDE : FEWEST_ROLES) ? [] : beside;
+}
+
+/** What stands for the name is a figure. */
+function countsOnly(view: SheetView, row: number, labelColumn: number, inside: boolean): boolean {
+  if (inside) return isNumberLike(splitValue(view.text(row, labelColumn)));
+  const value = view
+    .filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE)
+    .find((column) => view.text(row, column) !== ':');
+  return value !== undefined && isNumberLike(view.value(row, value));
+}
+
+function splitValue(text: string): string {
+  return text.slice(text.indexOf(':') + 1).trim();
 }
 
 /** The name in a caption right above rows of figures that have none among them. */

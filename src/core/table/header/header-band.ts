@@ -28,6 +28,7 @@ export function bandsAt(
   hits: ReadonlyMap<number, readonly HeaderCell[]>,
 ): HeaderBand[] {
   const cells = hits.get(row) ?? [];
+  if (isLabelled(view, row, cells)) return [];
   if (standsOverNames(cells, hits.get(row + 1) ?? [])) return [];
   const isOfPeriods = standsBeforePeriods(view, reader, row, cells);
   if (distinctRoles(cells) < 2 && !isOfPeriods && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
@@ -59,6 +60,11 @@ function windowEnd(
     if (!view.isRowBlank(below, left, right)) last = below;
   }
   return last;
+}
+
+/** "Definisi | : | Ukuran …": a label and what it says, whatever words that begins with. */
+function isLabelled(view: SheetView, row: number, cells: readonly HeaderCell[]): boolean {
+  return cells.some(({ column }) => column < view.area.right && view.text(row, column + 1) === ':');
 }
 
 /** Cell for cell, in the same columns. */
