@@ -182,7 +182,8 @@ export interface IndicatorTable {
 export interface NearMiss {
   readonly sheet: string;
   readonly area: CellArea;
-  readonly reason: 'noIndicatorColumn' | 'noName' | 'noMeasureColumn' | 'onlyBudget' | 'onlyScores' | 'noRows' | 'noHeader';
+  readonly reason:
+    'noIndicatorColumn' | 'noName' | 'noMeasureColumn' | 'onlyBudget' | 'onlyScores' | 'noRows' | 'noHeader';
   /** The header words that were understood. */
   readonly understood: readonly string[];
 }

@@ -341,12 +341,19 @@ export class RowKinds {
 
   /** The rest of the name above: it begins in lower case, as do the objective and the goal beside it, and brings nothing of its own. */
   private goesOn(row: number, name: string, numbered: boolean, filled: readonly number[], past: RowsSoFar): boolean {
-    if (numbered || !past.followsIndicator) return false;
+    if (numbered || !past.followsIndicator || this.isWeighed(row, filled)) return false;
     const { objectives, goals, figures } = this.frame;
     const beside = [...objectives, ...goals].filter((column) => filled.includes(column));
     // "bangunan | IMB" below "tertib | bangunan ber-": the objective beside it goes on.
     if (!startsLower(name) && (beside.length === 0 || isMeasureName(name))) return false;
     return figures.length > 0 && beside.every((column) => startsLower(this.view.words(row, column)));
+  }
+
+  /** "b. Laba Cabang | 10": what weighs by itself is an indicator, though nothing is aimed at yet. */
+  private isWeighed(row: number, filled: readonly number[]): boolean {
+    return filled.some(
+      (column) => this.frame.roleOf(column) === 'weight' && isNumberLike(this.view.value(row, column)),
+    );
   }
 
   /**
