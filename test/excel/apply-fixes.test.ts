@@ -215,7 +215,9 @@ describe('undo', () => {
     const office = connectOffice({ sheets: [SHEET] });
     const { applied } = await applyFixes([columns]);
     office.user('IKU', 'B2', [['%']]);
-    expect(await undoFixes(applied)).toBe(1);
+    const { held, remaining } = await undo(applied);
+    expect(held).toEqual([{ sheet: 'IKU', position: { row: 1, column: 1 } }]);
+    expect(remaining?.columns).toHaveLength(1);
     expect(office.values('IKU', 'A1:C1')).toEqual([['Indikator', 'Satuan', 'Target']]);
   });
 });
