@@ -3,11 +3,10 @@
 import { calculationWords } from '../knowledge/calculation-words';
 import { ratingWords } from '../knowledge/ratings';
 import { anyOf } from '../language/words/any-of';
-import { ZEROS_OF } from '../knowledge/sizes';
-import { wordsOf } from '../language/words/find-words';
 import { atPeriod, isPartOfYear, quantityOf } from '../indicator/series';
 import { normalise } from '../language/normalise';
 import { type Quantity, type QuantityReading, quantitiesOf } from '../language/quantity';
+import { zerosOfUnit } from '../language/unit-size';
 import { isPercent, sameUnit, unitOf } from '../language/units';
 import { type Measurement } from '../table/model';
 
@@ -53,17 +52,6 @@ export function sameFigure(a: Measurement, b: Measurement): boolean {
 
 function sameQuantity(one: Quantity, other: Quantity): boolean {
   return Math.abs(one.value - other.value) < 0.5 * 10 ** -Math.min(one.decimals, other.decimals);
-}
-
-/** What a unit counts in: "Miliar Rupiah" in billions. */
-function sizeOf(unit: string): number {
-  const words = wordsOf(unit).map(({ text }) => text.toLowerCase());
-  const hasCurrency = words.some((word) => unitOf(word)?.category === 'money');
-  const zeros = words.flatMap(
-    (word) =>
-      ZEROS_OF.word.get(word) ?? ZEROS_OF.unit.get(word) ?? (hasCurrency ? ZEROS_OF.letter.get(word) : undefined) ?? [],
-  );
-  return 10 ** (zeros[0] ?? 0);
 }
 
 /**
@@ -115,7 +103,7 @@ function sameQuantities(
 
 /** Percent as fractions, and money in millions: the same amount, and no change of target. */
 function sameInOtherSize(one: Quantity, other: Quantity, [unit, otherUnit]: readonly [string, string]): boolean {
-  const sizes = sizeOf(one.unit || unit) / sizeOf(other.unit || otherUnit);
+  const sizes = 10 ** (zerosOfUnit(one.unit || unit) - zerosOfUnit(other.unit || otherUnit));
   const percent = [one.unit || unit, other.unit || otherUnit].some(isPercent);
   const factors = [sizes, ...(percent ? [100, 0.01] : [])];
   return factors.some(

@@ -221,9 +221,15 @@ function explainReadings(facts: IndicatorFacts, triple: Triple, { scale, caps }:
 }
 
 /** Things and people are counted, so that their whole numbers are exact; a target in percent is set, what is measured is rounded. */
-function roundedWholesOf({ unit, measure }: IndicatorFacts): WrittenAchievement['roundedWholes'] {
-  const category = unitOf(unit?.text ?? '')?.category;
-  if (category === undefined) return measure?.kind === 'count' ? undefined : 'actual';
+function roundedWholesOf({ unit, measure, words }: IndicatorFacts): WrittenAchievement['roundedWholes'] {
+  const text = unit?.text ?? '';
+  const category = unitOf(text)?.category;
+  if (category === undefined) {
+    if (measure?.kind !== 'count') return 'actual';
+    // "Jumlah listrik yang terjual" in a unit that we do not know: only where the name counts what the unit says it is of things.
+    const things = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return things.length === 0 || things.some((thing) => words.includes(thing)) ? undefined : 'actual';
+  }
   if (COUNTED.has(category)) return undefined;
   return DIMENSIONLESS.has(category) ? 'actual' : 'both';
 }

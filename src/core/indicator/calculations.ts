@@ -70,6 +70,7 @@ const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
 const ASSESSED = new RegExp(
   [
     String.raw`${says(calculationWords('published'))}.{0,60}\b(?:${anyOf(calculationWords('assessment', 'assessor'))}|kemen[a-z]+)\b`,
+    String.raw`${says(calculationWords('assessment'))}.{0,60}\b(?:${anyOf(calculationWords('assessor'))}|kemen[a-z]+)\b`,
     String.raw`\b(?:permen[a-z]*|${anyOf(calculationWords('regulation'))})\b.{0,30}\d`,
     says(calculationWords('given')),
   ].join('|'),

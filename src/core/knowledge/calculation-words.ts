@@ -56,7 +56,11 @@ export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: Calcula
   { kind: 'assessment', words: 'kajian, studi, penelitian, pemantauan, uji, penilaian, evaluasi', source: 'tables' },
   { kind: 'assessment', words: 'survei, survey, reviu, review, audit, pemeriksaan, pengukuran', source: 'tables' },
   { kind: 'assessment', words: 'verifikasi, assessment, asesmen', source: 'tables' },
-  { kind: 'assessor', words: 'bps, bpk, bpkp, kpk, bnpb, inspektorat, menpan, ombudsman', source: 'affairs' },
+  {
+    kind: 'assessor',
+    words: 'bps, bpk, bpkp, kpk, bnpb, inspektorat, menpan, menpanrb, panrb, ombudsman',
+    source: 'affairs',
+  },
   { kind: 'regulation', words: 'perka, perpres, peraturan menteri, peraturan presiden', source: 'affairs' },
   { kind: 'regulation', words: 'peraturan pemerintah, peraturan kepala, peraturan badan', source: 'affairs' },
   { kind: 'given', words: 'survei, survey, kuesioner, dinilai oleh, ditetapkan oleh, dirilis', source: 'tables' },

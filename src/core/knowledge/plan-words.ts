@@ -7,9 +7,10 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `frame`: what stands above or below it and is sought by nobody: "Misi 1", "Urusan Pendidikan", "Kegiatan …".
  * - `objective`: what an objective is called with its level.
  * - `office`: whose rows follow.
+ * - `followUp`: what is done about figures once they are known: "PIC Tindak Lanjut" owns no indicator.
  * - `group`: only parts rows from others: perspectives of a scorecard, parts of an assessment.
  */
-type PlanWordKind = 'sought' | 'objective' | 'frame' | 'office' | 'group';
+type PlanWordKind = 'sought' | 'objective' | 'frame' | 'office' | 'followUp' | 'group';
 
 export const PLAN_WORD_ROWS: readonly (WordRow & { readonly kind: PlanWordKind })[] = [
   { kind: 'sought', words: 'tujuan, sasaran', source: 'plans' },
@@ -17,12 +18,14 @@ export const PLAN_WORD_ROWS: readonly (WordRow & { readonly kind: PlanWordKind }
   { kind: 'frame', words: 'visi, misi, prioritas, urusan, bidang urusan, bidang', source: 'plans' },
   { kind: 'frame', words: 'program, kegiatan, sub kegiatan, sub-kegiatan, subkegiatan', source: 'plans' },
   { kind: 'office', words: 'dinas, badan, sekretariat, inspektorat, kecamatan, bagian', source: 'affairs' },
+  { kind: 'followUp', words: 'tindak lanjut, tindaklanjut, rtl, perbaikan', source: 'tables' },
   { kind: 'group', words: 'unsur, aspek, fokus, perspektif, pilar', source: 'tables' },
   { kind: 'group', words: 'stakeholder, customer, internal process, learning', source: 'english' },
 ];
 
 /** What is sought, by the plan's own words. */
 export const SOUGHT_WORDS: readonly string[] = wordsOfKind(PLAN_WORD_ROWS, 'sought');
+export const FOLLOW_UP_WORDS: readonly string[] = wordsOfKind(PLAN_WORD_ROWS, 'followUp');
 export const FRAME_WORDS: readonly string[] = wordsOfKind(PLAN_WORD_ROWS, 'frame');
 /** Every level of a plan but the objective itself. */
 export const OTHER_LEVELS: readonly string[] = [...SOUGHT_WORDS.filter((word) => word !== 'sasaran'), ...FRAME_WORDS];

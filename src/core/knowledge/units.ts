@@ -214,6 +214,7 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
   { category: 'energy', words: 'kwh, kilowatt jam', source: 'si' },
   { category: 'energy', words: 'mwh', source: 'si' },
   { category: 'energy', words: 'gwh', source: 'si' },
+  { category: 'energy', words: 'twh', source: 'si' },
   { category: 'energy', words: 'mw, megawatt', source: 'si' },
   { category: 'energy', words: 'watt', source: 'si' },
   { category: 'energy', words: 'volt', source: 'si' },

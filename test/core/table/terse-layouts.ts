@@ -61,4 +61,13 @@ No | Jenis Layanan | Indikator | Standar | Realisasi | Keterangan
 > 1 | Gawat Darurat | Waktu tanggap dokter | ≤ 5 menit | 4 | Tercapai
 > 2 | Rawat Jalan | Waktu tunggu rawat jalan | ≤ 60 menit | 70 | Tidak tercapai
 `,
+  'the rating of the whole below its sum': `
+No | Indikator | Bobot | Target | Realisasi | Skor
+= number | indicator | weight | target | actual | score
+> 1 | Persentase taman terawat | 40 | 80 | 80 | 40
+> 2 | Persentase lampu menyala | 60 | 90 | 90 | 60
+| Jumlah | 100 | | | 100
+| NKO | | | | 100
+| Predikat NKO | | | | Baik
+`,
 };

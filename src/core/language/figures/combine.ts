@@ -4,6 +4,7 @@ import { ZEROS_OF } from '../../knowledge/sizes';
 import { normalise } from '../normalise';
 import { type PlainNumber, decimalsOf } from '../number';
 import { type Comparator, type Quantity, type QuantityReading } from '../quantity';
+import { zerosOfUnit } from '../unit-size';
 import { isPercent, mendUnit } from '../units';
 import { type SignContext, signMeaning } from './lone-sign';
 import { type Part } from './parts';
@@ -126,9 +127,12 @@ function quantityOf(part: Part, context: FigureContext): OneQuantity {
   const { currency } = part.lead;
   const scale = SCALE.exec(tail) ?? (currency ? SHORT_SCALE.exec(tail) : null);
   const size = scale?.[1]?.toLowerCase() ?? '';
-  const zeros = ZEROS_OF.word.get(size) ?? ZEROS_OF.letter.get(size) ?? 0;
+  const said = ZEROS_OF.word.get(size) ?? ZEROS_OF.letter.get(size) ?? 0;
+  // "Rp 70 T" in a row of "Triliun Rupiah" repeats the unit, in which the figures beside it stand without the word.
+  const repeated = said > 0 && context.unit && said === zerosOfUnit(context.unit) ? context.unit : '';
+  const zeros = repeated ? 0 : said;
   if (scale) tail = tail.slice(scale[0].length);
-  const unit = currency || unitText(tail) || mendUnit(part.lead.label);
+  const unit = repeated || currency || unitText(tail) || mendUnit(part.lead.label);
   const sign = part.lead.negative ? -1 : 1;
   const finish = (plain: PlainNumber): Quantity => ({
     value: sign * (zeros === 0 ? plain.value : Number((plain.value * 10 ** zeros).toPrecision(15))),
@@ -140,7 +144,7 @@ function quantityOf(part: Part, context: FigureContext): OneQuantity {
   const asThousands = finish(number.asThousands);
   const asDecimal = finish(number.asDecimal);
   // "Rp 1.250 juta" may be 1,25 million or 1,25 billion: the currency says nothing about the million in front.
-  const signUnit = zeros > 0 ? '' : unit || context.unit || '';
+  const signUnit = said > 0 ? '' : unit || context.unit || '';
   const meaning = signMeaning(number, signUnit, context);
   if (!meaning) return { kind: 'ambiguous', readings: [asThousands, asDecimal] };
   return { kind: 'single', quantity: meaning === 'thousands' ? asThousands : asDecimal };

@@ -1,5 +1,7 @@
 /** The owner is missing where the table has that column. */
 
+import { FOLLOW_UP_WORDS } from '../../knowledge/plan-words';
+import { anyOf } from '../../language/words/any-of';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type SheetGrid, textAt } from '../../sheet/grid';
@@ -36,12 +38,16 @@ export const penanggungJawabKosong = defineRule({
   *check(table, { grid }) {
     const column = table.columns.findIndex(({ role }) => role === 'owner');
     if (column < 0) return;
+    const { header } = table.columns[column] ?? { header: '' };
+    // Who sees to what is done about the figures is known when they are.
+    if (FOLLOW_UP.test(header)) return;
+    const isBlankThroughout = table.indicators.every(({ owner }) => isBlank(owner?.cell.text ?? ''));
     let owned: readonly number[] | undefined;
     let isOwnedByWork: boolean | undefined;
     for (const indicator of table.indicators) {
       const text = indicator.owner?.cell.text ?? '';
       const cell = indicator.cells[column];
-      if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
+      if (!cell || !isBlank(text) || isUnderMerge(grid, cell.position)) continue;
       owned ??= ownedHeadings(table, grid, table.columns[column]?.index ?? 0);
       if (owned.some((row) => row < indicator.row)) continue;
       isOwnedByWork ??= onlyWorkIsOwned(table, column);
@@ -50,11 +56,17 @@ export const penanggungJawabKosong = defineRule({
         at: cell.position,
         message: 'empty',
         data: { name: indicator.name.text },
-        causeOfMany: WHOLE_TABLE,
+        ...(isBlankThroughout ? { cause: WHOLE_TABLE } : { causeOfMany: WHOLE_TABLE }),
       };
     }
   },
 });
+
+const FOLLOW_UP = new RegExp(String.raw`\b${anyOf(FOLLOW_UP_WORDS)}\b`, 'i');
+
+function isBlank(text: string): boolean {
+  return /^[-–.]*$/.test(text);
+}
 
 /** The layer of a plan above its programmes. */
 const OBJECTIVES = 1;

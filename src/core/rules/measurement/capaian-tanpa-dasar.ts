@@ -50,6 +50,8 @@ export const capaianTanpaDasar = defineRule({
     for (const { achievement, target, actual, explanation } of facts.achievements) {
       // Without a column for it, target or actual may stand in another table.
       if (!target || !actual || explanation.kind !== 'undecidable' || explanation.reason !== 'noBasis') continue;
+      // An error value is nothing written: `galat-rumus` names it.
+      if (achievement.reading.kind === 'error') continue;
       const found = judge(achievement, target, actual);
       if (!found) continue;
       const known = byColumn.get(achievement.column.index);

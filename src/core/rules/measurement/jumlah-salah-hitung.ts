@@ -172,6 +172,7 @@ function judge(column: Column, total: Total, { above, sections, earlier }: Summe
   const written = spanOf(total.figure);
   const kinds = EITHER_NAME.test(total.name) ? (['sum', 'mean'] as const) : [kind];
   const answers = sets.flatMap((rows) => kinds.flatMap((each) => answersFor(rows, each)));
+  if (column.role === 'score' && !SUM_NAME.test(total.name)) answers.push(...indicesOf(above), ...sets.flatMap(meanOf));
   if (answers.some((answer) => meet(written, answer))) return null;
   const [expected] = answersFor(since.length > 1 ? since : above, kind);
   if (!expected) return null;
@@ -342,9 +343,23 @@ function answersFor(rows: readonly Row[], kind: 'sum' | 'mean'): readonly Span[]
   // "Jumlah" may also count the rows.
   if (kind === 'sum') return [sum, exactly(rows.length)];
   return [rows, ...CAPS.flatMap((cap) => [cut(rows, cap), cut(rows, cap / 100)])].flatMap((each) => [
-    times(sumOf(each.map(({ span }) => span)), exactly(1 / each.length)),
+    ...meanOf(each),
     ...weightedMean(each),
   ]);
+}
+
+/** "NKO": the scores may be divided by the weights that there are, where these make no 100 or are written as fractions. */
+function indicesOf(rows: readonly Row[]): readonly Span[] {
+  const weights = rows.flatMap(({ weight }) => weight ?? []);
+  const index = over(sumOf(rows.map(({ span }) => span)), sumOf(weights));
+  return index && weights.length > 0 ? [index, times(index, exactly(WHOLE))] : [];
+}
+
+/** The whole of weights and shares, in percent. */
+const WHOLE = 100;
+
+function meanOf(rows: readonly Row[]): readonly Span[] {
+  return [times(sumOf(rows.map(({ span }) => span)), exactly(1 / rows.length))];
 }
 
 function cut(rows: readonly Row[], cap: number): readonly Row[] {

@@ -2,6 +2,7 @@
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
+import { isTwoStepUnit } from '../../language/words/two-step-words';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
 import { unitOf } from '../../language/units';
@@ -48,7 +49,7 @@ export const indikatorTanpaUkuran = defineRule({
   },
   *check(_, { grid, facts }): Iterable<Report<'unmeasured' | 'open' | 'program'>> {
     for (const known of facts.indicators) {
-      const { indicator, beginning: start } = known;
+      const { indicator, beginning: start, unit } = known;
       const { text, position } = indicator.name;
       if (known.measure?.place === 0 || MEAN_OF.test(start.text) || isMeasuredAbove(indicator, facts)) continue;
       const first = start.words[0]?.toLowerCase() ?? '';
@@ -56,6 +57,7 @@ export const indikatorTanpaUkuran = defineRule({
         yield { at: position, message: 'program', data: { name: text } };
         continue;
       }
+      if (unit !== null && isTwoStepUnit(normalise(unit.text))) continue;
       if (text === '' || namesMeasure(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
       if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;

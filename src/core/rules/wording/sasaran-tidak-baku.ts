@@ -12,6 +12,7 @@ import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
+import { type SheetGrid, textAt } from '../../sheet/grid';
 import { type Cell } from '../../table/model';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
@@ -66,9 +67,10 @@ export const sasaranTidakBaku = defineRule({
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<Message | `${Message}Many`>> {
+  *check(_, { grid, facts }): Iterable<Report<Message | `${Message}Many`>> {
     const byText = new Map<string, Cell[]>();
     for (const cell of objectivesOf(facts)) {
+      if (isBudgetLine(cell, grid)) continue;
       const key = normalise(cell.text);
       const known = byText.get(key);
       if (known) known.push(cell);
@@ -88,6 +90,18 @@ export const sasaranTidakBaku = defineRule({
 });
 
 type Message = 'activity' | 'done' | 'two';
+
+/** "7.01.01.2.07 | Pengadaan Barang Milik Daerah": programmes and activities as budgets number them, which have their names given. */
+function isBudgetLine({ position: { row, column } }: Cell, grid: SheetGrid): boolean {
+  for (let left = column - 1; left >= grid.origin.column; left--) {
+    const text = textAt(grid, row, left).trim();
+    if (text !== '') return BUDGET_CODE.test(text);
+  }
+  return false;
+}
+
+/** Affair, office, programme and on, as Permendagri 90/2019 writes them. */
+const BUDGET_CODE = /^\d\.\d{2}\.\d{2}(?:\.\d+)*\.?$/;
 
 /** In their column beside the indicators, or in a row of their own above them; from the top down, each once. */
 function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {

@@ -33,6 +33,7 @@ import {
   isLabelAlone,
   isOutlined,
   isTotalText,
+  namesRating,
   mayBeTotal,
   saysGoesOn,
   startsAsObjective,
@@ -96,6 +97,7 @@ export class RowKinds {
     if (isLabelAlone(first)) return 'group';
     if (!hasWords(name) && !(hasLetter(name) && this.isMeasured(filled, row)))
       return this.kindWithoutName(row, filled, first, past);
+    if (past.followsTotal && this.ratesTotal(name || first, filled)) return 'total';
     if (past.closing && isRatingText(name)) return 'other';
     const numbered = count(numbers, filled) > 0;
     if (this.isLetteredHeading(row, filled)) return startsAsObjective(name) ? 'objective' : 'group';
@@ -155,6 +157,12 @@ export class RowKinds {
   private aimsByItself(filled: readonly number[]): boolean {
     const { figures, results, descriptions } = this.frame;
     return count(figures, filled) > count(results, filled) && count(descriptions, filled) > 0;
+  }
+
+  /** "Predikat NKO | Baik" below the total that it rates. */
+  private ratesTotal(name: string, filled: readonly number[]): boolean {
+    const { figures, results } = this.frame;
+    return namesRating(name) && count(figures, filled) === count(results, filled);
   }
 
   /** A row with figures. Where only results of other rows stand in it, it is their heading or their total. */

@@ -4,6 +4,7 @@ import { documentWords } from '../../knowledge/document-words';
 import { MEAN_WORDS, SUM_WORDS, totalWords } from '../../knowledge/means';
 import { GROUP_WORDS, SOUGHT_WORDS } from '../../knowledge/plan-words';
 import { signerWords } from '../../knowledge/signers';
+import { ratingWords } from '../../knowledge/ratings';
 import { anyOf } from '../../language/words/any-of';
 import { LONG_MONTH_NAMES } from '../../knowledge/months';
 
@@ -52,6 +53,9 @@ const SUM_START = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 export const isTotalText = (text: string): boolean =>
   text.length <= 60 && [text, text.split(/\s+\/\s+/)[0] ?? ''].some((each) => isTotal(each.trim()));
 const isTotal = (text: string): boolean => TOTAL.test(text) || WHOLE.test(text);
+/** "Predikat NKO": what a worth is called in words. */
+export const namesRating = (text: string): boolean => RATING_NAME.test(text.trim());
+const RATING_NAME = new RegExp(`^${anyOf(ratingWords('step'))}\\b`, 'i');
 export const isSignature = (text: string): boolean => SIGNATURE.test(text) || PLACE_AND_DATE.test(text);
 export const isAfterTable = (text: string): boolean => isSignature(text) || FOOTNOTE.test(text);
 

@@ -82,6 +82,11 @@ export class RowsSoFar {
     return this.gap > 0 || this.closing;
   }
 
+  /** The last row sums up those above it. */
+  get followsTotal(): boolean {
+    return this.gap === 0 && this.last === 'total';
+  }
+
   get followsIndicator(): boolean {
     return this.gap === 0 && this.goesOnAfterGap;
   }

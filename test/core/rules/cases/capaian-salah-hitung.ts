@@ -11,6 +11,22 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Kata besaran yang mengulang satuannya di target saja', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Nilai ekspor rempah', 'Triliun Rupiah', 'Rp. 80 T', '60', '75'],
+        ['Nilai penjaminan usaha', 'Miliar Rupiah', 'Rp 120 M', '114', '95'],
+        ['Retribusi parkir', 'Juta Rupiah', '500 Juta', '510', '102'],
+      ],
+    }),
+    table('Angka bulat yang diukur, bukan dihitung, dalam satuan apa pun', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Jumlah listrik terjual', 'TWh', 2236, 2460, '110,03'],
+        ['Jumlah gas tersalur', 'MMSCFD', 2236, 2460, '110,03'],
+        ['Jumlah gabah dijemur', 'Ton', 2236, 2460, '110,03'],
+      ],
+    }),
     table('Capaian terhadap rencana yang targetnya tidak ada di tabel', {
       columns: ['indicator', 'target 2025', 'actual 2025', 'achievement'],
       headers: ['Indikator', 'Target 2025', 'Realisasi 2025', '% terhadap RPJMD'],
@@ -224,6 +240,33 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Kata besaran yang mengulang satuannya, dengan capaian yang keliru',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [['Jumlah nilai ekspor rempah', 'Triliun Rupiah', 'Rp 80 T', '60,0', '85,0']],
+        },
+      ],
+      findings: [['E2', `${facts('85,0', 'Rp 80 T', '60,0', '75,0%')} Hitung ulang capaiannya.`]],
+      fixed: { E2: '75,0' },
+      kinds: ['proposed'],
+    },
+    {
+      name: 'Orang yang dihitung, di luar pembulatan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [['Jumlah penari keliling', 'Penari', 2236, 2460, '110,03']],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          `${facts('110,03', '2236', '2460', '110,02% (bila makin tinggi makin baik) atau 89,98% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
+        ],
+      ],
+    },
     {
       name: 'Capaian terhadap rencana yang di baris lain cocok dengan target tahunan',
       tables: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Galat rumus bukan capaian yang tertulis', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [['Jumlah sumur resapan', '', '', '#REF!']],
+    }),
     table('Target dan realisasi berupa waktu', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
       rows: [

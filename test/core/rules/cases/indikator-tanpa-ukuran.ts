@@ -5,6 +5,10 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Ada atau tidak, sebagaimana satuannya', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [['Papan informasi kelurahan', 'Ya/Tidak', 'Ya']],
+    }),
     table('Standar pelayanan minimal, dan bagian beserta keseluruhannya di sampingnya', {
       columns: ['indicator', 'unit', 'numerator', 'denominator', 'actual'],
       rows: [

@@ -13,6 +13,26 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Nilai akhir berupa skor dibagi bobot yang ada, atau rata-rata skornya', {
+      columns: ['indicator', 'weight', 'score'],
+      rows: [
+        ['Nilai kebersihan', '45%', '46,40'],
+        ['Nilai kerapian', '50%', '50,00'],
+        ['Jumlah', '95%', '96,40'],
+        ['NKO', '', '101,47'],
+      ],
+      kinds: { 4: 'total', 5: 'total' },
+    }),
+    table('Nilai akhir berupa rata-rata bagiannya', {
+      columns: ['indicator', 'score'],
+      headers: ['Indikator', 'Nilai'],
+      rows: [
+        ['Perspektif warga', 90],
+        ['Perspektif layanan', 100],
+        ['Nilai Akhir', 95],
+      ],
+      kinds: { 4: 'total' },
+    }),
     table('Nilai organisasi yang menjumlahkan nilai tertimbang bagian-bagiannya', {
       columns: ['indicator', 'weight', 'score'],
       headers: ['Indikator', 'Bobot', 'Nilai Tertimbang'],
@@ -297,6 +317,21 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Nilai akhir yang bukan jumlah, rata-rata, atau skor dibagi bobot',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'score'],
+          rows: [
+            ['Nilai kebersihan', '40%', '46,40'],
+            ['Nilai kerapian', '40%', '50,00'],
+            ['NKO', '', '104,10'],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [['C4', '"NKO" tertulis "104,10", padahal baris di atasnya berjumlah 96,40. Hitung ulang.']],
+    },
     {
       name: 'Jumlah anggaran yang tidak mengikuti tahun-tahunnya',
       tables: [

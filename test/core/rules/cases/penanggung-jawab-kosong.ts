@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang menindaklanjuti diketahui sesudah angkanya ada', {
+      columns: ['indicator', 'target', 'owner'],
+      headers: ['Indikator', 'Target', 'PIC Tindak Lanjut'],
+      rows: [
+        ['Jumlah taman', 10, ''],
+        ['Jumlah lampu', 20, ''],
+      ],
+    }),
     table('Sasaran pemerintah daerah tanpa perangkat daerah, di antara program yang memilikinya', {
       columns: ['objective', 'indicator', 'owner'],
       rows: [
@@ -43,6 +51,25 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Seluruh kolomnya kosong: satu sebab',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'owner'],
+          rows: [
+            ['Jumlah taman', 10, ''],
+            ['Jumlah lampu', 20, '-'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Penanggung jawab untuk "Jumlah taman" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab. Begitu juga C3.',
+        ],
+      ],
+      others: ['C3'],
+    },
     {
       name: 'Program tanpa penanggung jawab di antara program yang memilikinya',
       tables: [

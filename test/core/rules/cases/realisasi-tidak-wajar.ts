@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata besaran yang mengulang satuannya di target saja', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [
+        ['Nilai ekspor rempah', 'Triliun Rupiah', 'Rp. 80 T', '60'],
+        ['Retribusi parkir', 'Rp juta', '500 Juta', '510'],
+      ],
+    }),
     table('Realisasi anggaran sejak awal rencana, yang di kebanyakan baris melebihi pagu setahun', {
       columns: ['indicator', 'budget 2025', 'budget 2025'],
       headers: ['Indikator', 'Pagu Renja 2025', 'Realisasi Anggaran Renstra s/d 2025'],

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Lembaga yang menilai, dengan namanya dalam bentuk apa pun', {
+      columns: ['indicator', 'calculation', 'target'],
+      rows: [
+        ['Indeks kerapian arsip', 'Evaluasi KemenPAN-RB', 80],
+        ['Indeks tata laksana', 'Penilaian Mandiri & Verifikasi Kementerian PANRB', 75],
+        ['Indeks kota hijau', 'Penilaian mandiri yang diverifikasi Kemendagri', 70],
+      ],
+    }),
     table('Rumus dengan tanda, dengan kata, dan penilaian lembaga', {
       columns: ['indicator', 'calculation'],
       rows: [

@@ -10,6 +10,13 @@ const done = (objective: string, work: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Kegiatan yang namanya ditetapkan bersama kodenya di anggaran', {
+      columns: ['number', 'objective', 'indicator'],
+      rows: [
+        ['5.03.02.2.01', 'Pengadaan Alat Kebersihan', 'Jumlah alat kebersihan'],
+        ['5.03.02', 'Peningkatan Kebersihan Lingkungan', 'Persentase lingkungan bersih'],
+      ],
+    }),
     table('Keadaan, bukan pekerjaan', {
       columns: ['objective', 'indicator'],
       rows: [['Pengawasan yang efektif', 'Nilai']],
