@@ -1,6 +1,7 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
-import { sameUnit } from '../../language/units';
+import { sameUnit, unitOf } from '../../language/units';
+import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
 import { aimsOf, hasColumn, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
@@ -58,7 +59,7 @@ export const satuanDalamTarget = defineRule({
         yield {
           at: target.cell.position,
           message: hasColumn(table, 'unit') ? (isAnother(indicator, unit) ? 'otherUnit' : 'unit') : 'noColumn',
-          data: { text: target.cell.text, unit, stated: indicator.unit?.text ?? '' },
+          data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
           ...fixCells(context.grid, kind, values),
         };
       }
@@ -66,10 +67,18 @@ export const satuanDalamTarget = defineRule({
   },
 });
 
-/** The column names another unit than the target does. */
+/** The column names another unit than the target does. Of a word that is no unit we know, such as a lone "T", this cannot be said. */
 function isAnother({ unit: stated }: Indicator, unit: string): boolean {
-  return stated !== undefined && stated.text !== '' && !sameUnit(stated.text, unit);
+  return stated !== undefined && stated.text !== '' && unitOf(unit) !== null && !sameUnit(stated.text, unit);
 }
+
+/** "Rp. 70 T" in a row of "Triliun Rupiah" is read in that unit, but says only "Rp. T". */
+function asWritten({ cell }: Measurement, unit: string): string {
+  if (cell.text.toLowerCase().includes(unit.toLowerCase())) return unit;
+  return cell.text.replace(FIGURE, ' ').replace(/\s+/g, ' ').trim() || unit;
+}
+
+const FIGURE = /[-+]?\d(?:[\d.,]*\d)?/g;
 
 function isTyped(figure: Measurement): boolean {
   return typedUnit(figure) !== null;
@@ -97,7 +106,12 @@ function typedUnit({ cell, reading }: Measurement): string | null {
 }
 
 function unitInWords(unit: string): string | null {
-  return unit === '' || unit === '%' || RANK.test(unit) ? null : unit;
+  return unit === '' || unit === '%' || RANK.test(unit) || ratingAlone(unit) ? null : unit;
+}
+
+/** "80 (BB / Sangat Baik)": what the figure is called on a scale. */
+function ratingAlone(unit: string): boolean {
+  return unit.split('/').every((part) => isRatingText(part.trim()));
 }
 
 /** "10 besar" is a place among others: what is counted stands nowhere in the cell. */

@@ -32,6 +32,10 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2023', 'target 2024'],
       rows: [['Maturitas SPIP', '7,14 %', 'Level 3 Plus']],
     }),
+    table('Predikat di belakang nilainya', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Nilai SAKIP', 'Nilai', '80 (BB / Sangat Baik)']],
+    }),
   ],
   invalid: [
     {
@@ -113,6 +117,22 @@ export const cases: RuleCases = {
       kinds: ['safe'],
       formats: { B2: '0.00 "Angka"' },
       fixed: { B2: 0.9 },
+    },
+    {
+      name: 'Kata besaran dari satuan di kolomnya: dikutip seperti tertulis, dan bukan satuan lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [['Nilai ekspor daerah', 'Triliun Rupiah', 'Rp. 70 T', '72,4 T']],
+        },
+      ],
+      findings: [
+        ['C2', message('Rp. 70 T', 'Rp. T')],
+        ['D2', message('72,4 T', 'T')],
+      ],
+      kinds: ['proposed'],
+      formats: { C2: '0' },
+      fixed: { C2: 70 },
     },
     {
       name: 'Uang dan satuan yang berbeda dari kolomnya: hanya dilaporkan',
