@@ -42,7 +42,7 @@ export const TARGET_RENSTRA = tableForm({
     ...yearTargets(context, TARGET_GROUP),
     {
       key: 'final',
-      label: { id: 'Kondisi Akhir', en: 'Final State' },
+      label: { id: 'Kondisi Akhir', en: 'Final Target' },
       width: 9,
       align: 'center',
       input: {
