@@ -20,32 +20,36 @@ export function overspentIn({ columns, indicators }: IndicatorTable): readonly O
     const ceiling = ceilingOf(columns, place);
     return SPENT.test(spent.header) && spent.role === 'budget' && ceiling !== undefined ? [{ ceiling, place }] : [];
   });
-  const meant = pairs.filter((pair) => !isAboveMostly(pair, indicators));
+  const meant = pairs.map((pair) => comparedIn(pair, indicators)).filter((rows) => !isAboveMostly(rows));
   if (meant.length === 0) return [];
-  return indicators.flatMap(({ cells }) => {
-    const found = meant.flatMap(({ ceiling: limit, place }) => {
-      const [ceiling, spent] = [cells[limit], cells[place]];
-      return ceiling && spent && isAbove(spent, ceiling) ? [{ ceiling, spent }] : [];
-    });
+  return indicators.flatMap((_, row) => {
+    const found = meant.flatMap((rows) => (rows[row]?.isAbove ? [rows[row]] : []));
     const last = new Map(found.map((each) => [each.ceiling, each]));
     return [...last.values()];
   });
 }
 
-/** Nobody overspends in row after row: what was spent is then of several years, or the budget of something else. */
-function isAboveMostly(
-  { ceiling, place }: { readonly ceiling: number; readonly place: number },
+interface Compared extends Overspent {
+  readonly isAbove: boolean;
+}
+
+/** Of each indicator; `null` where one of the two is no amount. */
+function comparedIn(
+  { ceiling: limit, place }: { readonly ceiling: number; readonly place: number },
   indicators: IndicatorTable['indicators'],
-): boolean {
-  let above = 0;
-  let compared = 0;
-  for (const { cells } of indicators) {
-    const [limit, spent] = [cells[ceiling], cells[place]];
-    if (!limit || !spent || spanOfAmount(limit) === null || spanOfAmount(spent) === null) continue;
-    compared++;
-    if (isAbove(spent, limit)) above++;
-  }
-  return above >= FEWEST_ABOVE && above * 2 > compared;
+): readonly (Compared | null)[] {
+  return indicators.map(({ cells }) => {
+    const [ceiling, spent] = [cells[limit], cells[place]];
+    const [whole, part] = [ceiling && spanOfAmount(ceiling), spent && spanOfAmount(spent)];
+    return ceiling && spent && whole && part ? { ceiling, spent, isAbove: isAbove(part, whole) } : null;
+  });
+}
+
+/** Nobody overspends in row after row: what was spent is then of several years, or the budget of something else. */
+function isAboveMostly(rows: readonly (Compared | null)[]): boolean {
+  const compared = rows.filter((row) => row !== null);
+  const above = compared.filter((row) => row.isAbove).length;
+  return above >= FEWEST_ABOVE && above * 2 > compared.length;
 }
 
 const FEWEST_ABOVE = 5;
@@ -67,15 +71,8 @@ function ceilingOf(columns: readonly Column[], place: number): number | undefine
   return undefined;
 }
 
-function isAbove(spent: Cell, ceiling: Cell): boolean {
-  const [part, whole] = [spanOfAmount(spent), spanOfAmount(ceiling)];
-  return (
-    part !== null &&
-    whole !== null &&
-    whole.least > 0 &&
-    part.least > whole.most &&
-    part.most <= whole.most * MOST_SPENT
-  );
+function isAbove(part: Span, whole: Span): boolean {
+  return whole.least > 0 && part.least > whole.most && part.most <= whole.most * MOST_SPENT;
 }
 
 function spanOfAmount(cell: Cell): Span | null {

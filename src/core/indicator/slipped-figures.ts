@@ -1,5 +1,6 @@
 /** Actuals that are ten, a hundred or a thousand times what all others of the row are, or so small a part of it: a decimal comma lost, a group of zeros too many. */
 
+import { type Quantity } from '../language/quantity';
 import { type Measurement } from '../table/model';
 import { type IndicatorFacts } from './facts';
 import { figureIn } from './rounding';
@@ -20,21 +21,31 @@ export interface SlippedFigure {
 export function slippedActuals({ indicator }: IndicatorFacts): readonly SlippedFigure[] {
   const { actuals, targets, baselines } = indicator;
   if (actuals.length + targets.length + baselines.length <= FEWEST_OTHERS) return [];
-  const all = [...baselines, ...targets, ...actuals];
-  return actuals.flatMap((actual) => {
-    const figure = figureIn(actual);
-    if (!figure || figure.value <= 0) return [];
-    const others = all.filter((other) => other !== actual && isOfOneKind(other, actual) && figureIn(other) !== null);
-    const values = others.map((other) => figureIn(other)?.value ?? 0).filter((value) => value !== 0);
+  const all = [...baselines, ...targets, ...actuals].flatMap(figured);
+  const amounts = all.map(({ figure }) => figure.value).filter((value) => value > 0);
+  // None lies far from all others where no two of them lie far apart, as in nearly every row.
+  if (Math.max(...amounts) < Math.min(...amounts) * FAR) return [];
+  return actuals.flatMap(figured).flatMap(({ measurement: actual, figure }) => {
+    if (figure.value <= 0) return [];
+    const others = all.filter(({ measurement }) => measurement !== actual && isOfOneKind(measurement, actual));
+    const values = others.map((other) => other.figure.value).filter((value) => value !== 0);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     if (values.length < FEWEST_OTHERS || least <= 0 || most > least * SPREAD) return [];
     if (figure.value < most * FAR && figure.value * FAR > least) return [];
-    const decimals = Math.max(...others.map((other) => figureIn(other)?.decimals ?? 0));
+    const decimals = Math.max(...others.map((other) => other.figure.decimals));
     if ((decimals === 0 && least < FEWEST_COUNTED) || !hasTwoDigits(figure.value)) return [];
     const isUndone = (factor: number) => figure.value / factor >= least / NEAR && figure.value / factor <= most * NEAR;
     const factor = FACTORS.find(isUndone);
-    return factor === undefined ? [] : [{ actual, factor, others }];
+    return factor === undefined ? [] : [{ actual, factor, others: others.map(({ measurement }) => measurement) }];
   });
+}
+
+/** A measurement with its one figure; none where it holds none or several. */
+function figured(
+  measurement: Measurement,
+): readonly { readonly measurement: Measurement; readonly figure: Quantity }[] {
+  const figure = figureIn(measurement);
+  return figure ? [{ measurement, figure }] : [];
 }
 
 const FEWEST_OTHERS = 3;

@@ -202,38 +202,44 @@ async function heldBack(context: Excel.RequestContext, applied: AppliedFixes): P
     held.add(cell);
     places.push(moved(cell));
   }
-  for (const line of lines) {
-    const written = await writtenIn(context, line, applied);
+  for (const [line, written] of await writtenInEach(context, lines, applied)) {
     if (written.length > 0) held.add(line);
     places.push(...written);
   }
   const isHeld = (piece: Piece) => held.has(piece);
-  for (const cell of cells) {
-    const fix: readonly Piece[] = [cell, ...(cell.lines ?? [])];
-    if (fix.some(isHeld)) for (const piece of fix) held.add(piece);
-  }
-  // Of several cells beside the same lines the first may have been passed before a line was known to be held.
+  const touched = cells.filter((cell) => isHeld(cell) || cell.lines?.some(isHeld));
+  for (const piece of touched.flatMap((cell): readonly Piece[] => [cell, ...(cell.lines ?? [])])) held.add(piece);
+  // The other cells beside these lines.
   for (const cell of cells) if (cell.lines?.some(isHeld)) held.add(cell);
   return { isHeld, places };
 }
 
-/** The cells of an inserted line that say something else than what came with it; none where the line is no longer there. */
-async function writtenIn(
+/** Of each inserted line what `writtenIn` says, all of them read at once; those whose sheet is gone are left out. */
+async function writtenInEach(
   context: Excel.RequestContext,
-  line: InsertedLine,
+  lines: readonly InsertedLine[],
   applied: AppliedFixes,
-): Promise<readonly BookPlace[]> {
-  const { sheet: name } = line;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+): Promise<readonly (readonly [InsertedLine, readonly BookPlace[]])[]> {
+  const sheets = new Map(
+    lines.map(({ sheet }) => [sheet, context.workbook.worksheets.getItemOrNullObject(sheet)] as const),
+  );
   await context.sync();
-  if (sheet.isNullObject) return [];
-  const range =
-    line.kind === 'insertRow'
-      ? rowRange(context, { sheet: name, row: placeOfNewRow(line, applied) })
-      : columnRange(context, name, placeOfNewColumn(line, applied));
-  const used = range.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,formulas');
+  const read = lines
+    .filter(({ sheet }) => sheets.get(sheet)?.isNullObject === false)
+    .map((line) => {
+      const range =
+        line.kind === 'insertRow'
+          ? rowRange(context, { sheet: line.sheet, row: placeOfNewRow(line, applied) })
+          : columnRange(context, line.sheet, placeOfNewColumn(line, applied));
+      const used = range.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,formulas');
+      return { line, used };
+    });
   await context.sync();
-  if (used.isNullObject) return [];
+  return read.map(({ line, used }) => [line, used.isNullObject ? [] : writtenIn(line, used, applied)] as const);
+}
+
+/** The cells of an inserted line that say something else than what came with it; none where the line is no longer there. */
+function writtenIn(line: InsertedLine, used: Excel.Range, applied: AppliedFixes): readonly BookPlace[] {
   const fits = line.kind === 'insertRow' ? fitsRow(line, used, applied) : fitsColumn(line, used, applied);
   const filled = used.values.flatMap((values: unknown[], y) =>
     values.flatMap((value, x) => ((value ?? '') === '' ? [] : [{ y, x }])),
@@ -242,7 +248,7 @@ async function writtenIn(
   // Nothing of it stands there: the user has taken the line out, and this is another.
   if (other.length === filled.length) return [];
   return other.map(({ y, x }) => ({
-    sheet: name,
+    sheet: line.sheet,
     position: { row: used.rowIndex + y, column: used.columnIndex + x },
   }));
 }
