@@ -1,6 +1,13 @@
-/** Finds a Chromium to drive: the one that is named, one that is installed, or one that comes in a registry package. */
+/** Finds a Chromium to drive: the one that is named, or one that is installed. */
 
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ON_WINDOWS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+  const folder = process.env[variable];
+  const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+  return folder ? programs.map((program) => join(folder, program)) : [];
+});
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -8,11 +15,11 @@ const INSTALLED = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+  ...ON_WINDOWS,
 ];
 
 /** Keeps a headless browser from looking outside, where a closed network would make it wait. */

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { type WorkbenchScript } from '../../src/workbench/page/script';
 import { type ProfileName } from '../../src/workbench/profiles';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../tools/browser';
 
 /**
  * The workbench in a real browser, for end-to-end tests:
@@ -37,57 +36,11 @@ export interface SessionOptions {
   parameters?: Record<string, string>;
 }
 
-const SWITCHES = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
-function candidates(): string[] {
-  const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
-  const windows = programs.flatMap((folder) =>
-    folder
-      ? ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((file) =>
-          path.join(folder, file),
-        )
-      : [],
-  );
-  return [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/microsoft-edge',
-    '/snap/bin/chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ...windows,
-  ];
-}
-
-/** The browser's program: `CHROMIUM` says which, else what is installed. */
-export function browserProgram(): string {
-  const chosen = process.env['CHROMIUM'];
-  if (chosen) return chosen;
-  const found = candidates().find((file) => existsSync(file));
-  if (!found) {
-    throw new Error(
-      'No Chromium, Chrome or Edge found. Install one (Debian: apt install chromium) or set CHROMIUM to its path.',
-    );
-  }
-  return found;
-}
-
 let shared: Promise<Browser> | null = null;
 
 /** One browser for all tests of a file; `closeBrowser` ends it. */
 export function browser(): Promise<Browser> {
-  shared ??= chromium.launch({ executablePath: browserProgram(), args: SWITCHES });
+  shared ??= chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
   return shared;
 }
 
