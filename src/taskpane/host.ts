@@ -23,7 +23,7 @@ import { recalculate, setStartsWithWorkbook, startsWithWorkbook } from '../excel
 import { type SheetEdit, type WorkbookWatch, watchWorkbook } from '../excel/watch';
 import { type AppliedFixes } from '../excel/write/applied-fixes';
 import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
-import { type UndoResult, undoFixes } from '../excel/write/undo-fixes';
+import { type UndoResult, areLinesTakenBack, undoFixes } from '../excel/write/undo-fixes';
 import { type FormRow, addFormRow, removeFormRow } from '../excel/write/form-row';
 import { insertFormula } from '../excel/write/insert-formula';
 import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
@@ -53,6 +53,8 @@ export interface PaneHost {
   /** `grids` is what the fixes were made for. */
   readonly applyFixes: (fixes: readonly Fix[], grids: readonly SheetGrid[]) => Promise<FixResult>;
   readonly undoFixes: (applied: AppliedFixes) => Promise<UndoResult>;
+  /** Of fixes that have put in lines: the user has taken all of it back with Excel's own list. */
+  readonly areLinesTakenBack: (applied: AppliedFixes) => Promise<boolean>;
   /** Colours do no harm in this Excel. */
   readonly canHighlight: () => boolean;
   /** Both return the protected sheets that were left out. */
@@ -89,6 +91,7 @@ export const paneHost: PaneHost = {
   canHighlight,
   applyFixes,
   undoFixes,
+  areLinesTakenBack,
   highlight,
   clearHighlight,
   isHighlighted,

@@ -211,13 +211,16 @@ describe('undo', () => {
     expect(office.values('IKU', 'A1:C2')).toEqual(SHEET.rows);
   });
 
-  test('leaves a column in which something was written', async () => {
+  test('leaves all of a fix where something was written in one of its columns, and takes all of it back once that is moved', async () => {
     const office = connectOffice({ sheets: [SHEET] });
     const { applied } = await applyFixes([columns]);
     office.user('IKU', 'B2', [['%']]);
     const { held, remaining } = await undo(applied);
     expect(held).toEqual([{ sheet: 'IKU', position: { row: 1, column: 1 } }]);
-    expect(remaining?.columns).toHaveLength(1);
-    expect(office.values('IKU', 'A1:C1')).toEqual([['Indikator', 'Satuan', 'Target']]);
+    expect(office.values('IKU', 'A1:E1')).toEqual([['Indikator', 'Satuan', 'Rumus', 'Target', 'Realisasi']]);
+    expect(office.values('IKU', 'D2')).toEqual([[0.0714]]);
+    office.user('IKU', 'B2', [['']]);
+    expect(await undoFixes(remaining ?? applied)).toBe(0);
+    expect(office.values('IKU', 'A1:C2')).toEqual(SHEET.rows);
   });
 });

@@ -6,7 +6,7 @@ import { type Fix } from '../../src/core/changes/fix';
 import { type RowInsertion } from '../../src/core/changes/rows';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { applyFixes } from '../../src/excel/write/apply-fixes';
-import { undoFixes } from '../../src/excel/write/undo-fixes';
+import { areLinesTakenBack, undoFixes } from '../../src/excel/write/undo-fixes';
 import { connectOffice } from '../workbench/office';
 
 const ROWS = [
@@ -133,5 +133,74 @@ describe('a column that comes with its entries', () => {
     office.user('IKU', 'B3', [['miliar rupiah']]);
     expect(await undoFixes(applied)).toMatchObject({ kept: 0, held: [{ sheet: 'IKU' }] });
     expect(office.values('IKU', 'B3')).toEqual([['miliar rupiah']]);
+  });
+});
+
+test('several columns of one fix, without any cell, go back together or not at all', async () => {
+  const column = (header: string): ColumnInsertion => ({
+    kind: 'insertColumn',
+    sheet: 'IKU',
+    before: 2,
+    headerRow: 0,
+    headerHeight: 1,
+    header,
+  });
+  const office = open();
+  const changes = [column('Capaian 2025'), column('Predikat')];
+  const { applied } = await applyFixes([{ kind: 'proposed', changes }], GRIDS);
+  office.user('IKU', 'D3', [['Baik']]);
+  const { held, remaining } = await undoFixes(applied);
+  expect(held).toEqual([{ sheet: 'IKU', position: { row: 2, column: 3 } }]);
+  expect(office.values('IKU', 'C1:E1')).toEqual([['Capaian 2025', 'Predikat', 'Capaian']]);
+  office.user('IKU', 'D3', [['']]);
+  expect(await undoFixes(remaining ?? applied)).toMatchObject({ kept: 0, remaining: null });
+  expect(office.values('IKU', 'A1:D3')).toEqual(ROWS.map((row) => [...row, '']));
+});
+
+describe('what the user has taken back with Excel’s own list', () => {
+  const WITH_NOTE = [...ROWS.slice(0, 2), ['', '', ''], ['Sumber: dinas', '', '']];
+  const NOTE_GRIDS = [gridFromValues(WITH_NOTE, { name: 'IKU' })];
+  const [, split] = ROWS;
+
+  async function takeRowsOut(range: string) {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('IKU').getRange(range).delete('Up');
+      await context.sync();
+    });
+  }
+
+  test('is known to be back, rows and cells, and no other row is taken for one of them', async () => {
+    const office = open(WITH_NOTE);
+    const { applied } = await applyFixes([SPLIT], NOTE_GRIDS);
+    expect(await areLinesTakenBack(applied)).toBe(false);
+    await takeRowsOut('3:4');
+    expect(await areLinesTakenBack(applied)).toBe(false);
+    office.user('IKU', 'A2:B2', [split?.slice(0, 2) ?? []]);
+    expect(await areLinesTakenBack(applied)).toBe(true);
+    expect(await undoFixes(applied)).toMatchObject({ kept: 0, remaining: null });
+    expect(office.values('IKU', 'A1:C4')).toEqual(WITH_NOTE);
+  });
+
+  test('columns: known by what stood in the place of their header', async () => {
+    const office = open();
+    const rating: ColumnInsertion = {
+      kind: 'insertColumn',
+      sheet: 'IKU',
+      before: 2,
+      headerRow: 0,
+      headerHeight: 1,
+      header: 'Predikat',
+    };
+    const { applied } = await applyFixes([{ kind: 'proposed', changes: [rating] }], GRIDS);
+    expect(await areLinesTakenBack(applied)).toBe(false);
+    office.user('IKU', 'C1', [['Nilai']]);
+    expect(await areLinesTakenBack(applied)).toBe(false);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('IKU').getRange('C:C').delete('Left');
+      await context.sync();
+    });
+    expect(await areLinesTakenBack(applied)).toBe(true);
+    expect(await undoFixes(applied)).toMatchObject({ kept: 0, remaining: null });
+    expect(office.values('IKU', 'A1:C3')).toEqual(ROWS);
   });
 });

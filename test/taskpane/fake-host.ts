@@ -209,6 +209,7 @@ export class FakeHost implements PaneHost {
     this.grids = this.history.pop() ?? this.grids;
     return { kept: 0, locked: 0, remaining: null };
   };
+  areLinesTakenBack = async () => false;
   highlight = async (findings: readonly unknown[]) => {
     if (this.colouringFailure) throw this.colouringFailure;
     this.highlighted = findings.length;

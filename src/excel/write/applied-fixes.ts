@@ -14,11 +14,19 @@ export interface WrittenCell extends BookPlace {
   readonly after: PlannedContent;
   /** What stood around it, to know its row again; absent where nothing is known. */
   readonly witness?: RowWitness;
-  /** The lines that the same fix has put in: what is split goes back together with its parts, or not at all. */
-  readonly lines?: readonly InsertedLine[];
+  /** The fix that wrote it, where it has put in lines too: what is split goes back together with its parts, or not at all. */
+  readonly of?: number;
 }
 
-export type InsertedLine = ColumnInsertion | RowInsertion;
+/** The fixes of a step that asked for a line, by number. Two may ask for the same one, which is put in once. */
+interface Asked {
+  readonly of: readonly number[];
+}
+
+/** `was`: what stood in the place of its header; absent where that is not known. */
+export type NewColumn = ColumnInsertion & Asked & { readonly was?: CellValue };
+export type NewRow = RowInsertion & Asked;
+export type InsertedLine = NewColumn | NewRow;
 
 /** A row that is gone, with what stood in it and what it stood between. */
 export interface DeletedRow extends BookRow {
@@ -29,10 +37,10 @@ export interface DeletedRow extends BookRow {
 /** What has been done together, and can be undone together. */
 export interface AppliedFixes {
   readonly cells: readonly WrittenCell[];
-  readonly columns: readonly ColumnInsertion[];
+  readonly columns: readonly NewColumn[];
   readonly rows: readonly DeletedRow[];
   /** In the order in which they come to stand where several are at one place. */
-  readonly newRows: readonly RowInsertion[];
+  readonly newRows: readonly NewRow[];
 }
 
 /** What moved the places of cells. */
@@ -61,12 +69,12 @@ export function movedRow(sheet: string, row: number, { rows, newRows }: Structur
 }
 
 /** Where an inserted row stands once all rows have come and gone. */
-export function placeOfNewRow(row: RowInsertion, { rows, newRows }: Structure): number {
+export function placeOfNewRow(row: NewRow, { rows, newRows }: Structure): number {
   return row.before - rowsAbove(rows, row.sheet, row.before) + insertedAhead(row, newRows);
 }
 
 /** Where an inserted column stands once all of them are in. */
-export function placeOfNewColumn(column: ColumnInsertion, { columns }: Structure): number {
+export function placeOfNewColumn(column: NewColumn, { columns }: Structure): number {
   return column.before + insertedAhead(column, columns);
 }
 

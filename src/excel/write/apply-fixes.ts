@@ -7,8 +7,15 @@ import { type RowInsertion } from '../../core/changes/rows';
 import { type Fix, type FixChange, changesOf, movesNothing } from '../../core/changes/fix';
 import { inOrder } from '../../core/changes/order';
 import { cellName } from '../../core/sheet/address';
-import { type SheetGrid } from '../../core/sheet/grid';
-import { type AppliedFixes, type DeletedRow, type WrittenCell, isNothing } from './applied-fixes';
+import { type SheetGrid, valueAt } from '../../core/sheet/grid';
+import {
+  type AppliedFixes,
+  type DeletedRow,
+  type NewColumn,
+  type NewRow,
+  type WrittenCell,
+  isNothing,
+} from './applied-fixes';
 import { type Book, type BookRow, inspect } from './book';
 import { sizedParts } from './parts';
 import { witnessOf } from './row-witness';
@@ -54,9 +61,9 @@ export async function applyFixes(fixes: readonly Fix[], grids: readonly SheetGri
 /** What has been done so far. */
 class Ledger {
   readonly cells: WrittenCell[] = [];
-  readonly columns: ColumnInsertion[] = [];
+  readonly columns: NewColumn[] = [];
   readonly rows: DeletedRow[] = [];
-  readonly newRows: RowInsertion[] = [];
+  readonly newRows: NewRow[] = [];
   done = 0;
   unsure = 0;
   /** Changes of rows and columns that are carried out, by their key. */
@@ -128,8 +135,10 @@ async function mendCells(
   ledger: Ledger,
 ): Promise<void> {
   const changes = ready.flatMap((fix) => changesOf(fix, 'cell'));
-  const written = ready.flatMap((fix) =>
-    changesOf(fix, 'cell').flatMap((change) => writeCell(change, book).map((cell) => withLines(cell, fix))),
+  const written = ready.flatMap((fix, index) =>
+    changesOf(fix, 'cell').flatMap((change) =>
+      writeCell(change, book).map((cell) => (putsInLines(fix) ? { ...cell, of: index } : cell)),
+    ),
   );
   if (written.length === 0) return;
   try {
@@ -152,7 +161,7 @@ async function moveCells(context: Excel.RequestContext, { ready, book }: Judged,
   const changes = ready.flatMap((fix) => fix.changes);
   const before = ledger.done;
   try {
-    for (const change of inOrder(changes)) await moveOne(context, change, book, ledger);
+    for (const change of inOrder(changes)) await moveOne(context, change, { ready, book }, ledger);
   } finally {
     const asked = changes.map(keyOf);
     const asAsked = (a: FixChange, b: FixChange) => asked.indexOf(keyOf(a)) - asked.indexOf(keyOf(b));
@@ -165,7 +174,12 @@ async function moveCells(context: Excel.RequestContext, { ready, book }: Judged,
 }
 
 /** Each round trip moves one row or column; cells are written by then. */
-async function moveOne(context: Excel.RequestContext, change: FixChange, book: Book, ledger: Ledger): Promise<void> {
+async function moveOne(
+  context: Excel.RequestContext,
+  change: FixChange,
+  { ready, book }: Judged,
+  ledger: Ledger,
+): Promise<void> {
   switch (change.kind) {
     case 'cell':
       return;
@@ -173,10 +187,10 @@ async function moveOne(context: Excel.RequestContext, change: FixChange, book: B
       await deleteRow(context, change, book, ledger);
       break;
     case 'insertColumn':
-      await insertColumn(context, change, ledger);
+      await insertColumn(context, { ...change, of: askedBy(change, ready) }, ledger);
       break;
     case 'insertRow':
-      await insertRow(context, change, ledger);
+      await insertRow(context, { ...change, of: askedBy(change, ready) }, ledger);
       break;
   }
   ledger.moved.add(keyOf(change));
@@ -196,9 +210,18 @@ function writeCell(change: CellChange, book: Book): WrittenCell[] {
   return [{ sheet: change.sheet, position: change.position, before, after }];
 }
 
-function withLines(cell: WrittenCell, fix: Fix): WrittenCell {
-  const lines = [...changesOf(fix, 'insertColumn'), ...changesOf(fix, 'insertRow')];
-  return lines.length > 0 ? { ...cell, lines } : cell;
+function putsInLines({ changes }: Fix): boolean {
+  return changes.some(({ kind }) => kind === 'insertColumn' || kind === 'insertRow');
+}
+
+/** The fixes that want this line. A column is not known by the places of its cells, which move with rows that come and go. */
+function askedBy(line: ColumnInsertion | RowInsertion, fixes: readonly Fix[]): number[] {
+  const isIt = (change: FixChange) => {
+    if (change.kind !== line.kind) return false;
+    if (change.kind !== 'insertColumn' || line.kind !== 'insertColumn') return keyOf(change) === keyOf(line);
+    return change.sheet === line.sheet && change.before === line.before && change.header === line.header;
+  };
+  return fixes.flatMap(({ changes }, index) => (changes.some(isIt) ? [index] : []));
 }
 
 /** With what stood around each place, so that it is found again, or known to be gone. */
@@ -221,7 +244,10 @@ function witnessed({ cells, columns, rows, newRows }: AppliedFixes, grids: reado
   };
   return {
     cells: cells.map((cell) => ({ ...cell, ...witness(cell.sheet, cell.position.row, cell.position.column) })),
-    columns,
+    columns: columns.map((column) => {
+      const grid = grids.find(({ name }) => name === column.sheet);
+      return grid ? { ...column, was: valueAt(grid, column.headerRow, column.before) } : column;
+    }),
     newRows,
     // Rows come back from above, so those above will be there again, and those below not yet.
     rows: rows.map((row) => ({
@@ -243,7 +269,7 @@ async function deleteRow(
   ledger.rows.push({ ...place, contents: book.rowAt(place)?.contents ?? null });
 }
 
-async function insertColumn(context: Excel.RequestContext, column: ColumnInsertion, ledger: Ledger): Promise<void> {
+async function insertColumn(context: Excel.RequestContext, column: NewColumn, ledger: Ledger): Promise<void> {
   columnRange(context, column.sheet, column.before).insert('Right');
   await context.sync();
   ledger.columns.push(column);
@@ -258,7 +284,7 @@ async function insertColumn(context: Excel.RequestContext, column: ColumnInserti
 }
 
 /** The new row takes the look of the one above it, as when a person inserts one. */
-async function insertRow(context: Excel.RequestContext, row: RowInsertion, ledger: Ledger): Promise<void> {
+async function insertRow(context: Excel.RequestContext, row: NewRow, ledger: Ledger): Promise<void> {
   const { sheet, before, contents } = row;
   rowRange(context, { sheet, row: before }).insert('Down');
   await context.sync();

@@ -1,21 +1,21 @@
 /** Takes back what fixes wrote, each piece only where it still stands, and tells what could not be put back. */
 
-import { type ColumnInsertion } from '../../core/changes/columns';
-import { type RowInsertion } from '../../core/changes/rows';
 import { toFormula } from '../read/contents';
 import {
   type AppliedFixes,
   type DeletedRow,
   type InsertedLine,
+  type NewColumn,
+  type NewRow,
   type WrittenCell,
   type Structure,
   fromTheEnd,
   movedColumn,
   movedPosition,
-  movedRow,
   placeOfNewColumn,
   placeOfNewRow,
 } from './applied-fixes';
+import { type LineNow, readInsertedLines, fitsColumn, fitsRow, isAsBefore, isStepTakenBack } from './inserted-lines';
 import { columnRange, fillEmptyRow, rowRange } from './lines';
 import { holdsStill } from './judge-fix';
 import { type Book, type BookPlace, type CellState, inspect } from './book';
@@ -47,7 +47,9 @@ export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
   const work = async (context: Excel.RequestContext): Promise<Attempt> => {
     const open = new OpenWork(applied);
     try {
-      const { isHeld, places } = await heldBack(context, applied);
+      const lines = await readInsertedLines(context, applied);
+      if (await isStepTakenBack(context, applied, lines)) return { result: NOTHING_LEFT, isUntouched: true };
+      const { isHeld, places } = await heldBack(context, applied, lines);
       open.hold(places);
       const free = <Some extends Piece>(pieces: readonly Some[]) => pieces.filter((piece) => !isHeld(piece));
       // Cells are known again by the rows beside them, so inserted rows go before cells are looked for.
@@ -68,12 +70,20 @@ export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
   return result;
 }
 
+/** All of it is back. */
+const NOTHING_LEFT: UndoResult = { kept: 0, locked: 0, remaining: null };
+
+/** The user has taken all of it back with Excel's own list. Asks Excel only where lines were put in: cells are known by themselves. */
+export function areLinesTakenBack(applied: AppliedFixes): Promise<boolean> {
+  return Excel.run(async (context) => isStepTakenBack(context, applied, await readInsertedLines(context, applied)));
+}
+
 interface Attempt {
   readonly result: UndoResult;
   readonly isUntouched: boolean;
 }
 
-type Piece = WrittenCell | ColumnInsertion | DeletedRow | RowInsertion;
+type Piece = WrittenCell | InsertedLine | DeletedRow;
 
 /** What has not been put back yet. */
 class OpenWork {
@@ -113,7 +123,7 @@ class OpenWork {
   }
 
   /** The inserted rows that are still there. */
-  newRowsThere(): readonly RowInsertion[] {
+  newRowsThere(): readonly NewRow[] {
     return this.unsettled(this.applied.newRows);
   }
 
@@ -177,8 +187,8 @@ async function putCellsBack(
 }
 
 /** It says what we wrote; where lines came with it the user may also have emptied it, as he was told to. */
-function isFree(state: CellState, { after, lines }: WrittenCell): boolean {
-  return holdsStill(state, after) || (lines !== undefined && state.formula === '' && state.value === '');
+function isFree(state: CellState, { after, of }: WrittenCell): boolean {
+  return holdsStill(state, after) || (of !== undefined && state.formula === '' && state.value === '');
 }
 
 interface HeldBack {
@@ -188,79 +198,47 @@ interface HeldBack {
 }
 
 /** The fixes in whose lines, or in the cells beside these, somebody has written since. */
-async function heldBack(context: Excel.RequestContext, applied: AppliedFixes): Promise<HeldBack> {
-  const lines: readonly InsertedLine[] = [...applied.newRows, ...applied.columns];
+async function heldBack(
+  context: Excel.RequestContext,
+  applied: AppliedFixes,
+  lines: readonly LineNow[],
+): Promise<HeldBack> {
   if (lines.length === 0) return { isHeld: () => false, places: [] };
-  const cells = applied.cells.filter((cell) => cell.lines !== undefined);
+  const cells = applied.cells.filter((cell) => cell.of !== undefined);
   const moved = (cell: WrittenCell) => ({ sheet: cell.sheet, position: movedPosition(cell, applied) });
   const book = await inspect(context, { cells: cells.map(moved), rows: [], sheets: [] });
-  const held = new Set<Piece>();
-  const places: BookPlace[] = [];
-  for (const cell of cells) {
+  const edited = cells.filter((cell) => {
     const state = book.cellAt(moved(cell));
-    if (!state || isFree(state, cell) || isBack(cell, applied, book)) continue;
-    held.add(cell);
-    places.push(moved(cell));
-  }
-  for (const [line, written] of await writtenInEach(context, lines, applied)) {
-    if (written.length > 0) held.add(line);
-    places.push(...written);
-  }
-  const isHeld = (piece: Piece) => held.has(piece);
-  const touched = cells.filter((cell) => isHeld(cell) || cell.lines?.some(isHeld));
-  for (const piece of touched.flatMap((cell): readonly Piece[] => [cell, ...(cell.lines ?? [])])) held.add(piece);
-  // The other cells beside these lines.
-  for (const cell of cells) if (cell.lines?.some(isHeld)) held.add(cell);
-  return { isHeld, places };
+    return state && !isFree(state, cell) && !isBack(cell, applied, book);
+  });
+  const written = lines.filter(({ foreign }) => foreign.length > 0);
+  const inserted = lines.map(({ line }) => line);
+  const held = withSharing([...edited, ...written.map(({ line }) => line)].flatMap(fixesOf), inserted);
+  return {
+    isHeld: (piece) => fixesOf(piece).some((fix) => held.has(fix)),
+    places: [...edited.map(moved), ...written.flatMap(({ foreign }) => foreign)],
+  };
 }
 
-/** Of each inserted line what `writtenIn` says, all of them read at once; those whose sheet is gone are left out. */
-async function writtenInEach(
-  context: Excel.RequestContext,
-  lines: readonly InsertedLine[],
-  applied: AppliedFixes,
-): Promise<readonly (readonly [InsertedLine, readonly BookPlace[]])[]> {
-  const sheets = new Map(
-    lines.map(({ sheet }) => [sheet, context.workbook.worksheets.getItemOrNullObject(sheet)] as const),
-  );
-  await context.sync();
-  const read = lines
-    .filter(({ sheet }) => sheets.get(sheet)?.isNullObject === false)
-    .map((line) => {
-      const range =
-        line.kind === 'insertRow'
-          ? rowRange(context, { sheet: line.sheet, row: placeOfNewRow(line, applied) })
-          : columnRange(context, line.sheet, placeOfNewColumn(line, applied));
-      const used = range.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,formulas');
-      return { line, used };
-    });
-  await context.sync();
-  return read.map(({ line, used }) => [line, used.isNullObject ? [] : writtenIn(line, used, applied)] as const);
+function fixesOf(piece: Piece): readonly number[] {
+  if (!('of' in piece) || piece.of === undefined) return [];
+  return typeof piece.of === 'number' ? [piece.of] : piece.of;
 }
 
-/** The cells of an inserted line that say something else than what came with it; none where the line is no longer there. */
-function writtenIn(line: InsertedLine, used: Excel.Range, applied: AppliedFixes): readonly BookPlace[] {
-  const fits = line.kind === 'insertRow' ? fitsRow(line, used, applied) : fitsColumn(line, used, applied);
-  const filled = used.values.flatMap((values: unknown[], y) =>
-    values.flatMap((value, x) => ((value ?? '') === '' ? [] : [{ y, x }])),
-  );
-  const other = filled.filter(({ y, x }) => !fits(y, x));
-  // Nothing of it stands there: the user has taken the line out, and this is another.
-  if (other.length === filled.length) return [];
-  return other.map(({ y, x }) => ({
-    sheet: line.sheet,
-    position: { row: used.rowIndex + y, column: used.columnIndex + x },
-  }));
+/** These fixes and those that share a line with one of them. */
+function withSharing(fixes: readonly number[], lines: readonly InsertedLine[]): ReadonlySet<number> {
+  const all = new Set(fixes);
+  const shared = lines.filter(({ of }) => of.some((fix) => all.has(fix))).flatMap(({ of }) => of);
+  return shared.every((fix) => all.has(fix)) ? all : withSharing([...all, ...shared], lines);
 }
 
 function isBack(cell: WrittenCell, applied: AppliedFixes, book: Book): boolean {
-  const state = book.cellAt({ sheet: cell.sheet, position: movedPosition(cell, applied) });
-  return state?.formula === '' && state.value === cell.before.value && state.numberFormat === cell.before.numberFormat;
+  return isAsBefore(cell, book.cellAt({ sheet: cell.sheet, position: movedPosition(cell, applied) }));
 }
 
 async function takeColumnOut(
   context: Excel.RequestContext,
-  column: ColumnInsertion,
+  column: NewColumn,
   applied: AppliedFixes,
   open: OpenWork,
 ): Promise<void> {
@@ -279,31 +257,14 @@ async function takeColumnOut(
 }
 
 /** The header stands where it was written; what came below it has moved with the rows that came and went since. */
-function holdsWhatCame(column: ColumnInsertion, used: Excel.Range, applied: AppliedFixes): boolean {
+function holdsWhatCame(column: NewColumn, used: Excel.Range, applied: AppliedFixes): boolean {
   const fits = fitsColumn(column, used, applied);
   return used.values.every((_, index) => fits(index));
 }
 
-/** Whether a row of the used part holds what came there, or nothing. */
-function fitsColumn(
-  { sheet, headerRow, header, entries = [] }: ColumnInsertion,
-  used: Excel.Range,
-  applied: AppliedFixes,
-): (row: number) => boolean {
-  const came = new Map([
-    [headerRow, header],
-    ...entries.map(({ row, value }) => [movedRow(sheet, row, applied), value] as const),
-  ]);
-  const values: unknown[][] = used.values;
-  return (row) => {
-    const value = values[row]?.[0] ?? '';
-    return value === '' || value === (came.get(used.rowIndex + row) ?? '');
-  };
-}
-
 async function takeRowOut(
   context: Excel.RequestContext,
-  row: RowInsertion,
+  row: NewRow,
   applied: AppliedFixes,
   open: OpenWork,
 ): Promise<void> {
@@ -320,31 +281,10 @@ async function takeRowOut(
 }
 
 /** Each cell that holds something holds what came with the row; of a formula only that it still is one, for its cells may have moved. */
-function isAsInserted(row: RowInsertion, used: Excel.Range, applied: AppliedFixes): boolean {
+function isAsInserted(row: NewRow, used: Excel.Range, applied: AppliedFixes): boolean {
   const fits = fitsRow(row, used, applied);
   const [values]: unknown[][] = used.values;
   return (values ?? []).every((_, index) => fits(0, index));
-}
-
-function fitsRow(
-  { sheet, contents }: RowInsertion,
-  used: Excel.Range,
-  applied: AppliedFixes,
-): (row: number, index: number) => boolean {
-  const came = new Map(
-    contents?.values.map((value, at) => {
-      const formula = contents.formulas[at] ?? '';
-      return [movedColumn(sheet, contents.left + at, applied), { value, isFormula: formula !== '' }] as const;
-    }),
-  );
-  const [values, formulas]: [unknown[][], unknown[][]] = [used.values, used.formulas];
-  return (_, index) => {
-    const value = values[0]?.[index];
-    const isFormula = toFormula(formulas[0]?.[index], value) !== '';
-    const own = came.get(used.columnIndex + index);
-    if (!own) return value === '';
-    return own.isFormula ? isFormula || value === '' : !isFormula && (value === own.value || value === '');
-  };
 }
 
 async function putRowBack(context: Excel.RequestContext, row: DeletedRow, open: OpenWork): Promise<void> {

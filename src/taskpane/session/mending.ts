@@ -49,7 +49,7 @@ interface FillTelling {
 
 export interface Mending extends MendingActions {
   /** After edits of the user were read: a fix that he has taken back with Excel's own list is no longer offered to be undone. */
-  readonly forgetTakenBack: () => void;
+  readonly forgetTakenBack: () => Promise<void>;
   /** Excel tells of what we wrote and have taken in by then; to be asked once about each edit. */
   readonly isTakenIn: (edit: SheetEdit) => boolean;
 }
@@ -119,11 +119,19 @@ export function createMending(
       if (handled.length > 0) await moveOn();
     });
 
-  const forgetTakenBack = () => {
-    const { applied, notice, run } = get();
-    const last = applied[applied.length - 1];
-    const grids = outcomeIn(run)?.reading.grids ?? [];
-    if (!last || !isTakenBack(last, grids)) return;
+  /** Lines that came are known by no cell of the reading, so Excel is asked for them; where it does not say, the way back stays. */
+  const isTakenBack = async (step: AppliedFixes): Promise<boolean> => {
+    if (step.rows.length > 0) return false;
+    if (step.columns.length + step.newRows.length > 0) return host.areLinesTakenBack(step).catch(() => false);
+    return areCellsBack(step, outcomeIn(get().run)?.reading.grids ?? []);
+  };
+
+  const forgetTakenBack = async () => {
+    const { applied: steps } = get();
+    const last = steps[steps.length - 1];
+    if (!last || get().working || !(await isTakenBack(last))) return;
+    const { applied, notice } = get();
+    if (applied[applied.length - 1] !== last) return;
     update({ applied: applied.slice(0, -1) });
     if (notice?.action === 'undo')
       tell(
@@ -205,9 +213,8 @@ function focusAfterPreview({ selected }: PaneState): FocusWish {
   return selected === null ? { on: 'safeFixes' } : { on: 'finding', key: selected };
 }
 
-/** Every cell that it wrote says what it said before. Lines that came or went are known by no cell: Excel has to be asked. */
-function isTakenBack({ cells, columns, rows, newRows }: AppliedFixes, grids: readonly SheetGrid[]): boolean {
-  if (columns.length + rows.length + newRows.length > 0) return false;
+/** Every cell that it wrote says what it said before. */
+function areCellsBack({ cells }: AppliedFixes, grids: readonly SheetGrid[]): boolean {
   return cells.every(({ sheet, position: { row, column }, before }) => {
     const grid = grids.find(({ name }) => name === sheet);
     if (!grid || formulaAt(grid, row, column) !== '') return false;
