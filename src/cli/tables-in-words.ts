@@ -56,9 +56,6 @@ export function noTableLines(nearMisses: readonly NearMiss[], language: Language
   return [LOOKED_FOR[language], ...lines];
 }
 
-/** Of these the figures are like an indicator's, and nobody may take silence about them for approval. */
-const WITH_FIGURES: readonly NearMiss['reason'][] = ['noName', 'onlyBudget', 'onlyScores', 'noHeader'];
-
 /** What came close to a table and holds its figures, as something that was not read; unless it is said already that its figures were not. */
 export function unreadMisses({
   nearMisses,
@@ -66,7 +63,7 @@ export function unreadMisses({
 }: Pick<Recognition, 'nearMisses' | 'unread'>): Pick<UnreadPart, 'sheet' | 'area' | 'reason'>[] {
   const isSaid = ({ sheet, area }: NearMiss) => unread.some((part) => part.sheet === sheet && overlap(part.area, area));
   return nearMisses
-    .filter((miss) => WITH_FIGURES.includes(miss.reason) && !isSaid(miss))
+    .filter((miss) => miss.holdsFigures && !isSaid(miss))
     .map(({ sheet, area, reason }) => {
       const { id, en } = MISSING[reason];
       return { sheet, area, reason: both(`Angkanya tidak diperiksa: ${id}.`, `The figures are not checked: ${en}.`) };

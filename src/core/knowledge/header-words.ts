@@ -22,9 +22,10 @@ export interface RoleWord {
  *   others aim at.
  * - `yardstick`: what a report may measure against instead of a target.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
+ * - `person`: tells who somebody is, in lists of people.
  * - `lookAlike`: a word of its own that lies within a slip or two of a header word.
  */
-type HeaderWordKind = 'neutral' | 'outside' | 'yardstick' | 'leading' | 'lookAlike';
+type HeaderWordKind = 'neutral' | 'outside' | 'yardstick' | 'leading' | 'person' | 'lookAlike';
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
   { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
@@ -52,6 +53,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'yardstick', words: 'standar, nasional, provinsi', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },
+  { kind: 'person', words: 'nip, nik, nuptk, pangkat, gelar', source: 'tables' },
   { kind: 'lookAlike', words: 'pendapatan, pendataan, pendidikan, perhubungan, pengelolaan', source: 'tables' },
   { kind: 'lookAlike', words: 'pelaksanaan, realokasi, relokasi, perumahan, pemerintahan', source: 'tables' },
   { kind: 'lookAlike', words: 'penyediaan, pelayanan, pengaduan, kesatuan, indikasi, pembiayaan', source: 'tables' },
@@ -69,6 +71,7 @@ const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(wordsOfKi
 const NEUTRAL = wordSet('neutral');
 const OUTSIDE = wordSet('outside');
 const LEADING = wordSet('leading');
+export const PERSON_WORDS: readonly string[] = wordsOfKind(HEADER_WORD_ROWS, 'person');
 export const YARDSTICK_WORDS: readonly string[] = wordsOfKind(HEADER_WORD_ROWS, 'yardstick');
 const ALIKE = wordSet('lookAlike');
 

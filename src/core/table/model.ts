@@ -186,10 +186,12 @@ export interface NearMiss {
     'noIndicatorColumn' | 'noName' | 'noMeasureColumn' | 'onlyBudget' | 'onlyScores' | 'noRows' | 'noHeader';
   /** The header words that were understood. */
   readonly understood: readonly string[];
+  /** Columns of figures that somebody may believe were checked. */
+  readonly holdsFigures: boolean;
 }
 
-/** Where figures stand that were not understood, or not judged by themselves: rows, parts or columns of the table, or the cells beside or below it. */
-export type UnreadKind = 'row' | 'part' | 'column' | 'derived' | 'twoFigures' | 'beside' | 'below';
+/** Where figures stand that were not understood, or not judged by themselves: rows, parts or columns of the table, the cells beside or below it, or a block under a header of its own. */
+export type UnreadKind = 'row' | 'part' | 'column' | 'derived' | 'twoFigures' | 'beside' | 'below' | 'block';
 
 /** Figures in or near a table that were not understood: nothing is judged there. */
 export interface UnreadPart {

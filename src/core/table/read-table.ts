@@ -30,6 +30,7 @@ import {
   figuresByRole,
 } from './model';
 import { hasTrait, type Role } from '../knowledge/roles';
+import { holdsFigures } from './loose-figures';
 import { type SheetView } from './sheet-view';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
@@ -73,6 +74,13 @@ const FEWEST_FIGURES = 2;
 const UNMEASURED: ReadonlySet<NearMiss['reason']> = new Set<NearMiss['reason']>([
   'noIndicatorColumn',
   'noMeasureColumn',
+]);
+
+/** Found only where there are some. */
+const WITH_FIGURES: ReadonlySet<NearMiss['reason']> = new Set<NearMiss['reason']>([
+  'noName',
+  'onlyBudget',
+  'onlyScores',
 ]);
 
 class TableReading {
@@ -231,14 +239,18 @@ class TableReading {
     return role !== undefined && WEIGHED.has(role) && strength >= HEADER.sure;
   }
 
-  private miss(reason: NearMiss['reason']): TableOutcome {
+  private miss(unmeasured: NearMiss['reason']): TableOutcome {
+    const { view, reader } = this.context;
     const headers = this.evidence.map(({ column }) => column);
+    const area = areaOf(this.band, this.samples[this.samples.length - 1] ?? this.band.bottom);
+    const reason = UNMEASURED.has(unmeasured) && this.holdsScores() ? 'onlyScores' : unmeasured;
     return {
       nearMiss: {
-        sheet: this.context.view.grid.name,
-        area: areaOf(this.band, this.samples[this.samples.length - 1] ?? this.band.bottom),
-        reason: UNMEASURED.has(reason) && this.holdsScores() ? 'onlyScores' : reason,
-        understood: understoodHeaders(headers, this.context.reader),
+        sheet: view.grid.name,
+        area,
+        reason,
+        understood: understoodHeaders(headers, reader),
+        holdsFigures: WITH_FIGURES.has(reason) || holdsFigures(view, reader, area),
       },
     };
   }

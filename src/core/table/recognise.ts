@@ -13,12 +13,12 @@ import { headless } from './recognisers/headless';
 import { manuals } from './recognisers/manuals';
 import { type Recogniser } from './recognisers/recogniser';
 import { SheetView } from './sheet-view';
-import { withUnread } from './unread';
+import { unreadBlocks, withUnread } from './unread';
 
 /** The ways in which tables are found, one after the other: what one has taken, the next leaves alone. */
 const RECOGNISERS: readonly Recogniser[] = [chosenTables, headedTables, manuals, headless];
 
-/** Near misses beyond these only repeat what the first ones say. */
+/** Near misses without figures beyond these only repeat what the first ones say. */
 const MOST_NEAR_MISSES = 5;
 
 /** Every table of indicators on the sheet, from the top, and what came close. Tables that the user pointed out come as pointed out. */
@@ -30,12 +30,13 @@ export function recognise(grid: SheetGrid, choices: Pick<Settings, 'tables'>): R
 
   const byPlace = [...found.tables].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const tables = withUnread(view, byPlace);
-  const nearMisses = found.nearMisses
+  const missed = found.nearMisses
     .filter(({ area }) => !tables.some((table) => overlap(table.area, area)))
     .sort((a, b) => b.understood.length - a.understood.length);
+  const nearMisses = missed.filter(({ holdsFigures }, index) => holdsFigures || index < MOST_NEAR_MISSES);
   return {
     tables,
-    nearMisses: nearMisses.slice(0, MOST_NEAR_MISSES),
-    unread: tables.flatMap(({ unread }) => unread),
+    nearMisses,
+    unread: [...tables.flatMap(({ unread }) => unread), ...unreadBlocks(view, tables, nearMisses)],
   };
 }

@@ -1,7 +1,7 @@
 /** Figures that stand where recognition understood nothing: said, so that nobody takes silence for approval. */
 
 import { type Bilingual } from '../language/bilingual';
-import { type CellArea, contains, union } from '../sheet/address';
+import { type CellArea, contains, overlap, union } from '../sheet/address';
 import { isFigurePair } from '../language/cell-kinds';
 import { PERCENT_WORDS } from '../language/units';
 import { numbersColumns } from './numbering';
@@ -9,6 +9,7 @@ import {
   type BodyRow,
   type Column,
   type IndicatorTable,
+  type NearMiss,
   type UnreadKind,
   type UnreadPart,
   hasRowEach,
@@ -16,6 +17,7 @@ import {
 } from './model';
 import { hasTrait } from '../knowledge/roles';
 import { HEADER_READER } from './header/header-reading';
+import { isFigure, looseBlocks } from './loose-figures';
 import { namesDerived } from './roles/derived-columns';
 import { namesTwoFigures } from './roles/odd-columns';
 import { type SheetView } from './sheet-view';
@@ -50,6 +52,10 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
     id: 'Angka di bawah tabel ini tidak termasuk tabel mana pun.',
     en: 'The figures below the table belong to no table.',
   },
+  block: {
+    id: 'Angka di bawah judul kolom ini tidak diperiksa: judulnya tidak terbaca sebagai tabel indikator dengan target atau realisasi.',
+    en: 'The figures below these headers are not checked: they were not read as a table of indicators with targets or actuals.',
+  },
 };
 
 /** One figure alone is a page number or a note. */
@@ -63,6 +69,20 @@ export function withUnread(view: SheetView, tables: readonly IndicatorTable[]): 
     ...table,
     unread: [...rowParts(view, table), ...columnParts(view, table), ...outsideParts(view, table, tables)],
   }));
+}
+
+/** Figures under headers of their own, away from the tables and from what came close to one. */
+export function unreadBlocks(
+  view: SheetView,
+  tables: readonly IndicatorTable[],
+  nearMisses: readonly NearMiss[],
+): UnreadPart[] {
+  const said = [...tables.flatMap(({ unread }) => unread), ...nearMisses].map(({ area }) => area);
+  const taken = tables.map(({ area }) => area);
+  const isFree = (row: number) => !taken.some(({ top, bottom }) => top <= row && row <= bottom);
+  return looseBlocks(view, HEADER_READER, isFree)
+    .filter((area) => !said.some((each) => overlap(each, area)))
+    .map((area) => ({ kind: 'block', sheet: view.grid.name, area, reason: REASONS.block }));
 }
 
 /** Rows inside the table with figures of their own that are no indicator; headings and totals repeat only results. */
@@ -189,12 +209,6 @@ function areaOfFigures(view: SheetView, strip: CellArea, tables: readonly Indica
     }
   }
   return figures < FEWEST_FIGURES ? undefined : found;
-}
-
-/** A number, or a text that is one. */
-function isFigure(view: SheetView, row: number, column: number): boolean {
-  const value = view.value(row, column);
-  return typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d[\d.,]{0,14}\s*%?\s*$/.test(value));
 }
 
 function isPair(view: SheetView, row: number, column: number): boolean {

@@ -285,7 +285,13 @@ describe('what came close', () => {
     ];
     const missesIn = (values: (string | number)[][]) => recognise(gridFromValues(values), DEFAULT_SETTINGS).nearMisses;
     expect(missesIn(rows)).toEqual([
-      { sheet: 'Sheet1', area: { top: 2, left: 0, bottom: 4, right: 3 }, reason: 'noHeader', understood: [] },
+      {
+        sheet: 'Sheet1',
+        area: { top: 2, left: 0, bottom: 4, right: 3 },
+        reason: 'noHeader',
+        understood: [],
+        holdsFigures: true,
+      },
     ]);
     // Two rows may be a remark; words without figures are a text; figures beside other words are another list.
     expect(missesIn(rows.slice(0, 4))).toEqual([]);

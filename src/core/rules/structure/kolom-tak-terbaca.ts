@@ -67,6 +67,7 @@ const MESSAGES = {
   twoFigures: 'twoFigures',
   beside: 'both',
   below: 'both',
+  block: 'both',
 } as const;
 
 function firstCell({ area }: UnreadPart) {

@@ -13,7 +13,8 @@ const FEWEST_ROWS = 3;
 export const headless: Recogniser = ({ view }, found) => {
   if (found.tables.length > 0 || found.nearMisses.length > 0) return;
   const area = headlessRows(view);
-  if (area) found.nearMisses.push({ sheet: view.grid.name, area, reason: 'noHeader', understood: [] });
+  if (area)
+    found.nearMisses.push({ sheet: view.grid.name, area, reason: 'noHeader', understood: [], holdsFigures: true });
 };
 
 /** The first run of rows of which most name a measure in one column and hold a figure right of it. */

@@ -1,0 +1,187 @@
+/** Blocks of figures under a header of their own that make no table of ours: nobody may take silence about them for approval. */
+
+import { isIntervalText, isRatingText } from '../language/cell-kinds';
+import { PERSON_WORDS } from '../knowledge/header-words';
+import { type Role } from '../knowledge/roles';
+import { anyOf } from '../language/words/any-of';
+import { type CellArea } from '../sheet/address';
+import { type HeaderReader } from './header/header-reading';
+import { numbersColumns } from './numbering';
+import { type SheetView } from './sheet-view';
+import { DOUBT, SHARES } from './weights';
+
+/** A single column of figures may be a list of anything, as may a single row. */
+const FEWEST_COLUMNS = 2;
+const FEWEST_ROWS = 2;
+
+/** In letters; longer texts are no headers. */
+const LONGEST_HEADER = 120;
+
+/** Whole numbers in this span are years, where a column or a row of a header holds nothing else. */
+const YEARS = { first: 1990, last: 2100 } as const;
+
+/** In so many rows one sees what the columns hold. */
+const MOST_SEEN = 200;
+
+/** A number, or a text that is one. */
+export function isFigure(view: SheetView, row: number, column: number): boolean {
+  const value = view.value(row, column);
+  return typeof value === 'number' || (typeof value === 'string' && /^\s*-?\d[\d.,]{0,14}\s*%?\s*$/.test(value));
+}
+
+/** The blocks in rows that `isFree`: each from its header to its last row. A blank row ends one. */
+export function looseBlocks(view: SheetView, reader: HeaderReader, isFree: (row: number) => boolean): CellArea[] {
+  const { left, right, top, bottom } = view.area;
+  const blocks: CellArea[] = [];
+  let start = top;
+  for (let row = top; row <= bottom + 1; row++) {
+    if (row <= bottom && isFree(row) && !view.isRowBlank(row, left, right)) continue;
+    if (row - start > FEWEST_ROWS) {
+      const area = withinColumns(view, { top: belowTitles(view, start, row - 1), bottom: row - 1, left, right });
+      if (holdsFigures(view, reader, area)) blocks.push(area);
+    }
+    start = row + 1;
+  }
+  return blocks;
+}
+
+/** Lines of one text above a header are its titles. */
+function belowTitles(view: SheetView, top: number, bottom: number): number {
+  const { left, right } = view.area;
+  let row = top;
+  while (row < bottom && view.filledColumns(row, left, right).length < FEWEST_COLUMNS) row++;
+  return row;
+}
+
+function withinColumns(view: SheetView, { top, bottom, left, right }: CellArea): CellArea {
+  let [first, last] = [right, left];
+  for (let row = top; row <= bottom; row++) {
+    const filled = view.filledColumns(row, left, right);
+    first = Math.min(first, filled[0] ?? right);
+    last = Math.max(last, filled[filled.length - 1] ?? left);
+  }
+  return { top, bottom, left: first, right: last };
+}
+
+/** What a header says beside the money under it, where that is of more than accounts. */
+const PLANNED: ReadonlySet<Role | undefined> = new Set<Role>([
+  'goal',
+  'objective',
+  'indicator',
+  'program',
+  'target',
+  'weight',
+  'score',
+]);
+
+/** Lists of people. */
+const NAMES_PEOPLE = new RegExp(`\\b${anyOf(PERSON_WORDS)}\\b`, 'i');
+
+/**
+ * The area holds a header and, below it, columns of figures that somebody may believe were checked. Running numbers, years, dates,
+ * scales of ratings, lists of people and accounts are none.
+ */
+export function holdsFigures(view: SheetView, reader: HeaderReader, area: CellArea): boolean {
+  const rows = figureRows(view, area);
+  const [first] = rows;
+  if (first === undefined || rows.length < FEWEST_ROWS) return false;
+  const header = headerTexts(view, { ...area, bottom: first - 1 });
+  if (header.length < FEWEST_COLUMNS || header.some(({ text }) => NAMES_PEOPLE.test(text))) return false;
+  if (isScale(view, area, rows)) return false;
+  const columns = figureColumns(view, area, rows).filter((column) => roleOver(reader, header, column) !== 'number');
+  const money = columns.filter(
+    (column) => isMoney(view, column, rows) || roleOver(reader, header, column) === 'budget',
+  );
+  const isPlanned = header.some(({ text }) => PLANNED.has(reader.read(text).role));
+  return columns.length >= FEWEST_COLUMNS && (money.length === 0 || isPlanned);
+}
+
+/** The rows of several figures, without those that are part of the header. */
+function figureRows(view: SheetView, { top, bottom, left, right }: CellArea): number[] {
+  const rows: number[] = [];
+  for (let row = top; row <= bottom && rows.length < MOST_SEEN; row++) {
+    const figures = view.filledColumns(row, left, right).filter((column) => isFigure(view, row, column));
+    if (figures.length < FEWEST_COLUMNS || numbersColumns(view, row, figures, left)) continue;
+    const values = figures.map((column) => view.value(row, column));
+    if (rows.length === 0 && (values.every(isYear) || countUp(values))) continue;
+    rows.push(row);
+  }
+  return rows;
+}
+
+interface HeaderText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The short texts and years above the figures, in rows that hold several. */
+function headerTexts(view: SheetView, { top, bottom, left, right }: CellArea): HeaderText[] {
+  const texts: HeaderText[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const filled = view.filledColumns(row, left, right);
+    if (filled.length < FEWEST_COLUMNS) continue;
+    for (const column of filled) {
+      const text = view.text(row, column);
+      if (text.length <= LONGEST_HEADER) texts.push({ row, column, text });
+    }
+  }
+  return texts;
+}
+
+/** What the lowest header over the column says, or the band that reaches over it. */
+function roleOver(reader: HeaderReader, header: readonly HeaderText[], column: number): Role | undefined {
+  for (const { row } of [...header].reverse()) {
+    const over = header.filter((each) => each.row === row && each.column <= column);
+    const role = reader.read(over[over.length - 1]?.text ?? '').role;
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+/** Figures in half of the rows, and no running numbers, years or dates. */
+function figureColumns(view: SheetView, { left, right }: CellArea, rows: readonly number[]): number[] {
+  const columns: number[] = [];
+  for (let column = left; column <= right; column++) {
+    const figures = rows.filter((row) => isFigure(view, row, column));
+    if (figures.length < FEWEST_ROWS || figures.length < SHARES.half * rows.length) continue;
+    const values = figures.map((row) => view.value(row, column));
+    const isDate = figures.every((row) => DATE_FORMAT.test(view.cell(row, column).numberFormat));
+    if (!isDate && !values.every(isYear) && !countUp(values)) columns.push(column);
+  }
+  return columns;
+}
+
+/** Day, month or year stand in the format outside of quotes and brackets. */
+const DATE_FORMAT = /^(?:[^"[\]dmy]|"[^"]*"|\[[^\]]*\])*[dmy]/i;
+
+function isYear(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last;
+}
+
+/** 1, 2, 3 and so on; wherever they begin, if they are enough to tell. */
+function countUp(values: readonly unknown[]): boolean {
+  const numbers = values.map(Number);
+  const [first = 0] = numbers;
+  if (first !== 1 && numbers.length <= FEWEST_ROWS) return false;
+  return numbers.every((value, index) => Number.isInteger(value) && value === first + index);
+}
+
+function isMoney(view: SheetView, column: number, rows: readonly number[]): boolean {
+  const figures = rows.filter((row) => isFigure(view, row, column));
+  const large = figures.filter((row) => {
+    const value = view.value(row, column);
+    return Math.abs(typeof value === 'number' ? value : Number(value.toString().replace(/\./g, ''))) >= DOUBT.money;
+  });
+  return large.length >= SHARES.half * figures.length;
+}
+
+/** The first column of words names ratings, or the limits of their steps. */
+function isScale(view: SheetView, { left, right }: CellArea, rows: readonly number[]): boolean {
+  for (let column = left; column <= right; column++) {
+    const texts = rows.map((row) => view.words(row, column)).filter((text) => /\p{L}/u.test(text));
+    if (texts.length < SHARES.half * rows.length) continue;
+    return texts.filter((text) => isRatingText(text) || isIntervalText(text)).length >= SHARES.most * texts.length;
+  }
+  return false;
+}
