@@ -1,10 +1,10 @@
 /** The rating scale that a sheet states itself: "Sangat Baik > 110", "Baik 90 - 110" … above, below or beside the table. */
 
-import { figureWords } from '../knowledge/figure-words';
 import { ratingWords } from '../knowledge/ratings';
+import { INTERVAL, LONGEST_INTERVAL, readInterval } from '../language/interval';
 import { anyOf } from '../language/words/any-of';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
-import { normalise } from '../language/normalise';
+import { normalise, tidy } from '../language/normalise';
 import { ownScale } from '../measure/rating';
 import { type RatingClass, type RatingScale } from '../knowledge/rating-scales';
 import { type IndicatorTable } from '../table/model';
@@ -91,36 +91,28 @@ function classesIn(cells: readonly CellValue[]): RatingClass[] {
 const INTRODUCTION = new RegExp(String.raw`^\s*${anyOf(ratingWords('legend'))}\s*\.?\s*:`, 'i');
 
 /** A comma among them must not be a decimal one. */
-const BETWEEN_CLASSES = /[;\n]|,\s+(?=\p{L})/u;
+const BETWEEN_CLASSES = /[;\n]|,\s+/;
 
 function isName(text: string): boolean {
   return text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text);
 }
 
-/** "Sangat Tinggi : 91 - 100", "91 ≤ 100 = Sangat Tinggi", "Baik (> 90)". */
+/** What joins a name and its interval, on either side. */
+const NAME = String.raw`(\p{L}[\p{L} ]*?)`;
+const NAME_FIRST = new RegExp(String.raw`^\W*?${NAME}(?:\s*[:=(]\s*|\s+|(?=[\d<>≤≥]))(${INTERVAL})\W*$`, 'iu');
+const NAME_LAST = new RegExp(String.raw`^[^\p{L}\d<>≤≥]*(${INTERVAL})\s*[:=)(]?\s*${NAME}[^\p{L}\d]*$`, 'iu');
+
+/** "Sangat Tinggi : 91 - 100", "91 ≤ 100 = Sangat Tinggi", "Baik (> 90)", "100 ≤ x < 110 Baik". */
 function classInText(text: string): RatingClass[] {
-  const match =
-    /^\W*?(\p{L}[\p{L} ]*?)\s*[:=(]?\s*([<>≤≥]?=?\s*\d[^\p{L}]*)$|^\W*?([<>≤≥]?=?\s*\d[^\p{L}]*?)\s*[:=)]?\s*(\p{L}[\p{L} ]*)$/u.exec(
-      text.trim(),
-    );
-  const name = (match?.[1] ?? match?.[4] ?? '').trim();
-  const from = match ? lowerBound(match[2] ?? match[3] ?? '') : null;
+  if (text.length > LONGEST_NAME + LONGEST_INTERVAL || !/\d/.test(text)) return [];
+  const first = NAME_FIRST.exec(text);
+  const last = first ? null : NAME_LAST.exec(text);
+  const name = (first?.[1] ?? last?.[2] ?? '').trim();
+  const from = lowerBound(first?.[2] ?? last?.[1] ?? '');
   return from === null || !isName(name) ? [] : [{ name, from }];
 }
 
-const FIGURE = /\d+(?:[.,]\d+)?/g;
-const SIGN = new RegExp(
-  String.raw`[<>≤≥]|\bs\.?\s*\/?\s*d\b|sampai|[-–]|ke atas|ke bawah|${anyOf(figureWords('above', 'below'))}`,
-  'i',
-);
-
 /** Where the interval of a text begins; `null` when it is none. What is only bounded from above takes everything below. */
 function lowerBound(text: string): number | null {
-  if (text.length > LONGEST_NAME || !SIGN.test(text)) return null;
-  const figures = [...text.matchAll(FIGURE)].map(([figure]) => Number(figure.replace(',', '.')));
-  const [first, second, ...more] = figures;
-  if (first === undefined || more.length > 0 || /\p{L}{12}/u.test(text)) return null;
-  if (second !== undefined) return Math.min(first, second);
-  if (/^\s*(?:<|≤)|kurang|bawah/i.test(text)) return -Infinity;
-  return /^\s*(?:>|≥)|lebih|atas/i.test(text) ? first : null;
+  return readInterval(tidy(text))?.from ?? null;
 }

@@ -2,6 +2,7 @@
 
 import { type IndicatorRow } from '../knowledge/indicators/library';
 import { isPercent } from '../language/units';
+import { BETWEEN, RANGE_AND, RANGE_JOINT } from '../language/words/range-words';
 import { type Measurement } from '../table/model';
 import { type IndicatorFacts } from './facts';
 import { knownEnds } from './library/known';
@@ -38,7 +39,10 @@ export function findLimits(facts: IndicatorFacts): Limits | null {
 }
 
 /** "(skala 0-100)", "skala 1 s.d. 4": the name states its own. */
-const STATED_SCALE = /\bskala\s+(\d{1,3})\s*(?:[-–—]|s\.?\s*\/?\s*d\.?|sampai|hingga)\s*(\d{1,4})\b/i;
+const STATED_SCALE = new RegExp(
+  String.raw`\bskala\s+(?:${BETWEEN}\s+)?(\d{1,3})\s*(?:${RANGE_JOINT}|${RANGE_AND})\s*(\d{1,4})\b`,
+  'i',
+);
 
 function limitsInName({ indicator: { name } }: IndicatorFacts): Limits | null {
   if (!name.text.includes('kala')) return null;

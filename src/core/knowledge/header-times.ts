@@ -3,8 +3,5 @@
 /** The source of a pattern. @source tables of agencies: "Capaian Tahun Lalu", "Realisasi Tahun Sebelumnya", "Realisasi (N-1)" */
 export const YEAR_BEFORE_WORDS = String.raw`tahun\s+(?:yang\s+)?(?:lalu|sebelumnya|kemarin)|(?:previous|prior|last)\s+year|\b[nt]\s*-\s*1\b`;
 
-/** The source of a pattern: what a header counts from the beginning on. A sum of years up to the last one is no figure of that year. */
-export const UP_TO_WORDS = String.raw`\bs\s*[./]*\s*d\b|sampai(?:\s+dengan)?|hingga|up\s+to|until`;
-
 /** What a header calls that is still to be done: over activities a plan, over figures of quarters what is aimed at. */
 export const PLAN_WORDS: readonly string[] = ['rencana', 'renaksi', 'plan'];

@@ -2,7 +2,6 @@
 
 import { unitWords } from '../knowledge/units';
 import { calculationWords } from '../knowledge/calculation-words';
-import { figureWords } from '../knowledge/figure-words';
 import { anyOf } from './words/any-of';
 import { NOT_REACHED_WORDS, OPEN_STATUS_WORDS, STATUS_NAMES } from '../knowledge/statuses';
 import { readStatus } from './words/status-words';
@@ -99,18 +98,6 @@ export function isFigurePair(value: CellValue): boolean {
 }
 
 const FIGURE_PAIR = /^\s*\d[\d.,]{0,14}\s*%?\s*\/\s*\d[\d.,]{0,14}\s*%?\s*$/;
-
-/** "91 - 100", "> 90 %", "75,00 s.d. 89,99", "kurang dari 50": the limits of a step of a scale, and nothing else. */
-export function isIntervalText(text: string): boolean {
-  return text.length <= LONGEST_INTERVAL && INTERVAL.test(text);
-}
-
-const LONGEST_INTERVAL = 30;
-const LIMIT = String.raw`(?:[<>≤≥]=?|=[<>])?\s*\d[\d.,]*\s*%?`;
-const INTERVAL = new RegExp(
-  String.raw`^(?:(?:[<>≤≥]=?|=[<>]|${anyOf(figureWords('above', 'below'))})\s*\d[\d.,]*\s*%?|${LIMIT}\s*(?:ke (?:atas|bawah)|(?:[-–<>≤≥]=?|s\.?\s?/?\s?d\.?|sampai(?: dengan)?)\s*(?:\p{L}{1,5}\s*[<>≤≥]=?)?\s*${LIMIT}))$`,
-  'iu',
-);
 
 export function isInteger(value: CellValue): boolean {
   return typeof value === 'number' ? Number.isInteger(value) : typeof value === 'string' && INTEGER.test(value.trim());

@@ -1,6 +1,7 @@
 /** Blocks of figures under a header of their own that make no table of ours: nobody may take silence about them for approval. */
 
-import { isIntervalText, isRatingText } from '../language/cell-kinds';
+import { isRatingText } from '../language/cell-kinds';
+import { isIntervalText } from '../language/interval';
 import { PERSON_WORDS } from '../knowledge/header-words';
 import { type Role } from '../knowledge/roles';
 import { anyOf } from '../language/words/any-of';

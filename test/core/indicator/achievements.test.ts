@@ -135,6 +135,28 @@ describe('the way from the baseline', () => {
   });
 });
 
+/** One scale in the words that agencies choose for its bounds. */
+const IN_WORDS = [
+  [
+    ['Sangat Baik', '110 ke atas'],
+    ['Baik', '90 hingga 110'],
+    ['Cukup', 'antara 70 dan 90'],
+    ['Kurang', 'di bawah 70'],
+  ],
+  [
+    ['Sangat Baik', 'x ≥ 110'],
+    ['Baik', '90 ≤ x < 110'],
+    ['Cukup', '70 % < capaian ≤ 90 %'],
+    ['Kurang', 'x < 70'],
+  ],
+  [
+    ['Sangat Baik', 'minimal 110%'],
+    ['Baik', '90% sampai dengan 109,99%'],
+    ['Cukup', '≥ 70% dan < 90%'],
+    ['Kurang', 'tidak lebih dari 70 persen'],
+  ],
+] as const;
+
 describe('the rating', () => {
   const scaleFor = (
     words: readonly string[],
@@ -180,9 +202,15 @@ describe('the rating', () => {
     expect(stated(...cells.map(([name, bounds]) => [bounds, name]))).toEqual(classes);
     expect(stated(...cells.map(([name, bounds]) => [`${name} : ${bounds}`]))).toEqual(classes);
     expect(stated([cells.map(([name, bounds]) => `${bounds} = ${name}`).join('; ')])).toEqual(classes);
+    for (const scale of IN_WORDS) {
+      expect(stated(...scale.map(([name, bounds]) => [name, bounds]))).toEqual(classes);
+      expect(stated(...scale.map(([name, bounds]) => [`${name} ${bounds}`]))).toEqual(classes);
+      expect(stated([`Kriteria: ${scale.map(([name, bounds]) => `${bounds} ${name}`).join('; ')}.`])).toEqual(classes);
+    }
     expect(stated(['Baik', '90 - 110'], ['Cukup', '70 - < 90'])).toBeUndefined();
     expect(stated(['Tinggi', '> 90'], ['Sedang', '70 - 90'], ['Rendah', '< 70'])).toBeUndefined();
     expect(stated(['Cukup', 80], ['Baik', 90], ['Kurang', 60])).toBeUndefined();
+    expect(stated(['Sangat Baik 90; Baik 80; Cukup 70; Sangat Kurang 60; Kurang 65'])).toBeUndefined();
   });
 
   it('is that of the period, or the only one beside the only achievement', () => {

@@ -137,6 +137,11 @@ No | Indikator | Satuan | Realisasi Tahun Lalu | Target | Realisasi | Capaian (%
 = number | indicator | unit | baseline | target | actual | achievement
 1 | Jumlah petani terlatih | orang | 48 | 60 | 57 | 95
 `,
+  'the year before in a header whose other word ends like "until"': `
+No | Indikator | Satuan | Realisasi Laporan Tersampaikan Tahun Lalu | Target | Realisasi | Capaian (%)
+= number | indicator | unit | baseline | target | actual | achievement
+1 | Jumlah laporan petani | laporan | 48 | 60 | 57 | 95
+`,
   'the year before as n-1': `
 No | Indikator | Satuan | Capaian N-1 | Target N | Realisasi N | Capaian N
 = number | indicator | unit | baseline | target | actual | achievement

@@ -61,8 +61,9 @@ No | Indikator | Satuan | Target | Realisasi | Capaian (%) | Predikat
 
 Rentang | Predikat
 ≥ 91 | Sangat Tinggi
-76 - 90 | Tinggi
-66 s.d. 75 | Sedang
+76 hingga 90 | Tinggi
+antara 66 dan 75 | Sedang
+65 ke bawah | Rendah
 `,
   'names before limits, one column in': `
 No | Indikator | Satuan | Target | Realisasi | Capaian (%) | Predikat

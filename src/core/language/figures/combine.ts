@@ -7,6 +7,7 @@ import { type Comparator, type Quantity, type QuantityReading } from '../quantit
 import { zerosOfUnit } from '../unit-size';
 import { isPercent, mendUnit } from '../units';
 import { type SignContext, signMeaning } from './lone-sign';
+import { OR_LESS, OR_MORE } from '../words/range-words';
 import { type Part } from './parts';
 
 /** What stands around the cell. */
@@ -38,9 +39,13 @@ function readOne(part: Part, context: FigureContext): QuantityReading {
 
 /** "75 ke atas", "5 atau kurang". */
 function comparatorBehind(tail: string): Comparator | undefined {
-  if (/(?:^|\s)(?:ke ?atas|atau lebih)$/i.test(tail)) return '≥';
-  return /(?:^|\s)(?:ke ?bawah|atau kurang)$/i.test(tail) ? '≤' : undefined;
+  if (ENDS_OR_MORE.test(tail)) return '≥';
+  return ENDS_OR_LESS.test(tail) ? '≤' : undefined;
 }
+
+const ENDS_OR_MORE = new RegExp(`${OR_MORE}$`, 'i');
+const ENDS_OR_LESS = new RegExp(`${OR_LESS}$`, 'i');
+const LIMIT_BEHIND = new RegExp(`(?:${OR_MORE}|${OR_LESS})$`, 'i');
 
 /** `1/2` is a half, `1:20` a ratio, `22,5/100.000 KH` 22.5 in a hundred thousand. */
 function readFraction(first: Part, second: Part, context: FigureContext): QuantityReading | null {
@@ -155,7 +160,8 @@ function unitText(tail: string): string {
   const trimmed = tail
     .replace(/^[\s.,;:/*-]+|[\s,;:/&*-]+$/g, '')
     .replace(/%\.$/, '%')
-    .replace(/(?:^|\s)(?:ke ?atas|ke ?bawah|atau lebih|atau kurang)$/i, '');
+    .replace(LIMIT_BEHIND, '')
+    .trim();
   const percent = /^(?:%|persen\b)(?=\s)/i.exec(trimmed)?.[0];
   const bare = percent ?? /^\(([^()]*)\)$/.exec(trimmed)?.[1] ?? trimmed;
   return mendUnit(bare);

@@ -3,9 +3,15 @@
 import { figureWords } from '../../knowledge/figure-words';
 import { type Comparator } from '../quantity';
 import { anyOf } from '../words/any-of';
+import { BETWEEN } from '../words/range-words';
 
 /** Words that may stand before a figure without making it a part of a name. */
-const FILLER = new RegExp(`^${anyOf(figureWords('label', 'amount'))}(?=[\\s:=\\d]|$)\\s*[:=]?\\s*`, 'i');
+const FILLER = new RegExp(
+  `^${anyOf(figureWords('label', 'amount', 'upTo', 'between'))}(?=[\\s:=\\d]|$)\\s*[:=]?\\s*`,
+  'i',
+);
+
+const BEGINS_BETWEEN = new RegExp(`^${BETWEEN}`, 'i');
 
 const CURRENCY = new RegExp(`^(${anyOf(figureWords('currency'))})\\.?\\s*`, 'i');
 
@@ -21,8 +27,8 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [before(figureWords('about'), '\\s+'), '±'],
   [before(figureWords('atLeast'), '[\\s:]*'), '≥'],
   [before(figureWords('atMost'), '[\\s:]*'), '≤'],
-  [before(figureWords('above'), '\\s+'), '>'],
-  [before(figureWords('below'), '\\s+'), '<'],
+  [before(figureWords('above', 'more'), '\\s+'), '>'],
+  [before(figureWords('below', 'less'), '\\s+'), '<'],
 ];
 
 /** What the words before a figure say about it. */
@@ -55,7 +61,7 @@ export function readLead(words: string): Lead | null {
       lead = { ...lead, currency: money[1] ?? '' };
       rest = rest.slice(money[0].length);
     } else if (filler) {
-      lead = { ...lead, between: lead.between || /^antara/i.test(rest) };
+      lead = { ...lead, between: lead.between || BEGINS_BETWEEN.test(rest) };
       rest = rest.slice(filler[0].length);
     } else if (LABEL.test(rest)) {
       return { ...lead, label: rest.slice(0, -1) };

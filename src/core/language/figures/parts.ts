@@ -5,6 +5,7 @@ import { figureWords } from '../../knowledge/figure-words';
 import { type NumberReading, readNumber } from '../number';
 import { unitOf } from '../units';
 import { anyOf } from '../words/any-of';
+import { RANGE_JOINT } from '../words/range-words';
 import { type Lead, PLAIN_LEAD, readLead } from './lead';
 
 /** One number within the text. */
@@ -41,11 +42,14 @@ function figuresIn(text: string): FigureInText[] | null {
   return figures;
 }
 
-/** "m2", "Covid-19", "PP-6": digits tied to a word belong to it; "Rp1.250" does not. */
+/** "m2", "Covid-19", "PP-6": digits tied to a word belong to it; "Rp1.250" and "80 s.d.90" do not. */
 function isInsideWord(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 4), start);
-  return /\p{L}[-.]?$/u.test(before) && !/(?:^|[^\p{L}])(?:rp|idr|usd)\.?$/iu.test(before);
+  const before = text.slice(Math.max(0, start - LONGEST_TIED), start);
+  return /\p{L}[-.]?$/u.test(before) && !TIED_BEFORE.test(before);
 }
+
+const LONGEST_TIED = 8;
+const TIED_BEFORE = new RegExp(String.raw`(?:^|[^\p{L}])(?:rp|idr|usd)\.?$|[\d%]\s*${RANGE_JOINT}$`, 'iu');
 
 /** The quantities of a text, or `null` when its numbers belong to a name, a code or a heading. */
 export function partsOf(text: string): readonly Part[] | null {
@@ -78,14 +82,14 @@ interface Link {
   readonly tail: string;
 }
 
-const RANGE_JOINT = /(?:\s*-|\s+(?:s\.d\.?|sd\.?|s\/d|sampai(?: dengan)?|hingga|~)|\s*~|\s*s\/d)\s*$/i;
+const JOINS_RANGE = new RegExp(String.raw`\s*${RANGE_JOINT}\s*$`, 'i');
 const LIST_JOINT = new RegExp(String.raw`(?:[;,&+|•\n]|(?:[\s\d%]|^\s*)${anyOf(LIST_WORDS)}(?=\s*$))\s*$`, 'i');
 
 /** How the words between two numbers tie them together; `null` when the second one belongs to the words ("per 100.000 KH"). */
 function linkOf(between: string, afterBetween: boolean): Link | null {
   const { words, lead } = takeLead(between);
   const cut = (pattern: RegExp): string => words.replace(pattern, '').trim();
-  if (RANGE_JOINT.test(words)) return { joint: 'range', lead, tail: cut(RANGE_JOINT) };
+  if (JOINS_RANGE.test(words)) return { joint: 'range', lead, tail: cut(JOINS_RANGE) };
   if (LIST_JOINT.test(words)) {
     // "antara 80 dan 85" is a range.
     return { joint: afterBetween ? 'range' : 'list', lead, tail: cut(LIST_JOINT).replace(/[;,]$/, '') };
@@ -118,7 +122,7 @@ function takeLead(between: string): { words: string; lead: Lead } {
   if (!match?.[2]) return { words: between, lead: PLAIN_LEAD };
   const words = between.slice(0, match.index) + (match[1] ?? '');
   // A lone hyphen joins two bounds; it is a minus sign only when another joint stands before it.
-  if (match[2] === '-' && !RANGE_JOINT.test(words) && !LIST_JOINT.test(words))
+  if (match[2] === '-' && !JOINS_RANGE.test(words) && !LIST_JOINT.test(words))
     return { words: between, lead: PLAIN_LEAD };
   const lead = readLead(match[2]);
   return lead ? { words, lead } : { words: between, lead: PLAIN_LEAD };

@@ -1,6 +1,7 @@
 /** Days, months and times of day, where a figure would stand: a deadline, or an office's hours. Source: published tables of targets. */
 
 import { LONG_MONTH_NAMES } from '../../knowledge/months';
+import { RANGE_JOINT } from './range-words';
 
 const MONTH = new RegExp(`\\b(?:${LONG_MONTH_NAMES.join('|')})\\b`, 'i');
 /** One separator throughout: "70.5-75" and "80-85.50" are ranges. */
@@ -10,7 +11,7 @@ const EARLY = '0[5-9][.:][0-5]\\d';
 const CLOCK = '(?:[01]\\d|2[0-4])[.:][0-5]\\d';
 const ZONE = '\\s*(?:wib|wita|wit)\\b';
 const TIME_OF_DAY = new RegExp(
-  `^(?:pukul|jam)?\\s*(?:${EARLY}(?:${ZONE})?(?:\\s*(?:-|–|s\\.?/?d\\.?|sampai)\\s*${CLOCK})?(?:${ZONE})?|${CLOCK}${ZONE})\\.?$|^(?:pukul|jam)\\s+${CLOCK}`,
+  `^(?:pukul|jam)?\\s*(?:${EARLY}(?:${ZONE})?(?:\\s*${RANGE_JOINT}\\s*${CLOCK})?(?:${ZONE})?|${CLOCK}${ZONE})\\.?$|^(?:pukul|jam)\\s+${CLOCK}`,
   'i',
 );
 const ON_TIME = /^(?:tepat|sesuai) (?:waktu|jadwal)|^on time/i;

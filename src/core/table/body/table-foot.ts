@@ -3,7 +3,6 @@
 import {
   isBlankMark,
   isInteger,
-  isIntervalText,
   isMeasureName,
   isNumberLike,
   isObjectiveText,
@@ -11,6 +10,7 @@ import {
   isSureMeasureName,
   isUnitText,
 } from '../../language/cell-kinds';
+import { isIntervalText } from '../../language/interval';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { hasLetter, isSignature } from './row-texts';

@@ -1,7 +1,6 @@
 /** The name of an indicator that stands over its table: "Tabel 3.5 Persentase …", "Indikator : Indeks …". */
 
 import { documentWords } from '../../knowledge/document-words';
-import { UP_TO_WORDS } from '../../knowledge/header-times';
 import { roleOfWord } from '../../knowledge/header-words';
 import { OFFICE_WORDS } from '../../knowledge/offices';
 import { periodWords } from '../../knowledge/period-words';
@@ -9,6 +8,7 @@ import { JOINING_WORDS } from '../../knowledge/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { isMeasureName } from '../../language/cell-kinds';
 import { withoutListMark } from '../../language/words/list-marks';
+import { RANGE_AND, UP_TO } from '../../language/words/range-words';
 import { type HeaderReader, isHeaderLike } from '../header/header-reading';
 import { type Cell, type NearbyText, type Role } from '../model';
 import { type SheetView } from '../sheet-view';
@@ -27,7 +27,7 @@ const YEAR = String.raw`(?:19|20)\d\d`;
 const YEAR_WORDS = anyOf(periodWords('year', 'period'));
 const BETWEEN = String.raw`[^\p{L}\d]{0,4}`;
 const YEARS_AT_END = new RegExp(
-  String.raw`[\s,(]{1,3}(?:${anyOf(JOINING_WORDS)}\s+)?(?:selama\s+)?(?:${YEAR_WORDS}\s+){0,2}${YEAR}(?:${BETWEEN}(?:(?:${UP_TO_WORDS}|dan)\W{0,3})?(?:${YEAR_WORDS}\s+)?${YEAR})*[\s).]*$`,
+  String.raw`[\s,(]{1,3}(?:${anyOf(JOINING_WORDS)}\s+)?(?:selama\s+)?(?:${YEAR_WORDS}\s+){0,2}${YEAR}(?:${BETWEEN}(?:(?:${UP_TO}|${RANGE_AND})\W{0,3})?(?:${YEAR_WORDS}\s+)?${YEAR})*[\s).]*$`,
   'iu',
 );
 const LABELLED = /^([^:]+?)[\s\d.]*:\s*(\S.*)$/su;

@@ -1,8 +1,8 @@
 /** Which year, quarter, month, ordinal year or revision a header names. */
 
-import { UP_TO_WORDS } from '../../knowledge/header-times';
 import { HALVES_OF_STUDY, ORDINAL_WORDS, periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
+import { UP_TO } from '../../language/words/range-words';
 import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/months';
 import { tidy } from '../../language/normalise';
 import { type Half, type Quarter, type Revision } from '../model';
@@ -87,7 +87,7 @@ export function countsHalves(header: string): boolean {
 const CUMULATIVE = anyOf(periodWords('soFar'));
 const DENIED = new RegExp(String.raw`\b${anyOf(periodWords('denial'))}[\s-]*(?:\w+\s+)?${CUMULATIVE}`, 'i');
 const SAID = new RegExp(String.raw`\b${CUMULATIVE}`, 'i');
-const UP_TO = new RegExp(String.raw`\b(?:${UP_TO_WORDS})`, 'i');
+const COUNTS_UP_TO = new RegExp(UP_TO, 'i');
 
 /** "Kumulatif": counted from the beginning; "Non kumulatif": each by itself; `undefined` where the text says neither. */
 export function saysCumulative(text: string): boolean | undefined {
@@ -97,7 +97,7 @@ export function saysCumulative(text: string): boolean | undefined {
 
 /** "s.d. Juni", "Kumulatif TW II": the header counts from the beginning of the year. */
 export function saysSoFar(header: string): boolean {
-  return UP_TO.test(header) || saysCumulative(header) === true;
+  return COUNTS_UP_TO.test(header) || saysCumulative(header) === true;
 }
 
 /** Every year that the text names, in order. */

@@ -1,6 +1,7 @@
 /** What ties the columns on both sides of a blank one together, or parts them, whatever their headers say. */
 
 import { isRatingText } from '../../language/cell-kinds';
+import { isIntervalText } from '../../language/interval';
 import { type SheetView } from '../sheet-view';
 import { columnNumbers } from '../numbering';
 import { type ColumnRun } from './run-roles';
@@ -61,15 +62,12 @@ export function isLegend(view: SheetView, window: RowWindow, run: ColumnRun): bo
     const ratings = texts.filter(isRatingText);
     return areSteps(ratings.length, texts.length) && new Set(ratings).size === ratings.length;
   };
-  const isBounds = (texts: readonly string[]) =>
-    areSteps(texts.filter((text) => BOUNDS.test(text)).length, texts.length);
+  const isBounds = (texts: readonly string[]) => areSteps(texts.filter(isIntervalText).length, texts.length);
   return columns.some(isScale) && columns.some(isBounds);
 }
 
 const WIDEST_LEGEND = 4;
 const FEWEST_STEPS = 3;
-/** "> 100", "76 - 100", "91 % ≤ 100 %" */
-const BOUNDS = /^\s*(?:[<>≤≥]=?\s*\d|\d[\d.,]*\s*%?\s*(?:[-–<>≤≥]|s\.?d\.?|sampai)\s*)/i;
 
 /** Both begin in the header's rows, and where one has rows, so has the other. */
 export function areAligned(view: SheetView, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {

@@ -1,15 +1,17 @@
 /** Columns of the year before the table's own: "Realisasi Tahun Lalu", "Capaian Tahun Sebelumnya", "Realisasi N-1". */
 
-import { UP_TO_WORDS, YEAR_BEFORE_WORDS } from '../../knowledge/header-times';
+import { YEAR_BEFORE_WORDS } from '../../knowledge/header-times';
 import { type Role } from '../../knowledge/roles';
+import { UP_TO } from '../../language/words/range-words';
 import { type HeaderReader } from '../header/header-reading';
 import { type Candidate, yearInHeader } from './column-evidence';
 
 const YEAR_BEFORE = new RegExp(YEAR_BEFORE_WORDS, 'i');
-const UP_TO = new RegExp(UP_TO_WORDS, 'i');
+/** A sum of years up to the last one is no figure of that year. */
+const COUNTS_UP_TO = new RegExp(UP_TO, 'i');
 
 export function saysYearBefore(header: string): boolean {
-  return YEAR_BEFORE.test(header) && !UP_TO.test(header);
+  return YEAR_BEFORE.test(header) && !COUNTS_UP_TO.test(header);
 }
 
 /** Where no year is written anywhere, what was reached the year before is the state from which this one began. */

@@ -13,6 +13,7 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2023', 'target 2024'],
       rows: [
         ['Jam pelayanan loket', '08.00 - 13.00', '08.00 - 15.00'],
+        ['Jam pelayanan daring', '08.00 hingga 16.00', '07.30 sampai dengan 16.00'],
         ['Waktu buka loket', '08.00 WIB', '07.30'],
         ['Persentase berkas lengkap', '82,5 %', '90,5 %'],
       ],

@@ -138,5 +138,27 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Di luar skala yang disebut namanya dengan kata lain',
+      tables: [
+        {
+          columns: ['indicator', 'target'],
+          rows: [
+            ['Rata-rata nilai asesmen (skala antara 1 dan 4)', 5],
+            ['Rata-rata nilai praktik, skala 0 hingga 10', 12],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "5" berada di luar skala yang disebut namanya sendiri, "Rata-rata nilai asesmen (skala antara 1 dan 4)": 1 sampai 4. Periksa angkanya.',
+        ],
+        [
+          'B3',
+          'Target "12" berada di luar skala yang disebut namanya sendiri, "Rata-rata nilai praktik, skala 0 hingga 10": 0 sampai 10. Periksa angkanya.',
+        ],
+      ],
+    },
   ],
 };
