@@ -20,6 +20,7 @@ import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './
 import { oncePerPair } from './once';
 import { type ParentRows, findParentRows } from './parent-rows';
 import { type KnownPolarity, findPolarity, fromName } from './polarity';
+import { type RowFigures, figuresIn } from './row-figures';
 import { findUnitKind } from './scales';
 import { type Triple, triplesOf } from './series';
 import { hasSpecialFigure, hasSpecialTarget } from './special-figures';
@@ -39,6 +40,7 @@ export class IndicatorFacts {
   private foundLimits: Limits | null | undefined = undefined;
   private foundCalculation: WrittenCalculation | null | undefined = undefined;
   private foundTriples: readonly Triple[] | undefined = undefined;
+  private foundFigures: RowFigures | undefined = undefined;
 
   constructor(
     readonly indicator: Indicator,
@@ -105,6 +107,11 @@ export class IndicatorFacts {
   get calculation(): WrittenCalculation | null {
     if (this.foundCalculation === undefined) this.foundCalculation = findCalculation(this);
     return this.foundCalculation;
+  }
+
+  /** What its baselines, targets and actuals come to. */
+  get figures(): RowFigures {
+    return (this.foundFigures ??= figuresIn(this.indicator));
   }
 
   /** Every written achievement with the target and the actual of its period. */

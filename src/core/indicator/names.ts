@@ -119,7 +119,7 @@ export function isCounted({ measure, unit }: IndicatorFacts): boolean {
 /** "Jumlah …" in Orang, Jiwa, Siswa: whole numbers, unless they are given in thousands ("Ribu orang"). */
 export function countsPeople({ indicator, measure, unit }: IndicatorFacts): boolean {
   const written = unit?.text ?? '';
-  if (unitOf(written)?.category !== 'people' || measure?.kind !== 'count') return false;
+  if (measure?.kind !== 'count' || unitOf(written)?.category !== 'people') return false;
   return !IN_THOUSANDS.test(written) && !IN_THOUSANDS.test(indicator.name.text);
 }
 

@@ -39,7 +39,7 @@ export function yearSeries(measurements: readonly Measurement[]): readonly YearS
 }
 
 /** As nearly always: a column a year, in order, no revision. */
-function isOneSeries(measurements: readonly Measurement[]): boolean {
+export function isOneSeries(measurements: readonly Measurement[]): boolean {
   let before = -Infinity;
   for (const { column } of measurements) {
     const time = timeOf(column);

@@ -24,14 +24,14 @@ export function slippedActuals({ indicator }: IndicatorFacts): readonly SlippedF
   const all = [...baselines, ...targets, ...actuals].flatMap(figured);
   const amounts = all.map(({ figure }) => figure.value).filter((value) => value > 0);
   // None lies far from all others where no two of them lie far apart, as in nearly every row.
-  if (Math.max(...amounts) < Math.min(...amounts) * FAR) return [];
+  if (Math.max(...amounts) < Math.min(...amounts) * FAR_APART) return [];
   return actuals.flatMap(figured).flatMap(({ measurement: actual, figure }) => {
     if (figure.value <= 0) return [];
     const others = all.filter(({ measurement }) => measurement !== actual && isOfOneKind(measurement, actual));
     const values = others.map((other) => other.figure.value).filter((value) => value !== 0);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     if (values.length < FEWEST_OTHERS || least <= 0 || most > least * SPREAD) return [];
-    if (figure.value < most * FAR && figure.value * FAR > least) return [];
+    if (figure.value < most * FAR_APART && figure.value * FAR_APART > least) return [];
     const decimals = Math.max(...others.map((other) => other.figure.decimals));
     if ((decimals === 0 && least < FEWEST_COUNTED) || !hasTwoDigits(figure.value)) return [];
     const isUndone = (factor: number) => figure.value / factor >= least / NEAR && figure.value / factor <= most * NEAR;
@@ -52,7 +52,7 @@ const FEWEST_OTHERS = 3;
 /** So far apart the others may lie. */
 const SPREAD = 2.5;
 /** So far from all of them the figure lies. */
-const FAR = 5;
+export const FAR_APART = 5;
 /** So near to them it comes with the slip undone. */
 const NEAR = 1.25;
 const FEWEST_COUNTED = 20;

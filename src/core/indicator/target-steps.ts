@@ -2,7 +2,7 @@
 
 import { TARGET_STEPS } from '../knowledge/header-words';
 import { remembered } from '../language/words/remembered';
-import { type Indicator, type Measurement } from '../table/model';
+import { type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { samePeriod } from './series';
 
 const LEAST = new RegExp(`\\b${TARGET_STEPS.least}\\b`, 'i');
@@ -17,9 +17,13 @@ export interface TargetSteps {
   readonly hoped: Measurement;
 }
 
+/** Whether any header says what is hoped for. */
+export function hasTargetSteps({ columns }: IndicatorTable): boolean {
+  return columns.some(({ header }) => isHoped(header));
+}
+
 /** The two targets of each time of which the headers say which is which. */
 export function targetSteps({ targets }: Indicator): readonly TargetSteps[] {
-  if (!targets.some(({ column }) => isHoped(column.header))) return [];
   const bases = targets.filter(({ column }) => isLeast(column.header));
   return targets.flatMap((hoped) => {
     if (!isHoped(hoped.column.header)) return [];

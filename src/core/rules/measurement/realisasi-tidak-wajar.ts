@@ -1,7 +1,7 @@
 /** An actual that can hardly be right. */
 
 import { type IndicatorFacts } from '../../indicator/facts';
-import { type PairScale, inPercent } from '../../measure/scale';
+import { type PairScale, MOST_FRACTION, inPercent } from '../../measure/scale';
 import { formatNumber } from '../../sheet/display';
 import { saysCumulative } from '../../table/header/period-reading';
 import { type Indicator, type Measurement } from '../../table/model';
@@ -12,7 +12,7 @@ import { hasDecimalPoint } from '../../indicator/decimal-signs';
 import { type NamedMeasure, countsPeople, isCounted } from '../../indicator/names';
 import { scaleOfReadings } from '../../indicator/scales';
 import { overspentIn } from '../../indicator/overspent';
-import { slippedActuals } from '../../indicator/slipped-figures';
+import { FAR_APART, slippedActuals } from '../../indicator/slipped-figures';
 import { isSoFar, saidBases } from '../../indicator/part-basis';
 import { isPartOfYear, nearestAtPeriod, partsByYear, quantityOf, yearSeries } from '../../indicator/series';
 import { inOneUnit } from '../../indicator/unit';
@@ -107,16 +107,26 @@ export const realisasiTidakWajar = defineRule({
     }
     const parts = table.columns.filter((column) => column.role === 'actual' && isPartOfYear(column));
     const basisOf = saidBases(table, parts);
+    const goesByParts = table.columns.some(isPartOfYear);
     for (const known of facts.indicators) {
-      if (known.indicator.actuals.length === 0) continue;
-      const own = [...checkIndicator(known)];
-      yield* own;
-      yield* slips(known, own);
-      yield* fallsOf(known, basisOf);
+      const { actuals, name } = known.indicator;
+      if (actuals.length === 0) continue;
+      if (!liesNear(known)) {
+        const own = [...checkIndicator(known)];
+        yield* own;
+        yield* slips(known, own);
+      }
+      if (goesByParts || saysCumulative(name.text) === true) yield* fallsOf(known, basisOf);
       if (countsPeople(known)) yield* partsOfPeople(known.indicator);
     }
   },
 });
+
+/** As in nearly every row: no figure is a fraction, oversteps a limit or lies far from another. */
+function liesNear(known: IndicatorFacts): boolean {
+  const { least, most } = known.figures;
+  return least >= MOST_FRACTION && most < least * FAR_APART && limitsOverstepped(known, least, most) === null;
+}
 
 function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
   const { indicator } = known;

@@ -67,6 +67,7 @@ export const skalaPersen = defineRule({
     for (const known of facts.indicators) {
       const { indicator } = known;
       const { baselines, targets, actuals } = indicator;
+      if (known.figures.least > 1) continue;
       if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
       if (known.unitKind !== 'percent') continue;
       const figures = [...baselines, ...targets, ...actuals];

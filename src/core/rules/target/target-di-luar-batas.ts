@@ -45,6 +45,7 @@ export const targetDiLuarBatas = defineRule({
   *check(_, { facts }) {
     for (const known of facts.indicators) {
       const { indicator } = known;
+      if (!limitsOverstepped(known, known.figures.least, known.figures.most)) continue;
       for (const aim of aimsOf(indicator)) {
         const { cell, reading } = aim;
         if (!standsOnScale(known, aim)) continue;

@@ -12,7 +12,7 @@ import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { quantityOf, samePeriod, yearSeries } from '../../indicator/series';
 import { scaleOfReadings } from '../../indicator/scales';
-import { targetSteps } from '../../indicator/target-steps';
+import { hasTargetSteps, targetSteps } from '../../indicator/target-steps';
 import { comesDownToWhole } from '../../indicator/whole';
 import { fallsOfYear } from '../../indicator/year-falls';
 import { isCounted } from '../../indicator/names';
@@ -78,7 +78,7 @@ export const targetMelawanArah = defineRule({
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<Message>> {
+  *check(table, { facts }): Iterable<Report<Message>> {
     for (const { known, before, after, isSaid } of fallsOfYear(facts)) {
       yield {
         at: after.cell.position,
@@ -93,19 +93,20 @@ export const targetMelawanArah = defineRule({
         cells: [before.cell.position],
       };
     }
+    const hasSteps = hasTargetSteps(table);
     for (const known of facts.indicators) {
       const { indicator } = known;
       if (indicator.targets.length < 2) continue;
       const { direction } = known;
       if (direction?.polarity === 'within') continue;
-      yield* easierStretches(known);
+      if (hasSteps) yield* easierStretches(known);
+      if (goesPlainlyRight(known)) continue;
       if (!direction) {
         // Of things that are made or held so many may be due in one year, and fewer in the next.
         if (!isCounted(known) && !goesEitherWay(known)) yield* bothWays(indicator);
         continue;
       }
       for (const { items } of yearSeries(indicator.targets)) {
-        if (goesPlainlyRight(items, direction)) continue;
         const steps = pairs(items).filter((step) => isOnOneScale(known, step));
         const isWorse = ([before, after]: Step) =>
           worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
@@ -198,16 +199,11 @@ function isOnOneScale(known: IndicatorFacts, [before, after]: Step): boolean {
   return scaleOfReadings(known, before.reading, after.reading).kind === 'same';
 }
 
-/** As in nearly every row: plain numbers, none of them worse than the one before. */
-function goesPlainlyRight(items: readonly Measurement[], { polarity }: KnownPolarity): boolean {
-  let before: number | undefined;
-  for (const { reading } of items) {
-    if (reading.kind !== 'single' || reading.quantity.unit !== '') return false;
-    const { value } = reading.quantity;
-    if (before !== undefined && (polarity === 'higher' ? value < before : value > before)) return false;
-    before = value;
-  }
-  return true;
+/** As in nearly every row: none of its targets is worse than the one before, or all go one way where none is known to be worse. */
+function goesPlainlyRight({ figures: { course }, direction }: IndicatorFacts): boolean {
+  if (course === 'level') return true;
+  if (!direction) return course === 'rising' || course === 'falling';
+  return course === (direction.polarity === 'higher' ? 'rising' : 'falling');
 }
 
 /** What falls to nothing among other figures is no target at all, and `target-nol` says so. */

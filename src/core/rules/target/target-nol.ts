@@ -44,7 +44,7 @@ export const targetNol = defineRule({
   *check(_, { facts }): Iterable<Report<'zero' | 'among'>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
-      if (!indicator.targets.some(isZero)) continue;
+      if (known.figures.least > 0 || !indicator.targets.some(isZero)) continue;
       const zeros = indicator.targets.filter((target) => !isPartOfYear(target.column) && isZero(target));
       if (zeros.length === 0 || WANTS_ZERO.test(indicator.name.text)) continue;
       const { direction } = known;

@@ -5,10 +5,10 @@ import { anyOf } from '../../language/words/any-of';
 import { isActivityLevel } from '../../indicator/activity-level';
 import { type TableFacts } from '../../indicator/facts';
 import { workDoneIn } from '../../indicator/kind';
-import { beginningOf } from '../../indicator/names';
+import { type Beginning, beginningOf } from '../../indicator/names';
 import { capitalised } from '../../language/normalise';
 import { ACTIVITY_OBJECTIVES, RESULTS_OF_VERBS, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
-import { firstWord, withoutCode, wordsOf } from '../../language/words/find-words';
+import { wordsOf } from '../../language/words/find-words';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
@@ -77,8 +77,10 @@ export const sasaranTidakBaku = defineRule({
       else byText.set(key, [cell]);
     }
     for (const [first, ...more] of byText.values()) {
-      const found = first && (judge(first.text) ?? judgeWork(first, facts));
-      if (!first || !found) continue;
+      if (!first || OTHER_LEVEL.test(first.text)) continue;
+      const beginning = beginningOf(first.text);
+      const found = judge(first.text, beginning) ?? judgeWork(first, beginning, facts);
+      if (!found) continue;
       const at = first.position;
       if (more.length === 0) yield { at, ...found };
       else {
@@ -125,15 +127,14 @@ function placeOf({ position }: Cell): number {
   return position.row * COLUMNS + position.column;
 }
 
-function judge(objective: string): Omit<Report<Message>, 'at'> | null {
-  if (OTHER_LEVEL.test(objective)) return null;
-  const beginning = firstWord(objective);
+function judge(objective: string, beginning: Beginning): Omit<Report<Message>, 'at'> | null {
+  const { words } = beginning;
+  const [word = ''] = words;
+  const verb = word.toLowerCase();
   // "Pengawasan yang efektif" is a state, not work.
-  const isState = wordsOf(withoutCode(objective), 2)[1]?.text.toLowerCase() === 'yang';
-  if (ACTIVITY_OBJECTIVES.has(beginning) && !isState) {
-    const word = wordsOf(withoutCode(objective), 1)[0]?.text ?? beginning;
-    return { message: 'activity', data: { objective, word, proposal: resultOf(beginning) } };
-  }
+  const isState = words[1]?.toLowerCase() === 'yang';
+  if (ACTIVITY_OBJECTIVES.has(verb) && !isState)
+    return { message: 'activity', data: { objective, word, proposal: resultOf(verb) } };
   const second = secondWish(objective);
   return second === null ? null : { message: 'two', data: { objective, second } };
 }
@@ -142,9 +143,9 @@ function judge(objective: string): Omit<Report<Message>, 'at'> | null {
 const STATE = /\byang\b/i;
 
 /** What an activity has done is all that an objective of its own level can state. */
-function judgeWork({ text }: Cell, facts: TableFacts): Omit<Report<Message>, 'at'> | null {
-  const work = workDoneIn(beginningOf(text));
-  if (work === null || STATE.test(text) || OTHER_LEVEL.test(text)) return null;
+function judgeWork({ text }: Cell, beginning: Beginning, facts: TableFacts): Omit<Report<Message>, 'at'> | null {
+  const work = workDoneIn(beginning);
+  if (work === null || STATE.test(text)) return null;
   const key = normalise(text);
   const own = facts.table.indicators.filter(({ objective }) => objective && normalise(objective.cell.text) === key);
   const isOfResults = own.length > 0 && !own.some((indicator) => isActivityLevel(indicator, facts));
@@ -156,8 +157,11 @@ function resultOf(verb: string): string {
   return capitalised(RESULTS_OF_VERBS.get(verb) ?? 'terwujudnya');
 }
 
+const JOINTS = /serta|dan/i;
+
 /** Behind "serta" any second wish counts; behind "dan" only a second "Meningkatnya …". */
 function secondWish(objective: string): string | null {
+  if (!JOINTS.test(objective)) return null;
   const words = wordsOf(objective);
   for (const [index, { text }] of words.entries()) {
     const next = words[index + 1];

@@ -85,12 +85,15 @@ export function countsHalves(header: string): boolean {
 }
 
 const CUMULATIVE = anyOf(periodWords('soFar'));
+/** Most texts speak of other things. */
+const MENTIONED = new RegExp(CUMULATIVE, 'i');
 const DENIED = new RegExp(String.raw`\b${anyOf(periodWords('denial'))}[\s-]*(?:\w+\s+)?${CUMULATIVE}`, 'i');
 const SAID = new RegExp(String.raw`\b${CUMULATIVE}`, 'i');
 const COUNTS_UP_TO = new RegExp(UP_TO, 'i');
 
 /** "Kumulatif": counted from the beginning; "Non kumulatif": each by itself; `undefined` where the text says neither. */
 export function saysCumulative(text: string): boolean | undefined {
+  if (!MENTIONED.test(text)) return undefined;
   if (DENIED.test(text)) return false;
   return SAID.test(text) ? true : undefined;
 }
