@@ -13,7 +13,7 @@ import { headless } from './recognisers/headless';
 import { manuals } from './recognisers/manuals';
 import { type Recogniser } from './recognisers/recogniser';
 import { SheetView } from './sheet-view';
-import { unreadBlocks, withUnread } from './unread';
+import { unreadBlocks, withoutRepeats, withUnread } from './unread';
 
 /** The ways in which tables are found, one after the other: what one has taken, the next leaves alone. */
 const RECOGNISERS: readonly Recogniser[] = [chosenTables, headedTables, manuals, headless];
@@ -29,14 +29,12 @@ export function recognise(grid: SheetGrid, choices: Pick<Settings, 'tables'>): R
   for (const recogniser of RECOGNISERS) recogniser(context, found, choices);
 
   const byPlace = [...found.tables].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-  const tables = withUnread(view, byPlace);
+  const read = withUnread(view, byPlace);
   const missed = found.nearMisses
-    .filter(({ area }) => !tables.some((table) => overlap(table.area, area)))
+    .filter(({ area }) => !read.some((table) => overlap(table.area, area)))
     .sort((a, b) => b.understood.length - a.understood.length);
   const nearMisses = missed.filter(({ holdsFigures }, index) => holdsFigures || index < MOST_NEAR_MISSES);
-  return {
-    tables,
-    nearMisses,
-    unread: [...tables.flatMap(({ unread }) => unread), ...unreadBlocks(view, tables, nearMisses)],
-  };
+  const blocks = unreadBlocks(view, read, nearMisses);
+  const tables = withoutRepeats(read, blocks);
+  return { tables, nearMisses, unread: [...tables.flatMap(({ unread }) => unread), ...blocks] };
 }

@@ -71,13 +71,21 @@ export function withUnread(view: SheetView, tables: readonly IndicatorTable[]): 
   }));
 }
 
+/** Without what a block says of the cells below a table. */
+export function withoutRepeats(tables: readonly IndicatorTable[], blocks: readonly UnreadPart[]): IndicatorTable[] {
+  const isRepeated = ({ kind, area }: UnreadPart) =>
+    kind === 'below' && blocks.some((block) => block.area.top <= area.top && area.bottom <= block.area.bottom);
+  return tables.map((table) => ({ ...table, unread: table.unread.filter((each) => !isRepeated(each)) }));
+}
+
 /** Figures under headers of their own, away from the tables and from what came close to one. */
 export function unreadBlocks(
   view: SheetView,
   tables: readonly IndicatorTable[],
   nearMisses: readonly NearMiss[],
 ): UnreadPart[] {
-  const said = [...tables.flatMap(({ unread }) => unread), ...nearMisses].map(({ area }) => area);
+  const inTables = tables.flatMap(({ unread }) => unread.filter(({ kind }) => kind !== 'below'));
+  const said = [...inTables, ...nearMisses].map(({ area }) => area);
   const taken = tables.map(({ area }) => area);
   const isFree = (row: number) => !taken.some(({ top, bottom }) => top <= row && row <= bottom);
   return looseBlocks(view, HEADER_READER, isFree)

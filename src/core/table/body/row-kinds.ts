@@ -235,8 +235,10 @@ export class RowKinds {
     if (isGroupText(name) || isLongCode(name) || onlyHeaderWords)
       return startsAsObjective(name) ? 'objective' : 'group';
     if (count(numbers, filled) > 0) {
-      const isLetterNumber = numbers.some((column) => /^[a-z]/i.test(this.view.words(row, column)));
-      return isLetterNumber && figures.length > 0 ? 'group' : 'indicator';
+      const letters = numbers.map((column) => this.view.words(row, column)).filter((text) => /^[a-z]/i.test(text));
+      // "b." and "F5" with a weight of their own are no headings, as "B" is.
+      const isCounted = this.isWeighed(row, filled) && letters.every((text) => !/^[A-Z]+\s*[.)]?$/.test(text));
+      return letters.length > 0 && figures.length > 0 && !isCounted ? 'group' : 'indicator';
     }
     const nameComesFirst = [...objectives, ...goals].every((column) => column > Math.min(...names));
     if (nameComesFirst && figures.length > 0) return 'group';
@@ -265,7 +267,8 @@ export class RowKinds {
     while (below <= row + SHORT_GAP && this.view.isRowBlank(below, left, right)) below++;
     const next = this.view.filledColumns(below, left, right);
     const [first] = next;
-    if (first === undefined || count(figures, next) === 0) return false;
+    const areWeighed = this.isWeighed(below, next) && !this.isWeighed(row, this.view.filledColumns(row, left, right));
+    if (first === undefined || (count(figures, next) === 0 && !areWeighed)) return false;
     return [...numbers, ...names].includes(first) && /^a\s*[.)](?:\s|$)/i.test(this.view.words(below, first));
   }
 

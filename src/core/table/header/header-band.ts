@@ -109,6 +109,9 @@ function withoutStrangers(view: SheetView, band: HeaderBand, lastRow: number): H
   return { ...band, left, right };
 }
 
+/** In rows: the first may be a heading. */
+const LATEST_BEGIN = 1;
+
 function isStranger(view: SheetView, band: HeaderBand, column: number, lastRow: number): boolean {
   for (let row = band.top; row <= band.bottom; row++) {
     if (!view.isBlank(row, column) || view.mergeAt(row, column)) return false;
@@ -119,6 +122,8 @@ function isStranger(view: SheetView, band: HeaderBand, column: number, lastRow: 
     if (view.isRowBlank(row, band.left, band.right)) continue;
     rows++;
     if (!view.isBlank(row, column)) filled++;
+    // What begins farther below belongs to something else that stands there.
+    else if (filled === 0 && rows > LATEST_BEGIN) return true;
   }
   return filled < LAYOUT.edgeFilled * rows;
 }

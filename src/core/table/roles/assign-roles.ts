@@ -18,15 +18,18 @@ import { withRepeatedLetters } from './letter-headers';
 import { settleFinalTargets, settleValues } from './period-groups';
 import {
   settleCriteria,
+  settleFirstAchievements,
   settleFields,
   settleObjectives,
   settleSharesOfTarget,
   settleStatuses,
   settleSteps,
   settleTwoFigures,
+  settleUnits,
   settleVolumes,
   settleSentences,
   settleWiderPlaces,
+  settleWordsBesideFigures,
 } from './odd-columns';
 import { settlePopulations } from './populations';
 import { settleScores } from './score-columns';
@@ -62,6 +65,7 @@ export function assignRoles(
   fillUnnamed(candidates);
   if (!namedAbove && !settleIndicators(candidates)) return null;
   settleFields(candidates);
+  settleUnits(candidates);
   settleObjectives(candidates);
   settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
@@ -75,10 +79,12 @@ export function assignRoles(
   settleStandards(candidates);
   settleBudgets(candidates, figures);
   settleStatuses(candidates);
+  settleFirstAchievements(candidates);
   settleAchievement(candidates, figures, reader);
   settleYearBefore(candidates, reader);
   settleWiderPlaces(candidates);
   settleValues(candidates);
+  settleWordsBesideFigures(candidates);
   const isNamed = candidates.some(isNamedIndicator);
   // Names under a header that does not say "indicator" are indicators only if something is aimed at or measured.
   if (!isNamed && !candidates.some(({ role }) => isFirstHand(role))) return null;

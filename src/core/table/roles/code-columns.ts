@@ -54,8 +54,9 @@ function isOverBoth({ column: left }: ColumnEvidence, { column: right }: ColumnE
   return right.levels.every((level) => !level.own) && (right.header === '' || right.header === left.header);
 }
 
+/** Headings over all columns may stand among the codes. */
 function numbersOrSorts({ content }: ColumnEvidence): boolean {
-  return holdsCodes(content) || holdsKinds(content);
+  return holdsCodes(content) || holdsKinds(content) || content.share.code >= SHARES.most;
 }
 
 function holdsNames({ content }: ColumnEvidence): boolean {

@@ -21,6 +21,7 @@ export function settleIndicators(candidates: Candidate[]): boolean {
     for (const weak of named) {
       if (!strong.includes(weak)) weak.role = withoutIndicator(weak);
     }
+    settleUpperNames(candidates, strong);
     return true;
   }
   if (settleNamesBesideCodes(candidates)) return true;
@@ -29,6 +30,23 @@ export function settleIndicators(candidates: Candidate[]): boolean {
   for (const other of named) if (other !== likely) other.role = withoutIndicator(other);
   likely.role = 'indicator';
   return true;
+}
+
+/**
+ * "KPI | Indikator": right before the column of what is measured, with nothing but numbers between them, one whose cells name no measure
+ * says what is to be reached, as an objective does.
+ */
+function settleUpperNames(candidates: readonly Candidate[], named: readonly Candidate[]): void {
+  if (candidates.some(({ role }) => role === 'objective' || role === 'goal')) return;
+  const [upper, lower, ...more] = named;
+  if (upper === undefined || lower === undefined || more.length > 0 || upper.pointed) return;
+  const between = candidates.slice(candidates.indexOf(upper) + 1, candidates.indexOf(lower));
+  const { share, filled, averageLength } = upper.content;
+  // Where several are measured for one of them, some may begin like measures: "Pertumbuhan Usaha".
+  const fewest = filled < lower.content.filled ? SHARES.most : SHARES.few;
+  const namesMeasures = share.measureName >= fewest || share.number >= SHARES.few || averageLength === 0;
+  const isRightBefore = between.every(({ role, column }) => role === 'number' || column.header === '');
+  if (isRightBefore && !namesMeasures && filled <= lower.content.filled) upper.role = 'objective';
 }
 
 function likeliest(candidates: readonly Candidate[]): Candidate | undefined {

@@ -7,8 +7,8 @@ import { type Role, hasTrait } from '../../knowledge/roles';
 import { PERCENT_WORDS } from '../../language/units';
 import { HEADER, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
-import { type Candidate } from './column-evidence';
-import { lowestText, rolesBeside } from './period-groups';
+import { bestRole, type Candidate } from './column-evidence';
+import { lowestText, rolesBeside, sameParents } from './period-groups';
 
 /** "2023 (T/R)", "Target/Realisasi": both figures stand in one cell. */
 const TWO_FIGURES = /\b(?:t|target)\s*\/\s*(?:r|c|realisasi|capaian)\b|\b(?:r|realisasi)\s*\/\s*(?:t|target)\b/i;
@@ -176,5 +176,52 @@ export function settleSteps(candidates: readonly Candidate[]): void {
   for (const candidate of [...bases, ...stretches]) {
     const isFree = !candidate.pointed && candidate.role === 'other';
     if (isFree && candidate.content.share.measurement >= SHARES.half) candidate.role = 'target';
+  }
+}
+
+/** "Uraian | Nilai" under "Pembilang", "Kualitatif | Kuantitatif" under "Target": of columns of one role under one header, that with the figures has it. */
+export function settleWordsBesideFigures(candidates: readonly Candidate[]): void {
+  for (const words of candidates) {
+    const { content, role, pointed } = words;
+    if (pointed || !isFirstHandOrPart(role) || content.filled === 0 || content.share.number >= SHARES.few) continue;
+    const hasFigures = candidates.some(
+      (other) =>
+        other !== words &&
+        other.role === role &&
+        other.content.share.number >= SHARES.most &&
+        words.column.levels.length > 1 &&
+        sameParents(other, words),
+    );
+    if (hasFigures && content.share.measurement < SHARES.few) words.role = 'other';
+  }
+}
+
+function isFirstHandOrPart(role: Role): boolean {
+  return hasTrait(role, 'measures') && !hasTrait(role, 'derived');
+}
+
+/** "Capaian Awal" stands for where one begins, before what is aimed at; behind target and actual, beside what became of it, it is the first achievement. */
+export function settleFirstAchievements(candidates: readonly Candidate[]): void {
+  for (const [index, first] of candidates.entries()) {
+    const next = candidates[index + 1];
+    const before = new Set(candidates.slice(0, index).map(({ role }) => role));
+    const isBehind = before.has('target') && before.has('actual') && next?.role === 'achievement';
+    if (first.pointed || first.role !== 'baseline' || !isBehind || !NAMES_ACHIEVEMENT.test(lowestText(first))) continue;
+    first.role = 'achievement';
+    // What was made of it afterwards follows from no figures of the row.
+    if (!next.pointed) next.role = 'other';
+  }
+}
+
+const NAMES_ACHIEVEMENT = /capaian/i;
+
+/** "Jenis (% atau Non %)" beside "Satuan": where one column is plainly headed so, no other is a unit because of its cells or what its brackets say. */
+export function settleUnits(candidates: readonly Candidate[]): void {
+  const units = candidates.filter(({ role }) => role === 'unit');
+  const plain = units.filter(({ header, content }) => (header.unit ?? 0) >= HEADER.sure && content.filled > 0);
+  if (plain.length === 0) return;
+  for (const unit of units) {
+    const isNamed = unit.column.header !== '' && !plain.includes(unit);
+    if (isNamed && !unit.pointed) unit.role = bestRole({ ...unit.scores, unit: 0 });
   }
 }

@@ -2,7 +2,7 @@
 
 import { type Role, hasTrait } from '../../knowledge/roles';
 import { areFractions } from '../../measure/scale';
-import { ARITHMETIC, SHARES } from '../weights';
+import { ARITHMETIC, HEADER, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
@@ -43,7 +43,9 @@ function settleMarks(candidates: readonly Candidate[], weight: Candidate, figure
   const open = candidates.filter(
     (each) => each !== weight && !each.pointed && isOpenFigure(each) && each.content.share.number >= SHARES.most,
   );
-  for (const score of open) {
+  // What is called a score is tried before what is called an achievement.
+  const isCalled = ({ header }: Candidate) => (header.score ?? 0) >= HEADER.sure;
+  for (const score of [...open.filter(isCalled), ...open.filter((each) => !isCalled(each))]) {
     const mark = open.find((each) => each !== score && isWeighted(score, each, weight, figures));
     if (mark === undefined) continue;
     score.role = 'score';
@@ -62,6 +64,9 @@ function isOpenFigure(candidate: Candidate): boolean {
   return isNamed && (hasTrait(candidate.role, 'vague') || candidate.role === 'score');
 }
 
+/** Of a hundred. */
+const TENTH = 10;
+
 /** In most rows, and in some where the product is neither of the two. */
 function isWeighted(score: Candidate, mark: Candidate, weight: Candidate, figures: ColumnFigures): boolean {
   const [scores, marks, weights] = [score, mark, weight].map(({ column }) => figures.of(column.index));
@@ -70,7 +75,10 @@ function isWeighted(score: Candidate, mark: Candidate, weight: Candidate, figure
     return value === undefined || points === undefined || part === undefined ? [] : [{ value, points, part }];
   });
   const right = rows.filter(({ value, points, part }) => isNear(value, points * part));
-  const telling = right.filter(({ points, part }) => points !== 1 && points !== 100 && part !== 0 && points !== 0);
+  // A tenth of it and ten times it look alike once percentages are written as whole numbers.
+  const telling = right.filter(
+    ({ points, part }) => points !== 1 && points !== 100 && part !== 0 && part !== TENTH && points !== 0,
+  );
   return (
     right.length >= ARITHMETIC.enoughRows * rows.length && telling.length > 0 && rows.length >= ARITHMETIC.tellingRows
   );
