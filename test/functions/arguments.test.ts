@@ -132,6 +132,12 @@ describe('an error in an argument passes through as itself', () => {
       );
     }
   });
+
+  test('handed over as a text, whichever it is, is an error and no word', () => {
+    for (const code of ['#REF!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#GETTING_DATA']) {
+      expect(messageOf(call('KONSOLIDASI', [[1, 2, code]]))).toBe(`#VALUE! Argumen memuat kesalahan ${code}.`);
+    }
+  });
 });
 
 /** The error itself, or in the first cell of a range. */

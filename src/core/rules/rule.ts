@@ -4,6 +4,7 @@
  */
 
 import { type Level } from '../knowledge/levels';
+import { type Role } from '../knowledge/roles';
 import { type Fix } from '../changes/fix';
 import { type OfficeDefinition } from '../indicator/library/office';
 import { type Bilingual, type Filling, type Language, both, fillPlaceholders, joined } from '../language/bilingual';
@@ -14,12 +15,18 @@ import { type TableFacts } from '../indicator/facts';
 import { type IndicatorTable } from '../table/model';
 import { type Settings } from '../settings';
 
+/** The criteria of SMART. */
+export type CriterionId = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
+
 /** Where a rule comes from. Practice is called practice: a regulation is named only for what it says. */
 export interface Basis {
   readonly kind: 'regulation' | 'practice' | 'arithmetic';
   /** With article and page where it has one; what kind it is of is said by `kind` alone. */
   readonly citation: Bilingual;
 }
+
+/** Which criterion is denied by a finding in a column of this role. */
+export type Denials = Readonly<Partial<Record<Role, CriterionId>>>;
 
 export interface RuleMeta<MessageId extends string = string> {
   /** Indonesian kebab-case: users see it and search for it. */
@@ -40,6 +47,11 @@ export interface RuleMeta<MessageId extends string = string> {
    * of units that it lacks, or to split the row (where it is not offered, the reader is told why).
    */
   readonly asks?: 'direction' | 'unitColumn' | 'split';
+  /**
+   * The criteria of SMART that an indicator does not meet where the rule finds an error or a warning in its row: of a rule that sees
+   * there all that it needs. By the column of the cell that it marks, where it speaks of any cell.
+   */
+  readonly denies?: readonly CriterionId[] | Denials;
   /** What is wrong with this very content and what to do, with `{placeholders}`. */
   readonly messages: Readonly<Record<MessageId, Bilingual>>;
 }

@@ -12,25 +12,9 @@ import { DEFAULT_SETTINGS } from '../settings';
 import { areaName } from '../sheet/address';
 import { type CellValue, gridFromValues } from '../sheet/grid';
 import { recognise } from '../table/recognise';
-import { rumusBukanRumus } from './calculation/rumus-bukan-rumus';
-import { rumusKosong } from './calculation/rumus-kosong';
-import { rumusTidakCocok } from './calculation/rumus-tidak-cocok';
-import { sumberDataKosong } from './calculation/sumber-data-kosong';
+import { RULES } from './catalogue';
 import { checkTable } from './engine';
-import { type Finding, type Rule, messageOf } from './rule';
-import { indikatorTanpaTarget } from './target/indikator-tanpa-target';
-import { targetBukanAngka } from './target/target-bukan-angka';
-import { targetDiLuarBatas } from './target/target-di-luar-batas';
-import { targetKosong } from './target/target-kosong';
-import { targetMajemuk } from './target/target-majemuk';
-import { targetNol } from './target/target-nol';
-import { satuanKosong } from './unit/satuan-kosong';
-import { satuanTidakCocok } from './unit/satuan-tidak-cocok';
-import { indikatorKegiatan } from './wording/indikator-kegiatan';
-import { indikatorMajemuk } from './wording/indikator-majemuk';
-import { indikatorSepertiSasaran } from './wording/indikator-seperti-sasaran';
-import { indikatorTanpaUkuran } from './wording/indikator-tanpa-ukuran';
-import { keluaranBukanHasil } from './wording/keluaran-bukan-hasil';
+import { type CriterionId, type Denials, type Finding, type RuleMeta, messageOf } from './rule';
 
 /** What the row of an indicator says. */
 export interface IndicatorWording {
@@ -49,21 +33,21 @@ export interface Criterion {
   readonly why: Bilingual;
 }
 
-type Letter = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timeBound';
+const isList = (denies: readonly CriterionId[] | Denials): denies is readonly CriterionId[] => Array.isArray(denies);
 
-/** The rules that speak to each criterion and see all that they need in one row. */
-export const RULES_OF_CRITERIA: Readonly<Record<Letter, readonly Rule[]>> = {
-  specific: [indikatorSepertiSasaran, indikatorTanpaUkuran, indikatorMajemuk],
-  measurable: [satuanKosong, satuanTidakCocok, rumusKosong, rumusBukanRumus, rumusTidakCocok],
-  achievable: [indikatorTanpaTarget, targetKosong, targetBukanAngka, targetMajemuk, targetDiLuarBatas, targetNol],
-  relevant: [indikatorKegiatan, keluaranBukanHasil],
-  timeBound: [indikatorTanpaTarget, targetKosong, sumberDataKosong],
-};
+/** The criteria that a finding of the rule in a column of this role denies. */
+export function deniedBy({ denies = [] }: RuleMeta, role: Role): readonly CriterionId[] {
+  if (isList(denies)) return denies;
+  const criterion = denies[role];
+  return criterion === undefined ? [] : [criterion];
+}
+
+const DENYING_RULES = RULES.filter(({ meta }) => meta.denies !== undefined);
 
 /** Five criteria in the order of the word. */
 export function smartCriteria(wording: IndicatorWording): readonly Criterion[] {
   const denial = reviewed(wording);
-  const judged = (letter: Letter, own: Judgement): Judgement => (own.met ? (denial(letter) ?? own) : own);
+  const judged = (criterion: CriterionId, own: Judgement): Judgement => (own.met ? (denial(criterion) ?? own) : own);
   return [
     { name: { id: 'Spesifik', en: 'Specific' }, ...judged('specific', specific(wording)) },
     { name: { id: 'Terukur', en: 'Measurable' }, ...judged('measurable', measurable(wording)) },
@@ -84,7 +68,7 @@ function no(id: string, en: string): Judgement {
 }
 
 /** Tells of a criterion the first rule that denies it, in its own words; `null` where none does. */
-type Denials = (letter: Letter) => Judgement | null;
+type Denial = (criterion: CriterionId) => Judgement | null;
 
 const COLUMNS: readonly (readonly [Role, string])[] = [
   // A row with a number is one of the table's, however little it says besides.
@@ -97,7 +81,7 @@ const COLUMNS: readonly (readonly [Role, string])[] = [
 ];
 
 /** The row as a table of its own, read and checked as any other. */
-function reviewed({ name, unit, calculation, target, numberFormat, dataSource }: IndicatorWording): Denials {
+function reviewed({ name, unit, calculation, target, numberFormat, dataSource }: IndicatorWording): Denial {
   const cells = [1, name, unit, calculation, target, dataSource];
   const plain = gridFromValues([COLUMNS.map(([, header]) => header), cells]);
   const formats = (row: readonly string[]) =>
@@ -107,11 +91,12 @@ function reviewed({ name, unit, calculation, target, numberFormat, dataSource }:
   const columns = COLUMNS.map(([role], column) => ({ column, role }));
   const settings = { ...DEFAULT_SETTINGS, tables: [{ sheet: grid.name, area, headerRows: 1, columns }] };
   const [table] = recognise(grid, settings).tables;
-  const rules = [...new Set(Object.values(RULES_OF_CRITERIA).flat())];
-  const findings = table ? checkTable(rules, table, 0, grid, settings).findings : [];
+  const findings = table ? checkTable(DENYING_RULES, table, 0, grid, settings).findings : [];
   const denying = findings.filter(({ level }) => level !== 'advice');
-  return (letter) => {
-    const found = denying.find(({ rule }) => RULES_OF_CRITERIA[letter].some(({ meta }) => meta.id === rule.id));
+  return (criterion) => {
+    const found = denying.find(({ rule, cell }) =>
+      deniedBy(rule, COLUMNS[cell.column]?.[0] ?? 'indicator').includes(criterion),
+    );
     return found ? { met: false, why: wordsOf(found) } : null;
   };
 }

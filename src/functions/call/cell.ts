@@ -6,6 +6,7 @@
  * left out as well: no choice is called 0, but for the text "0", which somebody typed.
  */
 
+import { isExcelError } from '../../core/language/excel-errors';
 import { readQuantity } from '../../core/language/read-quantity';
 import { type Figure, figureOf } from '../../core/measure/figure';
 import { isGrid } from './broadcast';
@@ -62,11 +63,9 @@ export function cellsOf(argument: unknown): CallCells {
 }
 
 /** Some hosts hand errors over as texts. */
-const ERROR_TEXT = /^#(?:REF!|DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
-
 function textCell(text: string): CallCell {
   if (text === '') return null;
-  return text.startsWith('#') && ERROR_TEXT.test(text) ? { kind: 'hostError', code: text } : text;
+  return isExcelError(text) ? { kind: 'hostError', code: text } : text;
 }
 
 /** Whether an argument that may be left out was: there is none, its cell is blank, or an older host says 0 for a blank cell. */

@@ -6,7 +6,8 @@ import { targetNol } from '../../../src/core/rules/target/target-nol';
 import { gridOf, tableOf } from './table-builder';
 import { casesOf } from './case-files';
 import { findingsOf } from './rule-tester';
-import { type IndicatorWording, RULES_OF_CRITERIA, smartCriteria } from '../../../src/core/rules/smart';
+import { type CriterionId } from '../../../src/core/rules/rule';
+import { type IndicatorWording, deniedBy, smartCriteria } from '../../../src/core/rules/smart';
 
 const GOOD: IndicatorWording = {
   name: 'Persentase koperasi berkualitas',
@@ -54,14 +55,78 @@ test('what no rule objects to is not denied: a known index by its letters, and m
   expect(unmet({ name: 'Persentase realisasi anggaran', target: 105 })).toEqual([]);
 });
 
-const LETTERS = Object.values(RULES_OF_CRITERIA);
+/** In the order in which they are said. */
+const CRITERIA: readonly CriterionId[] = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'];
+
+/** Rules of level error or warning that deny no criterion, each with the reason. */
+const DENIES_NOTHING: Readonly<Record<string, string>> = {
+  ...because('it is about what SMART is not told: objectives, other rows, the table', [
+    'kolom-wajib',
+    'indikator-tanpa-sasaran',
+    'sasaran-tanpa-indikator',
+    'indikator-ganda',
+    'periode-tidak-lengkap',
+    'jumlah-indikator',
+    'penanggung-jawab-kosong',
+  ]),
+  ...because('it compares figures of several years or rows', [
+    'satuan-berubah',
+    'target-melawan-arah',
+    'desimal-campur',
+    'skala-persen',
+  ]),
+  ...because('it is about what was reached, and SMART is about what is planned', [
+    'capaian-salah-hitung',
+    'capaian-tanpa-dasar',
+    'realisasi-tanpa-target',
+    'realisasi-bukan-angka',
+    'realisasi-tidak-wajar',
+    'predikat-salah',
+    'status-tidak-cocok',
+    'bobot-tidak-genap',
+    'skor-salah-hitung',
+    'pembilang-penyebut',
+    'jumlah-salah-hitung',
+  ]),
+  ...because('it is about formulas of cells, and an error passes through a function before SMART is asked', [
+    'galat-rumus',
+    'rumus-sel-berbeda',
+  ]),
+  ...because('it compares tables or documents', [
+    'antar-tabel-berbeda',
+    'beda-dari-kamus',
+    'realisasi-berbeda',
+    'tidak-selaras',
+  ]),
+  ...because('it is about how something is typed, not what it says', ['ejaan', 'teks-terpotong', 'angka-sebagai-teks']),
+};
+
+function because(reason: string, rules: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(rules.map((rule) => [rule, reason]));
+}
+
+test('every rule of level error or warning denies a criterion, or has a reason to deny none', () => {
+  const silent = RULES.filter(({ meta: { level, denies } }) => level !== 'advice' && denies === undefined);
+  expect(silent.map(({ meta }) => meta.id).sort()).toEqual(Object.keys(DENIES_NOTHING).sort());
+});
+
+test('what a rule merely advises denies no criterion, so that none says that it does', () => {
+  expect(
+    RULES.filter(({ meta: { level, denies } }) => level === 'advice' && denies).map(({ meta }) => meta.id),
+  ).toEqual([]);
+});
+
+test('a figure that differs from its number in words is no target that can be held to', () => {
+  expect(unmet({ target: '85 (delapan puluh)', unit: 'Nilai', name: 'Nilai SAKIP' })).toEqual(['Dapat dicapai']);
+  expect(unmet({ target: '80 (delapan puluh)', unit: 'Nilai', name: 'Nilai SAKIP' })).toEqual([]);
+  expect(unmet({ calculation: 'jumlah 3 (empat) unsur dibagi 4 × 100' })).toEqual(['Terukur']);
+});
 
 test('no criterion is met that a rule of level error or warning denies, in all cases of the rules', () => {
   const contradicted: string[] = [];
   let asked = 0;
   for (const rule of RULES) {
-    const letters = LETTERS.flatMap((rules, index) => (rules.includes(rule) ? [index] : []));
-    for (const each of letters.length > 0 ? (casesOf(rule.meta.id)?.invalid ?? []) : []) {
+    for (const each of rule.meta.denies ? (casesOf(rule.meta.id)?.invalid ?? []) : []) {
       const grids = each.tables.map((spec) => gridOf(spec));
       const tables = each.tables.map((spec, index) => tableOf(spec, grids[index]));
       for (const { cell, sheet, level } of findingsOf(rule, each)) {
@@ -72,6 +137,7 @@ test('no criterion is met that a rule of level error or warning denies, in all c
         if (rule === targetNol && (indicator.objective || indicator.targets.length > 1)) continue;
         const target =
           indicator.targets.find(({ cell: { position } }) => position.column === cell.column) ?? indicator.targets[0];
+        const role = table?.columns.find(({ index }) => index === cell.column)?.role ?? 'indicator';
         const criteria = smartCriteria({
           name: indicator.name.text,
           unit: indicator.unit?.text ?? '',
@@ -81,7 +147,7 @@ test('no criterion is met that a rule of level error or warning denies, in all c
           dataSource: indicator.dataSource?.cell.text ?? '',
         });
         asked++;
-        if (letters.some((letter) => criteria[letter]?.met)) {
+        if (deniedBy(rule.meta, role).some((criterion) => criteria[CRITERIA.indexOf(criterion)]?.met)) {
           contradicted.push(`${rule.meta.id} ${each.name} ${cellName(cell)} ${indicator.name.text}`);
         }
       }

@@ -37,6 +37,7 @@ export const rumusBukanRumus = defineRule({
       'formulir IKU memuat cara perhitungan setiap indikator',
       'IKU forms state how every indicator is computed',
     ),
+    denies: ['measurable'],
     messages: {
       noFormula: both(
         'Rumus "{text}" tidak menjelaskan cara menghitung "{name}". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',

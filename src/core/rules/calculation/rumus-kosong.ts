@@ -24,6 +24,7 @@ export const rumusKosong = defineRule({
       'formulir IKU memuat cara perhitungan setiap indikator',
       'IKU forms state how every indicator is computed',
     ),
+    denies: ['measurable'],
     messages: {
       empty: both(
         'Rumus perhitungan "{name}" belum diisi. Tulis cara menghitungnya, misalnya "Jumlah … / Jumlah … x 100%".',

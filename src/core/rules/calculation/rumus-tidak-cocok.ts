@@ -30,6 +30,7 @@ export const rumusTidakCocok = defineRule({
       'Let the first word of the name agree with the formula: a percentage divides and multiplies by 100, a number adds up, growth compares with the year before. Change the formula if the name is right, or the name if the formula is what is used.',
     ),
     basis: arithmetic('persentase = bagian / keseluruhan × 100', 'a percentage is part / whole × 100'),
+    denies: ['measurable'],
     messages: {
       noRatio: both(
         '"{name}" adalah persentase, tetapi rumusnya tidak membagi: "{text}". Tulis pembilang dan penyebutnya, dikali 100.',

@@ -23,6 +23,7 @@ export const sumberDataKosong = defineRule({
       'formulir IKU memuat sumber data setiap indikator',
       'IKU forms name the data source of every indicator',
     ),
+    denies: ['timeBound'],
     messages: {
       empty: both(
         'Sumber data untuk "{name}" belum diisi. Tulis unit atau dokumen asal datanya.',

@@ -21,6 +21,7 @@ export const indikatorTanpaTarget = defineRule({
       'Fill the target from the plan in force. For a new indicator without data, establish its baseline first.',
     ),
     basis: practice('setiap indikator memiliki target', 'every indicator has a target'),
+    denies: ['achievable', 'timeBound'],
     messages: {
       none: both(
         'Indikator "{name}" belum memiliki target. Isi targetnya.',

@@ -31,6 +31,7 @@ export const targetBukanAngka = defineRule({
       'Replace words such as "meningkat" by the figure to be reached. Where a grade is aimed at, write one of a known scale, such as "WTP" or "BB".',
     ),
     basis: IKU_IS_A_MEASURE,
+    denies: ['achievable'],
     messages: {
       text: both(
         'Target "{text}" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',

@@ -23,6 +23,7 @@ export const targetDiLuarBatas = defineRule({
       'Check the decimal mark and the unit: 98,5 is often typed as 985. If the measure can pass that bound, correct its name, such as "rasio" in place of "persentase".',
     ),
     basis: arithmetic('batas skala indikator itu sendiri', "the ends of the indicator's own scale"),
+    denies: ['achievable'],
     messages: {
       whole: both(
         'Target "{text}" melebihi 100%, padahal "{name}" adalah bagian dari keseluruhan. Periksa angkanya.',

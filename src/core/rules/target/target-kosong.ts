@@ -25,6 +25,7 @@ export const targetKosong = defineRule({
       'target ditetapkan untuk setiap tahun sejak indikator mulai diukur',
       'a target is set for every year from the first measurement on',
     ),
+    denies: ['achievable', 'timeBound'],
     messages: {
       blank: both(
         'Target {period} untuk "{name}" kosong, padahal tahun sebelumnya ada ("{before}"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',

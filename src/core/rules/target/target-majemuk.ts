@@ -28,6 +28,7 @@ export const targetMajemuk = defineRule({
     ),
     proposes: true,
     asks: 'split',
+    denies: ['achievable'],
     messages: {
       several: both(
         'Target "{text}" memuat {count} angka ({parts}). Pisahkan menjadi {count} indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',

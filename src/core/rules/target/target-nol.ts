@@ -30,6 +30,7 @@ export const targetNol = defineRule({
       'Write the real target, or "-" when that year is not measured. If zero is the aim, such as no accidents, say that lower is better.',
     ),
     basis: arithmetic('pembagian dengan nol tidak terdefinisi', 'division by zero is undefined'),
+    denies: ['achievable'],
     messages: {
       zero: both(
         'Target {period} untuk "{name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',

@@ -27,6 +27,7 @@ export const terbilangBerbeda = defineRule({
       'terbilang dibaca sebagai angka dan dibandingkan dengan angka di sampingnya',
       'the number in words is read as a figure and compared with the one beside it',
     ),
+    denies: { target: 'achievable', calculation: 'measurable' },
     messages: {
       differs: both(
         '"{text}" menyebut dua nilai: angkanya {figure}, terbilangnya "{words}" ({spelt}). Periksa mana yang benar, lalu samakan.',

@@ -52,6 +52,7 @@ export const satuanTidakCocok = defineRule({
       'persentase diukur dalam persen, indeks dalam nilai indeks, jumlah dalam satuan bendanya',
       'percentages are measured in percent, indices in points, numbers in the thing counted',
     ),
+    denies: ['measurable'],
     messages: {
       contradicts: both(
         'Satuan "{unit}" tidak cocok untuk "{name}", yang diawali "{word}". Pakai {expected}, atau perbaiki nama indikatornya.',

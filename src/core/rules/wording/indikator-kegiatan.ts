@@ -20,6 +20,7 @@ export const indikatorKegiatan = defineRule({
       'Ask what has changed once the activity is over, and for whom. Write that change as the indicator, such as "Persentase layanan yang memenuhi standar"; the activity itself belongs in the action plan.',
     ),
     basis: IKU_IS_A_MEASURE,
+    denies: ['relevant'],
     messages: {
       activity: both(
         '"{name}" menyebut kegiatan ("{word}"), bukan hasilnya. Ukur apa yang berubah karena kegiatan itu, misalnya persentase layanan yang memenuhi standar.',

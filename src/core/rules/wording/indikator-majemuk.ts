@@ -27,6 +27,7 @@ export const indikatorMajemuk = defineRule({
     ),
     proposes: true,
     asks: 'split',
+    denies: ['specific'],
     messages: {
       twoMeasures: both(
         '"{name}" memuat dua ukuran: yang kedua dimulai pada "{second}". Pisahkan menjadi dua indikator.',

@@ -32,6 +32,7 @@ export const indikatorTanpaUkuran = defineRule({
     ),
     basis: IKU_IS_A_MEASURE,
     proposes: true,
+    denies: ['specific'],
     messages: {
       unmeasured: both(
         '"{name}" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "{proposal}".',
