@@ -64,7 +64,7 @@ const ADDS = new RegExp(
   String.raw`[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|${says([...ADDED_WORDS, ...calculationWords('add', 'subtract', 'sum', 'difference')])}`,
   'i',
 );
-const AVERAGES = new RegExp(String.raw`\b(?:${MEAN_WORDS}|${anyOf(calculationWords('weigh'))})\b`, 'i');
+const AVERAGES = new RegExp(String.raw`\b${anyOf([...MEAN_WORDS, ...calculationWords('weigh')])}\b`, 'i');
 const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
 /** Somebody else measures and publishes it: the source stands for the calculation. */
 const ASSESSED = new RegExp(
@@ -84,7 +84,7 @@ const DEFINES = new RegExp(
 );
 /** Signs and words of computing that a definition has none of; "penilaian" and "per" stand in both. */
 const OPERATES = new RegExp(
-  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:${MEAN_WORDS}|jumlah|${anyOf(calculationWords('divide', 'compare', 'multiply', 'add', 'subtract', 'share', 'difference', 'sum', 'weigh'))})\b`,
+  String.raw`[÷×*=+∑Σ%]|\d\s*[/x]\s*\d|\b(?:jumlah|${anyOf(MEAN_WORDS)}|${anyOf(calculationWords('divide', 'compare', 'multiply', 'add', 'subtract', 'share', 'difference', 'sum', 'weigh'))})\b`,
   'i',
 );
 

@@ -51,7 +51,7 @@ export function derivedMismatches(facts: TableFacts): readonly DerivedMismatch[]
 const FEWEST_RIGHT = 2;
 const SURE_RIGHT = 3;
 
-const MEAN_NAME = new RegExp(String.raw`^\s*(?:${MEAN_WORDS})(?!\p{L})`, 'iu');
+const MEAN_NAME = new RegExp(String.raw`^\s*${anyOf(MEAN_WORDS)}(?!\p{L})`, 'iu');
 const SUM_NAME = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 
 const DIFFERENCES: readonly DerivedKind[] = ['difference', 'change'];

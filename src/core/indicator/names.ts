@@ -5,6 +5,7 @@ import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
 import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
 import { MEAN_WORDS } from '../knowledge/means';
 import { MISSPELLINGS, MISTAKEN_MEASURES } from '../knowledge/misspellings';
+import { anyOf } from '../language/words/any-of';
 import { WordList, firstSearchWord, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { type IndicatorFacts } from './facts';
@@ -55,9 +56,9 @@ export function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
   return MEAN.test(text) ? { word: 'rata-rata', kind: 'other', place: 0 } : null;
 }
 
-const MEAN = new RegExp(String.raw`\b(?:${MEAN_WORDS})\b`, 'i');
+const MEAN = new RegExp(String.raw`\b${anyOf(MEAN_WORDS)}\b`, 'i');
 /** "Rata-rata", "rata rata" and "rata2" at the beginning of a name. */
-const BEGINS_WITH_MEAN = new RegExp(String.raw`^\W*(?:${MEAN_WORDS})\b`, 'i');
+const BEGINS_WITH_MEAN = new RegExp(String.raw`^\W*${anyOf(MEAN_WORDS)}\b`, 'i');
 
 /** Whether a text begins with what is measured, so that the rows below it need not say it again. */
 export function saysMeasure(text: string): boolean {

@@ -2,6 +2,7 @@
 
 import { SUM_WORDS } from '../knowledge/means';
 import { anyOf } from '../language/words/any-of';
+import { UP_TO } from '../language/words/range-words';
 import { type Column, type Indicator, type Measurement, figuresOfRole } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 import { isCounted } from './names';
@@ -45,7 +46,7 @@ export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
 }
 
 const CALLED_SUM = new RegExp(
-  String.raw`(?:^|\s)${anyOf(SUM_WORDS)}(?:\s+(?:realisasi|target))?(?:\s+s\.?\s*/?\s*d\b.*)?$`,
+  String.raw`(?:^|\s)${anyOf(SUM_WORDS)}(?:\s+(?:realisasi|target))?(?:\s+${UP_TO}.*)?$`,
   'i',
 );
 

@@ -41,6 +41,7 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'agreement', words: 'performance agreement', source: 'english' },
   { kind: 'strategicPlan', words: 'renstra, rpjm, rpjmd, rpjmn, rencana strategis', source: 'tables' },
   { kind: 'plan', words: 'rencana kerja, renja, rkpd, rencana aksi, rencana kinerja', source: 'tables' },
+  { kind: 'plan', words: 'rkap, rkat', source: 'tables' },
   { kind: 'report', words: 'lkjip, lakip, laporan kinerja, pengukuran kinerja', source: 'tables' },
   { kind: 'decree', words: 'keputusan, lampiran, formulir', source: 'tables' },
   { kind: 'reached', words: 'capaian, pencapaian, ketercapaian, realisasi', source: 'tables' },

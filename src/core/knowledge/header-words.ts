@@ -21,11 +21,17 @@ export interface RoleWord {
  * - `outside`: indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what
  *   others aim at.
  * - `yardstick`: what a report may measure against instead of a target.
+ * - `planned`: what is still to be done: over activities a plan, over figures of quarters what is aimed at.
+ * - `share`: before a figure, that it is a part of another. `condition`: how things stand: "Kondisi Awal", "Status Awal".
+ * - `against`, `comparing`: what stands before the figure that others are measured against, or compared with.
+ * - `computing`: behind "jenis" and "cara", that they are those of a calculation.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
  * - `lookAlike`: a word of its own that lies within a slip or two of a header word.
  */
-type HeaderWordKind = 'neutral' | 'outside' | 'yardstick' | 'leading' | 'person' | 'lookAlike';
+type HeaderWordKind =
+  | ('neutral' | 'outside' | 'yardstick' | 'planned' | 'leading' | 'person' | 'lookAlike')
+  | ('share' | 'condition' | 'against' | 'comparing' | 'computing');
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
   { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
@@ -51,6 +57,16 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
   { kind: 'outside', words: 'internasional', source: 'tables' },
   { kind: 'yardstick', words: 'standar, nasional, provinsi', source: 'tables' },
+  { kind: 'planned', words: 'rencana, renaksi', source: 'tables' },
+  { kind: 'planned', words: 'plan', source: 'english' },
+  { kind: 'share', words: 'rasio, tingkat', source: 'tables' },
+  { kind: 'share', words: 'ratio', source: 'english' },
+  { kind: 'condition', words: 'kondisi, status, posisi, keadaan, situasi', source: 'tables' },
+  { kind: 'against', words: 'terhadap, thd', source: 'tables' },
+  { kind: 'comparing', words: 'dari, vs, versus', source: 'tables' },
+  { kind: 'comparing', words: 'from, over', source: 'english' },
+  { kind: 'computing', words: 'perhitungan, penghitungan, pengukuran, menghitung, konsolidasi', source: 'tables' },
+  { kind: 'computing', words: 'target, capaian', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },
   { kind: 'person', words: 'nip, nik, nuptk, pangkat, gelar', source: 'tables' },
@@ -67,12 +83,14 @@ const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
   ),
 );
 
-const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(wordsOfKind(HEADER_WORD_ROWS, kind));
+export function headerWords(kind: HeaderWordKind): readonly string[] {
+  return wordsOfKind(HEADER_WORD_ROWS, kind);
+}
+
+const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(headerWords(kind));
 const NEUTRAL = wordSet('neutral');
 const OUTSIDE = wordSet('outside');
 const LEADING = wordSet('leading');
-export const PERSON_WORDS: readonly string[] = wordsOfKind(HEADER_WORD_ROWS, 'person');
-export const YARDSTICK_WORDS: readonly string[] = wordsOfKind(HEADER_WORD_ROWS, 'yardstick');
 const ALIKE = wordSet('lookAlike');
 
 /** The word is spelt as it is meant, although a header word is near. */

@@ -2,8 +2,12 @@
 
 import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
-/** The source of a pattern. @source tables of agencies: "Rata-rata", "Rata rata", "Rata2", "Rerata" */
-export const MEAN_WORDS = String.raw`rata\s*-?\s*rata|rata\s?-?2(?!\d)|rerata|average|mean`;
+export const MEAN_ROWS: readonly WordRow[] = [
+  { words: 'rata-rata, rata rata, ratarata, rata2, rata-2, rata 2, rerata', source: 'tables' },
+  { words: 'average, mean', source: 'english' },
+];
+
+export const MEAN_WORDS: readonly string[] = MEAN_ROWS.flatMap(wordsIn);
 
 export const SUM_ROWS: readonly WordRow[] = [
   { words: 'jumlah, total, jml, sub total, sub-total, subtotal', source: 'tables' },

@@ -1,5 +1,6 @@
 /** Words that say that something is measured, and the kind of figure they promise. */
 
+import { MEAN_ROWS } from './means';
 import { type WordRow, wordsIn, wordsOfKind } from './rows';
 import { type Source } from './sources';
 
@@ -45,13 +46,14 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'trait', words: 'headway, cost, imbal, bauran, lifting, stok, garis, susut, upah, harga', source: 'tables' },
   { kind: 'trait', words: 'tarif, neraca, saldo, laba, surplus, zero, nihil, intensitas, kualitas', source: 'tables' },
   { kind: 'trait', words: 'efektivitas, efisiensi, kepuasan', source: 'tables' },
-  { kind: 'other', words: 'elastisitas, nilai, angka, tingkat, derajat, rata-rata, rerata, volume', source: 'tables' },
+  { kind: 'other', words: 'elastisitas, nilai, angka, tingkat, derajat, volume', source: 'tables' },
   { kind: 'other', words: 'luas, luasan, panjang, besaran, besarnya, debit, kadar, kecepatan', source: 'tables' },
   { kind: 'other', words: 'kepadatan, produksi, konsumsi, realisasi, capaian, timbulan, emisi', source: 'tables' },
   { kind: 'other', words: 'rate, incidence, insidens, insidensi, insiden, length, turn, scale', source: 'tables' },
   { kind: 'other', words: 'factor, uptime, downtime, losses, defisit, selisih, deviasi, densitas', source: 'tables' },
   { kind: 'other', words: 'kuantitas', source: 'tables' },
-  { kind: 'other', words: 'median, turnover, average, return, margin', source: 'english' },
+  { kind: 'other', words: 'median, turnover, return, margin', source: 'english' },
+  ...MEAN_ROWS.map((row) => ({ ...row, kind: 'other' as const })),
 ];
 
 /** Of these measures, those that open a second one behind "dan": "Jumlah wisatawan dan persentase hunian". */

@@ -7,12 +7,13 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `before`, `after`: the two sides of a change of the plan: "Semula", "Menjadi". `change`: that a document is one.
  * - `plan`: plans of several years, whose end a target may be of.
  * - `planEnd`: what is reached when a plan ends.
+ * - `yearBefore`: the year before the table's own.
  * - `soFar`: that months or quarters count from the beginning of the year; `denial`: in front of these words, that each counts by itself.
  */
 type PeriodWordKind =
   | ('quarter' | 'semester' | 'month' | 'year' | 'period')
   | ('before' | 'after' | 'change' | 'plan' | 'planEnd')
-  | ('soFar' | 'denial');
+  | ('yearBefore' | 'soFar' | 'denial');
 
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
   { kind: 'quarter', words: 'triwulan, triwulanan, triwula, trwulan, tri wulan, tw, trw, kuartal', source: 'tables' },
@@ -31,6 +32,9 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'change', words: 'perubahan, revisi', source: 'tables' },
   { kind: 'plan', words: 'renstra, rpjm, rpjmd, rpjmn, rpjp, rpjpd, rpjpn', source: 'plans' },
   { kind: 'planEnd', words: 'target akhir, kinerja akhir, kondisi akhir', source: 'plans' },
+  { kind: 'yearBefore', words: 'tahun lalu, tahun sebelumnya, tahun kemarin', source: 'tables' },
+  { kind: 'yearBefore', words: 'tahun yang lalu, tahun yang sebelumnya, n-1, t-1', source: 'tables' },
+  { kind: 'yearBefore', words: 'previous year, prior year, last year', source: 'english' },
   { kind: 'soFar', words: 'kumulatif, komulatif, akumulasi, akumulatif', source: 'tables' },
   { kind: 'soFar', words: 'cumulative', source: 'english' },
   { kind: 'denial', words: 'non, bukan, tidak', source: 'tables' },

@@ -14,14 +14,17 @@ import { POLARITY_BEGINNINGS, POLARITY_NAMES, POLARITY_STEMS } from '../knowledg
 import { RATING_BEGINNINGS } from '../knowledge/ratings';
 import { withoutListMark } from './words/list-marks';
 import { MEASURE_ABBREVIATIONS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
+import { MEAN_WORDS } from '../knowledge/means';
 import { MISSPELLINGS } from '../knowledge/misspellings';
 import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../knowledge/objectives';
 import { type CellValue } from '../sheet/grid';
 import { roleOfWord } from '../knowledge/header-words';
 
-/** A word as a cell or a PDF may have broken it, which no list can hold: `persen tase`, `prosen-tase`; and what is read as "rata-rata". */
-const BROKEN_MEASURE =
-  /^(?:p[er]{2}sen\s?-?tase|pros?en\s?-?tase|rata\s*-?\s*rata|%|usia harapan|kapabilitas)(?![\p{L}])/iu;
+/** A word as a cell or a PDF may have broken it, which no list can hold: `persen tase`, `prosen-tase`; and measures of several parts. */
+const BROKEN_MEASURE = new RegExp(
+  String.raw`^(?:p[er]{2}sen\s?-?tase|pros?en\s?-?tase|%|usia harapan|kapabilitas|${anyOf(MEAN_WORDS)})(?!\p{L})`,
+  'iu',
+);
 
 /** Wishes have endless forms: `Terkelolanya`, `Berdayanya`, `Increased`. */
 const WISH_FORM =
@@ -116,7 +119,9 @@ export function isColumnNumber(value: CellValue): boolean {
 
 /** An indicator's name says what is measured: it begins with the measure. */
 export function isMeasureName(text: string): boolean {
-  return isMeasureStart(withoutListMark(text));
+  const plain = withoutListMark(text);
+  // "Rata2" looks like the number of a list.
+  return isMeasureStart(plain) || (plain !== text && BROKEN_MEASURE.test(text));
 }
 
 function isMeasureStart(text: string): boolean {

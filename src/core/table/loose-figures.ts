@@ -2,7 +2,7 @@
 
 import { isRatingText } from '../language/cell-kinds';
 import { isIntervalText } from '../language/interval';
-import { PERSON_WORDS } from '../knowledge/header-words';
+import { headerWords } from '../knowledge/header-words';
 import { type Role } from '../knowledge/roles';
 import { anyOf } from '../language/words/any-of';
 import { type CellArea } from '../sheet/address';
@@ -76,7 +76,7 @@ const PLANNED: ReadonlySet<Role | undefined> = new Set<Role>([
 ]);
 
 /** Lists of people. */
-const NAMES_PEOPLE = new RegExp(`\\b${anyOf(PERSON_WORDS)}\\b`, 'i');
+const NAMES_PEOPLE = new RegExp(`\\b${anyOf(headerWords('person'))}\\b`, 'i');
 
 /**
  * The area holds a header and, below it, columns of figures that somebody may believe were checked. Running numbers, years, dates,

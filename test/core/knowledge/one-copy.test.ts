@@ -209,10 +209,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'core/table/explanation-parts.ts: roles.ts calculation': 'labels inside a text, phrases among them',
   'core/table/explanation-parts.ts: roles.ts explanation':
     'labels inside a text: they part what a header calls by one role',
-  'core/table/header/words-together.ts: roles.ts achievement':
-    'those words of the role that a share or a target may qualify',
-  'core/table/header/words-together.ts: roles.ts actual':
-    'those words of the role that a share or a target may qualify',
 };
 
 describe('a second copy of a list', () => {

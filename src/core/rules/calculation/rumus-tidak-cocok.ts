@@ -5,6 +5,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/growth';
 import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/measures';
+import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { WordList } from '../../language/words/find-words';
 import { arithmetic } from '../basis';
@@ -115,6 +116,6 @@ function isMereCount(text: string, words: CalculationWords): boolean {
 const COUNTS = new RegExp(`^\\s*${anyOf(COUNTING_WORDS)}\\b`, 'i');
 
 const COMPARES = new RegExp(
-  String.raw`[-−–]\s*\p{L}|\b(?:sebelumnya|tahun (?:lalu|n|t)|${anyOf(calculationWords('difference', 'subtract', 'compare'))})\b|\(?[nt]\s*-\s*1\)?`,
+  String.raw`[-−–]\s*\p{L}|\b(?:sebelumnya|tahun [nt]|${anyOf([...periodWords('yearBefore'), ...calculationWords('difference', 'subtract', 'compare')])})\b|[nt]\s*-\s*1`,
   'iu',
 );

@@ -134,10 +134,10 @@ type Message =
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
 const SUM_NAME = new RegExp(`^\\s*${anyOf(SUM_WORDS)}\\b`, 'i');
-const MEAN_NAME = new RegExp(String.raw`^\s*(?:${MEAN_WORDS})\b`, 'i');
+const MEAN_NAME = new RegExp(String.raw`^\s*${anyOf(MEAN_WORDS)}\b`, 'i');
 
 /** "Jumlah / Rata-rata" serves columns of both kinds. */
-const EITHER_NAME = new RegExp(String.raw`^\s*${anyOf(SUM_WORDS)}\s*/\s*(?:${MEAN_WORDS})\b`, 'i');
+const EITHER_NAME = new RegExp(String.raw`^\s*${anyOf(SUM_WORDS)}\s*/\s*${anyOf(MEAN_WORDS)}\b`, 'i');
 
 /** Only a name that says what was done is held to it; a score and a weight are added whatever the row is called. */
 function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {

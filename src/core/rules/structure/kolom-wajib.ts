@@ -1,6 +1,6 @@
 /** A column that this kind of table must have is missing. */
 
-import { YARDSTICK_WORDS } from '../../knowledge/header-words';
+import { headerWords } from '../../knowledge/header-words';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { type Profile } from '../../knowledge/profiles';
 import { documentWords } from '../../knowledge/document-words';
@@ -19,7 +19,7 @@ import { defineRule } from '../rule';
 const DECREE: readonly UsualColumn[] = ['objective', 'target', 'unit', 'calculation', 'dataSource', 'owner'];
 
 /** What a report may measure against instead of a target. */
-const OTHER_YARDSTICK = new RegExp(`${anyOf(YARDSTICK_WORDS)}|${MEAN_WORDS}`, 'i');
+const OTHER_YARDSTICK = new RegExp(`${anyOf(headerWords('yardstick'))}|\\b${anyOf(MEAN_WORDS)}\\b`, 'i');
 
 /** A title that promises the indicators themselves, not how they went. */
 const SETS_INDICATORS = new RegExp(

@@ -2,6 +2,7 @@
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
+import { anyOf } from '../../language/words/any-of';
 import { isTwoStepUnit } from '../../language/words/two-step-words';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
@@ -80,7 +81,7 @@ export const indikatorTanpaUkuran = defineRule({
 });
 
 /** "Rata-rata masa tunggu": a mean of what follows, in whatever that is measured. */
-const MEAN_OF = new RegExp(String.raw`^(?:${MEAN_WORDS})\s+\p{L}`, 'iu');
+const MEAN_OF = new RegExp(String.raw`^${anyOf(MEAN_WORDS)}\s+\p{L}`, 'iu');
 
 /** "Setiap ibu hamil mendapat pelayanan": a minimum standard of service, of which everyone knows that its coverage is measured. */
 const EVERY_ONE = /^setiap\s/i;

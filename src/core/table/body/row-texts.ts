@@ -18,7 +18,7 @@ const CODE_AND_NAME = /^\d+(?:\.[\dx]+){1,}\.?\s*[-–:]?\s*[a-z]/i;
 const LONG_CODE = /^\d+(?:\.\d+){3,}/;
 
 /** "Jumlah", and "Jumlah / Rata-rata" where the row serves columns of both kinds. */
-const SUMMED = `(?:${anyOf(SUM_WORDS)}|${MEAN_WORDS})`;
+const SUMMED = anyOf([...SUM_WORDS, ...MEAN_WORDS]);
 const TOTAL = new RegExp(
   String.raw`^${SUMMED}(?:\s*/\s*${SUMMED})?(?:\s+(?:${anyOf(totalWords('summed'))}|\d+|\(%\)|%|:))*\s*[:.]?$`,
   'i',

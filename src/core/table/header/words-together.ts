@@ -1,8 +1,13 @@
 /** What words mean together, where it is more or other than each of them alone. */
 
+import { calculationWords } from '../../knowledge/calculation-words';
+import { documentWords } from '../../knowledge/document-words';
 import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
+import { headerWords } from '../../knowledge/header-words';
 import { HUNDREDTHS } from '../../knowledge/measures';
-import { type Role, familyOf } from '../../knowledge/roles';
+import { periodWords } from '../../knowledge/period-words';
+import { type Role, familyOf, headersOf } from '../../knowledge/roles';
+import { wordsIn } from '../../knowledge/rows';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
 import { HEADER, TOGETHER } from '../weights';
@@ -12,18 +17,27 @@ const mayHoldNames = (role: Role): boolean => familyOf(role) === 'subject' || ro
 
 type Adjustment = (phrase: Phrase, scores: RoleScores) => void;
 
-const ACHIEVEMENT = ['capai', 'capaian', 'pencapaian', 'ketercapaian', 'achievement', 'kemajuan'];
+/** The words of a role that name it as surely as is asked. */
+const naming = (role: Role, isSo: (strength: number) => boolean): readonly string[] =>
+  headersOf(role).flatMap((row) => (isSo(row.strength) ? wordsIn(row) : []));
+const isStrong = (strength: number) => strength > HEADER.named;
+
+const ACHIEVEMENT = naming('achievement', isStrong);
+const WEAK_ACHIEVEMENT = naming('achievement', (strength) => strength < HEADER.named);
+const ACTUAL = naming('actual', isStrong);
 const PERCENT = ['%', ...HUNDREDTHS];
-const SHARE = [...PERCENT, 'rasio', 'tingkat', 'ratio'];
-const ACTUAL = ['real', 'riil', 'realisasi', 'realization', 'realisation', 'actual', 'actuals'];
+const SHARE = [...PERCENT, ...headerWords('share')];
 /** What an achievement is measured against: targets, and the documents that set them. */
-const AIMS = ['target', 'rkap', 'rkat', 'rencana', 'renstra', 'rpjmd', 'pk'];
-const WEAK_ACHIEVEMENT = ['indeks', 'ic', 'cakupan'];
-/** "Kondisi Awal", "Status Awal": how things stand. */
-const CONDITION = ['kondisi', 'status', 'posisi', 'keadaan', 'situasi'];
-const AGAINST = ['terhadap', 'thd', 'dibanding', 'dibandingkan'];
-const COMPARING = ['dari', ...AGAINST, 'vs', 'versus', 'from', 'over'];
-const COMPUTING = ['perhitungan', 'penghitungan', 'pengukuran', 'menghitung', 'konsolidasi', 'target', 'capaian'];
+const AIMS = [
+  'target',
+  ...headerWords('planned'),
+  ...periodWords('plan'),
+  ...documentWords('agreement', 'strategicPlan', 'plan'),
+];
+const CONDITION = headerWords('condition');
+const AGAINST = [...headerWords('against'), ...calculationWords('compare')];
+const COMPARING = [...AGAINST, ...headerWords('comparing')];
+const COMPUTING = headerWords('computing');
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {

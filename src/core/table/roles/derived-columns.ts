@@ -10,10 +10,10 @@ import { type Candidate } from './column-evidence';
 import { lowestText } from './period-groups';
 import { ARITHMETIC } from '../weights';
 
-const MEAN = new RegExp(String.raw`\b(?:${MEAN_WORDS})\b`, 'i');
+const MEAN = new RegExp(String.raw`\b${anyOf(MEAN_WORDS)}\b`, 'i');
 const OF_SEVERAL = new RegExp(`\\b(?:${anyOf([...SOUGHT_WORDS, ...FRAME_WORDS])}|objectives?|goals?)\\b`, 'i');
 const DERIVED = new RegExp(
-  String.raw`^(?:%\s*|persentase\s+)?(?:perubahan|${[...DIFFERENCE_WORDS, ...CHANGE_WORDS].join('|')})\b|^(?:${MEAN_WORDS})\b`,
+  String.raw`^(?:%\s*|persentase\s+)?(?:perubahan|${[...DIFFERENCE_WORDS, ...CHANGE_WORDS].join('|')})\b|^${anyOf(MEAN_WORDS)}\b`,
   'i',
 );
 

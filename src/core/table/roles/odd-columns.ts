@@ -3,8 +3,10 @@
 import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { TARGET_STEPS } from '../../knowledge/header-words';
+import { PLACES_BY_WIDTH } from '../../knowledge/offices';
 import { type Role, hasTrait } from '../../knowledge/roles';
 import { PERCENT_WORDS } from '../../language/units';
+import { anyOf } from '../../language/words/any-of';
 import { HEADER, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { bestRole, type Candidate } from './column-evidence';
@@ -104,12 +106,7 @@ export function settleFields(candidates: readonly Candidate[]): void {
 }
 
 /** Whose figures a header says that they are, from the nearest on. */
-const PLACES: readonly RegExp[] = [
-  /\b(?:desa|kelurahan)\b/i,
-  /\bkec(?:amatan)?\b/i,
-  /\b(?:kab(?:upaten)?|kota)\b/i,
-  /\bprov(?:insi)?\b/i,
-];
+const PLACES: readonly RegExp[] = PLACES_BY_WIDTH.map((words) => new RegExp(`\\b${anyOf(words)}\\b`, 'i'));
 
 /** "Realisasi | Realisasi Provinsi": the figures of a wider place beside the own ones are only compared with them. */
 export function settleWiderPlaces(candidates: readonly Candidate[]): void {

@@ -1,13 +1,14 @@
 /** Columns that say what a plan is to bring without calling it a target: conditions of later years, an action plan by quarters. */
 
-import { PLAN_WORDS } from '../../knowledge/header-times';
+import { headerWords } from '../../knowledge/header-words';
+import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { HEADER, SHARES } from '../weights';
 import { type Candidate, yearInHeader } from './column-evidence';
 import { lowestText, sameParents } from './period-groups';
 
-const PLAN = new RegExp(String.raw`\b(?:${PLAN_WORDS.join('|')})\b`, 'i');
+const PLAN = new RegExp(`\\b${anyOf(headerWords('planned'))}\\b`, 'i');
 
 /** "Kondisi 2023" a year after the start may be what was found then; from this many years on it is what is wanted. */
 const YEARS_OF_A_PLAN = 2;

@@ -11,7 +11,7 @@ import { type ColumnFigures } from './column-figures';
 import { lowestText } from './period-groups';
 
 /** What sums up the periods before it. */
-const SUMMARY = new RegExp(String.raw`^(?:${anyOf(SUM_WORDS)}|${MEAN_WORDS})(?:\s*\([^)]*\))?$`, 'i');
+const SUMMARY = new RegExp(String.raw`^${anyOf([...SUM_WORDS, ...MEAN_WORDS])}(?:\s*\([^)]*\))?$`, 'i');
 
 /**
  * "Target | Jan | Feb | Mar | Jumlah | Capaian": what is summed up or measured behind them was reached, unless it adds up to the target,

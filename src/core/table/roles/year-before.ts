@@ -1,12 +1,13 @@
 /** Columns of the year before the table's own: "Realisasi Tahun Lalu", "Capaian Tahun Sebelumnya", "Realisasi N-1". */
 
-import { YEAR_BEFORE_WORDS } from '../../knowledge/header-times';
+import { periodWords } from '../../knowledge/period-words';
 import { type Role } from '../../knowledge/roles';
+import { anyOf } from '../../language/words/any-of';
 import { UP_TO } from '../../language/words/range-words';
 import { type HeaderReader } from '../header/header-reading';
 import { type Candidate, yearInHeader } from './column-evidence';
 
-const YEAR_BEFORE = new RegExp(YEAR_BEFORE_WORDS, 'i');
+const YEAR_BEFORE = new RegExp(`\\b${anyOf(periodWords('yearBefore'))}\\b`, 'i');
 /** A sum of years up to the last one is no figure of that year. */
 const COUNTS_UP_TO = new RegExp(UP_TO, 'i');
 

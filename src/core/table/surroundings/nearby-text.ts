@@ -1,7 +1,7 @@
 /** The loose texts around a table: title, letterhead, sentences, signature. */
 
 import { documentWords } from '../../knowledge/document-words';
-import { AFTER_OFFICE, OFFICE_LABELS, OFFICE_WORDS, REGION_WORDS } from '../../knowledge/offices';
+import { AFTER_OFFICE, OFFICE_LABELS, OFFICE_PARTS, OFFICE_WORDS, REGION_WORDS } from '../../knowledge/offices';
 import { anyOf } from '../../language/words/any-of';
 import { YEARS, FIRST_REPORTED_YEAR } from '../../knowledge/years';
 import { type CellArea } from '../../sheet/address';
@@ -21,7 +21,7 @@ const TITLE_WORD = new RegExp(
   'i',
 );
 const TITLE_CONTINUES = new RegExp(
-  String.raw`^(?:${anyOf([...OFFICE_WORDS, ...REGION_WORDS, ...OFFICE_LABELS, ...AFTER_OFFICE, ...documentWords('behind')])}|bagian|\d{4})\b`,
+  String.raw`^(?:${anyOf([...OFFICE_WORDS, ...REGION_WORDS, ...OFFICE_LABELS, ...AFTER_OFFICE, ...OFFICE_PARTS, ...documentWords('behind')])}|\d{4})\b`,
   'i',
 );
 const ABOUT_A_REGULATION = new RegExp(String.raw`${anyOf(documentWords('regulation'))}|\bnomor\b|per\/\d`, 'i');
