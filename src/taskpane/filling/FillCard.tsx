@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type ComputeOptions, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
+import { type ComputeOptions, type ComputedCells, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
 import { chosenScale } from '../../core/knowledge/rating-scales';
 import { type Settings } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
@@ -8,6 +8,7 @@ import { createDraft } from '../drafts';
 import { functionsPageWords } from '../i18n/functions-page';
 import { SheetsContext, usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
+import { FormulaKindSelect } from '../parts/FormulaKindSelect';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { useIsAskedFor } from '../parts/use-part';
 import { FixList } from '../validation/FixList';
@@ -73,7 +74,6 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   const words = functionsPageWords(language).filling;
   const [place, setPlace] = useState('');
   const [options, setOptions] = useState<ComputeOptions>({ formulas: 'iku', typed: 'kept' });
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const named = tables.map((table) => [text.tables.item(table.sheet, areaName(table.area)), table] as const);
   const table = (named.find(([name]) => name === place) ?? named[0])?.[1];
   const grid = outcome.reading.grids.find(({ name }) => name === table?.sheet);
@@ -82,12 +82,8 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
     [table, grid, settings, options],
   );
   if (!table || !computed) return null;
-  const { fills, missing, uncomputable, scale } = computed;
+  const { fills, missing, scale } = computed;
   const toAdd = columnsToAdd(table, missing, words.headers);
-  const chosen = fills.filter(({ indicator }) => !left.has(indicator));
-  const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
-  const tick = (indicator: string, isOn: boolean) =>
-    setLeft(new Set(isOn ? [...left].filter((other) => other !== indicator) : [...left, indicator]));
   return (
     <>
       {named.length > 1 && (
@@ -98,33 +94,8 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
           choices={named.map(([name]) => [name, name] as const)}
         />
       )}
-      <LabelledSelect
-        label={text.forms.formulas}
-        value={options.formulas}
-        onChange={(formulas) => setOptions({ ...options, formulas })}
-        choices={[
-          ['iku', text.forms.formulaKinds.iku],
-          ['native', text.forms.formulaKinds.native],
-        ]}
-      />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={options.typed === 'replaced'}
-          onChange={(event) => setOptions({ ...options, typed: event.currentTarget.checked ? 'replaced' : 'kept' })}
-        />
-        <span>{words.replace}</span>
-      </label>
-      <p class="muted">
-        {words.measured(
-          chosenScale(scale ?? settings.ratingScale).title[language],
-          text.settings.lowerMethods[settings.lowerMethod],
-          text.settings.caps[settings.achievementCap],
-        )}{' '}
-        <button type="button" class="link" onClick={() => session.showPage('settings', 'measuring')}>
-          {words.change}
-        </button>
-      </p>
+      <FillOptions options={options} onChange={setOptions} />
+      <HowMeasured scale={scale} settings={settings} />
       {toAdd && (
         <div class="actions">
           <button type="button" class="button" onClick={() => session.fill([toAdd])}>
@@ -136,53 +107,107 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       {scale === null && <p class="muted">{words.ownScale}</p>}
       {scale !== null && scale !== settings.ratingScale && <p class="muted">{words.scaleOfTable}</p>}
       {fills.length === 0 && missing.length === 0 && <p role="status">{words.nothing}</p>}
-      {fills.length > 0 && (
-        <ul class="fill-list" aria-label={words.preview}>
-          {fills.map(({ indicator, fix, isDirectionAssumed }) => (
-            <li key={indicator} class="fix-item">
-              <input
-                type="checkbox"
-                aria-label={text.fixing.include(indicator)}
-                checked={!left.has(indicator)}
-                onChange={(event) => tick(indicator, event.currentTarget.checked)}
+      <FillPreview computed={computed} sheet={table.sheet} />
+    </>
+  );
+}
+
+interface FillOptionsProps {
+  readonly options: ComputeOptions;
+  readonly onChange: (options: ComputeOptions) => void;
+}
+
+function FillOptions({ options, onChange }: FillOptionsProps) {
+  const { language } = usePane();
+  return (
+    <>
+      <FormulaKindSelect value={options.formulas} onChange={(formulas) => onChange({ ...options, formulas })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={options.typed === 'replaced'}
+          onChange={(event) => onChange({ ...options, typed: event.currentTarget.checked ? 'replaced' : 'kept' })}
+        />
+        <span>{functionsPageWords(language).filling.replace}</span>
+      </label>
+    </>
+  );
+}
+
+/** Under which settings it is computed, and the way to them. */
+function HowMeasured({ scale, settings }: { scale: ComputedCells['scale']; settings: Settings }) {
+  const { text, language, session } = usePane();
+  const words = functionsPageWords(language).filling;
+  return (
+    <p class="muted">
+      {words.measured(
+        chosenScale(scale ?? settings.ratingScale).title[language],
+        text.settings.lowerMethods[settings.lowerMethod],
+        text.settings.caps[settings.achievementCap],
+      )}{' '}
+      <button type="button" class="link" onClick={() => session.showPage('settings', 'measuring')}>
+        {words.change}
+      </button>
+    </p>
+  );
+}
+
+/** What each row would say, to be left out row by row, and the button that writes it. */
+function FillPreview({ computed, sheet }: { computed: ComputedCells; sheet: string }) {
+  const { text, language, session } = usePane();
+  const words = functionsPageWords(language).filling;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { fills, uncomputable } = computed;
+  if (fills.length === 0) return null;
+  const chosen = fills.filter(({ indicator }) => !left.has(indicator));
+  const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
+  const tick = (indicator: string, isOn: boolean) =>
+    setLeft(new Set(isOn ? [...left].filter((other) => other !== indicator) : [...left, indicator]));
+  return (
+    <>
+      <ul class="fill-list" aria-label={words.preview}>
+        {fills.map(({ indicator, fix, isDirectionAssumed }) => (
+          <li key={indicator} class="fix-item">
+            <input
+              type="checkbox"
+              aria-label={text.fixing.include(indicator)}
+              checked={!left.has(indicator)}
+              onChange={(event) => tick(indicator, event.currentTarget.checked)}
+            />
+            <div class="fix-item-words">
+              <p class="muted">
+                {indicator}
+                {isDirectionAssumed && ` · ${words.assumed}`}
+              </p>
+              <FixList
+                fix={fix}
+                home={sheet}
+                onVisit={({ sheet: visited, position }) => void session.goTo(visited, position)}
               />
-              <div class="fix-item-words">
-                <p class="muted">
-                  {indicator}
-                  {isDirectionAssumed && ` · ${words.assumed}`}
-                </p>
-                <FixList
-                  fix={fix}
-                  home={table.sheet}
-                  onVisit={({ sheet, position }) => void session.goTo(sheet, position)}
-                />
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
+            </div>
+          </li>
+        ))}
+      </ul>
       {assumed.length > 0 && <p class="muted">{words.assumedHint(assumed.length)}</p>}
-      {uncomputable.length > 0 && fills.length > 0 && (
+      {uncomputable.length > 0 && (
         <p class="muted">{words.uncomputable(uncomputable.length, uncomputable.slice(0, 3).join('; '))}</p>
       )}
-      {fills.length > 0 && (
-        <div class="actions">
-          <button
-            type="button"
-            class="button primary"
-            aria-disabled={chosen.length === 0}
-            onClick={() =>
-              chosen.length > 0 &&
-              session.fill(
-                chosen.map(({ fix }) => fix),
-                { what: 'columns', next: { on: 'part', part: 'fill' } },
-              )
-            }
-          >
-            {words.apply(chosen.length)}
-          </button>
-        </div>
-      )}
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={chosen.length === 0}
+          onClick={() =>
+            chosen.length > 0 &&
+            session.fill(
+              chosen.map(({ fix }) => fix),
+              { what: 'columns', next: { on: 'part', part: 'fill' } },
+            )
+          }
+        >
+          {words.apply(chosen.length)}
+        </button>
+      </div>
     </>
   );
 }

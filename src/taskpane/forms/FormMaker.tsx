@@ -13,6 +13,7 @@ import { createDraft } from '../drafts';
 import { agencyPageWords } from '../i18n/agency-page';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
+import { FormulaKindSelect } from '../parts/FormulaKindSelect';
 import { Icon } from '../parts/Icon';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { LANDING } from '../parts/landing';
@@ -76,49 +77,7 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
         <p class="muted">{form.purpose[language]}</p>
       </div>
       <form class="fields" onSubmit={create} noValidate>
-        <SourceSelect choices={choices} tables={tables} onChange={choose} />
-        {form.years !== 'none' && (
-          <div class="field-pair">
-            <NumberField
-              label={form.years === 'year' ? forms.year : forms.from}
-              value={choices.from}
-              onChange={(from) => choose({ from })}
-            />
-            {form.years === 'period' && (
-              <NumberField label={forms.to} value={choices.to} onChange={(to) => choose({ to })} />
-            )}
-          </div>
-        )}
-        <div class="field-pair">
-          <NumberField label={forms.rows} value={choices.rows} onChange={(rows) => choose({ rows })} />
-          <LabelledSelect
-            label={forms.paper}
-            value={choices.paper ?? 'F4'}
-            onChange={(paper) => choose({ paper })}
-            choices={[
-              ['F4', 'F4'],
-              ['A4', 'A4'],
-            ]}
-          />
-        </div>
-        <LabelledSelect
-          label={forms.level}
-          value={choices.level}
-          onChange={(level) => choose({ level })}
-          choices={FORM_LEVELS.map((name) => [name, forms.levels[name]])}
-        />
-        <AgencyLine choices={choices} />
-        {form.computes && (
-          <LabelledSelect
-            label={forms.formulas}
-            value={choices.formulas}
-            onChange={(formulas) => choose({ formulas })}
-            choices={[
-              ['iku', forms.formulaKinds.iku],
-              ['native', forms.formulaKinds.native],
-            ]}
-          />
-        )}
+        <FormFields form={form} tables={tables} choices={choices} onChange={choose} />
         {mistake && <Notice tone="warning">{mistake[language]}</Notice>}
         <button type="submit" class="button primary">
           {forms.create}
@@ -131,6 +90,52 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
       </p>
       <FormRowCard />
     </div>
+  );
+}
+
+interface FormFieldsProps extends SourceSelectProps {
+  readonly form: StandardForm;
+}
+
+/** What the form is made of: the table, the years, the paper, the level, and what its formulas are to be. */
+function FormFields({ form, tables, choices, onChange }: FormFieldsProps) {
+  const { forms } = usePane().text;
+  return (
+    <>
+      <SourceSelect choices={choices} tables={tables} onChange={onChange} />
+      {form.years !== 'none' && (
+        <div class="field-pair">
+          <NumberField
+            label={form.years === 'year' ? forms.year : forms.from}
+            value={choices.from}
+            onChange={(from) => onChange({ from })}
+          />
+          {form.years === 'period' && (
+            <NumberField label={forms.to} value={choices.to} onChange={(to) => onChange({ to })} />
+          )}
+        </div>
+      )}
+      <div class="field-pair">
+        <NumberField label={forms.rows} value={choices.rows} onChange={(rows) => onChange({ rows })} />
+        <LabelledSelect
+          label={forms.paper}
+          value={choices.paper ?? 'F4'}
+          onChange={(paper) => onChange({ paper })}
+          choices={[
+            ['F4', 'F4'],
+            ['A4', 'A4'],
+          ]}
+        />
+      </div>
+      <LabelledSelect
+        label={forms.level}
+        value={choices.level}
+        onChange={(level) => onChange({ level })}
+        choices={FORM_LEVELS.map((name) => [name, forms.levels[name]])}
+      />
+      <AgencyLine choices={choices} />
+      {form.computes && <FormulaKindSelect value={choices.formulas} onChange={(formulas) => onChange({ formulas })} />}
+    </>
   );
 }
 

@@ -71,22 +71,6 @@ export function createConversion(host: FormulaHost): Converting {
     );
   };
 
-  /** What was refused midway is told with what was done by then; that can be undone. */
-  const reported = (
-    { stopped, ...replaced }: ReplacedFormulas,
-    asked: number,
-    words: (done: number, left: number) => Bilingual = convertedInPart,
-  ): ConversionReport => {
-    const left = asked - replaced.changed.length - replaced.stale - replaced.arrays;
-    const aftermath = words(replaced.changed.length, Math.max(0, left));
-    return {
-      ...replaced,
-      different: [],
-      failing: [],
-      ...(stopped === undefined ? {} : { problem: problemOf(stopped, 'change', aftermath) }),
-    };
-  };
-
   /** Puts back what shows something else than before: texts such as "80 - 85" are read by our functions only. */
   const onlySameResults = async (report: ConversionReport): Promise<ConversionReport> => {
     if (report.changed.length === 0) return report;
@@ -96,17 +80,7 @@ export function createConversion(host: FormulaHost): Converting {
       const different = differingResults(report.changed, reading.grids, now.grids);
       const back = different.length > 0 ? await host.replaceFormulas(reversed(different)) : null;
       if (back?.stopped !== undefined) throw back.stopped;
-      const putBack = new Set(different);
-      const changed = report.changed.filter((change) => !putBack.has(change));
-      const problem = report.problem ?? (isUnfinished(changed, now.grids) ? NOT_CALCULATED : undefined);
-      const failing = different.filter((change) => showsError(change, reading.grids));
-      return {
-        ...report,
-        changed,
-        different: different.filter((change) => !failing.includes(change)),
-        failing,
-        ...(problem ? { problem } : {}),
-      };
+      return compared(report, different, reading.grids, now.grids);
     } catch (error) {
       return { ...report, problem: report.problem ?? problemOf(error, 'change', UNCOMPARED) };
     }
@@ -158,6 +132,42 @@ export function createConversion(host: FormulaHost): Converting {
       });
     },
     close: () => state.set(() => ({ step: 'idle' })),
+  };
+}
+
+/** The report without what was put back because it showed something else. */
+function compared(
+  report: ConversionReport,
+  different: readonly FormulaChange[],
+  before: WorkbookReading['grids'],
+  after: WorkbookReading['grids'],
+): ConversionReport {
+  const putBack = new Set(different);
+  const changed = report.changed.filter((change) => !putBack.has(change));
+  const problem = report.problem ?? (isUnfinished(changed, after) ? NOT_CALCULATED : undefined);
+  const failing = different.filter((change) => showsError(change, before));
+  return {
+    ...report,
+    changed,
+    different: different.filter((change) => !failing.includes(change)),
+    failing,
+    ...(problem ? { problem } : {}),
+  };
+}
+
+/** What was refused midway is told with what was done by then; that can be undone. */
+function reported(
+  { stopped, ...replaced }: ReplacedFormulas,
+  asked: number,
+  words: (done: number, left: number) => Bilingual = convertedInPart,
+): ConversionReport {
+  const left = asked - replaced.changed.length - replaced.stale - replaced.arrays;
+  const aftermath = words(replaced.changed.length, Math.max(0, left));
+  return {
+    ...replaced,
+    different: [],
+    failing: [],
+    ...(stopped === undefined ? {} : { problem: problemOf(stopped, 'change', aftermath) }),
   };
 }
 

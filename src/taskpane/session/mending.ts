@@ -21,11 +21,11 @@ import { type FixResult } from '../../excel/write/apply-fixes';
 import { type Messages, inBoth } from '../i18n';
 import { type FocusWish, outcomeIn, type PaneState } from '../state';
 import { type ListedFinding } from '../validation/grouping';
-import { type Outcome } from '../validation/run';
+import { type Outcome, findingsOf } from '../validation/run';
 import { type Attention } from './attention';
 import { type Keeping } from './keeping';
 import { type Tools } from './tools';
-import { type ValidationActions, findingsOf } from './validation';
+import { type ValidationActions } from './validation';
 
 export interface MendingActions {
   /** Shows what these findings' fixes would change. */

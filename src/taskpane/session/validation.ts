@@ -1,17 +1,16 @@
 /** Running a validation, and keeping its outcome true while settings and cells change. */
 
 import { Cancelled } from '../../excel/read/workbook';
-import { SheetsRefused } from '../../excel/highlight';
 import { problemOf } from '../../excel/problem';
 import { type SheetEdit } from '../../excel/watch';
 import { type ReviewMemory } from '../../core/review';
 import { type Settings } from '../../core/settings';
-import { messagesIn } from '../i18n';
 import { lastCheck, rememberCheck } from '../last-check';
 import { type PagePart, type PaneState, outcomeIn } from '../state';
 import { NO_FILTER, countFindings, openCount } from '../validation/grouping';
 import { type Outcome, runValidation } from '../validation/run';
 import { createFollowing } from './following';
+import { createColouring } from './highlighting';
 import { type Keeping } from './keeping';
 import { type Tools } from './tools';
 
@@ -31,12 +30,11 @@ export interface ValidationActions {
 }
 
 export function createValidation(tools: Tools, keeping: Keeping): ValidationActions {
-  const { host, get, update, say, tell } = tools;
+  const { host, get, update, say } = tools;
   let running: AbortController | null = null;
   let underWay: Promise<void> | null = null;
   const memory: ReviewMemory = new WeakMap();
-  /** The sheets that Excel refused to colour, as they were told last. */
-  let told = '';
+  const colour = createColouring(tools);
   const following = createFollowing(tools, memory, colour, keepRenamed);
 
   /** One at a time: whoever asks meanwhile waits for the one under way. */
@@ -99,28 +97,6 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
     keeping.change(follow).catch(() => undefined);
   }
 
-  /** Colours the cells of the new list, where that is wanted. The list stands also where Excel refuses to colour. */
-  async function colour(outcome: Outcome): Promise<void> {
-    if (!get().highlighted || !host.canHighlight()) return;
-    try {
-      await host.highlight(findingsOf(outcome));
-      told = '';
-    } catch (error) {
-      if (error instanceof SheetsRefused) return tellOnce(error);
-      const { happened } = problemOf(error, 'look', { id: '', en: '' });
-      tell('warning', {
-        id: messagesIn('id').highlight.refused(happened.id.trim()),
-        en: messagesIn('en').highlight.refused(happened.en.trim()),
-      });
-    }
-  }
-
-  /** Excel will refuse the same sheets after the next edit too. */
-  function tellOnce({ message, explanation }: SheetsRefused): void {
-    if (told !== message) tell('warning', explanation);
-    told = message;
-  }
-
   const { judgeAgain, refresh, setHidden } = following;
   function validate(): Promise<void> {
     if (underWay) update({ page: 'validation' });
@@ -148,8 +124,4 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
 /** Where no table was there before, nothing has become better or worse. */
 function isComparable(previous: Outcome | null, outcome: Outcome): previous is Outcome {
   return previous !== null && previous.scope === outcome.scope && previous.tables.length > 0;
-}
-
-export function findingsOf(outcome: Outcome) {
-  return outcome.items.map(({ finding }) => finding);
 }

@@ -1,17 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { PROFILES, type Profile } from '../../core/knowledge/profiles';
 import { type TableChoice } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
 import { type IndicatorTable, type NearMiss, hasHeader } from '../../core/table/model';
 import { usePane } from '../pane-context';
+import { LANDING } from '../parts/landing';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
 import { type Outcome } from '../validation/run';
-import { type Answers, PlaceRoles } from './PlaceRoles';
-import { NOTHING_SAID, type TablePlace, likelyHeaderRows, pointedArea, readPlace } from './pointing';
-import { allColumns, choiceOfPlace, columnChoices, columnsNow, labelChoices, rowChoices } from './table-choice';
-import { LANDING } from '../parts/landing';
+import { PlaceRoles } from './PlaceRoles';
+import { NOTHING_SAID, type TablePlace, likelyHeaderRows } from './pointing';
+import { choiceOfPlace } from './table-choice';
+import { type Pointing, usePointing } from './use-pointing';
 
 interface TableEditorProps {
   readonly outcome: Outcome;
@@ -24,52 +25,25 @@ interface TableEditorProps {
   readonly onDone: () => void;
 }
 
-const NO_ANSWERS: Answers = { columns: new Map(), labels: new Map(), rows: new Map() };
-
 /** Where a table is and what each of its columns is for, pointed out or corrected by hand. What would be read is said at once. */
 export function TableEditor({ outcome, table, near, choice, onDone }: TableEditorProps) {
   const { text, session } = usePane();
   const words = text.tables;
-  const [place, setPlace] = useState(() => placeAtFirst(outcome, table, near, choice));
-  const [earlier, setEarlier] = useState(() => (place ? columnsNow(choice, place.area) : []));
-  const [answers, setAnswers] = useState(NO_ANSWERS);
-  const [profile, setProfile] = useState<Profile | null>(choice?.profile ?? null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const pointing = usePointing(() => placeAtFirst(outcome, table, near, choice), choice);
+  const { place, reading, problem } = pointing;
   const first = useRef<HTMLParagraphElement>(null);
   useEffect(() => first.current?.focus(), []);
 
-  const said = useMemo(
-    () => ({
-      columns: columnChoices(answers.columns, earlier),
-      labels: labelChoices(answers.labels, choice?.labels ?? []),
-      rows: rowChoices(answers.rows, choice?.rows ?? []),
-    }),
-    [answers, earlier, choice],
-  );
-  const reading = useMemo(() => (place ? readPlace(place, said) : null), [place, said]);
-
-  const takeSelection = async () => {
-    const selected = await session.readSelection();
-    if (!selected) return;
-    const area = pointedArea(selected.grid, selected.area);
-    setProblem(area ? null : words.emptySelection);
-    if (!area) return;
-    setAnswers(NO_ANSWERS);
-    setEarlier([]);
-    const labelled = place?.labelled ?? false;
-    setPlace({ grid: selected.grid, area, headerRows: likelyHeaderRows(selected.grid, area), labelled });
-  };
   const save = (event: Event) => {
     event.preventDefault();
     if (!place || !reading) return;
     if (!reading.table) {
-      setProblem(words.notYet);
+      pointing.setProblem(words.notYet);
       return;
     }
-    const isNew = table === undefined && choice === undefined;
-    const all = isNew ? { ...said, columns: columnChoices(answers.columns, allColumns(reading)) } : said;
+    const wanted = pointing.choiceNow({ isNew: table === undefined && choice === undefined });
     onDone();
-    void session.setTable({ sheet: place.grid.name, area: place.area }, choiceOfPlace(place, all, profile));
+    void session.setTable({ sheet: place.grid.name, area: place.area }, wanted);
   };
   const forget = (wanted: 'automatic' | 'ignored') => {
     if (!place) return;
@@ -88,39 +62,14 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
       </p>
       <div class="place-row">
         <span class="row-title">{place ? words.item(place.grid.name, areaName(place.area)) : words.nowhere}</span>
-        <button type="button" class="button small" onClick={takeSelection}>
+        <button type="button" class="button small" onClick={pointing.takeSelection}>
           {words.take}
         </button>
       </div>
       {place && reading && (
         <>
-          <LabelledSelect<'above' | 'beside'>
-            label={words.arrangement}
-            value={place.labelled ? 'beside' : 'above'}
-            onChange={(wanted) => setPlace({ ...place, labelled: wanted === 'beside' })}
-            choices={[
-              ['above', words.headersAbove],
-              ['beside', words.labelsBeside],
-            ]}
-          />
-          <div class="field-pair">
-            {!place.labelled && (
-              <NumberField
-                label={words.headerRows}
-                value={place.headerRows}
-                onChange={(rows) => {
-                  if (rows >= 0 && rows <= place.area.bottom - place.area.top) setPlace({ ...place, headerRows: rows });
-                }}
-              />
-            )}
-            <LabelledSelect<Profile | 'auto'>
-              label={words.profile}
-              value={profile ?? 'auto'}
-              onChange={(wanted) => setProfile(wanted === 'auto' ? null : wanted)}
-              choices={[['auto', text.profiles.auto], ...PROFILES.map((name) => [name, text.profiles[name]] as const)]}
-            />
-          </div>
-          <PlaceRoles reading={reading} answers={answers} onChange={setAnswers} />
+          <PlaceOptions pointing={pointing} place={place} />
+          <PlaceRoles reading={reading} answers={pointing.answers} onChange={pointing.setAnswers} />
           <p role="status">
             {reading.table
               ? words.reads(reading.table.indicators.length)
@@ -150,6 +99,43 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
         </button>
       </div>
     </form>
+  );
+}
+
+/** How the table stands, in how many rows its header, and what kind of document it is of. */
+function PlaceOptions({ pointing, place }: { pointing: Pointing; place: TablePlace }) {
+  const { text } = usePane();
+  const words = text.tables;
+  const { profile, setPlace, setProfile } = pointing;
+  return (
+    <>
+      <LabelledSelect<'above' | 'beside'>
+        label={words.arrangement}
+        value={place.labelled ? 'beside' : 'above'}
+        onChange={(wanted) => setPlace({ ...place, labelled: wanted === 'beside' })}
+        choices={[
+          ['above', words.headersAbove],
+          ['beside', words.labelsBeside],
+        ]}
+      />
+      <div class="field-pair">
+        {!place.labelled && (
+          <NumberField
+            label={words.headerRows}
+            value={place.headerRows}
+            onChange={(rows) => {
+              if (rows >= 0 && rows <= place.area.bottom - place.area.top) setPlace({ ...place, headerRows: rows });
+            }}
+          />
+        )}
+        <LabelledSelect<Profile | 'auto'>
+          label={words.profile}
+          value={profile ?? 'auto'}
+          onChange={(wanted) => setProfile(wanted === 'auto' ? null : wanted)}
+          choices={[['auto', text.profiles.auto], ...PROFILES.map((name) => [name, text.profiles[name]] as const)]}
+        />
+      </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 /** One validation: read, review step by step, keep to what was asked for. */
 
 import { type RuleFailure } from '../../core/rules/failure';
+import { type Finding } from '../../core/rules/rule';
 import { type Settings } from '../../core/settings';
 import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/review';
 import { type CellArea, contains, overlap } from '../../core/sheet/address';
@@ -35,6 +36,11 @@ export interface Outcome {
   readonly onlyReports: boolean;
   /** What was read, so that a changed setting can be judged without asking Excel again. */
   readonly reading: WorkbookReading;
+}
+
+/** All of them, accepted ones included. */
+export function findingsOf({ items }: Outcome): readonly Finding[] {
+  return items.map(({ finding }) => finding);
 }
 
 export interface RunOptions {

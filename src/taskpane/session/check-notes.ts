@@ -1,0 +1,47 @@
+/** The history of checks that is kept in the workbook. */
+
+import { both } from '../../core/language/bilingual';
+import { type NotedCheck, MOST_NOTED_CHECKS } from '../../core/settings';
+import { historyWords } from '../i18n/history-words';
+import { outcomeIn } from '../state';
+import { countFindings } from '../validation/grouping';
+import { type Outcome } from '../validation/run';
+import { type ChoiceMaking } from './choice-making';
+import { type Tools } from './tools';
+
+export interface CheckNotes {
+  /** Notes in the workbook what the check on the screen has found. */
+  readonly noteCheck: () => Promise<void>;
+  readonly clearHistory: () => Promise<void>;
+}
+
+export function createCheckNotes({ get }: Tools, { decide }: ChoiceMaking): CheckNotes {
+  return {
+    noteCheck: async () => {
+      const outcome = outcomeIn(get().run);
+      if (!outcome) return;
+      const check = notedCheck(outcome);
+      await decide(
+        [],
+        (settings) => ({ ...settings, history: [check, ...settings.history].slice(0, MOST_NOTED_CHECKS) }),
+        (settings) => ({ ...settings, history: settings.history.filter(({ at }) => at !== check.at) }),
+        both(historyWords('id').noted, historyWords('en').noted),
+      );
+    },
+    clearHistory: async () => {
+      const { history } = get().settings;
+      await decide(
+        [],
+        (settings) => ({ ...settings, history: [] }),
+        (settings) => ({ ...settings, history }),
+        both(historyWords('id').cleared, historyWords('en').cleared),
+      );
+    },
+  };
+}
+
+function notedCheck({ tables, items }: Outcome): NotedCheck {
+  const { error, warning, advice } = countFindings(items);
+  const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  return { at: new Date().toISOString(), indicators, counts: { error, warning, advice } };
+}

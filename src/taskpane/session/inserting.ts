@@ -1,0 +1,78 @@
+/** What is added to the workbook: new sheets, an example to try, a formula in the selected cell. */
+
+import { joined } from '../../core/language/bilingual';
+import { type SheetPlan } from '../../core/sheet/plan';
+import { problemOf } from '../../excel/problem';
+import { type WrittenSheet } from '../../excel/write/plan/write-plan';
+import { firstToFill } from '../forms/first-to-fill';
+import { inBoth } from '../i18n';
+import { outcomeIn } from '../state';
+import { showFirst } from './show-first';
+import { type Tools } from './tools';
+import { type ValidationActions } from './validation';
+
+export interface InsertingActions {
+  /**
+   * Writes a formula into the selected cell, if it is empty.
+   * `isFraction`: what it gives shows as percent; in a column of plain figures of percent it is written a hundredfold.
+   */
+  readonly insertFormula: (formulaOn: (sheet: string) => string, isFraction: boolean) => Promise<void>;
+  /** Adds new sheets, in this order. */
+  readonly insertSheets: (plans: readonly SheetPlan[]) => Promise<void>;
+  /** Adds a sheet with an example and validates it, for whoever wants to see first what comes of it. */
+  readonly trySample: (plan: SheetPlan) => Promise<void>;
+}
+
+export function createInserting(
+  { get, update, say, tell, tellProblem, change, host }: Tools,
+  validation: Pick<ValidationActions, 'validate'>,
+): InsertingActions {
+  const insertSheets = async (plans: readonly SheetPlan[]) => {
+    await change(async () => {
+      const written: WrittenSheet[] = [];
+      const names = () => written.map(({ name }) => name);
+      try {
+        for (const plan of plans) written.push(await host.writePlan(plan));
+      } catch (error) {
+        if (written.length === 0) throw error;
+        const left = plans.length - written.length;
+        const aftermath = inBoth((text) => `${text.forms.inserted(names())} ${text.report.stopped(left)}`);
+        tellProblem(problemOf(error, 'sheet', aftermath));
+        return;
+      }
+      const [plan] = plans;
+      const [first] = written;
+      const toFill = plan && first ? firstToFill(plan) : null;
+      if (first && toFill) await host.goToCell(first.name, toFill).catch(() => undefined);
+      else await showFirst(host, written);
+      const isPlain = written.every(({ withoutCharts }) => !withoutCharts);
+      const made = inBoth(({ forms }) => (isPlain ? forms.inserted : forms.insertedWithoutCharts)(names()));
+      tell(isPlain ? 'info' : 'warning', joined(made, toFill ? inBoth((text) => text.forms.next) : null));
+    }, 'sheet');
+  };
+
+  return {
+    insertFormula: (formulaOn, isFraction) =>
+      change(async () => {
+        const { isInPercentPoints } = await import('../../core/indicator/percent-points');
+        const tables = outcomeIn(get().run)?.tables ?? [];
+        let isHundredfold = false;
+        const { cell, written } = await host.insertFormula((sheet, position) => {
+          isHundredfold = isFraction && isInPercentPoints(tables, sheet, position);
+          return isHundredfold ? `${formulaOn(sheet)}*100` : formulaOn(sheet);
+        });
+        if (!written) say('warning', (text) => text.functions.occupied(cell));
+        else say('info', ({ functions }) => (isHundredfold ? functions.insertedInPoints : functions.inserted)(cell));
+      }, 'write'),
+    insertSheets,
+    trySample: async (plan) => {
+      await insertSheets([plan]);
+      if (get().notice?.tone === 'danger') return;
+      const { scope } = get();
+      update({ scope: 'sheet' });
+      await validation.validate();
+      // Whoever goes on with his own table meets the choice that he left.
+      update({ scope });
+    },
+  };
+}
