@@ -40,7 +40,13 @@ export interface VisitedCell {
 
 /** A short message about the user's last action, until the next one. */
 export type PaneNotice =
-  | { readonly tone: 'info' | 'warning'; readonly text: Bilingual; readonly action?: NoticeAction }
+  | {
+      readonly tone: 'info' | 'warning';
+      readonly text: Bilingual;
+      readonly action?: NoticeAction;
+      /** What may be done instead. */
+      readonly alternative?: 'leaveStanding';
+    }
   | { readonly tone: 'danger'; readonly problem: Problem; readonly action?: NoticeAction };
 
 /** The way back that a message offers: of a fix, of a choice, or of the row that was added to a form. */

@@ -62,7 +62,7 @@ test.each(EXCELS)(
     await insist(() => spelling.getByRole('button', { name: 'Perbaiki', exact: true }).click(), '1 temuan diperbaiki.');
     await driver.count(all - 1);
     expect(await values(SHEET, cell)).not.toEqual(before);
-    await insist(press('Urungkan'), 'Perbaikan diurungkan.');
+    await insist(press('Urungkan'), 'Perubahan diurungkan.');
     await driver.count(all);
     expect(await values(SHEET, cell)).toEqual(before);
 

@@ -82,7 +82,7 @@ test('the columns Capaian and Predikat are added and filled with formulas that E
     ['118,75%', 'Sangat Tinggi'],
   ]);
   await driver.button('Urungkan').click();
-  await driver.says('Perbaikan diurungkan.');
+  await driver.says('Perubahan diurungkan.');
   expect(await driver.session.run((workbench) => workbench.text('Sheet1', 'G2:G3'))).toEqual([[''], ['']]);
 });
 
@@ -112,7 +112,7 @@ test('a fix that is taken back in the grid is no longer offered to be undone in 
   await spelling.getByRole('button', { name: 'Perbaiki', exact: true }).click();
   await driver.says('1 temuan diperbaiki.');
   await driver.session.run((workbench) => workbench.undo());
-  await driver.says('Perbaikan itu sudah diurungkan di Excel.');
+  await driver.says('Perubahan itu sudah diurungkan di Excel.');
   expect(await driver.button('Urungkan').count()).toBe(0);
 });
 

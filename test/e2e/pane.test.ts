@@ -37,7 +37,7 @@ test('validate, fix, undo, accept, validate again', async () => {
   await driver.count(all - 1);
 
   await driver.button('Urungkan').click();
-  await driver.says('Perbaikan diurungkan.');
+  await driver.says('Perubahan diurungkan.');
   expect(await read()).toEqual(before);
   await driver.count(all);
 

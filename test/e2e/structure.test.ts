@@ -42,7 +42,7 @@ test('by keyboard: a target of two things becomes two rows, each with its figure
   const formulas = await driver.session.run((workbench) => workbench.formulas('Sheet1', 'F2:F4'));
   expect(formulas).toEqual([['=E2/D2'], ['=E3/D3'], ['=E4/D4']]);
   await driver.button('Urungkan').click();
-  await driver.says('Perbaikan diurungkan.');
+  await driver.says('Perubahan diurungkan.');
   expect(await texts('C2:D4')).toEqual([
     ['Jumlah usaha yang dibina', '15 koperasi dan 25 kios'],
     ['Persentase pemohon yang puas', '85%'],
@@ -67,7 +67,7 @@ test('units that stand in the targets move into a column of their own, all at on
     ['Jumlah kader yang terlatih', 'orang', '40', '30'],
   ]);
   await driver.button('Urungkan').click();
-  await driver.says('Perbaikan diurungkan.');
+  await driver.says('Perubahan diurungkan.');
   expect(await texts('A1:F3')).toEqual([HEADER, ...rows].map((row) => row.map(String)));
 });
 

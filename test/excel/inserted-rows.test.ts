@@ -6,6 +6,7 @@ import { type Fix } from '../../src/core/changes/fix';
 import { type RowInsertion } from '../../src/core/changes/rows';
 import { gridFromValues } from '../../src/core/sheet/grid';
 import { applyFixes } from '../../src/excel/write/apply-fixes';
+import { beforeStanding } from '../../src/excel/write/left-standing';
 import { areLinesTakenBack, undoFixes } from '../../src/excel/write/undo-fixes';
 import { connectOffice } from '../workbench/office';
 
@@ -202,5 +203,43 @@ describe('what the user has taken back with Excel’s own list', () => {
     expect(await areLinesTakenBack(applied)).toBe(true);
     expect(await undoFixes(applied)).toMatchObject({ kept: 0, remaining: null });
     expect(office.values('IKU', 'A1:C3')).toEqual(ROWS);
+  });
+});
+
+describe('a split that stays because somebody has written in it', () => {
+  const column: ColumnInsertion = {
+    kind: 'insertColumn',
+    sheet: 'IKU',
+    before: 1,
+    headerRow: 0,
+    headerHeight: 1,
+    header: 'Satuan',
+  };
+  const target = (after: number): Fix => ({
+    kind: 'safe',
+    changes: [{ kind: 'cell', sheet: 'IKU', position: { row: 2, column: 1 }, before: '40', after }],
+  });
+
+  test('lets the cells that were mended before it go back, wherever they stand by now', async () => {
+    const office = open();
+    const first = (await applyFixes([target(45)], GRIDS)).applied;
+    const grids = [gridFromValues([...ROWS.slice(0, 2), ['Nilai pinjaman', 45, '']], { name: 'IKU' })];
+    const { applied } = await applyFixes([{ kind: 'proposed', changes: [...SPLIT.changes, column] }], grids);
+    expect(office.values('IKU', 'A5:C5')).toEqual([['Nilai pinjaman', '', 45]]);
+    office.user('IKU', 'C3', [['8']]);
+    const { remaining } = await undoFixes(applied);
+    const [before] = beforeStanding([first], remaining ?? applied);
+    if (!before) throw new Error('Nothing is left to be undone.');
+    expect(await undoFixes(before)).toMatchObject({ kept: 0, remaining: null });
+    expect(office.values('IKU', 'A5:C5')).toEqual([['Nilai pinjaman', '', 40]]);
+    expect(office.values('IKU', 'C3')).toEqual([[8]]);
+  });
+
+  test('and keeps what had moved lines of that sheet before it, which nobody could tell apart', async () => {
+    open();
+    const { applied } = await applyFixes([{ kind: 'proposed', changes: [column] }], GRIDS);
+    const elsewhere = { ...applied, columns: [{ ...column, sheet: 'Lain', of: [0] }] };
+    const cells = { cells: [], columns: [], rows: [], newRows: [] };
+    expect(beforeStanding([cells, applied, elsewhere], applied)).toEqual([elsewhere]);
   });
 });

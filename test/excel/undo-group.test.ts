@@ -93,7 +93,7 @@ describe.each(['UndoNotSupported', 'GeneralException'] as const)('an Excel that 
     const { insertFormula } = await freshPane();
     const office = open({ name: 'IKU' });
     refuseSteps(office, code);
-    expect(await insertFormula(() => '=1+1')).toMatchObject({ written: true });
+    expect(await insertFormula(() => '=1+1')).toMatchObject({ written: { after: { formula: '=1+1' } } });
     expect(office.cell('IKU', 'A1')?.formula).toBe('=1+1');
   });
 });
@@ -131,7 +131,7 @@ test('a formula that was written although the step was refused is not taken for 
     if ((args[0] as Excel.RunOptions).mergeUndoGroup) throw Object.assign(new Error(), { code: 'GeneralException' });
     return result;
   });
-  expect(await insertFormula(() => '=1+1')).toMatchObject({ written: true });
+  expect(await insertFormula(() => '=1+1')).toMatchObject({ written: { after: { formula: '=1+1' } } });
   expect(office.cell('IKU', 'A1')?.formula).toBe('=1+1');
 });
 

@@ -20,7 +20,6 @@ import { type Target } from '../../src/excel/read/scope';
 import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/workbook';
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
 import { type FixResult } from '../../src/excel/write/apply-fixes';
-import { type UndoResult } from '../../src/excel/write/undo-fixes';
 import { type FormulaOn } from '../../src/excel/write/insert-formula';
 import { type FormRow } from '../../src/excel/write/form-row';
 import { type PaneHost } from '../../src/taskpane/host';
@@ -205,7 +204,7 @@ export class FakeHost implements PaneHost {
     );
     return { applied: { cells, columns: [], rows: [], newRows: [] }, done: fixes.length, stale: 0, protected: 0 };
   };
-  undoFixes = async (): Promise<UndoResult> => {
+  undoFixes: PaneHost['undoFixes'] = async () => {
     this.grids = this.history.pop() ?? this.grids;
     return { kept: 0, locked: 0, remaining: null };
   };
@@ -225,7 +224,11 @@ export class FakeHost implements PaneHost {
   standsAt = { sheet: 'Lembar1', position: { row: 0, column: 0 } };
   insertFormula = async (formulaOn: FormulaOn) => ({
     cell: `${this.standsAt.sheet}!${formulaOn(this.standsAt.sheet, this.standsAt.position)}`,
-    written: true,
+    written: {
+      ...this.standsAt,
+      before: { value: '', numberFormat: 'General' },
+      after: { formula: formulaOn(this.standsAt.sheet, this.standsAt.position) },
+    },
   });
   selectedCells = async (): Promise<CellReference> => ({
     sheet: 'Lembar1',

@@ -8,7 +8,7 @@ import { buildForm } from '../../src/core/forms/catalogue';
 import { firstToFill } from '../../src/taskpane/forms/first-to-fill';
 import { outcomeIn } from '../../src/taskpane/state';
 import { FakeHost, TABLE } from './fake-host';
-import { closePane, openPane, press, turnTo, until } from './pane-user';
+import { closePane, openPane, press, settle, turnTo, until } from './pane-user';
 
 // Pages are fetched when they are first shown, which takes its time on a busy machine.
 jest.setTimeout(60_000);
@@ -120,4 +120,37 @@ test('a form is begun at its first cell that may be written in', () => {
   expect(isOpen).toBe(true);
   expect(cells.some(({ row, column }) => row === cell.row && column === cell.column)).toBe(false);
   expect(firstToFill({ name: 'Laporan', cells: [] })).toBeNull();
+});
+
+test('the list of findings has one place in the order of Tab, where the keyboard was last', async () => {
+  await openPane(new FakeHost({ IKU: TABLE }));
+  await press('Validasi');
+  const list = document.querySelector<HTMLElement>('ul[aria-label=Temuan]');
+  const stops = () => [...(list?.querySelectorAll<HTMLElement>('.finding-row, .group-toggle') ?? [])];
+  const inTabOrder = () => stops().filter(({ tabIndex }) => tabIndex === 0);
+  const go = async (key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    await act(async () => void document.activeElement?.dispatchEvent(event));
+    await settle();
+  };
+  const rows = () => stops().filter((stop) => stop.className === 'finding-row');
+  expect(inTabOrder()).toEqual([rows()[0]]);
+  rows()[0]?.focus();
+  await go('ArrowDown');
+  expect(document.activeElement).toBe(rows()[1]);
+  expect(inTabOrder()).toEqual([rows()[1]]);
+  await go('ArrowLeft');
+  expect(document.activeElement?.className).toBe('group-toggle');
+  expect(inTabOrder()).toEqual([document.activeElement]);
+  await go('PageDown');
+  expect(inTabOrder()).toEqual([document.activeElement]);
+  // Right opens a finding, right again goes into it, Escape comes back to its row.
+  rows()[1]?.focus();
+  await go('ArrowRight');
+  expect(rows()[1]?.getAttribute('aria-expanded')).toBe('true');
+  await go('ArrowRight');
+  expect(document.activeElement?.closest('.finding-detail')).not.toBeNull();
+  await go('Escape');
+  expect(document.activeElement).toBe(rows()[1]);
+  expect(inTabOrder()).toEqual([rows()[1]]);
 });

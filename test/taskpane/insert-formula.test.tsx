@@ -5,6 +5,7 @@
  */
 import { act } from 'preact/test-utils';
 import { type CellValue } from '../../src/core/sheet/grid';
+import { type AppliedFixes } from '../../src/excel/write/applied-fixes';
 import { FakeHost } from './fake-host';
 import { closePane, openPane, press } from './pane-user';
 
@@ -41,4 +42,18 @@ test('elsewhere, or where the answer is no percentage, it is written as it is', 
   closePane();
   const empty = new FakeHost({ IKU: [HEADER, row(1, 'Jumlah kios tertata', ''), row(2, 'Jumlah kios bersih', '')] });
   expect(await inserted(empty, BLANK_ACHIEVEMENT)).not.toContain('*100');
+});
+
+test('a formula that was inserted can be taken back at its message', async () => {
+  const host = points();
+  const told = await inserted(host, BLANK_ACHIEVEMENT, false);
+  expect(told).toContain('Urungkan');
+  let asked: AppliedFixes | null = null;
+  host.undoFixes = async (applied: AppliedFixes) => {
+    asked = applied;
+    return { kept: 0, locked: 0, remaining: null };
+  };
+  await press('Urungkan');
+  expect(asked).toMatchObject({ cells: [{ ...BLANK_ACHIEVEMENT, before: { value: '' } }] });
+  expect(document.querySelector('.notice')?.textContent).toContain('Perubahan diurungkan.');
 });

@@ -192,9 +192,58 @@ test('a fix that the user takes back with Excel’s own undo is no longer offere
   expect(told(store).action).toBe('undo');
   host.type(0, { row: 1, column: 2 }, DOUBLE);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(told(store)).toMatchObject({ text: 'Perbaikan itu sudah diurungkan di Excel.', action: undefined });
+  expect(told(store)).toMatchObject({ text: 'Perubahan itu sudah diurungkan di Excel.', action: undefined });
   expect(store.get().applied).toEqual([]);
   expect(found(store, 'ejaan').finding.text).toBe(DOUBLE);
+});
+
+describe('a change that is held because somebody has written in it', () => {
+  const held = async () => {
+    const { host, store, session } = await validated();
+    await session.fix([found(store, 'ejaan')]);
+    const [first] = store.get().applied;
+    await session.fix([found(store, 'target-majemuk')]);
+    host.undoFixes = async () => ({
+      kept: 0,
+      locked: 0,
+      held: [{ sheet: 'IKU', position: { row: 2, column: 4 } }],
+      remaining: store.get().applied[1] ?? null,
+    });
+    await session.undo();
+    return { store, session, first };
+  };
+
+  test('names the cell, and may be left as it is, so that what was changed before it can be undone', async () => {
+    const { store, session, first } = await held();
+    expect(told(store)).toMatchObject({ action: 'undo', tone: 'warning' });
+    expect(told(store).text).toMatch(/tulisan Anda di E3 .* tekan Biarkan yang ini/);
+    expect(store.get().notice).toMatchObject({ alternative: 'leaveStanding' });
+    session.leaveStanding();
+    expect(told(store)).toMatchObject({
+      text: 'Perubahan itu tetap ada di lembar. Yang sebelumnya masih dapat diurungkan (1).',
+      action: 'undo',
+    });
+    expect(store.get().applied).toEqual([first]);
+  });
+});
+
+test('rows that the user takes back with Excel’s own undo are no longer offered to be undone', async () => {
+  const { host, store, session } = await validated();
+  const apply = host.applyFixes;
+  host.applyFixes = async (fixes) => {
+    const result = await apply(fixes);
+    const row = { kind: 'insertRow', sheet: 'IKU', before: 2, contents: null, of: [0] } as const;
+    return { ...result, applied: { ...result.applied, newRows: [row] } };
+  };
+  await session.fix([found(store, 'ejaan')]);
+  host.type(0, { row: 1, column: 2 }, 'lain');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(store.get().applied).toHaveLength(1);
+  host.areLinesTakenBack = async () => true;
+  host.type(0, { row: 1, column: 2 }, DOUBLE);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(told(store)).toMatchObject({ text: 'Perubahan itu sudah diurungkan di Excel.', action: undefined });
+  expect(store.get().applied).toEqual([]);
 });
 
 test('cells of which none could be coloured are not said to be coloured', async () => {

@@ -356,7 +356,7 @@ describe('mending', () => {
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
     expect(document.body.textContent).toContain('1 temuan diperbaiki');
     await press('Tutup');
-    await press('Urungkan perbaikan terakhir');
+    await press('Urungkan perubahan terakhir');
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(true);
   });
 

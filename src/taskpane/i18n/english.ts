@@ -229,7 +229,7 @@ export const english = (n: CountFormat): Messages => ({
     stale: (count) => `${n(count)} left out because the cell has changed, or its sheet was deleted or renamed.`,
     colliding: (count) =>
       `${n(count)} left out because another fix writes in the same cell: look at the findings that are still there.`,
-    takenBack: 'That fix has been taken back in Excel.',
+    takenBack: 'That change has been taken back in Excel.',
     stopped: (done, left, unsure) =>
       [
         done > 0 ? `${plural(n, done, 'finding is', 'findings are')} fixed.` : 'No finding was fixed.',
@@ -242,17 +242,28 @@ export const english = (n: CountFormat): Messages => ({
     notCarried: (count) =>
       `The cells of ${plural(n, count, 'ignored finding', 'ignored findings')} say something else now and the decision could not be kept; ignore them again if it still holds.`,
     undo: 'Undo',
-    undoLast: 'Undo the last fix',
+    undoLast: 'Undo the last change',
+    leaveStanding: 'Leave this one',
     undone: (kept, locked) => {
       const left = [
         kept === 0 ? '' : `${plural(n, kept, 'part', 'parts')} edited, moved or deleted since`,
         locked === 0 ? '' : `${plural(n, locked, 'cell', 'cells')} locked by the sheet's protection`,
       ].filter(Boolean);
       const except = left.length === 0 ? '' : `, except for ${left.join(' and ')}`;
-      return `The fix was undone${except}.${locked === 0 ? '' : ' Take the protection off and undo again.'}`;
+      return `The change was undone${except}.${locked === 0 ? '' : ' Take the protection off and undo again.'}`;
     },
     held: (cells) =>
-      `A fix was not undone, so that what you wrote in ${cells} is not lost. Move it elsewhere and empty the cell, then press Undo again.`,
+      `A change was not undone, so that what you wrote in ${cells} is not lost. Move it elsewhere and empty the cell, then press Undo again. Or press Leave this one if that change may stay.`,
+    leftStanding: (earlier, lost) =>
+      [
+        'That change stays in the sheet.',
+        earlier > 0 ? `What was changed before it can still be undone (${n(earlier)}).` : '',
+        lost > 0
+          ? `${plural(n, lost, 'older change', 'older changes')} can no longer be undone from here, because rows or columns of that sheet have moved with it.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     undoStopped: (left) =>
       left === 0
         ? 'Everything has been put back.'

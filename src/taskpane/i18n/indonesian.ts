@@ -233,7 +233,7 @@ export const indonesian = (n: CountFormat) => ({
       `${n(count)} dilewati karena isi selnya sudah berubah, atau lembarnya dihapus atau berganti nama.`,
     colliding: (count: number) =>
       `${n(count)} dilewati karena perbaikan lain menulis di sel yang sama: periksa temuannya yang masih ada.`,
-    takenBack: 'Perbaikan itu sudah diurungkan di Excel.',
+    takenBack: 'Perubahan itu sudah diurungkan di Excel.',
     stopped: (done: number, left: number, unsure: number) =>
       [
         done > 0 ? `${n(done)} temuan sudah diperbaiki.` : 'Tidak ada temuan yang diperbaiki.',
@@ -246,17 +246,28 @@ export const indonesian = (n: CountFormat) => ({
     notCarried: (count: number) =>
       `Isi sel dari ${n(count)} temuan yang sudah diabaikan ikut berubah dan keputusannya tidak dapat disimpan; abaikan lagi bila masih berlaku.`,
     undo: 'Urungkan',
-    undoLast: 'Urungkan perbaikan terakhir',
+    undoLast: 'Urungkan perubahan terakhir',
+    leaveStanding: 'Biarkan yang ini',
     undone: (kept: number, locked: number) => {
       const left = [
         kept === 0 ? '' : `${n(kept)} bagian yang sesudahnya disunting, berpindah, atau terhapus`,
         locked === 0 ? '' : `${n(locked)} sel yang terkunci oleh proteksi lembar`,
       ].filter(Boolean);
       const except = left.length === 0 ? '' : `, kecuali ${left.join(' dan ')}`;
-      return `Perbaikan diurungkan${except}.${locked === 0 ? '' : ' Buka proteksinya, lalu urungkan lagi.'}`;
+      return `Perubahan diurungkan${except}.${locked === 0 ? '' : ' Buka proteksinya, lalu urungkan lagi.'}`;
     },
     held: (cells: string) =>
-      `Ada perbaikan yang belum diurungkan supaya tulisan Anda di ${cells} tidak hilang. Pindahkan tulisan itu ke tempat lain dan kosongkan selnya, lalu tekan Urungkan lagi.`,
+      `Ada perubahan yang belum diurungkan supaya tulisan Anda di ${cells} tidak hilang. Pindahkan tulisan itu ke tempat lain dan kosongkan selnya, lalu tekan Urungkan lagi. Atau tekan Biarkan yang ini bila perubahan itu boleh tetap ada.`,
+    leftStanding: (earlier: number, lost: number) =>
+      [
+        'Perubahan itu tetap ada di lembar.',
+        earlier > 0 ? `Yang sebelumnya masih dapat diurungkan (${n(earlier)}).` : '',
+        lost > 0
+          ? `${n(lost)} yang lebih lama tidak dapat diurungkan lagi dari sini, karena baris atau kolom di lembar itu sudah bergeser karenanya.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     undoStopped: (left: number) =>
       left === 0
         ? 'Semuanya sudah dikembalikan.'

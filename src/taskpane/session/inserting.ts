@@ -61,8 +61,9 @@ export function createInserting(
           isHundredfold = isFraction && isInPercentPoints(tables, sheet, position);
           return isHundredfold ? `${formulaOn(sheet)}*100` : formulaOn(sheet);
         });
-        if (!written) say('warning', (text) => text.functions.occupied(cell));
-        else say('info', ({ functions }) => (isHundredfold ? functions.insertedInPoints : functions.inserted)(cell));
+        if (!written) return say('warning', (text) => text.functions.occupied(cell));
+        update({ applied: [...get().applied, { cells: [written], columns: [], rows: [], newRows: [] }] });
+        say('info', ({ functions }) => (isHundredfold ? functions.insertedInPoints : functions.inserted)(cell), 'undo');
       }, 'write'),
     insertSheets,
     trySample: async (plan) => {

@@ -18,6 +18,7 @@ import {
 } from '../../excel/write/applied-fixes';
 import { type BookPlace } from '../../excel/write/book';
 import { type FixResult } from '../../excel/write/apply-fixes';
+import { beforeStanding } from '../../excel/write/left-standing';
 import { type Messages, inBoth } from '../i18n';
 import { type FocusWish, outcomeIn, type PaneState } from '../state';
 import { type ListedFinding } from '../validation/grouping';
@@ -34,8 +35,10 @@ export interface MendingActions {
   readonly fix: (items: readonly ListedFinding[]) => Promise<void>;
   /** Writes what the user has seen and chosen elsewhere than in the list. */
   readonly fill: (fixes: readonly Fix[], telling?: FillTelling) => Promise<void>;
-  /** Takes back what was fixed last. */
+  /** Takes back what was changed last. */
   readonly undo: () => Promise<void>;
+  /** Leaves what was changed last as it is, so that what was changed before can be taken back. */
+  readonly leaveStanding: () => void;
 }
 
 interface FillTelling {
@@ -172,7 +175,8 @@ export function createMending(
             more,
           );
           const isWhole = kept + locked + held.length === 0 && !more;
-          tell(isWhole ? 'info' : 'warning', words, held.length > 0 ? 'undo' : undefined);
+          if (held.length === 0) tell(isWhole ? 'info' : 'warning', words);
+          else update({ notice: { tone: 'warning', text: words, action: 'undo', alternative: 'leaveStanding' } });
         } else {
           const left = remaining ? appliedCount(remaining) : 0;
           const words = joined(
@@ -183,6 +187,16 @@ export function createMending(
         }
         await moveOn();
       });
+    },
+    leaveStanding: () => {
+      const { applied } = get();
+      const earlier = applied.slice(0, -1);
+      const standing = applied[applied.length - 1];
+      if (!standing) return;
+      const left = beforeStanding(earlier, standing);
+      update({ applied: left });
+      const words = inBoth((text) => text.fixing.leftStanding(left.length, earlier.length - left.length));
+      tell('info', words, left.length > 0 ? 'undo' : undefined);
     },
   };
 }

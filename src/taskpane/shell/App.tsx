@@ -92,6 +92,11 @@ function CurrentNotice({ state, session }: { state: PaneState; session: Session 
           {notice.action && (
             <div class="notice-actions">
               <UndoButton session={session} action={notice.action} label={text.fixing.undo} />
+              {notice.alternative && (
+                <button type="button" class="button small" onClick={session[notice.alternative]}>
+                  {text.fixing[notice.alternative]}
+                </button>
+              )}
             </div>
           )}
         </Notice>

@@ -7,6 +7,7 @@ import { FindingDetail } from './FindingDetail';
 import { GroupHeading, GroupToggle } from './GroupHeading';
 import { type HeadingOfGroup, isSameHeading } from './finding-rows';
 import { type Density, type Grouping, type ListedFinding } from './grouping';
+import { type Stop } from './list-keys';
 import { type Peers } from './peers';
 
 export interface FindingItemProps {
@@ -18,8 +19,8 @@ export interface FindingItemProps {
   /** Says the sheet's name too, where neither a heading nor the workbook makes it plain. */
   readonly withSheet: boolean;
   readonly open: boolean;
-  /** The row that Tab comes to. */
-  readonly entry: boolean;
+  /** What Tab comes to, where it is the row or the heading of this one. */
+  readonly entry: Stop['on'] | null;
   readonly peers: Peers;
   readonly onToggleGroup: (key: string) => void;
   /** Handed down, so that thousands of rows need not subscribe to it. */
@@ -46,7 +47,13 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
       {!isClosed && <FindingRow {...props} />}
       {open && !isClosed && <FindingDetail item={item} peers={props.peers} />}
       {heading && (
-        <GroupToggle heading={heading} entry={props.entry && isClosed} onToggle={props.onToggleGroup} pane={pane} />
+        <GroupToggle
+          heading={heading}
+          item={item.key}
+          entry={props.entry === 'heading'}
+          onToggle={props.onToggleGroup}
+          pane={pane}
+        />
       )}
     </li>
   );
@@ -73,7 +80,7 @@ function FindingRow({ item, open, entry, grouping, withSheet, pane }: FindingIte
       type="button"
       class="finding-row"
       data-key={key}
-      tabIndex={entry ? 0 : -1}
+      tabIndex={entry === 'row' ? 0 : -1}
       aria-expanded={open}
       onClick={() => session.select(key, finding)}
     >

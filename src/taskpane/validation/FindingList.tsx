@@ -1,14 +1,14 @@
 import { type ComponentChildren, type RefObject } from 'preact';
 import { memo } from 'preact/compat';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useFindings } from '../pane-context';
 import { type FocusWish } from '../state';
 import { type Chunk } from './chunks';
 import { FindingItem, type FindingItemProps } from './FindingItem';
 import { type Peers } from './peers';
-import { headingWords, isSameHeading, listRows } from './finding-rows';
+import { type FindingRow, headingWords, isSameHeading, listRows } from './finding-rows';
 import { type Density, type FindingGroup, type Grouping } from './grouping';
-import { moveFocus, rowsIn } from './list-keys';
+import { type Stop, moveFocus, rowsIn, stopAt } from './list-keys';
 import { useDrawnChunks } from './use-drawn-chunks';
 
 interface FindingListProps {
@@ -28,8 +28,8 @@ interface FindingListProps {
 }
 
 /**
- * The findings. One row is in the tab order; arrow keys, Home and End move among the rows and headings, Enter opens one and goes
- * to its cell. A long list is drawn bit by bit, so that neither the first screen nor a keystroke waits for the last row.
+ * The findings. One row or heading is in the tab order, the one that had the focus last; arrow keys, Page Up and Down, Home and
+ * End move among them, Enter opens a row and goes to its cell. A long list is drawn bit by bit, so that neither the first screen nor a keystroke waits for the last row.
  */
 export function FindingList(props: FindingListProps) {
   const { groups, closed, grouping, selected, focused, view } = props;
@@ -40,8 +40,10 @@ export function FindingList(props: FindingListProps) {
     () => listRows(groups, closed, (group) => headingWords(group, grouping, text, language)),
     [groups, closed, grouping, text, language],
   );
-  const isShown = rows.some(({ item }) => item.key === selected);
-  const entry = isShown ? selected : (rows[0]?.item.key ?? null);
+  const [visited, setVisited] = useState<Stop | null>(null);
+  // Whoever opens a finding, or is led to one, goes on from there.
+  useEffect(() => setVisited(null), [selected]);
+  const entry = useMemo(() => entryOf(rows, [visited, selected]), [rows, visited, selected]);
   const drawn = useDrawnChunks(rows, view, focused?.on === 'finding' ? focused.key : null);
   const version = useVersion(view);
 
@@ -61,7 +63,7 @@ export function FindingList(props: FindingListProps) {
   }, [focused]);
 
   return (
-    <LongList key={version} label={text.findings.list} list={list}>
+    <LongList key={version} label={text.findings.list} list={list} onVisit={(stop) => stop && setVisited(stop)}>
       {drawn.map((chunk) => (
         <FindingChunk
           key={chunk.key}
@@ -70,7 +72,7 @@ export function FindingList(props: FindingListProps) {
           density={props.density}
           withSheet={grouping !== 'sheet' && props.manySheets}
           selected={holds(chunk, selected) ? selected : null}
-          entry={holds(chunk, entry) ? entry : null}
+          entry={entry && holds(chunk, entry.key) ? entry : null}
           peers={holds(chunk, selected) ? props.peers : NO_PEERS}
           onToggleGroup={props.onToggleGroup}
           pane={pane}
@@ -82,15 +84,25 @@ export function FindingList(props: FindingListProps) {
 
 const NO_PEERS: Peers = { fixableOfRule: [], ofRule: [], ofIndicator: [], sameCell: [] };
 
+/** The first of the wished-for places that is in the list; a closed group is entered at its heading. */
+function entryOf(rows: readonly FindingRow[], [visited, selected]: readonly [Stop | null, string | null]): Stop | null {
+  const row =
+    rows.find(({ item }) => item.key === visited?.key) ?? rows.find(({ item }) => item.key === selected) ?? rows[0];
+  if (!row) return null;
+  const { item, heading } = row;
+  const isAtHeading = heading !== null && (heading.isClosed || (visited?.key === item.key && visited.on === 'heading'));
+  return { key: item.key, on: isAtHeading ? 'heading' : 'row' };
+}
+
 function holds({ rows }: Chunk, key: string | null): boolean {
   return key !== null && rows.some(({ item }) => item.key === key);
 }
 
 interface FindingChunkProps extends Omit<FindingItemProps, 'item' | 'heading' | 'open' | 'entry'> {
   readonly chunk: Chunk;
-  /** The keys of the rows that are open and that Tab comes to, where they are among these. */
+  /** The key of the row that is open, and what Tab comes to, where they are among these. */
   readonly selected: string | null;
-  readonly entry: string | null;
+  readonly entry: Stop | null;
 }
 
 /** Some rows that follow each other. */
@@ -103,7 +115,7 @@ const FindingChunk = memo(function FindingChunk({ chunk, selected, entry, peers,
           item={item}
           heading={heading}
           open={item.key === selected}
-          entry={item.key === entry}
+          entry={item.key === entry?.key ? entry.on : null}
           peers={item.key === selected ? peers : NO_PEERS}
           {...rest}
         />
@@ -132,11 +144,12 @@ function hasSameRows({ rows }: Chunk, { rows: others }: Chunk): boolean {
 interface LongListProps {
   readonly label: string;
   readonly list: RefObject<HTMLUListElement>;
+  readonly onVisit: (stop: Stop | null) => void;
   readonly children: ComponentChildren;
 }
 
 /** Goes out of sight before its rows are taken away: a browser takes ten times as long to remove thousands that are shown. */
-function LongList({ label, list, children }: LongListProps) {
+function LongList({ label, list, onVisit, children }: LongListProps) {
   useLayoutEffect(
     () => () => {
       if (!list.current) return;
@@ -146,7 +159,13 @@ function LongList({ label, list, children }: LongListProps) {
     [list],
   );
   return (
-    <ul class="finding-list" aria-label={label} ref={list} onKeyDown={moveFocus}>
+    <ul
+      class="finding-list"
+      aria-label={label}
+      ref={list}
+      onKeyDown={moveFocus}
+      onFocusIn={(event) => onVisit(stopAt(event.target))}
+    >
       {children}
     </ul>
   );

@@ -26,7 +26,9 @@ export function GroupHeading({ heading: { key, words, counts }, onToggle, pane: 
 }
 
 interface GroupToggleProps extends GroupHeadingProps {
-  /** Tab comes to it: the group is closed, and the list begins here. */
+  /** The key of the item that carries it. */
+  readonly item: string;
+  /** Tab comes to it. */
   readonly entry: boolean;
 }
 
@@ -34,11 +36,18 @@ interface GroupToggleProps extends GroupHeadingProps {
  * Closes or opens the group. It stands over the heading, but behind the finding in the page: the first button of an item is the
  * finding's own.
  */
-export function GroupToggle({ heading: { key, words, isClosed }, entry, onToggle, pane: { text } }: GroupToggleProps) {
+export function GroupToggle({
+  heading: { key, words, isClosed },
+  item,
+  entry,
+  onToggle,
+  pane: { text },
+}: GroupToggleProps) {
   return (
     <button
       type="button"
       class="group-toggle"
+      data-key={item}
       tabIndex={entry ? 0 : -1}
       aria-expanded={!isClosed}
       aria-label={text.findings.group(words)}

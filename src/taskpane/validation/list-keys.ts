@@ -12,17 +12,50 @@ export function rowsIn(list: HTMLElement | null): HTMLElement[] {
   return stopsIn(list).filter((stop) => stop.classList.contains('finding-row'));
 }
 
-/** Up, down, Home and End move; left closes the group or goes to its heading, right opens it. */
+/** Where the list is entered by Tab: a finding's row, or the heading that its item carries. */
+export interface Stop {
+  readonly key: string;
+  readonly on: 'row' | 'heading';
+}
+
+/** The row or heading that has the focus; `null` where a part of a finding's details has it. */
+export function stopAt(target: EventTarget | null): Stop | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const key = target.dataset['key'];
+  if (key === undefined) return null;
+  return { key, on: isHeading(target) ? 'heading' : 'row' };
+}
+
+const isHeading = (stop: HTMLElement) => stop.classList.contains('group-toggle');
+
+/** So many rows are passed over by Page Up and Page Down: about what is in sight. */
+const PAGE = 10;
+
+/**
+ * Up, down, page up, page down, Home and End move; left closes the group or goes to its heading, right opens it, or goes on into
+ * what is open. Escape leads from a finding's details back to its row.
+ */
 export function moveFocus(event: KeyboardEvent): void {
   const stops = stopsIn(event.currentTarget as HTMLElement);
   const at = stops.findIndex((stop) => stop === event.target);
   const from = stops[at];
-  if (!from) return;
+  if (!from) {
+    if (event.key === 'Escape') rowAbove(event.target)?.focus();
+    return;
+  }
   if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
     alongTheTree(event, stops, at, from);
     return;
   }
-  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+  const last = stops.length - 1;
+  const target = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: Math.min(at + PAGE, last),
+    PageUp: Math.max(at - PAGE, 0),
+    Home: 0,
+    End: last,
+  }[event.key];
   const stop = target === undefined ? undefined : stops[target];
   if (!stop) return;
   event.preventDefault();
@@ -30,13 +63,24 @@ export function moveFocus(event: KeyboardEvent): void {
 }
 
 function alongTheTree(event: KeyboardEvent, stops: readonly HTMLElement[], at: number, from: HTMLElement): void {
-  const isHeading = (stop: HTMLElement) => stop.classList.contains('group-toggle');
   event.preventDefault();
+  const isOpen = from.getAttribute('aria-expanded') === 'true';
   if (!isHeading(from)) {
     if (event.key === 'ArrowLeft') stops.slice(0, at).reverse().find(isHeading)?.focus();
+    else if (isOpen) firstControlOf(from)?.focus();
+    else from.click();
     return;
   }
-  const isOpen = from.getAttribute('aria-expanded') === 'true';
   if (isOpen === (event.key === 'ArrowLeft')) from.click();
   else if (isOpen) stops[at + 1]?.focus();
+}
+
+function firstControlOf(row: HTMLElement): HTMLElement | null {
+  return row.closest('li')?.querySelector<HTMLElement>('.finding-detail :is(button, a, input, summary)') ?? null;
+}
+
+/** Of the finding in whose details this is. */
+function rowAbove(target: EventTarget | null): HTMLElement | null {
+  const details = target instanceof HTMLElement ? target.closest('.finding-detail') : null;
+  return details?.closest('li')?.querySelector<HTMLElement>('.finding-row') ?? null;
 }
