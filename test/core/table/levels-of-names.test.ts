@@ -104,3 +104,12 @@ Kode | Uraian | Jan | Feb | Mar | Apr
 1.4 | Sampah | 11 | 20 | 35 | 40`);
   expect([area, unread]).toEqual(['A1:D3', ['A5:F9']]);
 });
+
+it('holds no target of an earlier indicator against one that measures something else', () => {
+  const { errors, rows } = read(`
+No | Semula | | Menjadi | | Alasan
+ | Indikator | Target | Indikator | Target |
+1 | Jumlah pasar yang dibina | 8 | Persentase pasar yang dibina | 80% | Lebih terukur
+2 | Jumlah pedagang terdata | 900 | Persentase pedagang terdata | 95% | Lebih terukur`);
+  expect([errors, rows]).toEqual([[], [3, 4]]);
+});

@@ -1,6 +1,8 @@
 /** The indicators of a table from its rows: each with what belongs to it, and with what it shares with the rows above. */
 
 import { type CaptionParents } from '../down/caption-parents';
+import { firstWord } from '../../language/words/find-words';
+import { withoutListMark } from '../../language/words/list-marks';
 import { hasTrait } from '../../knowledge/roles';
 import { type BodyRow, type Indicator, type Role, type SharedText } from '../model';
 import { type SheetView } from '../sheet-view';
@@ -125,13 +127,20 @@ class IndicatorReading {
     if (first === undefined) return [];
     const after = named.find((column) => this.frame.columnAt(column)?.revision === 'after');
     if (more.length === 0 || after !== undefined) {
-      const shape = this.levelIn(row, first) ?? this.shapes.whole.get(after ?? first);
+      const shapes = after !== undefined && this.beginOtherwise(row, first, after) ? 'revised' : 'whole';
+      const shape = this.levelIn(row, first) ?? this.shapes[shapes].get(after ?? first);
       return shape === undefined ? [] : [shape];
     }
     const parts = this.shapes.parts.filter((shape) => named.includes(shape.name));
     // The goal's indicator beside the objective's: only the one that the figures belong to is measured in this row.
     const measured = parts.filter((shape) => shape.measured);
     return measured.length > 0 ? measured : parts;
+  }
+
+  /** "Jumlah pasar …" that became "Persentase pasar …": what was aimed at before says nothing of it. */
+  private beginOtherwise(row: number, before: number, after: number): boolean {
+    const [first, second] = [before, after].map((column) => firstWord(withoutListMark(this.view.words(row, column))));
+    return first !== second;
   }
 
   /** The columns of the one level that is named in the row, where each level has figures of its own and the others none here. */

@@ -18,6 +18,8 @@ export interface NameShape {
 export interface NameShapes {
   /** For a row with one name: every column speaks of it. By name column. */
   readonly whole: ReadonlyMap<number, NameShape>;
+  /** For a row in which the revision measures something else: the figures before it belong to the earlier name. By name column. */
+  readonly revised: ReadonlyMap<number, NameShape>;
   /** For a row with several names: the columns from one name to the next; what stands before the first belongs to the first. */
   readonly parts: readonly NameShape[];
 }
@@ -26,7 +28,10 @@ export function nameShapes(frame: TableFrame): NameShapes {
   const owned = frame.names.map((_, index) => columnsOfPart(frame, index));
   const areLevels = owned.length > 1 && owned.every((own) => holdsFigures(frame, own));
   const parts = frame.names.map((name, index) => shapeOf(frame, name, owned[index] ?? [], areLevels));
-  return { whole: new Map(frame.names.map((name) => [name, shapeOf(frame, name, frame.columns, false)])), parts };
+  const valid = frame.columns.filter(({ revision }) => revision !== 'before');
+  const shapes = (columns: readonly Column[]) =>
+    new Map(frame.names.map((name) => [name, shapeOf(frame, name, columns, false)]));
+  return { whole: shapes(frame.columns), revised: shapes(valid), parts };
 }
 
 function columnsOfPart(frame: TableFrame, index: number): readonly Column[] {
