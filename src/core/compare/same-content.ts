@@ -3,9 +3,10 @@
 import { calculationWords } from '../knowledge/calculation-words';
 import { ratingWords } from '../knowledge/ratings';
 import { anyOf } from '../language/words/any-of';
-import { atPeriod, isPartOfYear, quantityOf } from '../indicator/series';
+import { atPeriod } from '../indicator/periods/at-period';
+import { isPartOfYear } from '../indicator/periods/column-period';
+import { type Quantity, type QuantityReading, quantitiesOf, quantityOf } from '../language/quantity';
 import { normalise } from '../language/normalise';
-import { type Quantity, type QuantityReading, quantitiesOf } from '../language/quantity';
 import { zerosOfUnit } from '../language/unit-size';
 import { isPercent, sameUnit, unitOf } from '../language/units';
 import { type Measurement } from '../table/model';

@@ -7,7 +7,7 @@ import {
   CAPS,
   explainAchievement,
 } from '../measure/explain-achievement';
-import { type Quantity, type QuantityReading } from '../language/quantity';
+import { type Quantity, type QuantityReading, quantityOf } from '../language/quantity';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { sameNumber } from '../measure/result';
 import { roundHalfAwayFromZero } from '../sheet/display';
@@ -17,15 +17,9 @@ import { type KnownPolarity, isSaid } from './polarity';
 import { unitOfFigure } from './unit';
 import { isCounted } from './names';
 import { readingsOnOneScale } from './scales';
-import {
-  type AssumedBasis,
-  type Triple,
-  isPartOfYear,
-  namesPlanEnd,
-  otherTriples,
-  quantityOf,
-  samePeriod,
-} from './series';
+import { isPartOfYear, samePeriod } from './periods/column-period';
+import { namesPlanEnd } from './periods/goals';
+import { type AssumedBasis, type Triple, otherTriples } from './periods/triples';
 
 type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
 

@@ -5,8 +5,8 @@ import { anyOf } from '../language/words/any-of';
 import { readQuantity } from '../language/read-quantity';
 import { type Cell, type Column, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
-import { isSoFar } from './part-basis';
-import { isPartOfYear, samePeriod } from './series';
+import { isSoFar } from './periods/part-basis';
+import { isPartOfYear, samePeriod } from './periods/column-period';
 import { type Span, exactly, meet, plus, spanOfCounted } from './rounding';
 
 /** A total of budgets that the years, or the parts of the year, beside it contradict. */

@@ -10,7 +10,7 @@ import { type Cell, type Column, type Indicator, type IndicatorTable, figuresOfR
 import { type IndicatorFacts, type TableFacts } from './facts';
 import { isCounted } from './names';
 import { type Span, exactly, meet, over, plus, spanOf, spanOfCounted, times } from './rounding';
-import { isPartOfYear } from './series';
+import { isPartOfYear } from './periods/column-period';
 
 /** `change`: the difference in percent of one of the two. */
 export type DerivedKind = 'difference' | 'change' | 'mean' | 'sum';

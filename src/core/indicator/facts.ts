@@ -22,7 +22,7 @@ import { type ParentRows, findParentRows } from './parent-rows';
 import { type KnownPolarity, findPolarity, fromName } from './polarity';
 import { type RowFigures, figuresIn } from './row-figures';
 import { findUnitKind } from './scales';
-import { type Triple, triplesOf } from './series';
+import { type Triple, triplesOf } from './periods/triples';
 import { hasSpecialFigure, hasSpecialTarget } from './special-figures';
 import { type CellText, readTexts } from './texts';
 import { type KnownUnit, findComparableName, findUnit } from './unit';

@@ -6,7 +6,7 @@ import { type Measurement } from '../table/model';
 import { type ExplainedAchievement } from './achievements';
 import { type IndicatorFacts } from './facts';
 import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from './rounding';
-import { ofPeriod } from './series';
+import { ofPeriod } from './periods/at-period';
 
 export interface Fraction {
   readonly known: IndicatorFacts;

@@ -4,7 +4,10 @@ import { isUnderMerge } from '../sheet/merges';
 import { type SheetGrid } from '../sheet/grid';
 import { type Measurement } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
-import { isPartOfYear, nearestAtPeriod, partsByYear, quantityOf } from './series';
+import { nearestAtPeriod } from './periods/at-period';
+import { isPartOfYear } from './periods/column-period';
+import { partsByYear } from './periods/parts-of-year';
+import { quantityOf } from '../language/quantity';
 
 /** A month or a quarter that is blank between such with figures. */
 export interface MissingPart {

@@ -7,7 +7,7 @@ import { isPercent } from '../language/units';
 import { type Cell, type Column, type IndicatorTable } from '../table/model';
 import { MOST_SPENT } from './budget-rates';
 import { type Span, spanOfCounted } from './rounding';
-import { isPartOfYear } from './series';
+import { isPartOfYear } from './periods/column-period';
 
 export interface Overspent {
   readonly ceiling: Cell;

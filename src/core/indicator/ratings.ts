@@ -12,7 +12,7 @@ import { type ExplainedAchievement } from './achievements';
 import { statedScale } from './legend';
 import { type TableFacts } from './facts';
 import { oncePerPair } from './once';
-import { atPeriod } from './series';
+import { atPeriod } from './periods/at-period';
 
 /**
  * The scale that the sheet states; else the one in the settings, when the table's ratings are its words; else the one scale whose

@@ -6,7 +6,7 @@ import { type Settings } from '../settings';
 import { type Measurement } from '../table/model';
 import { type ExplainedAchievement, type JudgedAchievement } from './achievements';
 import { followsFromFraction } from './fractions';
-import { quantityOf } from './series';
+import { quantityOf } from '../language/quantity';
 
 export interface RightAchievement {
   readonly polarity: Polarity;

@@ -1,7 +1,7 @@
 /** What the figures of an indicator come to, looked at once: most rows are sound at this glance, and no rule need walk their cells again. */
 
 import { aimsOf, type Indicator, type Measurement } from '../table/model';
-import { isOneSeries } from './series';
+import { isOneSeries } from './periods/series';
 
 export interface RowFigures {
   /** The least and the most that a baseline, an aim or an actual says, the ends of ranges among them; infinite ends the wrong way round where none says anything. */

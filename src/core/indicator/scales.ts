@@ -1,6 +1,6 @@
 /** The figures of an indicator on one scale of percent: what measure/scale.ts decides of a pair, asked with what the table knows. */
 
-import { type Quantity, type QuantityReading } from '../language/quantity';
+import { type Quantity, type QuantityReading, quantityOf } from '../language/quantity';
 import { isPercent } from '../language/units';
 import {
   type PairScale,
@@ -12,7 +12,6 @@ import {
   unitKindOf,
 } from '../measure/scale';
 import { type IndicatorFacts } from './facts';
-import { quantityOf } from './series';
 
 /** What the indicator's unit says about the scale of its figures; without one, a share is in percent and a number counts. */
 export function findUnitKind({ unit, measure }: IndicatorFacts): UnitKind {

@@ -4,7 +4,7 @@ import { type Quantity } from '../language/quantity';
 import { type Measurement } from '../table/model';
 import { type IndicatorFacts } from './facts';
 import { figureIn } from './rounding';
-import { isPartOfYear } from './series';
+import { isPartOfYear } from './periods/column-period';
 
 export interface SlippedFigure {
   readonly actual: Measurement;

@@ -3,7 +3,7 @@
 import { TARGET_STEPS } from '../knowledge/header-words';
 import { remembered } from '../language/words/remembered';
 import { type Indicator, type IndicatorTable, type Measurement } from '../table/model';
-import { samePeriod } from './series';
+import { samePeriod } from './periods/column-period';
 
 const LEAST = new RegExp(`\\b${TARGET_STEPS.least}\\b`, 'i');
 const HOPED = new RegExp(`\\b${TARGET_STEPS.hoped}\\b`, 'i');

@@ -2,7 +2,7 @@
 
 import { type Measurement } from '../table/model';
 import { type IndicatorFacts } from './facts';
-import { quantityOf } from './series';
+import { quantityOf } from '../language/quantity';
 
 const WHOLE = 100;
 

@@ -49,3 +49,16 @@ export function quantitiesOf(reading: QuantityReading): readonly Quantity[] {
       return [];
   }
 }
+
+/** The one value that a cell holds, a range or a bound by its middle or limit; `undefined` where there is none or it is unsure. */
+export function quantityOf(reading: QuantityReading): Quantity | undefined {
+  switch (reading.kind) {
+    case 'single':
+    case 'bound':
+      return reading.quantity;
+    case 'range':
+      return { ...reading.lower, value: (reading.lower.value + reading.upper.value) / 2 };
+    default:
+      return undefined;
+  }
+}

@@ -18,7 +18,7 @@ import { statusOf } from '../measure/status';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { reversedDirection } from '../indicator/reversed-achievements';
-import { isPartOfYear } from '../indicator/series';
+import { isPartOfYear } from '../indicator/periods/column-period';
 import { figuresByYear, known, knownFigure } from './figures-of-year';
 import {
   type KnownFigure,

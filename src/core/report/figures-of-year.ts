@@ -1,7 +1,7 @@
 /** The target and the actual of every year, of one table where one has both: figures of different documents are not set against each other. */
 
 import { type IndicatorFacts } from '../indicator/facts';
-import { isPartOfYear } from '../indicator/series';
+import { isPartOfYear } from '../indicator/periods/column-period';
 import { type QuantityReading } from '../language/quantity';
 import { figureOf } from '../measure/figure';
 import { type Cell, type Column, type Measurement } from '../table/model';

@@ -1,7 +1,10 @@
 /** Which figures of a row belong together, and in which order of time. */
 
-import { quantitiesOf } from '../../../src/core/language/quantity';
-import { atPeriod, quantityOf, samePeriod, triplesOf, yearSeries } from '../../../src/core/indicator/series';
+import { quantitiesOf, quantityOf } from '../../../src/core/language/quantity';
+import { atPeriod } from '../../../src/core/indicator/periods/at-period';
+import { samePeriod } from '../../../src/core/indicator/periods/column-period';
+import { yearSeries } from '../../../src/core/indicator/periods/series';
+import { triplesOf } from '../../../src/core/indicator/periods/triples';
 import { readQuantity } from '../../../src/core/language/read-quantity';
 import { type CellValue } from '../../../src/core/sheet/grid';
 import { type Indicator, type Measurement } from '../../../src/core/table/model';

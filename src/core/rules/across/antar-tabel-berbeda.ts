@@ -14,7 +14,8 @@ import { type Cell, type IndicatorTable, type Measurement } from '../../table/mo
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';
-import { atPeriod, isPartOfYear, yearOf } from '../../indicator/series';
+import { atPeriod } from '../../indicator/periods/at-period';
+import { isPartOfYear, yearOf } from '../../indicator/periods/column-period';
 import { inOneUnit } from '../../indicator/unit';
 import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
 import { saysGoesOn } from '../../table/body/row-texts';

@@ -1,14 +1,15 @@
 /** A baseline that differs from the actual of that year in the same workbook, or a first target worse than the baseline. */
 
 import { type IndicatorFacts } from '../../indicator/facts';
-import { type Quantity } from '../../language/quantity';
+import { type Quantity, quantityOf } from '../../language/quantity';
 import { placeName } from '../../sheet/address';
 import { type Polarity } from '../../knowledge/polarities';
 import { hasColumn, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';
-import { isPartOfYear, quantityOf, yearSeries } from '../../indicator/series';
+import { isPartOfYear } from '../../indicator/periods/column-period';
+import { yearSeries } from '../../indicator/periods/series';
 import { inOneUnit } from '../../indicator/unit';
 import { comesDownToWhole } from '../../indicator/whole';
 import { type Report, defineWorkbookRule } from '../rule';

@@ -6,8 +6,9 @@ import { type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';
-import { partOfTable } from '../../indicator/table-period';
-import { quantityOf, yearOf } from '../../indicator/series';
+import { partOfTable } from '../../indicator/periods/table-period';
+import { yearOf } from '../../indicator/periods/column-period';
+import { quantityOf } from '../../language/quantity';
 import { inOneUnit } from '../../indicator/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 

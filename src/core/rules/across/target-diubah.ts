@@ -6,7 +6,8 @@ import { type Indicator, type IndicatorTable, type Measurement } from '../../tab
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { periodOfColumn } from '../finding/period-words';
-import { atPeriod, quantityOf } from '../../indicator/series';
+import { atPeriod } from '../../indicator/periods/at-period';
+import { quantityOf } from '../../language/quantity';
 import { defineRule } from '../rule';
 
 export const targetDiubah = defineRule({

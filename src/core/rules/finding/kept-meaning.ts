@@ -10,7 +10,7 @@ import { isPlausiblePair, unitKindOf } from '../../measure/scale';
 import { type CellValue } from '../../sheet/grid';
 import { type Indicator, type Measurement } from '../../table/model';
 import { type NewValue } from './fixes';
-import { samePeriod } from '../../indicator/series';
+import { samePeriod } from '../../indicator/periods/column-period';
 
 /**
  * A function sees values and no formats: "75%" and "0,7 %" are clear to it, 0.75 and 0.007 may be a mix. What could be computed

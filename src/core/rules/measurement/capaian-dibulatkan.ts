@@ -6,7 +6,7 @@ import { both } from '../../language/bilingual';
 import { type Measurement } from '../../table/model';
 import { type JudgedAchievement } from '../../indicator/achievements';
 import { otherCells } from '../finding/other-cells';
-import { quantityOf } from '../../indicator/series';
+import { quantityOf } from '../../language/quantity';
 import { type Report, defineRule } from '../rule';
 
 export const capaianDibulatkan = defineRule({

@@ -20,7 +20,8 @@ import {
   isContradicted,
   rightAchievements,
 } from '../../indicator/right-achievements';
-import { type Triple, otherTriples, quantityOf } from '../../indicator/series';
+import { type Triple, otherTriples } from '../../indicator/periods/triples';
+import { quantityOf } from '../../language/quantity';
 import { defineRule } from '../rule';
 
 const FACTS = {

@@ -6,7 +6,7 @@ import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { isLastingError } from '../../language/excel-errors';
 import { scaleOfReadings } from '../../indicator/scales';
-import { nearestAtPeriod } from '../../indicator/series';
+import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { type Report, defineRule } from '../rule';
 
 const REMEDIES = {

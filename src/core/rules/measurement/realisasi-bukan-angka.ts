@@ -2,7 +2,8 @@
 
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { nearestAtPeriod, quantityOf } from '../../indicator/series';
+import { nearestAtPeriod } from '../../indicator/periods/at-period';
+import { quantityOf } from '../../language/quantity';
 import { type TableFacts } from '../../indicator/facts';
 import { missingParts, missingYears } from '../../indicator/missing-actuals';
 import { type SheetGrid } from '../../sheet/grid';

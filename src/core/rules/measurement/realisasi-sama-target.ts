@@ -3,7 +3,8 @@
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { nearestAtPeriod, quantityOf } from '../../indicator/series';
+import { nearestAtPeriod } from '../../indicator/periods/at-period';
+import { quantityOf } from '../../language/quantity';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

@@ -3,7 +3,7 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
-import { nearestAtPeriod } from '../../indicator/series';
+import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

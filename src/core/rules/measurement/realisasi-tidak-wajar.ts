@@ -13,8 +13,12 @@ import { type NamedMeasure, countsPeople, isCounted } from '../../indicator/name
 import { scaleOfReadings } from '../../indicator/scales';
 import { overspentIn } from '../../indicator/overspent';
 import { FAR_APART, slippedActuals } from '../../indicator/slipped-figures';
-import { isSoFar, saidBases } from '../../indicator/part-basis';
-import { isPartOfYear, nearestAtPeriod, partsByYear, quantityOf, yearSeries } from '../../indicator/series';
+import { isSoFar, saidBases } from '../../indicator/periods/part-basis';
+import { nearestAtPeriod } from '../../indicator/periods/at-period';
+import { isPartOfYear } from '../../indicator/periods/column-period';
+import { partsByYear } from '../../indicator/periods/parts-of-year';
+import { yearSeries } from '../../indicator/periods/series';
+import { quantityOf } from '../../language/quantity';
 import { inOneUnit } from '../../indicator/unit';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';

@@ -8,7 +8,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { type Span, exactly, figureIn, meet, spanOf, times } from '../../indicator/rounding';
-import { ofPeriod } from '../../indicator/series';
+import { ofPeriod } from '../../indicator/periods/at-period';
 import { defineRule } from '../rule';
 
 export const skorSalahHitung = defineRule({

@@ -16,7 +16,10 @@ import { quote } from '../finding/quote';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { isCounted } from '../../indicator/names';
 import { isKnownToFall, namesEvil } from '../../indicator/polarity';
-import { type Triple, ofPeriod, quantityOf, samePeriod, yearEndOf } from '../../indicator/series';
+import { ofPeriod } from '../../indicator/periods/at-period';
+import { samePeriod } from '../../indicator/periods/column-period';
+import { type Triple, yearEndOf } from '../../indicator/periods/triples';
+import { quantityOf } from '../../language/quantity';
 import { type Report, defineRule } from '../rule';
 
 export const statusTidakCocok = defineRule({

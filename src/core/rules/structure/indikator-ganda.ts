@@ -4,7 +4,7 @@ import { periodWords } from '../../knowledge/period-words';
 import { hasTrait } from '../../knowledge/roles';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { atPeriod } from '../../indicator/series';
+import { atPeriod } from '../../indicator/periods/at-period';
 import { inOneUnit } from '../../indicator/unit';
 import { sameFigure } from '../../compare/same-content';
 import { normalise } from '../../language/normalise';

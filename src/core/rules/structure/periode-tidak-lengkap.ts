@@ -3,7 +3,7 @@
 import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { isPartOfYear } from '../../indicator/series';
+import { isPartOfYear } from '../../indicator/periods/column-period';
 import { type Report, defineRule } from '../rule';
 
 export const periodeTidakLengkap = defineRule({

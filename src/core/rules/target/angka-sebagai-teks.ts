@@ -1,7 +1,7 @@
 /** Numbers stored as text, so that Excel won't compute with them. */
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { quantitiesOf } from '../../language/quantity';
+import { quantitiesOf, quantityOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
 import { asFraction } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
@@ -13,7 +13,7 @@ import { hasDecimalPoint, hasLoneSign } from '../../indicator/decimal-signs';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { countsPeople } from '../../indicator/names';
-import { nearestAtPeriod, quantityOf } from '../../indicator/series';
+import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { figuresOf } from '../../indicator/special-figures';
 import { type FixKind } from '../../changes/fix';
 import { type Report, defineRule } from '../rule';

@@ -9,7 +9,7 @@ import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
-import { nearestAtPeriod } from '../../indicator/series';
+import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 import { achievementsApart } from './achievements-apart';

@@ -5,7 +5,7 @@ import { aimsOf } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Limits, limitsOverstepped, standsOnScale } from '../../indicator/limits';
-import { quantityOf } from '../../indicator/series';
+import { quantityOf } from '../../language/quantity';
 import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

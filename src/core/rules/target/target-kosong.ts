@@ -4,7 +4,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { periodOfColumn } from '../finding/period-words';
-import { yearSeries } from '../../indicator/series';
+import { yearSeries } from '../../indicator/periods/series';
 import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

@@ -3,7 +3,8 @@
 import { formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { quantityOf, yearSeries } from '../../indicator/series';
+import { yearSeries } from '../../indicator/periods/series';
+import { quantityOf } from '../../language/quantity';
 import { inOneUnit } from '../../indicator/unit';
 import { type Measurement } from '../../table/model';
 import { defineRule } from '../rule';

@@ -1,7 +1,7 @@
 /** Targets that move against what the indicator or its objective promises. */
 
 import { type Bilingual, both, fillPlaceholders, inEach } from '../../language/bilingual';
-import { type QuantityReading } from '../../language/quantity';
+import { type QuantityReading, quantityOf } from '../../language/quantity';
 import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { quote } from '../finding/quote';
@@ -10,11 +10,12 @@ import { cellName } from '../../sheet/address';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
-import { quantityOf, samePeriod, yearSeries } from '../../indicator/series';
+import { samePeriod } from '../../indicator/periods/column-period';
+import { yearSeries } from '../../indicator/periods/series';
 import { scaleOfReadings } from '../../indicator/scales';
 import { hasTargetSteps, targetSteps } from '../../indicator/target-steps';
 import { comesDownToWhole } from '../../indicator/whole';
-import { fallsOfYear } from '../../indicator/year-falls';
+import { fallsOfYear } from '../../indicator/periods/year-falls';
 import { isCounted } from '../../indicator/names';
 import { type Report, defineRule } from '../rule';
 

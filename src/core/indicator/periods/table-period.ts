@@ -1,8 +1,8 @@
 /** Which part of a year a whole table speaks of: its title or its sheet may name months, a quarter or a half. */
 
-import { MONTH_BY_NAME } from '../knowledge/months';
-import { readPeriod } from '../table/header/period-reading';
-import { type IndicatorTable } from '../table/model';
+import { MONTH_BY_NAME } from '../../knowledge/months';
+import { readPeriod } from '../../table/header/period-reading';
+import { type IndicatorTable } from '../../table/model';
 
 /** The same text for tables of the same part; `''` for those that name none. The title goes before the sheet. */
 export function partOfTable({ title, sheet }: Pick<IndicatorTable, 'title' | 'sheet'>): string {

@@ -1,9 +1,9 @@
 /** What a table says of its months and quarters: that each counts from the beginning of the year, or each by itself. */
 
-import { periodWords } from '../knowledge/period-words';
-import { anyOf } from '../language/words/any-of';
-import { saysCumulative, saysSoFar } from '../table/header/period-reading';
-import { type Column, type Indicator, type IndicatorTable, type Role } from '../table/model';
+import { periodWords } from '../../knowledge/period-words';
+import { anyOf } from '../../language/words/any-of';
+import { saysCumulative, saysSoFar } from '../../table/header/period-reading';
+import { type Column, type Indicator, type IndicatorTable, type Role } from '../../table/model';
 
 export type PartBasis = 'soFar' | 'byItself';
 

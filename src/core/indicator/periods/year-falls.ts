@@ -1,11 +1,12 @@
 /** Targets of months or quarters that count from the beginning of the year, and yet fall on the way. */
 
-import { type Measurement, columnsOf } from '../table/model';
-import { type IndicatorFacts, type TableFacts } from './facts';
-import { isCounted } from './names';
+import { type Measurement, columnsOf } from '../../table/model';
+import { type IndicatorFacts, type TableFacts } from '../facts';
+import { isCounted } from '../names';
 import { type PartBasis, saidBases } from './part-basis';
-import { figureIn, meet, spanOf } from './rounding';
-import { isPartOfYear, partsByYear } from './series';
+import { figureIn, meet, spanOf } from '../rounding';
+import { isPartOfYear } from './column-period';
+import { partsByYear } from './parts-of-year';
 
 export interface YearFall {
   readonly known: IndicatorFacts;

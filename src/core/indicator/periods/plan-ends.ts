@@ -1,10 +1,10 @@
 /** The target of a plan's end beside that of its last year: one and the same figure, unless the end adds the years up or lies beyond them. */
 
-import { type Column, type Measurement, columnsOf } from '../table/model';
-import { type IndicatorFacts, type TableFacts } from './facts';
-import { isCounted } from './names';
-import { figureIn, meet, spanOf } from './rounding';
-import { isPartOfYear } from './series';
+import { type Column, type Measurement, columnsOf } from '../../table/model';
+import { type IndicatorFacts, type TableFacts } from '../facts';
+import { isCounted } from '../names';
+import { figureIn, meet, spanOf } from '../rounding';
+import { isPartOfYear } from './column-period';
 
 /** The end of a plan that its last year contradicts. */
 export interface EndMismatch {

@@ -1,14 +1,14 @@
 /** The figures of months or quarters beside the figure of their whole year: what adds up, and what counts from the beginning of the year. */
 
-import { SUM_WORDS } from '../knowledge/means';
-import { anyOf } from '../language/words/any-of';
-import { UP_TO } from '../language/words/range-words';
-import { type Column, type Indicator, type Measurement, figuresOfRole } from '../table/model';
-import { type IndicatorFacts, type TableFacts } from './facts';
-import { isCounted } from './names';
+import { SUM_WORDS } from '../../knowledge/means';
+import { anyOf } from '../../language/words/any-of';
+import { UP_TO } from '../../language/words/range-words';
+import { type Column, type Indicator, type Measurement, figuresOfRole } from '../../table/model';
+import { type IndicatorFacts, type TableFacts } from '../facts';
+import { isCounted } from '../names';
 import { type PartBasis, saidBases } from './part-basis';
-import { type Span, exactly, figureIn, meet, plus, spanOf, spanOfCounted, times } from './rounding';
-import { isPartOfYear } from './series';
+import { type Span, exactly, figureIn, meet, plus, spanOf, spanOfCounted, times } from '../rounding';
+import { isPartOfYear } from './column-period';
 
 /**
  * Why the parts contradict their whole: they add to something else; the last of them, by what is said of them, is the whole year by

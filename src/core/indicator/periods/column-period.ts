@@ -1,0 +1,38 @@
+/** Of which time a column's figures are, and whether two columns speak of the same. */
+
+import { namesPartOfYear } from '../../table/header/period-reading';
+import { type Column, type IndicatorTable } from '../../table/model';
+
+/** A month, a quarter or a half. */
+export function isPartOfYear(column: Column): boolean {
+  return namesPartOfYear(column);
+}
+
+export function isUndated(column: Column): boolean {
+  return column.year === undefined && column.ordinal === undefined && !isPartOfYear(column);
+}
+
+/** Year and ordinal both put a column in time; months and quarters do not belong to a series of years. */
+export function timeOf(column: Column): number | undefined {
+  if (isPartOfYear(column)) return undefined;
+  return column.year ?? column.ordinal;
+}
+
+/** The header's year, else the only one that the title names; a month or a quarter is no year. */
+export function yearOf(column: Column, { period }: Pick<IndicatorTable, 'period'>): number | undefined {
+  if (isPartOfYear(column)) return undefined;
+  if (column.year !== undefined || column.ordinal !== undefined) return column.year;
+  return period && period.from === period.to ? period.from : undefined;
+}
+
+/** Whether two columns speak of the same period; two without any do as well ("Target", "Realisasi"). */
+export function samePeriod(a: Column, b: Column): boolean {
+  return (
+    a.year === b.year &&
+    a.ordinal === b.ordinal &&
+    a.half === b.half &&
+    a.quarter === b.quarter &&
+    a.month === b.month &&
+    a.soFar === b.soFar
+  );
+}

@@ -1,0 +1,49 @@
+/** What of a plan an achievement's header names: the plan, or the end of it, and the target that is meant by that. */
+
+import { periodWords } from '../../knowledge/period-words';
+import { anyOf } from '../../language/words/any-of';
+import { remembered } from '../../language/words/remembered';
+import { meantHeader } from '../../table/header/header-reading';
+import { type Indicator, type Measurement } from '../../table/model';
+
+/** Whether the header of an achievement says itself that the plan's end is what it is measured against. */
+export function namesPlanEnd({ column }: Measurement): boolean {
+  return goalNamedIn(column.header) === 'end';
+}
+
+/**
+ * "Tingkat Capaian Target Renstra s/d 2021" beside targets of years: measured against the end of the plan that it names. Where no
+ * target is called so, "Capaian terhadap Target Akhir" means that of the last year.
+ */
+export function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measurement): Measurement | undefined {
+  const named = goalNamedIn(column.header);
+  if (named === null) return undefined;
+  const isOfLast = finalTargets.length === 0 && named === 'end';
+  const [only, ...more] = isOfLast ? ofLastYear(targets) : finalTargets;
+  return more.length === 0 ? only : undefined;
+}
+
+/** "% terhadap RPJMD" beside a target that is called by no plan. */
+export function isOfOtherPlan(achievement: Measurement, target: Measurement): boolean {
+  return goalNamedIn(achievement.column.header) !== null && goalNamedIn(target.column.header) === null;
+}
+
+const PLANS = anyOf(periodWords('plan'));
+
+const NAMES_END = new RegExp(`\\b${anyOf(periodWords('planEnd'))}\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`, 'i');
+
+const NAMES_PLAN = new RegExp(`\\b${PLANS}\\b|\\bjangka menengah\\b|${NAMES_END.source}`, 'i');
+
+/** What of a plan a header names: the end of it, or the plan alone; `null` for nothing. Every row asks it of the same few headers. */
+const goalNamedIn = remembered((text): 'end' | 'plan' | null => {
+  const header = meantHeader(text);
+  if (!NAMES_PLAN.test(header)) return null;
+  return NAMES_END.test(header) ? 'end' : 'plan';
+});
+
+/** The targets of the last of several years. */
+function ofLastYear(targets: readonly Measurement[]): readonly Measurement[] {
+  const years = targets.flatMap(({ column }) => column.year ?? []);
+  const last = Math.max(...years);
+  return years.some((year) => year < last) ? targets.filter(({ column }) => column.year === last) : [];
+}

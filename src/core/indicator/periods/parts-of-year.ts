@@ -1,0 +1,73 @@
+/** Months, quarters and halves: which of them a row has figures of, and what they come to. */
+
+import { type QuantityReading, quantityOf } from '../../language/quantity';
+import { roundHalfAwayFromZero } from '../../sheet/display';
+import { type Column, type Measurement } from '../../table/model';
+import { isPartOfYear, samePeriod } from './column-period';
+
+/** Months, quarters and halves, those of each year by themselves and in order; what the year came to so far is no part of it. */
+export function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> {
+  const byYear = new Map<string, Measurement[]>();
+  for (const part of measurements) {
+    if (!isPartOfYear(part.column) || part.column.soFar === true) continue;
+    const key = `${part.column.year ?? ''}|${kindOfPart(part.column)}`;
+    byYear.set(key, [...(byYear.get(key) ?? []), part]);
+  }
+  for (const items of byYear.values()) items.sort((a, b) => partOf(a) - partOf(b));
+  return byYear;
+}
+
+function kindOfPart({ month, quarter }: Column): 'month' | 'quarter' | 'half' {
+  if (month !== undefined) return 'month';
+  return quarter === undefined ? 'half' : 'quarter';
+}
+
+function partOf({ column }: Measurement): number {
+  return column.month ?? column.quarter ?? column.half ?? 0;
+}
+
+/** The figure of December, of the fourth quarter or of the second half. */
+export function lastOfYear(actuals: readonly Measurement[]): Measurement | undefined {
+  const [parts, ...others] = partsByYear(actuals).values();
+  const last = parts?.[parts.length - 1];
+  if (!last || others.length > 0 || quantityOf(last.reading) === undefined) return undefined;
+  return partOf(last) === PARTS[kindOfPart(last.column)] ? last : undefined;
+}
+
+const PARTS = { month: 12, quarter: 4, half: 2 } as const;
+
+/** The actuals of the parts of the year up to this one, added up; `undefined` where one is missing or it is the first. */
+export function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement | undefined {
+  const own = actuals.find(({ column }) => samePeriod(column, period));
+  if (!own) return undefined;
+  const earlier = actuals.filter(
+    (actual) =>
+      actual.column.year === period.year &&
+      isPartOfYear(actual.column) &&
+      kindOfPart(actual.column) === kindOfPart(period) &&
+      partOf(actual) <= partOf(own),
+  );
+  return earlier.length < 2 || earlier.some(({ reading }) => quantityOf(reading) === undefined)
+    ? undefined
+    : { ...own, reading: sumOf(earlier) };
+}
+
+/** What the parts of a year may come to, if not to the last of them: their sum or their mean. */
+export function wholeYears(parts: readonly Measurement[]): readonly Measurement[] {
+  const filled = parts.filter(({ reading }) => quantityOf(reading) !== undefined);
+  const [first] = filled;
+  if (!first) return [];
+  const sum = sumOf(filled);
+  const mean = { ...sum.quantity, value: sum.quantity.value / filled.length };
+  return [sum, { ...sum, quantity: mean }].map((reading) => ({ ...first, reading }));
+}
+
+function sumOf(figures: readonly Measurement[]): Extract<QuantityReading, { kind: 'single' }> {
+  const quantities = figures.flatMap(({ reading }) => quantityOf(reading) ?? []);
+  const decimals = Math.max(...quantities.map((quantity) => quantity.decimals));
+  const value = roundHalfAwayFromZero(
+    quantities.reduce((sum, quantity) => sum + quantity.value, 0),
+    decimals,
+  );
+  return { kind: 'single', quantity: { value, decimals, unit: quantities[0]?.unit ?? '' } };
+}
