@@ -199,6 +199,16 @@ test('every sheet says whose report it is, where the user has said so, and is st
   expect(unsaid.map(({ cells }) => cells.length + 1)).toEqual(plansOf(settings).map(({ cells }) => cells.length));
 });
 
+test('the cells that the 100% line is drawn from show nothing beside the table', () => {
+  const { plan } = sheet('Capaian Kinerja');
+  const line = plan.charts?.[0]?.series.find(({ name }) => name === 'Garis 100%');
+  if (!line) throw new Error('There is no line at 100%.');
+  const { top, bottom, left } = line.values;
+  const cells = plan.cells.filter(({ row, column }) => column === left && row >= top - 1 && row <= bottom);
+  expect(cells.length).toBeGreaterThan(1);
+  expect(cells.map(({ style }) => style?.numberFormat)).toEqual(cells.map(() => ';;;'));
+});
+
 test('every sheet is ours by its mark, prints as wide as the page, and its charts say in words what they show', () => {
   for (const plan of [...reportOf(), dashboard(SAMPLE, DEFAULT_SETTINGS, OPTIONS)]) {
     expect(plan.names?.some(({ name }) => name.startsWith('IKU_laporan_'))).toBe(true);

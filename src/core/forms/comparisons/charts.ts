@@ -17,14 +17,17 @@ const MOST_NAMES = 12;
 /** Dark to light, so that lines differ in grey too. */
 const LINE_COLORS = ['#1F2933', '#2C5777', '#B4532A', '#5E8C61', '#8A6FA8', '#9DB8CC'] as const;
 
-/** Columns of achievement with the 100 % line; gives the row below. The line's values stand outside the printed area. */
+/** A format that shows nothing: the line needs cells, but beside a table that is signed they would be taken for figures. */
+const UNSEEN = ';;;';
+
+/** Columns of achievement with the 100 % line; gives the row below. The line's values are not seen, and stand outside the printed area. */
 export function achievementChart(draft: SheetDraft, table: PlacedTable, top: number, context: FormContext): number {
   const { say } = context;
   const line = GRID_RIGHT + 2;
   const label = say({ id: 'Garis 100%', en: '100% line' });
-  draft.value(table.header.to, line, label, { fontSize: 8, fontColor: COLORS.muted });
+  draft.value(table.header.to, line, label, { numberFormat: UNSEEN });
   for (let row = table.body.top; row <= table.body.bottom; row++) {
-    draft.value(row, line, 1, { numberFormat: '0%', fontSize: 8, fontColor: COLORS.muted });
+    draft.value(row, line, 1, { numberFormat: UNSEEN });
   }
   draft.chart({
     kind: 'columnWithLine',
