@@ -22,7 +22,10 @@ export function FixPanel({ items }: { items: readonly ListedFinding[] }) {
     setLeft(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') session.closePreview();
+    if (event.key !== 'Escape') return;
+    // Excel on the web leaves the pane with Escape.
+    event.stopPropagation();
+    session.closePreview();
   };
   return (
     <section class="fix-panel" onKeyDown={onKeyDown}>

@@ -40,7 +40,7 @@ export function moveFocus(event: KeyboardEvent): void {
   const at = stops.findIndex((stop) => stop === event.target);
   const from = stops[at];
   if (!from) {
-    if (event.key === 'Escape') rowAbove(event.target)?.focus();
+    if (event.key === 'Escape') leaveDetails(event);
     return;
   }
   if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
@@ -77,6 +77,14 @@ function alongTheTree(event: KeyboardEvent, stops: readonly HTMLElement[], at: n
 
 function firstControlOf(row: HTMLElement): HTMLElement | null {
   return row.closest('li')?.querySelector<HTMLElement>('.finding-detail :is(button, a, input, summary)') ?? null;
+}
+
+function leaveDetails(event: KeyboardEvent): void {
+  const row = rowAbove(event.target);
+  if (!row) return;
+  // Excel on the web leaves the pane with Escape.
+  event.stopPropagation();
+  row.focus();
 }
 
 /** Of the finding in whose details this is. */
