@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 import { FORM_IDS, type FormId } from '../../src/core/forms/catalogue';
 import { type CellValue, type SheetGrid, valueAt } from '../../src/core/sheet/grid';
+import { achievementFormula } from '../../src/core/forms/formulas';
+import { type LowerMethod } from '../../src/core/knowledge/methods';
+import { POLARITY_ROWS, type Polarity } from '../../src/core/knowledge/polarities';
+import { achievement } from '../../src/core/measure/achievement';
+import { onOneScale, unitKindOf } from '../../src/core/measure/scale';
+import { type SheetPlan } from '../../src/core/sheet/plan';
 import { readWorkbook } from '../../src/xlsx/read';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { excelizeInNode } from '../../src/xlsx/write/excelize-in-node';
 import { iku, temporaryFolder } from './run-iku';
 
 const SOFFICE = '/usr/bin/soffice';
@@ -42,6 +50,56 @@ if (present && !narrow)
   console.warn('No font of the widths of Arial is installed: the wide form is expected to take a page more.');
 const PAGES_OF_TWELVE_YEARS = narrow ? 2 : 3;
 
+/** A target and an actual in a unit, with the direction that its cell names. */
+interface MeasuredPair {
+  readonly target: number;
+  readonly actual: number;
+  readonly unit: string;
+  readonly polarity: Polarity;
+  readonly lowerMethod: LowerMethod;
+}
+
+const FIGURES = [
+  [80, 72],
+  [0.35, 35],
+  [1, 20],
+  [0, 0],
+] as const;
+const UNITS = ['Orang', '%', 'Total persen', 'Total Nilai', 'Indeks', 'Prosedur', 'Orang (% dari penduduk)', ''];
+
+const PAIRS: readonly MeasuredPair[] = (['difference', 'ratio'] as const).flatMap((lowerMethod) =>
+  (['higher', 'lower', 'within'] as const).flatMap((polarity) =>
+    UNITS.flatMap((unit) => FIGURES.map(([target, actual]) => ({ target, actual, unit, polarity, lowerMethod }))),
+  ),
+);
+
+/** `null`: none. */
+function ofAddIn({ target, actual, unit, ...options }: MeasuredPair): number | null {
+  const plain = (value: number) => ({ kind: 'number', value, unit: '' }) as const;
+  const pair = onOneScale(plain(target), plain(actual), unitKindOf(unit));
+  if (pair.kind !== 'pair' || pair.first.kind !== 'number' || pair.second.kind !== 'number') return null;
+  const result = achievement(pair.first.value, pair.second.value, options);
+  return result.kind === 'value' ? result.value : null;
+}
+
+/** A pair a row: target, actual, unit, direction, and the formula of the forms; "?" where that is an error. */
+const PAIRS_SHEET: SheetPlan = {
+  name: 'Satuan',
+  cells: PAIRS.flatMap(({ target, actual, unit, polarity, lowerMethod }, row) => {
+    const measurement = { lowerMethod, achievementCap: 'none', ratingScale: 'permendagri86' } as const;
+    const [A, B, C, D] = ['A', 'B', 'C', 'D'].map((letter) => `${letter}${row + 1}`) as [
+      string,
+      string,
+      string,
+      string,
+    ];
+    const cells = { target: A, actual: B, unit: C, polarity: D };
+    const formula = achievementFormula({ formulas: 'native', measurement }, cells).slice(1);
+    const typed = [target, actual, unit, POLARITY_ROWS[polarity].word].map((value, column) => ({ row, column, value }));
+    return [...typed, { row, column: 4, formula: `=IFERROR(${formula},"?")` }];
+  }),
+};
+
 /** One start of LibreOffice converts them all. */
 function convert(names: readonly string[], to: string, folder: string): void {
   const files = names.map((name) => inFolder(`asal/${name}`));
@@ -69,6 +127,10 @@ function pagesOf(name: string): number {
     const wide = ['--tahun', '2025-2036', '--baris', '4', '--rumus', 'asli'];
     await iku('templat', 'iku-perubahan', ...wide, '--keluaran', inFolder('asal/lebar.xlsx'));
     await iku('laporan', SAMPLE, '--lampiran', '--keluaran', inFolder('asal/laporan.xlsx'));
+    writeFileSync(
+      inFolder('asal/satuan.xlsx'),
+      writeWorkbook([PAIRS_SHEET], await excelizeInNode(), { written: new Date(0) }),
+    );
     const names = readdirSync(inFolder('asal'));
     convert(names, 'xlsx', 'hitung');
     convert(
@@ -108,6 +170,18 @@ function pagesOf(name: string): number {
     const rounded = figures('Capaian').map((value) => Number(Number(value).toFixed(6)));
     expect(rounded).toEqual([1.025, 0.9, 0.95, 1.1, 1.25, 0.65]);
     expect(figures('Predikat')).toEqual(['Sangat Tinggi', 'Tinggi', ...new Array(3).fill('Sangat Tinggi'), 'Rendah']);
+  });
+
+  test('the native formulas give of each pair what the add-in gives, in whatever unit and direction', () => {
+    const [sheet] = recalculated('satuan.xlsx');
+    const differing = PAIRS.flatMap((pair, row) => {
+      const shown = sheet ? valueAt(sheet, row, 4) : '';
+      const expected = ofAddIn(pair);
+      const agree = typeof shown === 'number' && expected !== null ? Math.abs(shown - expected) < 1e-9 : shown === '?';
+      return agree ? [] : [[...Object.values(pair), shown, expected].join(' | ')];
+    });
+    expect(differing).toEqual([]);
+    expect(PAIRS.filter((pair) => ofAddIn(pair) !== null).length).toBeGreaterThan(PAIRS.length / 2);
   });
 
   test('a form prints on as many pages as its rows need, none for columns that spilled over', () => {

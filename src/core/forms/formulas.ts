@@ -8,13 +8,14 @@
 
 import { stepsOf } from '../knowledge/ratings';
 import { DEFAULT_LOWER_METHOD, LOWER_METHOD_ROWS } from '../knowledge/methods';
-import { OPEN_UNIT_STEMS, PERCENT_STEMS } from '../knowledge/units';
+import { OPEN_UNITS, PERCENT_PATTERNS, PERCENT_SPELLINGS, unitWords } from '../knowledge/units';
 import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
 import { DEFAULT_RATING_SCALE, chosenScale } from '../knowledge/rating-scales';
 import { capOf } from '../settings';
 import {
   OF_ONE_CELL,
   nativeAchievement,
+  nativeAchievementBy,
   nativeCapped,
   nativeEfficiency,
   nativeGrowth,
@@ -55,13 +56,13 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
     return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${call}))`;
   }
   const tests = unitTests(unit);
-  const computed = (goal: string, result: string) => {
-    const full = achievementOf(goal, result, row, measurement, tests);
+  const computed = (goal: string, result: string, known: UnitTests = tests) => {
+    const full = achievementOf(goal, result, row, measurement, known);
     return cap === undefined ? full : nativeCapped(String(cap), full, OF_ONE_CELL);
   };
   const [goal, result] = [typedFigure(target), typedFigure(actual)];
   const hasPercentText = `AND(${tests.isPercent},COUNTIF(${target},"*%")+COUNTIF(${actual},"*%")>0)`;
-  const fromTexts = `IF(ISERROR(${goal}+${result}),"",${computed(goal, result)})`;
+  const fromTexts = `IF(ISERROR(${goal}+${result}),"",${computed(goal, result, 'percent')})`;
   return `=IF(COUNT(${target},${actual})=2,${computed(target, actual)},IF(${hasPercentText},${fromTexts},""))`;
 }
 
@@ -79,12 +80,12 @@ function achievementOf(
 ): string {
   // A negative target has no achievement, as in the add-in: a text in the product makes it #VALUE!.
   const ratio = `IF(${target}<0,"?",1)*${ratioFormula(target, actual, tests)}`;
+  if (polarity !== undefined && direction === undefined) {
+    const ways = { isLower: `(${polarity}="${LOWER}")`, isWithin: `(${polarity}="${WITHIN}")` };
+    return nativeAchievementBy(ways, lowerMethod, { target, actual, ratio });
+  }
   const inverse = `IF(${target}=0,0/${actual},1/(${ratio}))`;
-  const pair = { target, actual, ratio, inverse };
-  const by = (each: Polarity) => nativeAchievement(each, lowerMethod, pair, OF_ONE_CELL);
-  if (direction !== undefined) return by(direction);
-  if (polarity === undefined) return by('higher');
-  return `IF(${polarity}="${LOWER}",${by('lower')},IF(${polarity}="${WITHIN}",${by('within')},${by('higher')}))`;
+  return nativeAchievement(direction ?? 'higher', lowerMethod, { target, actual, ratio, inverse }, OF_ONE_CELL);
 }
 
 /** A figure that was typed as a text ("70 %", "70,5%"), whatever the decimal sign of this Excel. A number stays itself. */
@@ -92,15 +93,31 @@ function typedFigure(cell: string): string {
   return `NUMBERVALUE(SUBSTITUTE(${cell}&"",".",","),",",".")`;
 }
 
-/** What the unit cell says about the scale, as the add-in reads it: "%", "% per tahun", "Persen", "prosentase" are percent. */
-function unitTests(unit: string): UnitTests {
-  const begins = (letters: number, stems: readonly string[]) =>
-    `ISNUMBER(MATCH(LEFT(${unit},${letters}),{${stems.map((stem) => `"${stem}"`).join(',')}},0))`;
+/** What the cell of the unit says about the scale, as the add-in reads it: "%", "% per tahun", "Total persen" are percent. */
+function unitTests(unit: string): Exclude<UnitTests, 'percent'> {
+  const words = [
+    ...OPEN_UNITS.map((word) => `${START} ${word} `),
+    ...unitWords('score').map((word) => ` ${word}`),
+    ...PERCENT_SPELLINGS.map((word) => ` ${word} `),
+    '%',
+  ];
+  const apart = BESIDE_WORDS.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}"," ")`, unit);
+  const spaced = `"${START} "&${apart}&" "`;
   return {
-    isPercent: `OR(ISNUMBER(FIND("%",${unit})),${begins(5, PERCENT_STEMS)},LEFT(${unit},3)="pct")`,
+    isPercent: `SUM(COUNTIF(${unit},${listOf(PERCENT_PATTERNS)}))>0`,
     // What has no letters ("-", "0-100") is no unit.
-    isOpen: `OR(EXACT(UPPER(${unit}),LOWER(${unit})),${begins(4, OPEN_UNIT_STEMS)})`,
+    isOpen: `OR(EXACT(UPPER(${unit}),LOWER(${unit})),COUNT(SEARCH(${listOf(words)},${spaced}))>0)`,
   };
+}
+
+/** What stands beside words without a blank: "Orang/nilai", "Orang (dalam persen)". */
+const BESIDE_WORDS = ['/', '(', ')', ','];
+
+/** Stands before the unit, so that a word may be asked for at its beginning. */
+const START = '|';
+
+function listOf(texts: readonly string[]): string {
+  return `{${texts.map((text) => `"${text}"`).join(',')}}`;
 }
 
 /** The rating's name of an achievement given as a fraction. */

@@ -251,19 +251,28 @@ export const UNIT_WORD_ROWS: readonly (WordRow & { readonly kind: UnitWordKind }
 
 export const unitWords = (kind: UnitWordKind): readonly string[] => wordsOfKind(UNIT_WORD_ROWS, kind);
 
-/** The beginnings of the words for percent, misspelt ones among them; a form's native formulas ask for the same. */
-export const PERCENT_STEMS = ['perse', 'prose', 'prese', 'perce'] as const;
+/** Every word for percent: "persen", "persentase". */
+export const PERCENT_SPELLINGS: readonly string[] = [
+  ...new Set([
+    ...unitWords('percent'),
+    ...UNIT_ROWS.filter(({ category }) => category === 'percent')
+      .flatMap(wordsIn)
+      .filter((spelling) => /^[a-z]+$/.test(spelling)),
+  ]),
+];
+
+/** A form's native formulas ask for these: patterns of Excel for units in percent, as `unitKindOf` knows them. */
+export const PERCENT_PATTERNS: readonly string[] = [
+  ...['%*', '(%*', '*%', '*%)'],
+  ...unitWords('percent').flatMap((word) => [word, `${word} *`]),
+  ...UNIT_ROWS.filter(({ category }) => category === 'percent')
+    .flatMap(wordsIn)
+    .filter((spelling) => !/^\(?%|%\)?$/.test(spelling) && !unitWords('percent').includes(spelling)),
+];
 
 const OPEN_CATEGORIES: ReadonlySet<UnitCategory> = new Set<UnitCategory>(['index', 'rating']);
 
-/**
- * How units begin in which a figure may be a fraction or not, for those same formulas: four letters, or the whole of a shorter one.
- * A unit of another kind that begins alike ("perizinan" as "peringkat") is asked about, never computed wrongly.
- */
-export const OPEN_UNIT_STEMS: readonly string[] = [
-  ...new Set(
-    [...UNIT_ROWS.filter(({ category }) => OPEN_CATEGORIES.has(category)).flatMap(wordsIn), ...unitWords('score')].map(
-      (word) => word.slice(0, 4),
-    ),
-  ),
-];
+/** Units in which a figure may be a fraction or not, for those same formulas: one word each, which may have others behind it. */
+export const OPEN_UNITS: readonly string[] = UNIT_ROWS.filter(({ category }) => OPEN_CATEGORIES.has(category))
+  .flatMap(wordsIn)
+  .filter((spelling) => !unitWords('score').some((word) => spelling.includes(word)));

@@ -35,13 +35,11 @@ const TWO_FRACTIONS = vector([1, OPEN, OPEN, OPEN, 1, 1, OPEN, OPEN, OPEN, 1]);
 /** No known unit, and a figure below 1 beside one above: a low actual counts as such, all else is in doubt. */
 const OPEN_UNIT = vector([1, OPEN, OPEN, OPEN, 1, OPEN, OPEN, OPEN, OPEN, OPEN]);
 
-/** Units in which a figure counts as it stands, and those in which it may be a fraction. */
-export interface UnitTests {
-  /** A condition: the unit is percent. */
-  readonly isPercent: string;
-  /** A condition: the unit says nothing about the scale (none, an index). */
-  readonly isOpen: string;
-}
+/** Any other unit: the figures count as they stand. */
+const AS_WRITTEN = vector(ZONES.map(() => 1));
+
+/** What is known of the unit: conditions that it is percent, and that it says nothing about the scale (none, an index); or that it is percent. */
+export type UnitTests = { readonly isPercent: string; readonly isOpen: string } | 'percent';
 
 /**
  * Actual / target on one scale. `target` and `actual` are references or expressions of numbers; without `unit` nothing is known of
@@ -49,17 +47,17 @@ export interface UnitTests {
  */
 export function ratioFormula(target: string, actual: string, unit?: UnitTests): string {
   const sizes = `ABS(${target}),ABS(${actual})`;
-  const unknown = `IF(MIN(${sizes})<1,${OPEN_UNIT},${TWO_FRACTIONS})`;
-  const doubtful = unit
-    ? `IF(${unit.isPercent},IF(ABS(${actual})=1,${PERCENT_OF_ONE},${PERCENT}),${unknown})`
-    : unknown;
-  const factors = `IF(MAX(${sizes})<=${MOST_FRACTION},${TWO_FRACTIONS},${doubtful})`;
+  const areFractions = `MAX(${sizes})<=${MOST_FRACTION}`;
+  const inPercent = `IF(${areFractions},${TWO_FRACTIONS},IF(ABS(${actual})=1,${PERCENT_OF_ONE},${PERCENT}))`;
+  const unknown = `IF(OR(${areFractions},MIN(${sizes})>=1),${TWO_FRACTIONS},${OPEN_UNIT})`;
+  const factorsFor = (tests: UnitTests | undefined): string => {
+    if (tests === undefined) return unknown;
+    if (tests === 'percent') return inPercent;
+    return `IF(${tests.isPercent},${inPercent},IF(${tests.isOpen},${unknown},${AS_WRITTEN}))`;
+  };
   const zones = ZONES.map((zone) => String(Number(zone.toPrecision(12))).toUpperCase());
-  const factor = `LOOKUP(ABS(${actual}/${target}),${vector(zones)},${factors})`;
-  const isCertain = unit
-    ? `OR(MIN(${sizes})>=${MOST_FRACTION},NOT(OR(${unit.isPercent},${unit.isOpen})))`
-    : `MIN(${sizes})>=${MOST_FRACTION}`;
-  return `${actual}/${target}*IF(${isCertain},1,${factor})`;
+  const factor = `LOOKUP(ABS(${actual}/${target}),${vector(zones)},${factorsFor(unit)})`;
+  return `${actual}/${target}*IF(MIN(${sizes})>=${MOST_FRACTION},1,${factor})`;
 }
 
 /**

@@ -10,7 +10,7 @@
 
 import { decimalsOf } from '../language/number';
 import { unitWords } from '../knowledge/units';
-import { isPercent, sameUnit, unitOf } from '../language/units';
+import { PERCENT_WORDS, isPercent, sameUnit, unitOf } from '../language/units';
 import { anyOf } from '../language/words/any-of';
 import { formatNumber } from '../sheet/display';
 import { type Figure } from './figure';
@@ -21,11 +21,16 @@ export type UnitKind = 'percent' | 'other' | 'open';
 
 export function unitKindOf(unit: string): UnitKind {
   const category = unitOf(unit)?.category;
-  if (category === 'percent') return 'percent';
+  if (category === 'percent' || IS_PERCENT.test(unit)) return 'percent';
+  if (SAYS_PERCENT.test(unit)) return 'open';
   if (category !== undefined) return category === 'index' || category === 'rating' ? 'open' : 'other';
   return /\p{L}/u.test(unit) && !IS_SCORE.test(unit) ? 'other' : 'open';
 }
 
+/** However much stands beside the sign or behind the word. */
+const IS_PERCENT = new RegExp(String.raw`^\s*\(?%|%\)?\s*$|^\s*${anyOf(unitWords('percent'))}(?=\s|$)`, 'i');
+/** "Persentase penduduk", "Orang (% dari penduduk)": of two units nobody says which is meant. */
+const SAYS_PERCENT = new RegExp(`%|\\b${PERCENT_WORDS}\\b`, 'i');
 const IS_SCORE = new RegExp(`\\b${anyOf(unitWords('score'))}\\b`, 'i');
 
 /** A plain figure below this (either side of 0) may be a percentage stored as a fraction: 1.2 for 120 %. */

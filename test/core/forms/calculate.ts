@@ -13,7 +13,7 @@ const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
   IF: (condition: boolean, yes: CellValue, no: CellValue) => (condition ? yes : no),
   OR: (...values: boolean[]) => values.some(Boolean),
   AND: (...values: boolean[]) => values.every(Boolean),
-  COUNT: (...values: (Value | Value[])[]) => values.flat().filter((value) => typeof value === 'number').length,
+  COUNT: (...values: (Value | Value[])[]) => values.flat().filter(Number.isFinite).length,
   COUNTA: (...values: (Value | Value[])[]) => values.flat().filter((value) => value !== undefined).length,
   SUM: (...values: (Value | Value[])[]) =>
     values.flat().reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0),
@@ -47,11 +47,21 @@ const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
     const value = /^-?\d+(,\d+)?$/.test(digits) ? Number(digits.replace(',', '.')) : NaN;
     return value / 100 ** signs.length;
   },
-  COUNTIF: (value: Value, pattern: string) =>
-    typeof value === 'string' && pattern === '*%' && value.endsWith('%') ? 1 : 0,
+  COUNTIF: ((value: Value, patterns: string | string[]) =>
+    Array.isArray(patterns)
+      ? patterns.map((each) => Number(fits(value, each)))
+      : Number(fits(value, patterns))) as never,
+  SEARCH: ((parts: string[], text: string) =>
+    parts.map((part) => text.toLowerCase().indexOf(part.toLowerCase()) + 1 || NaN)) as never,
   // A division by zero is an error, and an error goes through.
   MAX: (...values: number[]) => (values.every(Number.isFinite) ? Math.max(...values) : NaN),
 };
+
+/** A text, by a pattern in which only the star stands for others. */
+function fits(value: Value, pattern: string): boolean {
+  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+  return typeof value === 'string' && new RegExp(`^${source}$`, 'i').test(value);
+}
 
 /** Reads cells of a planned sheet with its formulas calculated; `typed` are the cells that the user has filled. */
 export function calculator(plan: SheetPlan, typed: Readonly<Record<string, CellValue>> = {}) {
@@ -98,6 +108,7 @@ function toJavaScript(piece: string): string {
     .replace(/\b[A-Z]{1,3}\d+:[A-Z]{1,3}\d+\b/g, (area) => `many("${area}")`)
     .replace(/(?<!")\b[A-Z]{1,3}\d+\b(?![:"])/g, (cell) => `one("${cell}")`)
     .replace(/&/g, '+')
+    .replace(/\^/g, '**')
     .replace(/\{/g, '[')
     .replace(/\}/g, ']')
     .replace(/<>/g, '!==')

@@ -172,6 +172,44 @@ test('the measurement form turns quarters into the year, its achievement and its
   expect(sheet.value('L9')).toBe('');
 });
 
+/** What an achievement of 35 or 0.35 beside the other comes to in a unit. */
+const inUnit = (unit: string, [target, actual]: readonly [number, number]) => {
+  const measurement = { lowerMethod: 'difference', achievementCap: 'none', ratingScale: 'permendagri86' } as const;
+  const formula = achievementFormula({ formulas: 'native', measurement }, CELLS);
+  return shown(formula, { A1: target, B1: actual, C1: WORDS.higher, E1: unit });
+};
+
+test.each([
+  'Total Nilai',
+  'Rata-rata/nilai',
+  'Hasil (skor)',
+  'Persentase penduduk',
+  'Orang (% dari penduduk)',
+  'Kelas',
+])('no 10000 %% comes of a fraction beside a figure in "%s", which may be a percentage or a score', (unit) => {
+  expect(unitKindOf(unit)).toBe('open');
+  expect(inUnit(unit, [0.35, 35])).toBeNaN();
+  expect(inUnit(unit, [70, 63])).toBeCloseTo(0.9, 12);
+});
+
+test.each(['total persen', 'Total %', 'Rata-rata persen', '(%)', 'Persen per tahun', '% (kumulatif)', 'Skor (0-100%)'])(
+  '"%s" is percent, in which a fraction beside a figure is the same percentage',
+  (unit) => {
+    expect(unitKindOf(unit)).toBe('percent');
+    expect(inUnit(unit, [0.35, 35])).toBeCloseTo(1, 12);
+    expect(inUnit(unit, [35, 0.35])).toBeCloseTo(1, 12);
+  },
+);
+
+test.each(['Prosedur', 'Persetujuan', 'Presentasi', 'Percepatan', 'Perizinan', 'Statistik', 'Tingkatan', 'Poktan'])(
+  '"%s" is counted, although it begins like a unit in which fractions are in use',
+  (unit) => {
+    expect(unitKindOf(unit)).toBe('other');
+    expect(inUnit(unit, [1, 20])).toBe(20);
+    expect(inUnit(unit, [100, 1])).toBe(0.01);
+  },
+);
+
 test('the native formula takes a pair for sure only where the function does, whatever the unit is called', () => {
   const formula = achievementFormula(
     {
@@ -182,9 +220,11 @@ test('the native formula takes a pair for sure only where the function does, wha
   );
   const computes = (unit: string) =>
     Number.isFinite(shown(formula, { A1: 0.35, B1: 35, C1: WORDS.higher, E1: unit })) ? 'other' : 'open';
-  // It begins like "peringkat": the formula asks, where the function knows the word.
-  const spellings = UNIT_ROWS.flatMap(wordsIn).filter((word) => word !== 'perizinan' && unitKindOf(word) !== 'percent');
-  expect(spellings.filter((unit) => computes(unit) !== unitKindOf(unit))).toEqual([]);
+  const spellings = UNIT_ROWS.flatMap(wordsIn);
+  const kinds = spellings.filter((word) => unitKindOf(word) !== 'percent');
+  expect(kinds.filter((unit) => computes(unit) !== unitKindOf(unit))).toEqual([]);
+  const percents = spellings.filter((word) => unitKindOf(word) === 'percent');
+  expect(percents.filter((unit) => inUnit(unit, [0.35, 35]) !== 1)).toEqual([]);
   expect(computes('Koefisien')).toBe('open');
   expect(['', '-', '–', '0-100', '1 - 5'].map(computes)).toEqual(Array(5).fill('open'));
 });
