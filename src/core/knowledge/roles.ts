@@ -313,7 +313,8 @@ export const ROLE_ROWS = {
       { strength: 1, words: 'keterangan, ket, catatan, note, notes, remark, remarks' },
       {
         strength: 0.5,
-        words: 'rekomendasi, kendala, analisis, analisa, hambatan, masalah, permasalahan, penyebab, solusi, rtl',
+        words:
+          'rekomendasi, kendala, analisis, analisa, hambatan, masalah, permasalahan, penyebab, penghambat, pendorong, solusi, rtl',
       },
     ],
   },

@@ -1,11 +1,11 @@
 /** SheetGrid -> IndicatorTable[]. */
 
 import { type Settings } from '../settings';
-import { overlap } from '../sheet/address';
+import { type CellArea, overlap } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { HEADER_READER } from './header/header-reading';
 import { scanHeaderCells } from './header/header-scan';
-import { type Recognition } from './model';
+import { type IndicatorTable, type Recognition } from './model';
 import { chosenTables } from './recognisers/chosen-tables';
 import { FoundTables } from './recognisers/found-tables';
 import { headedTables } from './recognisers/headed-tables';
@@ -33,8 +33,19 @@ export function recognise(grid: SheetGrid, choices: Pick<Settings, 'tables'>): R
   const missed = found.nearMisses
     .filter(({ area }) => !read.some((table) => overlap(table.area, area)))
     .sort((a, b) => b.understood.length - a.understood.length);
-  const nearMisses = missed.filter(({ holdsFigures }, index) => holdsFigures || index < MOST_NEAR_MISSES);
+  const nearMisses = missed
+    .filter(({ holdsFigures }, index) => holdsFigures || index < MOST_NEAR_MISSES)
+    .map((miss) => (miss.holdsFigures ? { ...miss, area: toItsEnd(view, miss.area, read) } : miss));
   const blocks = unreadBlocks(view, read, nearMisses);
   const tables = withoutRepeats(read, blocks);
   return { tables, nearMisses, unread: [...tables.flatMap(({ unread }) => unread), ...blocks] };
+}
+
+/** With the rows that go on below those that were looked at, up to a blank one or a table. */
+function toItsEnd(view: SheetView, area: CellArea, tables: readonly IndicatorTable[]): CellArea {
+  const { left, right } = area;
+  const isTaken = (row: number) => tables.some((table) => overlap(table.area, { top: row, bottom: row, left, right }));
+  let { bottom } = area;
+  while (bottom < view.area.bottom && !view.isRowBlank(bottom + 1, left, right) && !isTaken(bottom + 1)) bottom++;
+  return { ...area, bottom };
 }

@@ -113,3 +113,22 @@ No | Semula | | Menjadi | | Alasan
 2 | Jumlah pedagang terdata | 900 | Persentase pedagang terdata | 95% | Lebih terukur`);
   expect([errors, rows]).toEqual([[], [3, 4]]);
 });
+
+it('reads figures where a target is given in words as well', () => {
+  const { roles } = read(`
+No | Indikator | Target | | Realisasi |
+ | | Kualitatif | Kuantitatif | Kualitatif | Kuantitatif
+1 | Indeks tata kelola | Baik | 3 | Baik | 3,1
+2 | Nilai akuntabilitas | Sangat Baik | 75 | Baik | 69`);
+  expect(roles?.slice(2)).toEqual(['other', 'target', 'other', 'actual']);
+});
+
+it('reads services with a target and those whom they reached', () => {
+  const { roles, rows } = read(`
+No | Jenis Layanan Dasar | Target (%) | Jumlah Sasaran | Jumlah Terlayani | Capaian (%)
+1 | Pelayanan ibu hamil | 100 | 200 | 190 | 95
+2 | Pelayanan anak balita | 100 | 600 | 540 | 90
+3 | Pelayanan usia lanjut | 100 | 400 | 300 | 75`);
+  expect(roles).toEqual(['number', 'indicator', 'target', 'denominator', 'numerator', 'actual']);
+  expect(rows).toEqual([2, 3, 4]);
+});

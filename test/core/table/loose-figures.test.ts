@@ -88,3 +88,11 @@ it('ends at tables and near misses, and reports a block far below a table once',
   const table = 'No | Indikator | Target | Realisasi\n1 | Persentase pasar yang layak | 80 | 72';
   expect(said(`${table}${gap}\nBidang | Kuat | Lemah\nUtara | 3 | 4\nSelatan | 2 | 5`)).toEqual(['A35:C37']);
 });
+
+it('names a near miss with figures to its end', () => {
+  const rows = Array.from(
+    { length: 90 },
+    (_, index) => `${index + 1} | Aspek ke-${index} | ${(index % 5) + 3} | ${index % 7}`,
+  );
+  expect(said(`No | Aspek Penilaian | Bobot | Nilai\n${rows.join('\n')}`)).toEqual(['A1:D91']);
+});

@@ -84,7 +84,7 @@ export function assignRoles(
   settleYearBefore(candidates, reader);
   settleWiderPlaces(candidates);
   settleValues(candidates);
-  settleWordsBesideFigures(candidates);
+  settleWordsBesideFigures(candidates, reader);
   const isNamed = candidates.some(isNamedIndicator);
   // Names under a header that does not say "indicator" are indicators only if something is aimed at or measured.
   if (!isNamed && !candidates.some(({ role }) => isFirstHand(role))) return null;

@@ -84,16 +84,24 @@ function areAimedAndMeasured(candidates: readonly Candidate[]): boolean {
 /** How many of those for whom a service is meant it reached. */
 export const COVERAGE = /\bcakupan\b|\bcoverage\b/i;
 
+/** "Jumlah Terlayani": how many it reached, counted. */
+const SERVED = /\b(?:ter|di)layani\b|\bserved\b/i;
+
+/** "Jenis Pelayanan", "Layanan Dasar". */
+const SERVICES = /\b(?:pe)?layanan\b|\bservices?\b/i;
+
 /**
- * "Kegiatan" over the services of a health centre, of which target, actual and coverage are counted; the lowest level of several. Without
+ * "Kegiatan" or "Jenis Pelayanan" over the services of a health centre, of which target, actual and coverage are counted; the lowest level of several. Without
  * a coverage the same headers stand over lists of work that was planned and done.
  */
 function servicesAmongFigures(candidates: readonly Candidate[]): Candidate | undefined {
-  if (!areAimedAndMeasured(candidates) || !candidates.some(({ column }) => COVERAGE.test(column.header)))
-    return undefined;
+  const tellsReach = candidates.some(({ column: { header } }) => COVERAGE.test(header) || SERVED.test(header));
+  if (!areAimedAndMeasured(candidates) || !tellsReach) return undefined;
+  const namesServices = ({ role, header, column, content }: Candidate) =>
+    (role === 'program' && (header.program ?? 0) >= HEADER.sure) ||
+    (SERVICES.test(lowestText({ column })) && content.averageLength >= SHORTEST_NAMES);
   const services = candidates.filter(
-    ({ role, header, content: { filled, share }, pointed }) =>
-      !pointed && role === 'program' && (header.program ?? 0) >= HEADER.sure && filled > 0 && share.number === 0,
+    (each) => !each.pointed && namesServices(each) && each.content.filled > 0 && each.content.share.number === 0,
   );
   return services[services.length - 1];
 }

@@ -2,6 +2,7 @@
 
 import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
+import { isDated } from '../header/period-reading';
 import { TARGET_STEPS } from '../../knowledge/header-words';
 import { PLACES_BY_WIDTH } from '../../knowledge/offices';
 import { type Role, hasTrait } from '../../knowledge/roles';
@@ -177,10 +178,12 @@ export function settleSteps(candidates: readonly Candidate[]): void {
 }
 
 /** "Uraian | Nilai" under "Pembilang", "Kualitatif | Kuantitatif" under "Target": of columns of one role under one header, that with the figures has it. */
-export function settleWordsBesideFigures(candidates: readonly Candidate[]): void {
+export function settleWordsBesideFigures(candidates: readonly Candidate[], reader: HeaderReader): void {
   for (const words of candidates) {
     const { content, role, pointed } = words;
     if (pointed || !isFirstHandOrPart(role) || content.filled === 0 || content.share.number >= SHARES.few) continue;
+    // Ratings of one year beside figures of another are targets as well.
+    if (isDated(reader.read(lowestText(words)).period)) continue;
     const hasFigures = candidates.some(
       (other) =>
         other !== words &&
@@ -189,7 +192,7 @@ export function settleWordsBesideFigures(candidates: readonly Candidate[]): void
         words.column.levels.length > 1 &&
         sameParents(other, words),
     );
-    if (hasFigures && content.share.measurement < SHARES.few) words.role = 'other';
+    if (hasFigures) words.role = 'other';
   }
 }
 

@@ -45,7 +45,7 @@ export function isPeriodNamed({ column }: Candidate, reader: HeaderReader): bool
 }
 
 /** The lowest header over the column. */
-export function lowestText({ column }: Candidate): string {
+export function lowestText({ column }: Pick<Candidate, 'column'>): string {
   return column.levels[column.levels.length - 1]?.text.trim() ?? '';
 }
 
