@@ -43,10 +43,11 @@ const BLANK: QuantityReading = { kind: 'blank' };
 
 /** Judges every achievement under the table's own scale; words alone never rule a formula out. */
 export function explainAchievements(table: TableFacts): readonly ExplainedAchievement[] {
-  const first = table.indicators.flatMap((facts) =>
-    facts.triples.map((triple) => explainKindly(facts, triple, NO_STYLE)),
-  );
-  const found = first.map(ownBasis(first));
+  const first: ExplainedAchievement[] = [];
+  for (const facts of table.indicators) {
+    for (const triple of facts.triples) first.push(explainKindly(facts, triple, NO_STYLE));
+  }
+  const found = onOwnBasis(first);
   const style: Style = { scale: commonScale(found) ?? scaleOfHeaders(found), caps: capsOf(found, table.statedCaps) };
   return found.map((item) => (fitsStyle(item, style) ? item : explainKindly(item.facts, item, style)));
 }
@@ -77,10 +78,11 @@ const FEWEST_CAPPED = 2;
  * figure that looks like a cap is contradicted by a higher one.
  */
 function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[]): readonly number[] {
-  const capped = items.flatMap(({ explanation }) => (explanation.kind === 'follows' ? (explanation.cap ?? []) : []));
+  const capped: number[] = [];
   let highest = 0;
   for (const { achievement, explanation } of items) {
     if (explanation.kind === 'undecidable') continue;
+    if (explanation.kind === 'follows' && explanation.cap !== undefined) capped.push(explanation.cap);
     const written = quantityOf(achievement.reading);
     if (!written) continue;
     const percent = explanation.scale === 'fraction' && !isPercent(written.unit) ? 100 : 1;
@@ -99,7 +101,8 @@ function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[
  * What has no target of its own period may be measured against the year's or the plan's, against a part of it, or something else: only
  * where other cells of the table follow from such a goal does one that does not contradict it.
  */
-function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchievement) => ExplainedAchievement {
+function onOwnBasis(items: readonly ExplainedAchievement[]): readonly ExplainedAchievement[] {
+  if (!items.some(({ explanation }) => explanation.kind === 'contradicts')) return items;
   const isYearlyShown = items.some((item) => hasYearlyTarget(item) && isShowing(item));
   const isPlanEndShown = isShownBy(items.filter(({ assumed }) => assumed === 'planEnd'));
   const isYearEndShown = isShownBy(items.filter(({ assumed }) => assumed === 'yearEnd'));
@@ -110,10 +113,11 @@ function ownBasis(items: readonly ExplainedAchievement[]): (item: ExplainedAchie
     if (item.assumed === 'planEnd') return !isPlanEndShown && !isNamed(item);
     return hasYearlyTarget(item) && !isYearlyShown;
   };
-  return (item) =>
+  return items.map((item) =>
     item.explanation.kind === 'contradicts' && isOpen(item)
       ? { ...item, explanation: { kind: 'undecidable', reason: 'openBasis' } }
-      : item;
+      : item,
+  );
 }
 
 /** So many achievements against the plan's end show that the others are too: years have targets that the table may leave away. */

@@ -24,7 +24,7 @@ import { type RowFigures, figuresIn } from './row-figures';
 import { findUnitKind } from './scales';
 import { type Triple, triplesOf } from './periods/triples';
 import { hasSpecialFigure, hasSpecialTarget } from './special-figures';
-import { type CellText, readTexts } from './texts';
+import { type CellText, placesOfTexts, readTexts } from './texts';
 import { type KnownUnit, findComparableName, findUnit } from './unit';
 
 /** What is known of one indicator. A fact may be "none" (`null`); `undefined` stands for a question nobody has asked yet. */
@@ -134,6 +134,7 @@ export class TableFacts {
   private foundAchievements: readonly ExplainedAchievement[] | undefined = undefined;
   private foundAchievementsOf: ReadonlyMap<IndicatorFacts, readonly ExplainedAchievement[]> | undefined = undefined;
   private foundTexts: readonly CellText[] | undefined = undefined;
+  private foundPlacesOfTexts: ReadonlySet<number> | undefined = undefined;
   private foundGroups: ReadonlyMap<number, string> | undefined = undefined;
   private foundParentRows: ParentRows | undefined = undefined;
   private foundCaps: readonly number[] | undefined = undefined;
@@ -171,6 +172,11 @@ export class TableFacts {
   /** Every text of the table, row by row. */
   get texts(): readonly CellText[] {
     return (this.foundTexts ??= readTexts(this.table));
+  }
+
+  /** The places of the columns that hold texts in some row: the others need not be searched for words. */
+  get placesOfTexts(): ReadonlySet<number> {
+    return (this.foundPlacesOfTexts ??= placesOfTexts(this.table));
   }
 
   /** The heading under which each row stands, by sheet row; `""` above the first. */

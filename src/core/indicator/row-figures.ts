@@ -1,12 +1,16 @@
 /** What the figures of an indicator come to, looked at once: most rows are sound at this glance, and no rule need walk their cells again. */
 
 import { aimsOf, type Indicator, type Measurement } from '../table/model';
+import { quantityOf } from '../language/quantity';
+import { nearestAtPeriod } from './periods/at-period';
 import { isOneSeries } from './periods/series';
 
 export interface RowFigures {
   /** The least and the most that a baseline, an aim or an actual says, the ends of ranges among them; infinite ends the wrong way round where none says anything. */
   readonly least: number;
   readonly most: number;
+  /** Some actual is another figure than its target. */
+  readonly isMissed: boolean;
   /** How the targets go from year to year; `null` where they are not plain numbers of one series of years. */
   readonly course: Course | null;
 }
@@ -18,7 +22,17 @@ export function figuresIn(indicator: Indicator): RowFigures {
   widen(ends, indicator.baselines);
   widen(ends, aimsOf(indicator));
   widen(ends, indicator.actuals);
-  return { least: ends.least, most: ends.most, course: courseOf(indicator.targets) };
+  return { least: ends.least, most: ends.most, isMissed: isMissed(indicator), course: courseOf(indicator.targets) };
+}
+
+function isMissed({ targets, actuals }: Indicator): boolean {
+  return actuals.some(({ reading, column }) => {
+    const result = quantityOf(reading)?.value;
+    if (result === undefined) return false;
+    const target = nearestAtPeriod(targets, column);
+    const goal = target && quantityOf(target.reading)?.value;
+    return goal !== undefined && goal !== result;
+  });
 }
 
 function widen(ends: { least: number; most: number }, figures: readonly Measurement[]): void {

@@ -49,6 +49,19 @@ export function readTexts(table: IndicatorTable): readonly CellText[] {
   return found;
 }
 
+/** The places of the columns in which any row holds a text, figures typed as texts among them. */
+export function placesOfTexts({ columns, indicators }: IndicatorTable): ReadonlySet<number> {
+  const found = new Set<number>();
+  let open = [...columns.keys()];
+  for (const { cells } of indicators) {
+    const isText = (place: number) => typeof cells[place]?.value === 'string' && cells[place].value !== '';
+    if (!open.some(isText)) continue;
+    for (const place of open.filter(isText)) found.add(place);
+    open = open.filter((place) => !found.has(place));
+  }
+  return found;
+}
+
 class TextColumn {
   /** What the column said last. */
   above: (CellText & { readonly cells: Cell[] }) | undefined;

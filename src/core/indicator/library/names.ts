@@ -33,6 +33,7 @@ const FOOTNOTE = /\s\d{1,2}\)$/;
 
 /** "Indeks Pembangunan Manusia 1)" points to a remark; "(skala 4)" closes a bracket. */
 function withoutFootnote(name: string): string {
+  if (!name.endsWith(')')) return name;
   const own = name.replace(FOOTNOTE, '');
   return own.lastIndexOf('(') > own.lastIndexOf(')') ? name : own;
 }

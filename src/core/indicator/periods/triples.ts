@@ -41,8 +41,8 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
     const goal = goalOfPlan(indicator, achievement);
     if (goal && actual) return { achievement, target: goal, actual, assumed: 'planEnd' };
     if (target !== undefined && actual !== undefined) {
-      const assumed = isOfOtherPlan(achievement, target) ? ({ assumed: 'otherPlan' } as const) : {};
-      return { achievement, target, actual, ...assumed };
+      const found = { achievement, target, actual };
+      return isOfOtherPlan(achievement, target) ? { ...found, assumed: 'otherPlan' } : found;
     }
     return (
       againstEnd(indicator, achievement, actual) ?? atYearEnd(indicator, achievement) ?? { achievement, target, actual }

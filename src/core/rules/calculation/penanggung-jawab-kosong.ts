@@ -45,9 +45,9 @@ export const penanggungJawabKosong = defineRule({
     let owned: readonly number[] | undefined;
     let isOwnedByWork: boolean | undefined;
     for (const indicator of table.indicators) {
-      const text = indicator.owner?.cell.text ?? '';
+      if (!isBlank(indicator.owner?.cell.text ?? '')) continue;
       const cell = indicator.cells[column];
-      if (!cell || !isBlank(text) || isUnderMerge(grid, cell.position)) continue;
+      if (!cell || isUnderMerge(grid, cell.position)) continue;
       owned ??= ownedHeadings(table, grid, table.columns[column]?.index ?? 0);
       if (owned.some((row) => row < indicator.row)) continue;
       isOwnedByWork ??= onlyWorkIsOwned(table, column);

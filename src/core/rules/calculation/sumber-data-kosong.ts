@@ -35,9 +35,9 @@ export const sumberDataKosong = defineRule({
     const column = table.columns.findIndex(({ role }) => role === 'dataSource');
     if (column < 0) return;
     for (const indicator of table.indicators) {
-      const text = indicator.dataSource?.cell.text ?? '';
+      if (!/^[-–.]*$/.test(indicator.dataSource?.cell.text ?? '')) continue;
       const cell = indicator.cells[column];
-      if (!cell || !/^[-–.]*$/.test(text) || isUnderMerge(grid, cell.position)) continue;
+      if (!cell || isUnderMerge(grid, cell.position)) continue;
       yield {
         at: cell.position,
         message: 'empty',

@@ -75,11 +75,16 @@ export const capaianEkstrem = defineRule({
     },
   },
   *check(table, { facts }) {
-    const caps = new Map(columnsOf(table, 'achievement').map((column) => [column.index, capOfHeader(column)]));
-    for (const item of facts.achievements) {
+    const caps = new Map(
+      columnsOf(table, 'achievement').flatMap((column): [number, number][] => {
+        const cap = capOfHeader(column);
+        return cap === null ? [] : [[column.index, cap]];
+      }),
+    );
+    for (const item of caps.size === 0 ? [] : facts.achievements) {
       const { achievement } = item;
-      const cap = caps.get(achievement.column.index) ?? null;
-      if (cap === null || (writtenPercent(item) ?? 0) <= cap + A_LITTLE) continue;
+      const cap = caps.get(achievement.column.index);
+      if (cap === undefined || (writtenPercent(item) ?? 0) <= cap + A_LITTLE) continue;
       const data = { written: achievement.cell.text, cap };
       yield { at: achievement.cell.position, message: 'overCap', level: 'warning', data, causeOfMany: WHOLE_TABLE };
     }

@@ -7,6 +7,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { isPartOfWhole, isShare } from '../../indicator/names';
 import { figureIn } from '../../indicator/rounding';
+import { hasColumn } from '../../table/model';
 import { type Report, defineRule } from '../rule';
 
 export const pembilangPenyebut = defineRule({
@@ -44,6 +45,7 @@ export const pembilangPenyebut = defineRule({
       const data = { rate: rate.text, spent: spent.text, budget: budget.text, expected };
       yield { at: rate.position, message: 'spent', level: 'warning', data };
     }
+    if (!hasColumn(table, 'numerator')) return;
     const fractions = facts.indicators.flatMap(fractionsOf);
     for (const fraction of fractions) {
       const { known, actual, numerator, denominator } = fraction;

@@ -32,8 +32,9 @@ export const realisasiSamaTarget = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const indicator of table.indicators) {
+  *check(_, { facts }) {
+    for (const { indicator, figures } of facts.indicators) {
+      if (figures.isMissed) continue;
       const repeated = repeatedTargets(indicator);
       const [first] = repeated;
       // 100 every year is the ceiling, 0 the floor: both can be true.
@@ -57,16 +58,10 @@ function isEndOfScale({ reading }: Measurement): boolean {
   return value === 100 || value === 0;
 }
 
-/** The actuals that can be compared, when every one repeats its target; nothing as soon as one differs. */
+/** The actuals that can be compared; none of them differs from its target. */
 function repeatedTargets({ targets, actuals }: Indicator): readonly Measurement[] {
-  const repeated: Measurement[] = [];
-  for (const actual of actuals) {
-    const target = nearestAtPeriod(targets, actual.column);
-    const goal = target && quantityOf(target.reading)?.value;
-    const result = quantityOf(actual.reading)?.value;
-    if (goal === undefined || result === undefined) continue;
-    if (goal !== result) return [];
-    repeated.push(actual);
-  }
-  return repeated;
+  return actuals.filter(({ column, reading }) => {
+    const target = nearestAtPeriod(targets, column);
+    return target && quantityOf(target.reading) !== undefined && quantityOf(reading) !== undefined;
+  });
 }

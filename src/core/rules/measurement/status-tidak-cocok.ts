@@ -9,11 +9,11 @@ import { statusOf } from '../../measure/status';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { MAKING_WORDS } from '../../knowledge/directions';
 import { STATUS_NAMES, type Status } from '../../knowledge/statuses';
-import { type Cell, type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';
+import { type Cell, type Column, type Measurement, type Role } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
-import { type IndicatorFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { isCounted } from '../../indicator/names';
 import { isKnownToFall, namesEvil } from '../../indicator/polarity';
 import { ofPeriod } from '../../indicator/periods/at-period';
@@ -47,8 +47,8 @@ export const statusTidakCocok = defineRule({
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<'wrong'>> {
-    const columns = statusColumns(table);
+  *check(_, { facts }): Iterable<Report<'wrong'>> {
+    const columns = statusColumns(facts);
     if (columns.length === 0) return;
     const judged = facts.indicators.flatMap((known) => columns.flatMap((column) => judge(known, column) ?? []));
     const wrong = judged.filter((each) => each.expected !== null);
@@ -96,9 +96,9 @@ interface StatusColumn {
   readonly place: number;
 }
 
-function statusColumns({ columns, indicators }: IndicatorTable): readonly StatusColumn[] {
+function statusColumns({ table: { columns, indicators }, placesOfTexts }: TableFacts): readonly StatusColumn[] {
   return columns.flatMap((column, place) => {
-    if (!ROLES.has(column.role)) return [];
+    if (!ROLES.has(column.role) || !placesOfTexts.has(place)) return [];
     return indicators.some(({ cells }) => writtenIn(cells[place]) !== null) ? [{ column, place }] : [];
   });
 }

@@ -85,7 +85,9 @@ interface CodeTwice {
 function codesTwice({ indicators }: TableFacts): readonly CodeTwice[] {
   const coded = indicators.flatMap((known) => {
     const number = known.indicator.number;
-    return number && CODE.test(tidy(number.text)) ? [{ known, number, code: normalise(number.text) }] : [];
+    return number && !ALL_DIGITS.test(number.text) && CODE.test(tidy(number.text))
+      ? [{ known, number, code: normalise(number.text) }]
+      : [];
   });
   const firsts = new Map<string, IndicatorFacts>();
   const twice = coded.flatMap(({ known, number, code }) => {
@@ -108,6 +110,9 @@ function objectiveRow({ indicator: { objective } }: IndicatorFacts): number | un
 /** Of so many codes one may be there twice. */
 const FEWEST_CODES = 3;
 
+/** As nearly every number; no code. */
+const ALL_DIGITS = /^\d*$/;
+
 /** With letters and figures, or in several parts. */
 const CODE = /^(?=.*\d)[\p{L}\d]+(?:[.\-\s]\s?[\p{L}\d]+)+\.?$|^\p{L}{1,6}\d{1,3}$/u;
 
@@ -116,10 +121,13 @@ interface Numbered {
   readonly value: number;
 }
 
+const MOST_DIGITS = 4;
+
 /** "3", "3." and "(3)"; anything else (1.1, a, II) is a numbering that we do not judge. */
 function numberOf(indicator: Indicator): number | null {
-  const match = /^\(?(\d{1,4})[.)]?$/.exec(tidy(indicator.number?.text ?? ''));
-  return match?.[1] === undefined ? null : Number(match[1]);
+  const text = indicator.number?.text ?? '';
+  const digits = ALL_DIGITS.test(text) ? text : /^\(?(\d+)[.)]?$/.exec(tidy(text))?.[1];
+  return digits === undefined || digits === '' || digits.length > MOST_DIGITS ? null : Number(digits);
 }
 
 /** The number counts objectives and is repeated for each indicator, or starts again under a new one. */

@@ -4,6 +4,7 @@ import { NUMBER_WORDS } from '../../knowledge/number-words';
 import { speltNumber } from '../../language/spelt-number';
 import { anyOf } from '../../language/words/any-of';
 import { formatNumber } from '../../sheet/display';
+import { type TableFacts } from '../../indicator/facts';
 import { type Cell } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
@@ -35,18 +36,26 @@ export const terbilangBerbeda = defineRule({
       ),
     },
   },
-  *check({ indicators }) {
-    const seen = new Set<Cell>();
-    for (const { cells } of indicators) {
-      for (const cell of cells) {
-        if (typeof cell.value !== 'string' || !cell.value.includes('(') || seen.has(cell)) continue;
-        seen.add(cell);
-        const found = differenceIn(cell.value);
-        if (found) yield { at: cell.position, message: 'differs', data: { ...found, text: quote(cell.text) } };
-      }
+  *check(_, { facts }) {
+    for (const cell of cellsWithBrackets(facts)) {
+      const found = differenceIn(String(cell.value));
+      if (found) yield { at: cell.position, message: 'differs', data: { ...found, text: quote(cell.text) } };
     }
   },
 });
+
+/** Row by row, each once. */
+function cellsWithBrackets({ table: { columns, indicators }, placesOfTexts }: TableFacts): ReadonlySet<Cell> {
+  const places = [...columns.keys()].filter((place) => placesOfTexts.has(place));
+  const found = new Set<Cell>();
+  for (const { cells } of indicators) {
+    for (const place of places) {
+      const cell = cells[place];
+      if (typeof cell?.value === 'string' && cell.value.includes('(')) found.add(cell);
+    }
+  }
+  return found;
+}
 
 const FIGURE = String.raw`(\d+(?:[.,]\d+)*)`;
 const BEHIND = new RegExp(String.raw`${FIGURE}\s*%?\s*\(\s*([\p{L}\s-]{3,80})\s*\)`, 'gu');

@@ -82,38 +82,40 @@ export const satuanTidakCocok = defineRule({
   },
   *check(_, { facts }): Iterable<Report<Message>> {
     yield* percentTargets(facts);
-    const values = new Map<string, boolean>();
+    const noUnits = new Map<string, NoUnit | null>();
     for (const known of facts.indicators) {
       const { indicator, unit } = known;
       if (!unit || unit.from === 'header') continue;
       const name = indicator.name.text;
-      const at = placeOf(indicator, unit);
-      if (unit.from === 'column' && isValue(unit.text, values)) {
-        const data = { unit: unit.text, name, expected: EXPECTED.rating };
-        yield { at, message: 'value', data, causeOfMany: unit.text };
-        continue;
-      }
-      if (unit.from === 'column' && AMOUNT.test(unit.text)) {
-        yield { at, message: 'amount', data: { unit: unit.text, name }, causeOfMany: unit.text };
+      const noUnit = unit.from === 'column' ? noUnitIn(unit.text, noUnits) : null;
+      if (noUnit !== null) {
+        const data = { unit: unit.text, name, ...(noUnit === 'value' && { expected: EXPECTED.rating }) };
+        yield { at: placeOf(indicator, unit), message: noUnit, data, causeOfMany: unit.text };
         continue;
       }
       const expected = contradicted(known, unitOf(unit.text));
       if (expected) {
         const word = known.measure?.word ?? '';
         const data = { unit: unit.text, name, word, expected };
-        yield { at, message: 'contradicts', data, causeOfMany: `${unit.text}|${expected.id}` };
+        yield {
+          at: placeOf(indicator, unit),
+          message: 'contradicts',
+          data,
+          causeOfMany: `${unit.text}|${expected.id}`,
+        };
         continue;
       }
       const usual = known.libraryRow && unitAgainst(known.libraryRow, unit.text);
       if (usual) {
-        yield { at, message: 'known', data: { unit: unit.text, name, expected: usual } };
+        const data = { unit: unit.text, name, expected: usual };
+        yield { at: placeOf(indicator, unit), message: 'known', data };
         continue;
       }
       const impossible = impossibleUnit(known);
       if (!impossible) continue;
       const { measured, kind } = impossible;
       const data = { unit: unit.text, name, measured, kind };
-      yield { at, message: 'impossible', data, causeOfMany: `${unit.text}|${measured}` };
+      yield { at: placeOf(indicator, unit), message: 'impossible', data, causeOfMany: `${unit.text}|${measured}` };
     }
   },
 });
@@ -140,11 +142,16 @@ function* percentTargets({ indicators }: TableFacts): Iterable<Report<'figures'>
 const IN_PERCENT = /%|\bpersen/i;
 const FEWEST_SHARES = 3;
 
-/** Whether the unit is a step of a rating scale; a table has few units, so each is looked at once. */
-function isValue(unit: string, known: Map<string, boolean>): boolean {
-  const value = known.get(unit) ?? readRating(unit) !== null;
-  known.set(unit, value);
-  return value;
+type NoUnit = 'value' | 'amount';
+
+/** What stands in place of a unit: a step of a rating scale, or a word of counting. A table has few units, so each is looked at once. */
+function noUnitIn(text: string, known: Map<string, NoUnit | null>): NoUnit | null {
+  let found = known.get(text);
+  if (found === undefined) {
+    found = readRating(text) !== null ? 'value' : AMOUNT.test(text) ? 'amount' : null;
+    known.set(text, found);
+  }
+  return found;
 }
 
 /** What the unit should be, when a name that begins with a measure has a unit that can't belong to it. */

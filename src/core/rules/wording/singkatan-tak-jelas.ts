@@ -46,7 +46,7 @@ export const singkatanTakJelas = defineRule({
     let initials: ReadonlySet<string> | null = null;
     const seen = new Set<string>();
     for (const { name } of table.indicators) {
-      if (name.text === name.text.toUpperCase()) continue;
+      if (!TWO_CAPITALS.test(name.text) || name.text === name.text.toUpperCase()) continue;
       const unknown = abbreviationsIn(name.text).filter((each) => !seen.has(each));
       if (unknown.length === 0) continue;
       initials ??= initialsIn(table);
@@ -62,7 +62,6 @@ export const singkatanTakJelas = defineRule({
 });
 
 function abbreviationsIn(name: string): string[] {
-  if (!TWO_CAPITALS.test(name)) return [];
   const plain = name.replace(CODE, '');
   const found = wordsOf(plain)
     .filter(({ start, end }) => !isBesideFigure(plain, start, end))
