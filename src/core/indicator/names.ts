@@ -6,7 +6,7 @@ import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind }
 import { MEAN_WORDS } from '../knowledge/means';
 import { MISSPELLINGS, MISTAKEN_MEASURES } from '../knowledge/misspellings';
 import { anyOf } from '../language/words/any-of';
-import { WordList, firstSearchWord, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
+import { WordList, firstSearchWord, firstWords, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { type IndicatorFacts } from './facts';
 import { unitInName } from './unit';
@@ -31,7 +31,7 @@ const BEGINNING_WORDS = 3;
 
 export function beginningOf(text: string): Beginning {
   const plain = withoutCode(text);
-  return { text: plain, words: wordsOf(plain, BEGINNING_WORDS).map((word) => word.text) };
+  return { text: plain, words: firstWords(plain, BEGINNING_WORDS) };
 }
 
 /** The first word of measure in a text, codes in front of it left aside. */

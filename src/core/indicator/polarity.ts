@@ -19,7 +19,7 @@ import {
   TURNING_WORDS,
 } from '../knowledge/directions';
 import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../knowledge/objectives';
-import { WordList, searchWords, withoutCode } from '../language/words/find-words';
+import { WordList, WordLists, searchWords, withoutCode } from '../language/words/find-words';
 import { normalise } from '../language/normalise';
 import { type Settings, saidOf } from '../settings';
 import { type Cell } from '../table/model';
@@ -52,6 +52,7 @@ const rising = new WordList(RISING_WORDS);
 const runningCosts = new WordList(RUNNING_COSTS);
 const aboveLine = new WordList(ABOVE_LINE_WORDS);
 const belowLine = new WordList(BELOW_LINE_WORDS);
+const together = new WordLists([falling, answering, durations, eitherWay, rising]);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 
@@ -93,19 +94,26 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   if (speaksOfLine && aboveLine.find(name)) return HIGHER;
   if (name.includes('maksimal') && AT_MOST.test(indicator.name.text)) return LOWER;
   if (speaksOfLine && belowLine.find(name)) return LOWER;
-  if (fallingObjectives.has(beginning) || eitherWay.find(name)) return null;
+  const find = together.finderIn(name);
+  if (fallingObjectives.has(beginning) || find(eitherWay)) return null;
   // "Waktu rata-rata penyelesaian …"
-  if (durations.find(name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
+  if (find(durations, name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
     if (!isShare(facts)) return LOWER;
-    return rising.find(name) ? HIGHER : null;
+    return find(rising) ? HIGHER : null;
   }
   const { words, isNegated } = withoutNegated(name);
-  if (isNegated) return answering.find(words.filter((word) => word !== COVERAGE)) ? HIGHER : LOWER;
+  if (isNegated)
+    return find(
+      answering,
+      words.filter((word) => word !== COVERAGE),
+    )
+      ? HIGHER
+      : LOWER;
   const ofCost = shareOfCost(facts);
   if (ofCost !== undefined) return ofCost;
-  if (falling.find(words)) return ofEvil(words);
-  if (rising.find(words) || risingObjectives.has(beginning)) return HIGHER;
+  if (find(falling, words)) return ofEvil(words);
+  if (find(rising, words) || risingObjectives.has(beginning)) return HIGHER;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
   const promised = objective ? promisedRise(objective) : null;
   if (promised === null) return null;

@@ -41,6 +41,7 @@ function withoutFootnote(name: string): string {
 /** The words of any text as names are compared. */
 export function comparedWords(text: string): readonly string[] {
   const meant = searchWordsIn(text, meanings);
+  if (!meant.some((word) => CHANGING.has(word))) return meant;
   const words = meant.some((word) => word.includes(' ')) ? meant.flatMap((word) => word.split(' ')) : meant;
   return words.some((word) => openings.has(word)) ? withLetters(words) : words;
 }
@@ -67,6 +68,12 @@ function withLetters(words: readonly string[]): readonly string[] {
   }
   return short;
 }
+
+/** Words that stand for several, and those with which a name begins that has letters: as nearly all others are none, a name stays as it is. */
+const CHANGING: ReadonlySet<string> = new Set([
+  ...openings.keys(),
+  ...[...MISSPELLINGS.values(), ...SAME_WORDS.values()].filter((word) => word.includes(' ')),
+]);
 
 const meanings = new Vocabulary((written) => {
   const word = written.toLowerCase();

@@ -33,6 +33,18 @@ export function wordsOf(text: string, most = Infinity): readonly Word[] {
   return words;
 }
 
+/** The first of them as written, `most` at most. */
+export function firstWords(text: string, most: number): readonly string[] {
+  if (!IS_ASCII.test(text)) return wordsOf(text, most).map((word) => word.text);
+  const words: string[] = [];
+  for (let start = wordStart(text, 0); start < text.length && words.length < most;) {
+    const end = wordEnd(text, start);
+    words.push(text.slice(start, end));
+    start = wordStart(text, end);
+  }
+  return words;
+}
+
 /** The same without their places, every word as the one copy that the vocabulary keeps. */
 export function spellingsOf(text: string, vocabulary: Vocabulary): readonly string[] {
   if (!IS_ASCII.test(text)) return (text.match(WORD) ?? []).map((word) => vocabulary.keep(word));
@@ -160,6 +172,11 @@ export class WordList {
     return this.entries.has(word);
   }
 
+  /** The words with which entries begin. */
+  get beginnings(): Iterable<string> {
+    return this.entries.keys();
+  }
+
   /** How many words the longest entry that begins at this place has; 0 where none does. */
   lengthAt(words: readonly string[], at: number): number {
     return this.entryAt(words, at)?.length ?? 0;
@@ -168,5 +185,24 @@ export class WordList {
   private entryAt(words: readonly string[], at: number): readonly string[] | undefined {
     const entries = this.entries.get(words[at] ?? '');
     return entries?.find((entry) => entry.every((word, index) => words[at + index] === word));
+  }
+}
+
+/** Several lists that are asked of the same words: one look at each word tells which of them need be searched. */
+export class WordLists {
+  /** By the word with which entries begin, a bit for each list. */
+  private readonly listsOf = new Map<string, number>();
+
+  constructor(private readonly lists: readonly WordList[]) {
+    for (const [place, list] of lists.entries()) {
+      for (const word of list.beginnings) this.listsOf.set(word, (this.listsOf.get(word) ?? 0) | (1 << place));
+    }
+  }
+
+  /** Finds in one of the lists as it does itself, among these words or some of them. */
+  finderIn(words: readonly string[]): (list: WordList, some?: readonly string[]) => string | null {
+    let begun = 0;
+    for (let at = 0; at < words.length; at++) begun |= this.listsOf.get(words[at] ?? '') ?? 0;
+    return (list, some = words) => ((begun & (1 << this.lists.indexOf(list))) === 0 ? null : list.find(some));
   }
 }

@@ -14,19 +14,19 @@ export interface Remembering<Made> {
 
 /**
  * The same function, which works only on texts that it has not met.
- * @param make depends on nothing but its text, and what it makes is never changed.
+ * @param make depends on nothing but its text, and what it makes is never changed; `undefined` would be made anew each time.
  * @param most how many texts are kept; the memory that they take does not grow with the number of workbooks.
  */
 export function remembered<Made>(make: (text: string) => Made, most = MOST_KEPT): Remembering<Made> {
-  const kept = new Map<string, { readonly made: Made }>();
+  const kept = new Map<string, Made>();
   const remembering = (text: string): Made => {
     if (text.length > LONGEST_KEPT) return make(text);
     const known = kept.get(text);
-    if (known) return known.made;
+    if (known !== undefined) return known;
     const own = ownCopy(text);
     const made = make(own);
     if (kept.size >= most) kept.clear();
-    kept.set(own, { made });
+    kept.set(own, made);
     return made;
   };
   return Object.assign(remembering, { forget: () => kept.clear() });
