@@ -84,7 +84,7 @@ function isInWord(part: number | undefined): boolean {
 
 /** The first word in lower case, after a code or a number in front of it ("T1.", "2)", "1.2.3", "Sasaran 1:", "-"). */
 export function firstWord(text: string): string {
-  return wordsOf(withoutCode(text), 1)[0]?.text.toLowerCase() ?? '';
+  return firstWords(withoutCode(text), 1)[0]?.toLowerCase() ?? '';
 }
 
 /** Drops what stands before the text proper: numbering, codes, "Sasaran 1:", "Tujuan:". */

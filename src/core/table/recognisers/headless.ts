@@ -40,9 +40,12 @@ interface Rows {
 function areIndicators(view: SheetView, { top, bottom }: Rows, column: number, lastFigure: LastFigure): boolean {
   const count = bottom - top + 1;
   if (count < FEWEST_ROWS) return false;
-  let measures = 0;
-  for (let row = top; row <= bottom; row++) if (saysMeasure(view.words(row, column))) measures++;
-  if (measures * 2 <= count || measures < FEWEST_ROWS) return false;
+  let others = 0;
+  for (let row = top; row <= bottom; row++) {
+    // Of a large sheet of other words half a column tells.
+    if (!saysMeasure(view.words(row, column)) && ++others * 2 >= count) return false;
+  }
+  if (count - others < FEWEST_ROWS) return false;
   let figures = 0;
   for (let row = top; row <= bottom; row++) if (lastFigure(row) > column) figures++;
   return figures * 2 > count;
