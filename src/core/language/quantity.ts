@@ -24,7 +24,7 @@ export type QuantityReading =
   | { readonly kind: 'composite'; readonly quantities: readonly Quantity[] }
   /** "WTP", "BB", "Sangat Tinggi": a step on a known ordered scale; `rank` counts from 0, the worst. */
   | { readonly kind: 'rating'; readonly label: string; readonly scale: string; readonly rank: number }
-  /** "1.250": 1250 or 1,25, and nothing in the row or the unit says which. */
+  /** "1.250": 1250 or 1,25, and nothing in the row or the unit says which; "76 (95%)" where no unit says what counts. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly Quantity[] }
   /** #REF!, #DIV/0! … */
   | { readonly kind: 'error'; readonly error: string }

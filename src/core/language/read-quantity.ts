@@ -10,6 +10,7 @@ import { combine } from './figures/combine';
 import { partsOf } from './figures/parts';
 import { prepareFigures } from './figures/prepare';
 import { type Separators } from './figures/separators';
+import { readShareInBrackets } from './figures/share-in-brackets';
 import { tidy } from './normalise';
 import { mayBeThousands } from './number';
 import { type QuantityReading } from './quantity';
@@ -64,6 +65,8 @@ function readText(raw: string, context: QuantityContext): QuantityReading {
 }
 
 function readFigures(raw: string, context: QuantityContext): QuantityReading | null {
+  const share = readShareInBrackets(raw, context);
+  if (share) return share;
   const text = prepareFigures(raw);
   const parts = text === null ? null : partsOf(text);
   return parts && combine(parts, context);

@@ -690,6 +690,29 @@ describe('as they are typed', () => {
   });
 });
 
+describe('a count and its share in brackets', () => {
+  test.each([
+    ['18 dari 24 (75%)', { unit: '%' }, '75 %'],
+    ['18 dari 24 (75 %)', { unit: 'Sekolah' }, '18'],
+    ['18/24 (75%)', { unit: 'Persen' }, '75 %'],
+    ['18/24 (75%)', { unit: 'Sekolah' }, '18'],
+    ['1.240/1.600 (77,5%)', { unit: '%' }, '77.5 %'],
+    ['1.240/1.600 (77,5%)', { unit: 'Orang' }, '1240'],
+    ['57\n(95 persen)', { unit: '%' }, '95 persen'],
+    ['57 (95%)', { unit: 'Desa' }, '57'],
+    ['57 desa (95%)', {}, '57 desa or 95 %'],
+    ['57 (95%)', { unit: 'Desa (%)' }, '57 or 95 %'],
+    ['57 (>95%)', { unit: '%' }, '> 95 %'],
+    ['Rp 4.500.000 (90%)', {}, '4500000 Rp'],
+    ['90% (18/20)', { unit: '%' }, '90 %'],
+    ['90% (95%)', { unit: '%' }, '90 %'],
+    ['18 dari 24 (tiga perempat)', { unit: '%' }, '18 dari 24'],
+    ['12 (2 dari 5 = 40%)', { unit: '%' }, '12'],
+  ])('%j in %j is %s', (text, context, expected) => {
+    expect(say(readQuantity(text, context))).toBe(expected);
+  });
+});
+
 describe('always', () => {
   test('a number written out for an Indonesian reader is read back as itself', () => {
     const number = fc.tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 4 }));

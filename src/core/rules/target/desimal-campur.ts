@@ -6,6 +6,7 @@ import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { isCountOrShare } from '../../language/figures/share-in-brackets';
 import { hasDecimalPoint, withDecimalComma } from '../../indicator/decimal-signs';
 import { countsPeople } from '../../indicator/names';
 import { fixCells } from '../finding/fixes';
@@ -65,7 +66,7 @@ export const desimalCampur = defineRule({
         const { cell, reading } = figure;
         // A comma would make a fraction of people of what has lost a zero.
         if (typeof cell.value === 'string' && hasDecimalPoint(cell.text) && !countsPeople(known)) own.push(cell);
-        if (reading.kind === 'ambiguous') open.push(figure);
+        if (reading.kind === 'ambiguous' && !isCountOrShare(reading)) open.push(figure);
       }
       if (own.length > 0) points.push({ indicator, cells: own });
       yield* readingTwoWays(open);

@@ -11,6 +11,15 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Jumlah dengan bagiannya di dalam kurung, dibaca menurut satuannya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase perpustakaan yang terbuka', '%', 60, '18 dari 24 (75%)', 125],
+        ['Persentase pasar yang bersih', '%', 80, '72 (96%)', 120],
+        ['Persentase warga yang terlayani', '%', 80, '12.400/15.500 (80%)', 100],
+        ['Jumlah pasar yang bersih', 'Pasar', 60, '72 (96%)', 120],
+      ],
+    }),
     table('Kata besaran yang mengulang satuannya di target saja', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah dengan bagiannya di dalam kurung, tanpa satuan yang menunjukkan mana yang dimaksud', {
+      columns: ['indicator', 'target 2023', 'actual 2023'],
+      rows: [['Perpustakaan yang terbuka', 60, '18 dari 24 (75%)']],
+    }),
     table('Orang tidak dihitung dengan pecahan: dengan koma pun angkanya keliru', {
       columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
       rows: [

@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah dengan bagiannya di dalam kurung, dibaca menurut satuannya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase perpustakaan yang terbuka', '%', 60, '18 dari 24 (75%)', 125],
+        ['Persentase pasar yang bersih', '%', 80, '72 (96%)', 120],
+        ['Persentase warga yang terlayani', '%', 80, '12.400/15.500 (80%)', 100],
+        ['Jumlah pasar yang bersih', 'Pasar', 60, '72 (96%)', 120],
+      ],
+    }),
     table('Angka bulat, nol, angka sekecil itu, dan pecahan yang jauh dari tetangganya', {
       columns: ['indicator', 'unit', 'target 2022', 'target 2023', 'target 2024'],
       rows: [

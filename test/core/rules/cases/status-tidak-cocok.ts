@@ -4,6 +4,15 @@ const columns = ['indicator', 'unit', 'target 2024', 'actual 2024', 'rating 2024
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah dengan bagiannya di dalam kurung, dibaca menurut satuannya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
+      rows: [
+        ['Persentase perpustakaan yang terbuka', '%', 60, '18 dari 24 (75%)', 'Tercapai'],
+        ['Persentase pasar yang bersih', '%', 80, '72 (96%)', 'Tercapai'],
+        ['Persentase warga yang terlayani', '%', 80, '12.400/15.500 (80%)', 'Tercapai'],
+        ['Jumlah pasar yang bersih', 'Pasar', 60, '72 (96%)', 'Tercapai'],
+      ],
+    }),
     table('Yang dihitung, tanpa kata yang menunjukkan bahwa lebih sedikit berarti kurang', {
       columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
       rows: [
