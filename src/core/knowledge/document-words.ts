@@ -4,6 +4,7 @@ import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `agreement`, `strategicPlan`, `plan`, `report`, `decree`: the document itself; `plan` for plans of other spans.
+ * - `aimed`: what a table of plans shows. `measured`: what either shows it of: "Capaian Kinerja Indikator …".
  * - `reached`: what a table of results shows, also in the title of one.
  * - `assessing`: that results are looked at: reports and evaluations, but also work on indicators that are still to be set.
  * - `comparing`: that years or places are set side by side.
@@ -21,6 +22,8 @@ type DocumentWordKind =
   | 'plan'
   | 'report'
   | 'decree'
+  | 'aimed'
+  | 'measured'
   | 'reached'
   | 'assessing'
   | 'comparing'
@@ -44,6 +47,8 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'plan', words: 'rkap, rkat', source: 'tables' },
   { kind: 'report', words: 'lkjip, lakip, laporan kinerja, pengukuran kinerja', source: 'tables' },
   { kind: 'decree', words: 'keputusan, lampiran, formulir', source: 'tables' },
+  { kind: 'aimed', words: 'target', source: 'tables' },
+  { kind: 'measured', words: 'kinerja, tingkat, indikator', source: 'tables' },
   { kind: 'reached', words: 'capaian, pencapaian, ketercapaian, realisasi', source: 'tables' },
   { kind: 'assessing', words: 'laporan, pengukuran, evaluasi, hasil', source: 'tables' },
   { kind: 'comparing', words: 'perbandingan, perkembangan', source: 'tables' },

@@ -1,8 +1,12 @@
-/** That no pattern in src outside the room of knowledge becomes a list of words unseen: each with three or more is named here, with the reason. */
+/** That no pattern and no array in src outside the room of knowledge becomes a list of words unseen: each with three or more is named here, with the reason. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as ts from 'typescript';
+import { MEASURE_ROWS } from '../../../src/core/knowledge/measures';
+import { ROLES, headersOf } from '../../../src/core/knowledge/roles';
+import { type WordRow, wordsIn } from '../../../src/core/knowledge/rows';
+import { UNIT_ROWS } from '../../../src/core/knowledge/units';
 
 const ROOM = resolve('src/core/knowledge');
 /** Plays Excel, and knows nothing of the trade. */
@@ -96,4 +100,63 @@ it('holds no list of words in a pattern that nobody has named', () => {
   const unnamed = [...found].filter(([file, lists]) => lists > (ALLOWED[file]?.[0] ?? 0));
   expect(unnamed).toEqual([]);
   expect(Object.keys(ALLOWED).filter((file) => (found.get(file) ?? 0) === 0)).toEqual([]);
+});
+
+/** What code calls roles, measures and units by: an array of these chooses among them and knows no words. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...ROLES,
+  ...MEASURE_ROWS.map(({ kind }) => kind),
+  ...UNIT_ROWS.map(({ category }) => category),
+  // Scales and kinds of rows.
+  ...['level', 'total', 'growth', 'group', 'continuation'],
+]);
+
+/** Every word that some row knows. */
+function knownWords(): ReadonlySet<string> {
+  const words = ROLES.flatMap((role) => headersOf(role).flatMap(wordsIn));
+  for (const file of readdirSync(ROOM).filter((name) => name.endsWith('.ts'))) {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a list added later is looked at as well
+    const exported = require(join(ROOM, file)) as Readonly<Record<string, unknown>>;
+    for (const rows of Object.values(exported))
+      if (Array.isArray(rows) && rows.every((row) => typeof row === 'object' && row !== null && 'words' in row))
+        words.push(...(rows as WordRow[]).flatMap(wordsIn));
+  }
+  return new Set(words);
+}
+
+const KNOWN = knownWords();
+
+/** How many arrays hold three known words or more as they stand. */
+function arraysIn(text: string): number {
+  const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022, true);
+  let lists = 0;
+  const visit = (node: ts.Node): void => {
+    if (ts.isArrayLiteralExpression(node)) {
+      const words = node.elements.flatMap((each) => (ts.isStringLiteralLike(each) ? [each.text] : []));
+      if (words.filter((word) => WORD.test(word) && KNOWN.has(word) && !NAMES.has(word)).length >= LIST) lists++;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return lists;
+}
+
+/** Only fewer are welcome. */
+const ALLOWED_ARRAYS: Readonly<Record<string, readonly [lists: number, reason: string]>> = {
+  'core/table/header/words-together.ts': [5, 'single phrases of headers, each with what it means as a whole'],
+};
+
+it.each([
+  ["const AIMS = ['target', 'rkap', 'renstra', 'rpjmd', 'pk'];", 1],
+  ["const a = ['target', 'actual', 'achievement'];", 0],
+  ["const a = ['realisasi', ...WORDS, 'capaian'];", 0],
+])('%s holds %d lists', (code, lists) => expect(arraysIn(code)).toBe(lists));
+
+it('holds no list of known words in an array that nobody has named', () => {
+  const found = new Map(
+    filesIn(resolve('src')).map((file) => [relative(resolve('src'), file), arraysIn(readFileSync(file, 'utf8'))]),
+  );
+  const unnamed = [...found].filter(([file, lists]) => lists > (ALLOWED_ARRAYS[file]?.[0] ?? 0));
+  expect(unnamed).toEqual([]);
+  expect(Object.keys(ALLOWED_ARRAYS).filter((file) => (found.get(file) ?? 0) === 0)).toEqual([]);
 });

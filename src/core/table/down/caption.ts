@@ -15,7 +15,7 @@ import { type SheetView } from '../sheet-view';
 
 const NUMBERED_TABLE = new RegExp(`^${anyOf(documentWords('numbered'))}\\s*[\\d.-]*\\s*[:.]?\\s*`, 'i');
 const ABOUT = new RegExp(
-  `^${anyOf(['target', ...documentWords('reached', 'comparing')])}(?:(?:,| dan| serta|\\s)+${anyOf(['target', 'kinerja', 'tingkat', 'indikator', ...documentWords('reached', 'yearly')])})*\\s+(?=\\p{L})`,
+  `^${anyOf(documentWords('aimed', 'reached', 'comparing'))}(?:(?:,| dan| serta|\\s)+${anyOf(documentWords('aimed', 'measured', 'reached', 'yearly'))})*\\s+(?=\\p{L})`,
   'iu',
 );
 /** What a sentence says behind the word: "Capaian indikator Nilai … dalam tiga tahun terakhir dapat dilihat …". */
