@@ -26,8 +26,3 @@ export class Refusal extends Explained {
 export function refuse(id: string, en: string, ...further: readonly Bilingual[]): never {
   throw new Refusal({ id, en }, further);
 }
-
-/** The operating system's code of a failure (`ENOENT`), or `""`. */
-export function errorCode(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}

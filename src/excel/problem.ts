@@ -1,5 +1,6 @@
 /** Excel's errors in the user's words: what happened, that nothing was lost, what to do. */
 
+import { errorCode } from '../core/error-code';
 import { type Bilingual, joined } from '../core/language/bilingual';
 import { supports } from './capabilities';
 import { isMissingPart } from './missing-part';
@@ -234,16 +235,11 @@ const NEEDS_THE_WINDOW = ['Range.select', 'Worksheet.activate', 'WorksheetCollec
 
 /** Excel's code, or the one that it might have given. */
 function meaningOf(error: unknown): string {
-  const code = codeOf(error);
+  const code = errorCode(error);
   // Older hosts say only "InvalidOperation" when a cell is being edited.
   if (code === 'InvalidOperation' && /edit/i.test(messageOf(error))) return 'InvalidOperationInCellEditMode';
   if (code === 'GeneralException' && NEEDS_THE_WINDOW.includes(locationOf(error) ?? '')) return 'InactiveWorkbook';
   return code;
-}
-
-/** Excel's code for what it refused; `''` for a fault that is not Excel's. */
-export function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function messageOf(error: unknown): string {
@@ -257,7 +253,7 @@ function locationOf(error: unknown): string | undefined {
 
 /** The statement that failed names members and addresses, never contents. */
 function detailsOf(error: unknown): string {
-  return [codeOf(error), messageOf(error), locationOf(error)].filter(Boolean).join(' · ');
+  return [errorCode(error), messageOf(error), locationOf(error)].filter(Boolean).join(' · ');
 }
 
 function hasDebugInfo(error: unknown): error is { debugInfo: { errorLocation?: string } } {

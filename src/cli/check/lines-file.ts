@@ -8,7 +8,8 @@ import { closeSync, openSync, readSync, truncateSync, writeSync } from 'node:fs'
 import { type Level } from '../../core/knowledge/levels';
 import { type Summary } from '../../core/review';
 import { type OutputFile, outputFile } from '../files/output-file';
-import { errorCode, refuse } from '../refusal';
+import { errorCode } from '../../core/error-code';
+import { refuse } from '../refusal';
 import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { type LinesChoice } from './check-command';
 import { printableName, type Terminal } from '../terminal';

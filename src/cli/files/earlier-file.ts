@@ -10,7 +10,8 @@ import { type SheetPlan } from '../../core/sheet/plan';
 import { readWorkbook } from '../../xlsx/read';
 import { countAdditions } from '../../xlsx/read/additions';
 import { printableName, type Terminal } from '../terminal';
-import { errorCode, refuse } from '../refusal';
+import { errorCode } from '../../core/error-code';
+import { refuse } from '../refusal';
 import { type OutputFile } from './output-file';
 import { readBytes } from './read-file';
 

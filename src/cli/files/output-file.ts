@@ -19,7 +19,8 @@ import { dirname, join, resolve } from 'node:path';
 import { type Bilingual } from '../../core/language/bilingual';
 import { type SheetPlan } from '../../core/sheet/plan';
 import { type OutputChoice } from '../command-line/shared-options';
-import { errorCode, refuse } from '../refusal';
+import { errorCode } from '../../core/error-code';
+import { refuse } from '../refusal';
 import { type Terminal } from '../terminal';
 
 /** A place where a file may be written. */

@@ -6,7 +6,8 @@ import { resolve } from 'node:path';
 import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { LARGEST_FILE_MB, readWorkbook, UnreadableFile, unreadableSheetText, type WorkbookFile } from '../../xlsx/read';
 import { printable, printableName, type Terminal } from '../terminal';
-import { errorCode, Refusal } from '../refusal';
+import { errorCode } from '../../core/error-code';
+import { Refusal } from '../refusal';
 
 /** @throws what `reasonUnread` puts into words. */
 function readFile(name: string, folder: string): WorkbookFile {

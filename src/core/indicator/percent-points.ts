@@ -1,8 +1,9 @@
-/** Whether a column of achievements is written in points of percent (92.86) or as fractions that show as percent (92,86%). */
+/** How percentages are written: in points of percent (92.86), or as fractions that show as percent (92,86%). */
 
+import { isPercent } from '../language/units';
 import { achievementScale } from '../measure/scale';
 import { type CellPosition, contains } from '../sheet/address';
-import { type Cell, type IndicatorTable } from '../table/model';
+import { type Cell, type IndicatorTable, type Measurement } from '../table/model';
 
 /** The other achievements in the column of this cell are plain figures of percent; `false` where nothing tells. */
 export function isInPercentPoints(tables: readonly IndicatorTable[], sheet: string, position: CellPosition): boolean {
@@ -20,4 +21,9 @@ function isFraction({ numberFormat }: Cell): boolean {
 
 function isPoints({ value }: Cell): boolean {
   return typeof value === 'number' && achievementScale(value).kind === 'percent';
+}
+
+/** 0.95 that is shown as 95%. */
+export function isStoredAsFraction({ cell, reading }: Measurement): boolean {
+  return typeof cell.value === 'number' && reading.kind === 'single' && isPercent(reading.quantity.unit);
 }

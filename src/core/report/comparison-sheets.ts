@@ -6,7 +6,7 @@ import {
   type LoneIndicator,
   type VersionComparison,
 } from '../compare/versions/compare-versions';
-import { CHANGE_NAMES, type Fate, FATE_NAMES } from '../compare/versions/words';
+import { CHANGE_NAMES, type Fate, FATE_NAMES, partName } from '../compare/versions/words';
 import { type ItemPlace, type PlacedItem } from '../compare/levels/level-item';
 import { levelTitle } from '../knowledge/levels';
 import { type Bilingual, type Language, both } from '../language/bilingual';
@@ -125,7 +125,7 @@ function changeList({ indicators }: VersionComparison, names: VersionNames, lang
 
 /** "target 2025". */
 export function changeName({ what, year }: CellChangeBetween, language: Language): string {
-  return year === undefined ? CHANGE_NAMES[what][language] : `${CHANGE_NAMES[what][language]} ${year}`;
+  return partName(CHANGE_NAMES[what], year, language);
 }
 
 function findingList({ findings }: VersionComparison, names: VersionNames, language: Language): ListSheet {

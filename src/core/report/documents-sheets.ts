@@ -1,5 +1,6 @@
 /** The sheets of several documents of one agency side by side: every indicator, what each document says of it, and what differs. */
 
+import { partName } from '../compare/versions/words';
 import { type DocumentComparison, type DocumentRow } from '../compare/documents/compare-documents';
 import { type Difference, type Saying, type Statement } from '../compare/documents/differences';
 import { PROFILE_ROWS } from '../knowledge/profiles';
@@ -97,11 +98,6 @@ export function documentsWarnings(comparison: DocumentComparison, language: Lang
   ].map((text) => text[language]);
 }
 
-/** "target 2026". */
-function partName({ what, year }: Pick<Difference, 'what' | 'year'>, language: Language): string {
-  return year === undefined ? COMPARED_PART_NAMES[what][language] : `${COMPARED_PART_NAMES[what][language]} ${year}`;
-}
-
 const OPEN = both('(kosong)', '(empty)');
 
 /** `"75" (PK!E5)`. */
@@ -115,7 +111,7 @@ export function differenceText(difference: Difference, names: readonly string[],
     sayings.length > 0 ? [`${names[at] ?? ''} ${sayings.map((each) => sayingText(each, language)).join(' / ')}`] : [],
   );
   const note = difference.what === 'name' ? ` (${TAKEN_FOR_ONE[language]})` : '';
-  return `${partName(difference, language)}: ${said.join(', ')}${note}`;
+  return `${partName(COMPARED_PART_NAMES[difference.what], difference.year, language)}: ${said.join(', ')}${note}`;
 }
 
 const TAKEN_FOR_ONE = both(
@@ -177,7 +173,7 @@ function differenceList(comparison: DocumentComparison, language: Language): Lis
   const names = documentNames(comparison, language);
   const rows = comparison.rows.flatMap(({ name, differences }) =>
     differences.map((difference) => [
-      partName(difference, language),
+      partName(COMPARED_PART_NAMES[difference.what], difference.year, language),
       name,
       ...difference.sayings.map((sayings) => sayings.map((each) => sayingText(each, language)).join(' / ')),
     ]),

@@ -58,14 +58,22 @@ export interface Places {
   readonly sheets: readonly string[];
 }
 
-export async function inspect(context: Excel.RequestContext, places: Places): Promise<Book> {
-  const names = [...places.cells, ...places.rows].map(({ sheet }) => sheet);
-  const sheets = new Map(
-    [...new Set([...names, ...places.sheets])].map((name) => {
+/** The sheets of these names, whether or not they are there, with the word on their protection asked for. */
+export function sheetsNamed(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): ReadonlyMap<string, Excel.Worksheet> {
+  return new Map(
+    [...new Set(names)].map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       return [name, sheet.load('protection/protected')] as const;
     }),
   );
+}
+
+export async function inspect(context: Excel.RequestContext, places: Places): Promise<Book> {
+  const names = [...places.cells, ...places.rows].map(({ sheet }) => sheet);
+  const sheets = sheetsNamed(context, [...names, ...places.sheets]);
   const cells = new Map<string, Excel.Range>();
   for (const place of places.cells) {
     const range = sheets.get(place.sheet)?.getRange(cellName(place.position));

@@ -1,5 +1,6 @@
 /** Puts other formulas in the place of those that stand in cells; never on a cell that has changed since it was read. */
 
+import { sheetsNamed } from './book';
 import { type CellArea } from '../../core/sheet/address';
 import { type FormulaChange } from '../../core/sheet/formula-change';
 import { supports } from '../capabilities';
@@ -34,11 +35,9 @@ export async function replaceFormulas(changes: readonly FormulaChange[]): Promis
   let isManual = false;
   const work = async (context: Excel.RequestContext): Promise<ReplacedFormulas> => {
     const application = context.workbook.application.load('calculationMode');
-    const sheets = new Map(
-      [...new Set(changes.map(({ sheet }) => sheet))].map((name) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-        return [name, sheet.load('protection/protected')] as const;
-      }),
+    const sheets = sheetsNamed(
+      context,
+      changes.map(({ sheet }) => sheet),
     );
     await context.sync();
     isManual = application.calculationMode === 'Manual';

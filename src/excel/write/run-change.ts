@@ -5,7 +5,7 @@
  */
 
 import { supports } from '../capabilities';
-import { codeOf } from '../problem';
+import { errorCode } from '../../core/error-code';
 
 interface ChangeOptions<Result> {
   /** What Excel refused to go on with, where the result tells of it. */
@@ -27,7 +27,7 @@ export async function runChange<Result>(
   if (isRefused || isTooMuch || !supports('undoGroup')) return inSteps();
   const { finished, error } = await inOneStep(work);
   const refusal = error ?? (finished && refusalIn(finished.result));
-  const code = codeOf(refusal);
+  const code = errorCode(refusal);
   if (code === 'UndoNotSupported') isRefused = true;
   if (finished && (refusal === undefined || !isUntouched(finished.result))) return finished.result;
   if (REFUSALS_OF_A_STEP.includes(code)) {

@@ -14,7 +14,12 @@ export function languageOf(displayLanguage: string): Language {
   return /^id\b/i.test(displayLanguage) ? 'id' : 'en';
 }
 
+/** One of the words that are given for a language, in both. */
+export function bothOf<Words>(wordsIn: (language: Language) => Words, pick: (words: Words) => string): Bilingual {
+  return { id: pick(wordsIn('id')), en: pick(wordsIn('en')) };
+}
+
 /** A text of the pane in both languages, for what is told before it is known in which it will be read. */
 export function inBoth(pick: (text: Messages) => string): Bilingual {
-  return { id: pick(messagesIn('id')), en: pick(messagesIn('en')) };
+  return bothOf(messagesIn, pick);
 }

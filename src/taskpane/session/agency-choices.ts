@@ -2,7 +2,8 @@
 
 import { type AgencyText, type FormLevel, withAgencyText } from '../../core/agency';
 import { readAgencyFile, sharedOf, withShared } from '../../core/agency-file';
-import { both, joined } from '../../core/language/bilingual';
+import { joined } from '../../core/language/bilingual';
+import { bothOf } from '../i18n';
 import { agencyPageWords } from '../i18n/agency-page';
 import { type ChoiceMaking } from './choice-making';
 import { type Tools } from './tools';
@@ -21,7 +22,10 @@ export function createAgencyChoices({ get, tell }: Tools, { choose, decide }: Ch
     setAgencyLevel: (level) => choose((settings) => ({ ...settings, agency: { ...settings.agency, level } })),
     importAgency: async (file) => {
       if (file === null) {
-        tell('warning', both(agencyPageWords('id').unreadable, agencyPageWords('en').unreadable));
+        tell(
+          'warning',
+          bothOf(agencyPageWords, (words) => words.unreadable),
+        );
         return;
       }
       const read = readAgencyFile(file);
@@ -30,7 +34,7 @@ export function createAgencyChoices({ get, tell }: Tools, { choose, decide }: Ch
         return;
       }
       const before = sharedOf(get().settings);
-      const done = both(agencyPageWords('id').taken, agencyPageWords('en').taken);
+      const done = bothOf(agencyPageWords, (words) => words.taken);
       await decide(
         [],
         (settings) => withShared(settings, read.shared),

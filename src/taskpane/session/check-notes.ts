@@ -1,7 +1,7 @@
 /** The history of checks that is kept in the workbook. */
 
-import { both } from '../../core/language/bilingual';
 import { type NotedCheck, MOST_NOTED_CHECKS } from '../../core/settings';
+import { bothOf } from '../i18n';
 import { historyWords } from '../i18n/history-words';
 import { outcomeIn } from '../state';
 import { countFindings } from '../validation/grouping';
@@ -25,7 +25,7 @@ export function createCheckNotes({ get }: Tools, { decide }: ChoiceMaking): Chec
         [],
         (settings) => ({ ...settings, history: [check, ...settings.history].slice(0, MOST_NOTED_CHECKS) }),
         (settings) => ({ ...settings, history: settings.history.filter(({ at }) => at !== check.at) }),
-        both(historyWords('id').noted, historyWords('en').noted),
+        bothOf(historyWords, (words) => words.noted),
       );
     },
     clearHistory: async () => {
@@ -34,7 +34,7 @@ export function createCheckNotes({ get }: Tools, { decide }: ChoiceMaking): Chec
         [],
         (settings) => ({ ...settings, history: [] }),
         (settings) => ({ ...settings, history }),
-        both(historyWords('id').cleared, historyWords('en').cleared),
+        bothOf(historyWords, (words) => words.cleared),
       );
     },
   };

@@ -2,6 +2,7 @@
 
 import { type Bilingual } from '../../core/language/bilingual';
 import { type FormRow } from '../../excel/write/form-row';
+import { bothOf } from '../i18n';
 import { formRowWords } from '../i18n/form-row-words';
 import { type Tools } from './tools';
 
@@ -54,5 +55,5 @@ export function createFormRows({ host, change, tell }: Tools): FormRowActions {
 }
 
 function said(pick: (words: Words) => string): Bilingual {
-  return { id: pick(formRowWords('id')), en: pick(formRowWords('en')) };
+  return bothOf(formRowWords, pick);
 }

@@ -1,6 +1,6 @@
 /** What is said of a difference between two versions. */
 
-import { type Bilingual, both } from '../../language/bilingual';
+import { type Bilingual, type Language, both } from '../../language/bilingual';
 import { type ChangeOf } from './changes';
 
 export const CHANGE_NAMES: Readonly<Record<ChangeOf, Bilingual>> = {
@@ -14,6 +14,11 @@ export const CHANGE_NAMES: Readonly<Record<ChangeOf, Bilingual>> = {
   dataSource: both('sumber', 'source'),
   owner: both('penanggung jawab', 'owner'),
 };
+
+/** "target 2026"; "satuan", which is of no year. */
+export function partName(name: Bilingual, year: number | undefined, language: Language): string {
+  return year === undefined ? name[language] : `${name[language]} ${year}`;
+}
 
 /** What became of an indicator. */
 export type Fate = 'kept' | 'renamed' | 'moved' | 'added' | 'removed' | 'merged' | 'split';

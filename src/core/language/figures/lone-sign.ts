@@ -1,5 +1,6 @@
 /** What the sign in "1.250" or "51,664" means, thousands or decimals: other figures, the unit, or the neighbours tell. */
 
+import { middleOf } from '../../measure/middle';
 import { type CellValue } from '../../sheet/grid';
 import { tidy } from '../normalise';
 import { type AmbiguousNumber, type SignMeaning, readNumber } from '../number';
@@ -69,11 +70,8 @@ const NEAR = 10;
 
 function meaningByNeighbours(number: AmbiguousNumber, neighbours: readonly CellValue[]): SignMeaning | undefined {
   const typed = neighbours.filter((value): value is number => typeof value === 'number');
-  const values = [...typed, ...textsOf(neighbours).flatMap(clearValue)]
-    .map(Math.abs)
-    .filter((value) => value > 0)
-    .sort((a, b) => a - b);
-  const middle = values[Math.floor(values.length / 2)];
+  const values = [...typed, ...textsOf(neighbours).flatMap(clearValue)].map(Math.abs);
+  const middle = middleOf(values.filter((value) => value > 0));
   if (middle === undefined) return undefined;
   const isNear = ({ value }: { value: number }): boolean => Math.max(value / middle, middle / value) < NEAR;
   if (isNear(number.asThousands)) return 'thousands';

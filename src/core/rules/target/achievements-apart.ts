@@ -1,7 +1,7 @@
 /** Achievements of one column that are stored on another scale than nearly all others: 100% (which is 1) among 92 and 110. */
 
+import { isStoredAsFraction } from '../../indicator/percent-points';
 import { type TableFacts } from '../../indicator/facts';
-import { isPercent } from '../../language/units';
 import { inPercent } from '../../measure/scale';
 import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
@@ -25,7 +25,7 @@ export function* achievementsApart(
   // Without one of them in a column nothing stands apart there.
   const withStored = new Set(
     withSpecialFigures.flatMap(({ indicator }) =>
-      indicator.achievements.filter(isStored).map(({ column }) => column.index),
+      indicator.achievements.filter(isStoredAsFraction).map(({ column }) => column.index),
     ),
   );
   if (withStored.size === 0) return;
@@ -40,7 +40,7 @@ export function* achievementsApart(
     }
   }
   for (const figures of byColumn.values()) {
-    const stored = figures.filter(isStored);
+    const stored = figures.filter(isStoredAsFraction);
     const plain = figures.filter(isPlain);
     const [few, many] = stored.length < plain.length ? [stored, plain] : [plain, stored];
     const [usual] = many;
@@ -59,10 +59,6 @@ export function* achievementsApart(
   }
 }
 
-function isStored({ cell, reading }: Measurement): boolean {
-  return typeof cell.value === 'number' && reading.kind === 'single' && isPercent(reading.quantity.unit);
-}
-
 function isPlain({ cell, reading }: Measurement): boolean {
   if (typeof cell.value !== 'number' || reading.kind !== 'single') return false;
   return reading.quantity.unit === '' && cell.value >= LEAST;
@@ -70,7 +66,7 @@ function isPlain({ cell, reading }: Measurement): boolean {
 
 function percentOf(figure: Measurement): number {
   const value = Number(figure.cell.value);
-  return isStored(figure) ? inPercent(value) : value;
+  return isStoredAsFraction(figure) ? inPercent(value) : value;
 }
 
 function plainly(figure: Measurement): NewValue {

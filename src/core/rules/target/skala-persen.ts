@@ -1,5 +1,7 @@
 /** The same percentage on two scales in one row (0,85 and 85), within the row's figures or between an actual and its target. */
 
+import { isStoredAsFraction } from '../../indicator/percent-points';
+import { middleOf } from '../../measure/middle';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
@@ -166,11 +168,6 @@ function usualOf(figure: Measurement, { targets, actuals }: Indicator): number |
   return fellow.reading.quantity.value;
 }
 
-/** 0.95 that is shown as 95%. */
-function isStoredAsFraction({ cell, reading }: Measurement): boolean {
-  return typeof cell.value === 'number' && reading.kind === 'single' && isPercent(reading.quantity.unit);
-}
-
 /** 95, or "95%" as a text. */
 function isInPercent(figure: Measurement): boolean {
   return percentOf(figure).some((value) => value > 1) && !isStoredAsFraction(figure);
@@ -235,8 +232,4 @@ function isFraction({ cell, reading }: Measurement, value: number, usual: number
 function isNear(value: number, usual: number): boolean {
   const ratio = value / usual;
   return ratio <= NEAR && ratio >= 1 / NEAR;
-}
-
-function middleOf(values: readonly number[]): number | undefined {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

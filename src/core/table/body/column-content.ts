@@ -1,5 +1,6 @@
 /** What the cells below a header hold, as shares of the filled ones. */
 
+import { middleOf } from '../../measure/middle';
 import { type SheetView } from '../sheet-view';
 import {
   isAgencyText,
@@ -92,8 +93,7 @@ export function columnContent(view: SheetView, column: number, rows: readonly nu
     const figure = plainFigure(value);
     if (figure !== undefined) figures.push(Math.abs(figure));
   }
-  figures.sort((a, b) => a - b);
-  const typicalFigure = figures[Math.floor(figures.length / 2)];
+  const typicalFigure = middleOf(figures);
   const share = Object.fromEntries(KINDS.map((kind) => [kind, filled === 0 ? 0 : counts[kind] / filled]));
   return {
     filled,

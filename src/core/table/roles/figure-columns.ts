@@ -1,5 +1,6 @@
 /** What columns of figures are for where their headers alone leave it open. */
 
+import { middleOf } from '../../measure/middle';
 import { documentWords } from '../../knowledge/document-words';
 import { SHARE_WORDS } from '../../knowledge/measures';
 import { PERCENT_WORDS } from '../../language/units';
@@ -147,7 +148,7 @@ function isNearerToTargets(candidate: Candidate, candidates: readonly Candidate[
 
 /** Counts beside the shares that were computed from them: 1180 of a CAPAIAN whose % is 94. */
 function exceedsShares({ content }: Candidate, shares: readonly Candidate[]): boolean {
-  const share = middle(shares.flatMap((candidate) => candidate.content.typicalFigure ?? []));
+  const share = middleOf(shares.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   return share !== undefined && (content.typicalFigure ?? 0) > ARITHMETIC.countsOverShares * share;
 }
 
@@ -155,16 +156,12 @@ function exceedsShares({ content }: Candidate, shares: readonly Candidate[]): bo
 function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly Candidate[]): boolean {
   if (plain.some((candidate) => SAYS_PERCENT.test(candidate.column.header))) return false;
   const targets = candidates.filter((candidate) => candidate.role === 'target');
-  const target = middle(targets.flatMap((candidate) => candidate.content.typicalFigure ?? []));
-  const figure = middle(plain.flatMap((candidate) => candidate.content.typicalFigure ?? []));
+  const target = middleOf(targets.flatMap((candidate) => candidate.content.typicalFigure ?? []));
+  const figure = middleOf(plain.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   if (target === undefined || figure === undefined) return false;
   const [least, most] = ARITHMETIC.nearHundred;
   const nearHundred = (value: number) => value >= least && value <= most;
   return !nearHundred(figure) || nearHundred(target);
-}
-
-function middle(figures: readonly number[]): number | undefined {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
 }
 
 /** A standard is what is aimed at only where nothing else is. */
