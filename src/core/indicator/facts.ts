@@ -6,7 +6,7 @@
 import { type IndicatorRow } from '../knowledge/indicators/library';
 import { type UnitKind } from '../measure/scale';
 import { type Settings, DEFAULT_SETTINGS } from '../settings';
-import { type Indicator, type IndicatorTable } from '../table/model';
+import { type Column, type Indicator, type IndicatorTable } from '../table/model';
 import { type ExplainedAchievement, explainAchievements } from './achievements';
 import { type CalculationWords, type WrittenCalculation, findCalculation, promisesCalculation } from './calculations';
 import { statedCaps } from './caps';
@@ -22,10 +22,12 @@ import { type ParentRows, findParentRows } from './parent-rows';
 import { type KnownPolarity, findPolarity, fromName } from './polarity';
 import { type RowFigures, figuresIn } from './row-figures';
 import { findUnitKind } from './scales';
+import { type YearSeries } from './periods/series';
 import { type Triple, triplesOf } from './periods/triples';
 import { hasSpecialFigure, hasSpecialTarget } from './special-figures';
 import { type CellText, placesOfTexts, readTexts } from './texts';
 import { type KnownUnit, findComparableName, findUnit } from './unit';
+import { findYearsBeforePlan, targetsOfPlan } from './periods/years-before-plan';
 
 /** What is known of one indicator. A fact may be "none" (`null`); `undefined` stands for a question nobody has asked yet. */
 export class IndicatorFacts {
@@ -41,6 +43,7 @@ export class IndicatorFacts {
   private foundCalculation: WrittenCalculation | null | undefined = undefined;
   private foundTriples: readonly Triple[] | undefined = undefined;
   private foundFigures: RowFigures | undefined = undefined;
+  private foundTargetYears: readonly YearSeries[] | undefined = undefined;
 
   constructor(
     readonly indicator: Indicator,
@@ -114,6 +117,11 @@ export class IndicatorFacts {
     return (this.foundFigures ??= figuresIn(this.indicator));
   }
 
+  /** Its targets year by year, from the first year of the plan. */
+  get targetYears(): readonly YearSeries[] {
+    return (this.foundTargetYears ??= targetsOfPlan(this.indicator.targets, this.table.yearsBeforePlan));
+  }
+
   /** Every written achievement with the target and the actual of its period. */
   get triples(): readonly Triple[] {
     return (this.foundTriples ??= triplesOf(this.indicator));
@@ -144,6 +152,7 @@ export class TableFacts {
   private foundMixesDecimalSigns: boolean | undefined = undefined;
   private foundFiguresMayBeRewritten: boolean | undefined = undefined;
   private foundExplainsCalculation: boolean | undefined = undefined;
+  private foundYearsBeforePlan: ReadonlySet<Column> | undefined = undefined;
 
   constructor(
     readonly table: IndicatorTable,
@@ -202,6 +211,11 @@ export class TableFacts {
   /** The same for any baseline, target, actual or achievement. */
   get withSpecialFigures(): readonly IndicatorFacts[] {
     return (this.foundSpecialFigures ??= this.indicators.filter(({ indicator }) => hasSpecialFigure(indicator)));
+  }
+
+  /** Columns of years of which nearly every target is a zero, before the first that has targets. */
+  get yearsBeforePlan(): ReadonlySet<Column> {
+    return (this.foundYearsBeforePlan ??= findYearsBeforePlan(this.table));
   }
 
   get isInEnglish(): boolean {

@@ -4,6 +4,7 @@ import { POLARITY_NAMES, type Polarity } from '../knowledge/polarities';
 import {
   ABOVE_LINE_WORDS,
   ANSWERING_WORDS,
+  BECOMING_WORDS,
   BEFALLING_WORDS,
   BELOW_LINE_WORDS,
   BEHIND_NEGATING_WORDS,
@@ -12,6 +13,7 @@ import {
   EITHER_WAY_WORDS,
   FALLING_WORDS,
   HARM_WORDS,
+  HAVING_WORDS,
   NEGATING_WORDS,
   RISING_WORDS,
   RUNNING_COSTS,
@@ -102,6 +104,7 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
     if (!isShare(facts)) return LOWER;
     return find(rising) ? HIGHER : null;
   }
+  if (HAVING_WORDS.has(name[behindMeasure(facts)] ?? '') || deniesEvil(name)) return HIGHER;
   const { words, isNegated } = withoutNegated(name);
   if (isNegated)
     return find(
@@ -112,7 +115,8 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
       : LOWER;
   const ofCost = shareOfCost(facts);
   if (ofCost !== undefined) return ofCost;
-  if (find(falling, words)) return ofEvil(words);
+  if (find(falling, words)) return isEvilOfAct(facts) ? ofCountedEvil(facts) : ofEvil(words);
+  if (isPlainCost(name)) return runningCosts.lengthAt(name, 0) > 0 ? LOWER : null;
   if (find(rising, words) || risingObjectives.has(beginning)) return HIGHER;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
   const promised = objective ? promisedRise(objective) : null;
@@ -133,6 +137,11 @@ function shareOfCost({ measure, words }: IndicatorFacts): KnownPolarity | null |
   return running > 0 || words.some((word) => SET_AGAINST.has(word)) ? null : undefined;
 }
 
+/** "Biaya pokok produksi": what it is spent on tells nothing. */
+function isPlainCost(words: readonly string[]): boolean {
+  return COST_WORDS.has(words[0] ?? '') && !words.some(isDone) && answering.find(words) === null;
+}
+
 /** "diolah", "terkelola": what is done, not what befalls. */
 function isDone(word: string): boolean {
   return PASSIVE.test(word) && !BEFALLING_WORDS.has(word) && !SET_AGAINST.has(word);
@@ -143,6 +152,45 @@ function ofEvil(words: readonly string[]): KnownPolarity | null {
   if (answering.find(words)) return HIGHER;
   return isPerhapsAnswered(words) ? null : LOWER;
 }
+
+/** "Persentase …": where the name's own thing begins. */
+function behindMeasure({ measure }: IndicatorFacts): number {
+  return measure?.place === 0 ? 1 : 0;
+}
+
+/** "Pegawai yang tidak melakukan pelanggaran": of what nothing bad has come. "Tidak layak huni" is itself the evil. */
+function deniesEvil(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (!NEGATING_WORDS.has(word) || falling.lengthAt(words, at) > 0) return false;
+    let next = at + 1;
+    while (BECOMING_WORDS.has(words[next] ?? '')) next++;
+    return falling.lengthAt(words, next) > 0;
+  });
+}
+
+/**
+ * "Jumlah temuan hasil pengawasan", "Jumlah keluhan pelayanan": the name begins with a harm, and no verb says that it is answered;
+ * an act behind it tells only at what, or by what, it came up.
+ */
+function isEvilOfAct(facts: IndicatorFacts): boolean {
+  const { words } = facts;
+  const from = behindMeasure(facts);
+  const length = harms.lengthAt(words, from);
+  if (length === 0) return false;
+  const behind = words.slice(from + length);
+  const isAnswered = behind.some((word, at) => answering.lengthAt(behind, at) > 0 && !NOUN_OF_ACT.test(word));
+  return !isAnswered && behind.some((_, at) => answering.lengthAt(behind, at) > 0);
+}
+
+const NOUN_OF_ACT = /^(?:pe|ke)\p{L}+an$/u;
+
+/** Fewer are better where the objective promises a fall; else the name speaks both of a harm and of an act against it. */
+function ofCountedEvil({ indicator }: IndicatorFacts): KnownPolarity | null {
+  const objective = (indicator.objective ?? indicator.goal)?.cell;
+  return objective && promisesFall(objective) ? LOWER : null;
+}
+
+const promisesFall = oncePer(({ text }: Cell) => fallingObjectives.has(searchWords(withoutCode(text))[0] ?? ''));
 
 /** "Titik rawan yang diportal", "yang berubah status": something is done about it or comes of it, but no list knows whether that is good. */
 function isPerhapsAnswered(words: readonly string[]): boolean {
@@ -203,9 +251,10 @@ export function isKnownToFall({ libraryRow }: IndicatorFacts): boolean {
 const harms = new WordList(HARM_WORDS);
 
 /** "Jumlah kecelakaan …", "Persentase penduduk miskin": nothing but a harm, right behind the measure. */
-export function isPlainHarm({ words, direction, measure }: IndicatorFacts): boolean {
+export function isPlainHarm(facts: IndicatorFacts): boolean {
+  const { words, direction } = facts;
   if (direction?.polarity !== 'lower' || direction.from === 'objective') return false;
-  const from = measure?.place === 0 ? 1 : 0;
+  const from = behindMeasure(facts);
   return [from, from + 1].some((at) => harms.lengthAt(words, at) > 0);
 }
 

@@ -18,13 +18,16 @@ import { type WordRow, wordsOfKind } from './rows';
  *   more is better.
  * - `eitherWay`: where policy moves the target either way, in words; the indicators themselves stand in the library. As waste is
  *   reduced towards 30 %, the share to be handled goes down to 70 %; what is left of a budget should be neither large nor gone; the
- *   number of people follows no wish.
+ *   number of people follows no wish; a rank may be the first of many or the highest of a few.
  * - `cost`: what is spent or wasted. A share or ratio of it and nothing else is better the lower it is, whatever it is set against:
  *   "Rasio biaya terhadap pendapatan". What a cost is spent on may be wished for ("biaya pendidikan"), save for those of running
  *   the business itself.
  * - `runningCost`: these.
  * - `setAgainst`: behind it stands what a share or ratio is set against.
  * - `aboveLine`, `belowLine`: the poverty line itself follows no wish, but on which side of it people live does.
+ * - `having`: where the name begins with it behind its measure, it is what more is wanted of, and an evil named behind is only its object:
+ *   "Persentase kepemilikan akta kematian".
+ * - `becoming`: may stand between a denial and the evil that is denied: "konflik yang tidak menjadi kekerasan".
  * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
  *   "kebutuhan yang tidak dapat terpenuhi".
  */
@@ -43,6 +46,8 @@ type DirectionKind =
   | 'belowLine'
   | 'turning'
   | 'making'
+  | 'having'
+  | 'becoming'
   | 'negating'
   | 'behindNegating';
 
@@ -187,6 +192,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'berubah, beralih, berhenti, keluar, lepas, kembali, pulih, sembuh, sadar',
     source: 'plans',
   },
+  { kind: 'turning', words: 'memiliki, mempunyai, menerapkan, melaksanakan', source: 'plans' },
   { kind: 'turning', words: 'menurun, mengikuti, menjalani, bekerja, berhasil, aktif, produktif', source: 'plans' },
   { kind: 'duration', words: 'waktu tunggu, waktu tanggap, waktu respon, waktu respons', source: 'tables' },
   { kind: 'duration', words: 'response time, lama tunggu, waktu tempuh, waktu pelayanan', source: 'tables' },
@@ -226,11 +232,18 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'setAgainst', words: 'terhadap, dibanding, dibandingkan, per, to', source: 'grammar' },
   { kind: 'eitherWay', words: 'sampah yang ditangani', source: 'waste' },
   { kind: 'eitherWay', words: 'turnover interval', source: 'hospitals' },
+  { kind: 'eitherWay', words: 'peringkat, ranking, rangking, urutan, posisi indeks', source: 'plans' },
   { kind: 'eitherWay', words: 'pertumbuhan penduduk, sisa lebih perhitungan anggaran', source: 'statistics' },
   { kind: 'aboveLine', words: 'di atas garis kemiskinan, diatas garis kemiskinan', source: 'statistics' },
   { kind: 'belowLine', words: 'di bawah garis kemiskinan, dibawah garis kemiskinan', source: 'statistics' },
   { kind: 'belowLine', words: 'di bawah garis merah, dibawah garis merah', source: 'statistics' },
-  { kind: 'negating', words: 'belum, tidak', source: 'grammar' },
+  { kind: 'having', words: 'kepemilikan, penerbitan, pencatatan, ketersediaan, penyediaan', source: 'plans' },
+  { kind: 'having', words: 'kolektibilitas, pelaporan, pendataan, pemetaan, kesiapan, penerapan', source: 'plans' },
+  { kind: 'having', words: 'sosialisasi, edukasi, penyuluhan, pelatihan, kepesertaan', source: 'plans' },
+  { kind: 'having', words: 'keikutsertaan, pemasangan, pengadaan, kelengkapan, keakuratan', source: 'plans' },
+  { kind: 'becoming', words: 'menjadi, mengalami, menderita, terkena, terjadi, ada, terdapat', source: 'grammar' },
+  { kind: 'becoming', words: 'memiliki, mempunyai, melakukan, termasuk, lagi, menimbulkan', source: 'grammar' },
+  { kind: 'negating', words: 'belum, tidak, tanpa', source: 'grammar' },
   { kind: 'behindNegating', words: 'dapat, bisa, pernah, sempat, lagi, akan', source: 'grammar' },
 ];
 
@@ -241,6 +254,8 @@ export const HARM_WORDS = of('harm');
 export const RISING_WORDS = of('rising');
 export const ANSWERING_WORDS = of('answering');
 export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
+export const HAVING_WORDS: ReadonlySet<string> = new Set(of('having'));
+export const BECOMING_WORDS: ReadonlySet<string> = new Set(of('becoming'));
 export const MAKING_WORDS = of('making');
 export const TURNING_WORDS: ReadonlySet<string> = new Set(of('turning'));
 export const DURATION_WORDS = of('duration');

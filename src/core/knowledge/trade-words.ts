@@ -58,7 +58,11 @@ export const TRADE_ROWS: readonly (WordRow & { readonly kind: TradeSubject })[] 
   { kind: 'people', words: 'gizi, stunting, imunisasi, puskesmas, kesejahteraan, sosial', source: 'affairs' },
   { kind: 'people', words: 'kemiskinan, miskin, penyandang, disabilitas, perlindungan, perempuan', source: 'affairs' },
   { kind: 'people', words: 'pemberdayaan, anak, keluarga, berencana, pemuda, kepemudaan', source: 'affairs' },
-  { kind: 'people', words: 'olahraga, kebudayaan, budaya, perpustakaan, literasi, keolahragaan', source: 'affairs' },
+  {
+    kind: 'people',
+    words: 'olahraga, kebudayaan, budaya, kearifan, perpustakaan, literasi, keolahragaan',
+    source: 'affairs',
+  },
   { kind: 'people', words: 'ketenteraman, ketertiban, kebakaran, bencana, kebencanaan', source: 'affairs' },
   { kind: 'people', words: 'penanganan, kesiapsiagaan, mitigasi, kerukunan, kebangsaan, politik', source: 'affairs' },
   { kind: 'people', words: 'partisipasi, pembangunan, manusia, kualitas, kuantitas, berkualitas', source: 'affairs' },

@@ -49,3 +49,58 @@ it.each([
     expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity).toBe(expected);
   },
 );
+
+it.each([
+  'Persentase kepemilikan akta kematian',
+  'Persentase penerbitan akta perceraian',
+  'Persentase ketersediaan alat pemadam kebakaran',
+  'Persentase kolektibilitas piutang',
+  'Persentase potensi konflik yang tidak menjadi konflik',
+  'Persentase pegawai yang tidak melakukan pelanggaran disiplin',
+  'Persentase desa tidak rawan pangan',
+])('takes a good thing about an evil for better the higher it is: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
+
+it.each(['Jumlah pelanggaran penangkapan ikan', 'Jumlah temuan hasil pengawasan', 'Jumlah keluhan pelayanan publik'])(
+  'takes a harm that an act brought up neither way by its name, and for better the lower it is where the objective says so: %s',
+  (name) => {
+    expect(directionOf(name)).toBeUndefined();
+    const table = tableOf({
+      columns: ['objective', 'indicator', 'target'],
+      rows: [['Menurunnya gangguan ketertiban', name, 40]],
+    });
+    expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity).toBe('lower');
+  },
+);
+
+it.each([
+  'Persentase rumah tidak layak huni',
+  'Persentase kasus kekerasan yang tidak tertangani',
+  'Jumlah kejadian kebakaran',
+  'Persentase permukiman kumuh',
+])('still takes an evil for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each(['Jumlah temuan pengawasan yang ditindaklanjuti', 'Persentase temuan BPK yang selesai'])(
+  'still takes an answered harm for better the higher it is: %s',
+  (name) => {
+    expect(directionOf(name)).toBe('higher');
+  },
+);
+
+it.each(['Persentase rumah tangga tanpa akses air minum', 'Biaya pokok produksi per unit'])(
+  'takes what lacks a good thing, or costs, for better the lower it is: %s',
+  (name) => {
+    expect(directionOf(name)).toBe('lower');
+  },
+);
+
+it.each([
+  'Peringkat daya saing daerah',
+  'Persentase daerah rawan bencana yang memiliki sistem peringatan dini',
+  'Biaya pendidikan per siswa',
+])('says nothing of ranks, of what people in danger have, and of costs that may be wished for: %s', (name) => {
+  expect(directionOf(name)).toBeUndefined();
+});

@@ -9,7 +9,6 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/same-indicators';
 import { isPartOfYear } from '../../indicator/periods/column-period';
-import { yearSeries } from '../../indicator/periods/series';
 import { inOneUnit } from '../../indicator/unit';
 import { comesDownToWhole } from '../../indicator/whole';
 import { type Report, defineWorkbookRule } from '../rule';
@@ -90,8 +89,8 @@ function actualOf(baseline: Measurement, value: Quantity, places: readonly Indic
 }
 
 function worseFirstTarget(facts: IndicatorFacts, baseline: Measurement, value: number): Measurement | null {
-  const { indicator, direction } = facts;
-  const first = yearSeries(indicator.targets)[0]?.items[0];
+  const { direction, targetYears } = facts;
+  const first = targetYears[0]?.items[0];
   const polarity = direction?.polarity;
   const target = first && bestOf(first, polarity);
   if (!first || target === undefined || !inOneUnit(baseline, first) || isFarFrom(value, target)) return null;

@@ -5,7 +5,6 @@ import { hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { periodName } from '../finding/period-words';
-import { yearSeries } from '../../indicator/periods/series';
 import { quantityOf } from '../../language/quantity';
 import { isAboutChange } from '../../indicator/names';
 import { WHOLE_TABLE } from '../finding/one-cause';
@@ -30,7 +29,7 @@ export const targetDatar = defineRule({
     basis: practice('evaluator menilai apakah target menantang', 'evaluators ask whether targets are ambitious'),
     messages: {
       flat: both(
-        'Target "{name}" sama, "{text}", sepanjang {from}-{to}. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
+        'Target "{name}" sama, "{text}", dari {from} sampai {to}. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
         'The target of "{name}" stays at "{text}" from {from} to {to}. Let it improve step by step, or say why it stays.',
       ),
     },
@@ -43,7 +42,7 @@ export const targetDatar = defineRule({
       if (indicator.targets.length < FEWEST_YEARS || isAboutChange(known)) continue;
       const { direction } = known;
       const lower = direction?.polarity !== 'higher' || direction.from === 'objective';
-      for (const { items } of yearSeries(indicator.targets)) {
+      for (const { items } of known.targetYears) {
         const [first, ...rest] = items;
         const value = first && quantityOf(first.reading)?.value;
         if (!first || value === undefined || items.length < FEWEST_YEARS) continue;
@@ -56,7 +55,7 @@ export const targetDatar = defineRule({
             name: indicator.name.text,
             text: first.cell.text,
             from: periodName(first.column),
-            to: rest[rest.length - 1]?.column.year ?? items.length,
+            to: periodName((rest[rest.length - 1] ?? first).column),
           },
           causeOfMany: WHOLE_TABLE,
         };

@@ -4,7 +4,6 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
 import { periodOfColumn } from '../finding/period-words';
-import { yearSeries } from '../../indicator/periods/series';
 import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
@@ -34,10 +33,11 @@ export const targetKosong = defineRule({
     },
   },
   *check(_, { grid, facts }) {
-    for (const { indicator } of facts.withSpecialTargets) {
+    for (const known of facts.withSpecialTargets) {
+      const { indicator } = known;
       const { name, targets } = indicator;
       if (!targets.some(({ reading }) => reading.kind === 'blank')) continue;
-      for (const { items } of yearSeries(targets)) {
+      for (const { items } of known.targetYears) {
         let before = '';
         for (const { cell, column, reading } of items) {
           if (reading.kind !== 'blank') {

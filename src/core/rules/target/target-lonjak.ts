@@ -3,7 +3,6 @@
 import { formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { yearSeries } from '../../indicator/periods/series';
 import { quantityOf } from '../../language/quantity';
 import { inOneUnit } from '../../indicator/unit';
 import { type Measurement } from '../../table/model';
@@ -42,10 +41,11 @@ export const targetLonjak = defineRule({
       ),
     },
   },
-  *check(table) {
-    for (const { targets, baselines } of table.indicators) {
+  *check(_, { facts }) {
+    for (const known of facts.indicators) {
+      const { targets, baselines } = known.indicator;
       if (targets.length < FEWEST_STEPS) continue;
-      for (const { items } of yearSeries(targets)) {
+      for (const { items } of known.targetYears) {
         const jump = jumpOf(fromBaseline(baselines, items));
         if (!jump) continue;
         yield {

@@ -2,7 +2,7 @@
 
 import { type Bilingual, both, fillPlaceholders, inEach } from '../../language/bilingual';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
-import { type Cell, type Indicator, type Measurement } from '../../table/model';
+import { type Cell, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { quote } from '../finding/quote';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
@@ -11,7 +11,6 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { samePeriod } from '../../indicator/periods/column-period';
-import { yearSeries } from '../../indicator/periods/series';
 import { scaleOfReadings } from '../../indicator/scales';
 import { hasTargetSteps, targetSteps } from '../../indicator/target-steps';
 import { comesDownToWhole } from '../../indicator/whole';
@@ -104,10 +103,10 @@ export const targetMelawanArah = defineRule({
       if (goesPlainlyRight(known)) continue;
       if (!direction) {
         // Of things that are made or held so many may be due in one year, and fewer in the next.
-        if (!isCounted(known) && !goesEitherWay(known)) yield* bothWays(indicator);
+        if (!isCounted(known) && !goesEitherWay(known)) yield* bothWays(known);
         continue;
       }
-      for (const { items } of yearSeries(indicator.targets)) {
+      for (const { items } of known.targetYears) {
         const steps = pairs(items).filter((step) => isOnOneScale(known, step));
         const isWorse = ([before, after]: Step) =>
           worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
@@ -224,8 +223,8 @@ function doubtedPolarity(
 }
 
 /** Without a known direction the step that is smaller in number is the odd one: of two falls and a rise the rise. */
-function* bothWays(indicator: Indicator): Iterable<Report<'bothWays' | 'outlier'>> {
-  for (const { items } of yearSeries(indicator.targets)) {
+function* bothWays({ indicator, targetYears }: IndicatorFacts): Iterable<Report<'bothWays' | 'outlier'>> {
+  for (const { items } of targetYears) {
     const figures = items.filter((item) => !isNothing(item));
     const steps = pairs(figures);
     const falls = steps.filter(FALLS);

@@ -203,11 +203,13 @@ function* shortened(word: string): Iterable<string> {
 const LONGEST_TRADE_WORD = 40;
 
 /**
- * The only trade word that one slip (a letter missing, too many, or two swapped; else another letter) away; `null` for none or
+ * The trade word as it is often heard, else the only one that one slip (a letter missing, too many, or two swapped; else another letter) away; `null` for none or
  * several.
  */
 function nearestTradeWord(word: string): string | null {
   if (word.length > LONGEST_TRADE_WORD) return null;
+  const [heard] = asHeard(word);
+  if (heard !== undefined) return heard;
   const near = new Set<string>();
   for (const shorter of shortened(word)) {
     for (const candidate of SHORTENED.get(shorter) ?? []) {
@@ -219,6 +221,16 @@ function nearestTradeWord(word: string): string | null {
   }
   const [only, ...more] = near;
   return only === undefined || more.length > 0 ? null : only;
+}
+
+/** Trade words with an f or a v where a p is written: who says "kearipan" writes it so, however near "kearsipan" lies. */
+function* asHeard(word: string): Iterable<string> {
+  for (let at = word.indexOf('p', 1); at > 0; at = word.indexOf('p', at + 1)) {
+    for (const letter of 'fv') {
+      const candidate = word.slice(0, at) + letter + word.slice(at + 1);
+      if (TRADE_WORDS.has(candidate)) yield candidate;
+    }
+  }
 }
 
 /** Trade words of the same length that have one other letter, neither the first nor the last. */

@@ -196,6 +196,13 @@ export const cases: RuleCases = {
       kinds: ['proposed', 'safe', 'safe'],
     },
     {
+      name: 'Huruf p di tempat f: sebagaimana diucapkan, betapapun dekatnya kata lain',
+      tables: [{ columns: ['indicator', 'target 2024'], rows: [['Persentase desa yang menjaga kearipan lokal', 5]] }],
+      findings: [['A2', 'Kemungkinan salah ketik: "kearipan" → "kearifan". Periksa, lalu perbaiki bila benar.']],
+      kinds: ['proposed'],
+      fixed: { A2: 'Persentase desa yang menjaga kearifan lokal' },
+    },
+    {
       name: 'Huruf pertama, kedua, atau terakhir yang lain membuat kata lain; satu huruf di tengah tidak',
       tables: [
         {

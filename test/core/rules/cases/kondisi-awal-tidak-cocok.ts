@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nol di setiap baris sebelum rencana dimulai bukan target pertama', {
+      columns: ['indicator', 'baseline', 'target 2021', 'target 2022', 'target 2023'],
+      rows: [
+        ['Indeks kepuasan', 78, 0, 0, 80],
+        ['Nilai SAKIP', 65, 0, 0, 70],
+        ['Indeks inovasi', 55, 0, 0, 60],
+      ],
+    }),
     table('Dua satuan tidak dibandingkan', {
       columns: ['indicator', 'baseline 2020', 'target 2021'],
       rows: [['Persentase dokumen yang sesuai standar', '100%', '24 Dokumen']],
@@ -89,6 +97,25 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Target pertama sesudah tahun-tahun yang berisi nol di setiap baris lebih buruk',
+      tables: [
+        {
+          columns: ['indicator', 'baseline', 'target 2021', 'target 2022', 'target 2023'],
+          rows: [
+            ['Indeks kepuasan', 78, 0, 75, 80],
+            ['Nilai SAKIP', 65, 0, 66, 70],
+            ['Indeks inovasi', 55, 0, 56, 60],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target pertama "75" lebih buruk daripada kondisi awal "78" untuk "Indeks kepuasan". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
     {
       name: 'Berbeda dari laporan, dan target pertama lebih buruk',
       tables: [

@@ -1,7 +1,7 @@
 import { type RuleCases, table } from '../rule-tester';
 
-const flat = (name: string, text: string, years: string) =>
-  `Target "${name}" sama, "${text}", sepanjang ${years}. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.`;
+const flat = (name: string, text: string, from: string, to: string) =>
+  `Target "${name}" sama, "${text}", dari ${from} sampai ${to}. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.`;
 
 export const cases: RuleCases = {
   valid: [
@@ -52,7 +52,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          'Target "Jumlah alat ukur bertanda tera" sama, "100 unit", sepanjang 2023-2025. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
+          'Target "Jumlah alat ukur bertanda tera" sama, "100 unit", dari 2023 sampai 2025. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
         ],
       ],
     },
@@ -74,10 +74,10 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['IKU!B2', flat('Jumlah koperasi aktif', '100', '2023-2025')],
-        ['IKU!B3', flat('Indeks kepuasan', '0', '2023-2025')],
-        ['IKU!B4', flat('Tingkat layanan', '90', '2023-2025')],
-        ['Ke-n!B2', flat('Nilai layanan', '70', 'tahun ke-1-3')],
+        ['IKU!B2', flat('Jumlah koperasi aktif', '100', '2023', '2025')],
+        ['IKU!B3', flat('Indeks kepuasan', '0', '2023', '2025')],
+        ['IKU!B4', flat('Tingkat layanan', '90', '2023', '2025')],
+        ['Ke-n!B2', flat('Nilai layanan', '70', 'tahun ke-1', 'tahun ke-3')],
       ],
     },
     {
@@ -94,7 +94,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'B2',
-          'Target "Nilai taman" sama, "70", sepanjang tahun ke-1-5. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
+          'Target "Nilai taman" sama, "70", dari tahun ke-1 sampai tahun ke-5. Susun target yang membaik bertahap, atau jelaskan mengapa tetap.',
         ],
       ],
     },

@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Tahun sebelum rencana, yang berisi nol di setiap baris, tidak punya target', {
+      columns: ['indicator', 'target 2021', 'target 2022', 'target 2023'],
+      rows: [
+        ['Indeks kepuasan', 0, '', 80],
+        ['Nilai SAKIP', 0, 0, 70],
+        ['Indeks inovasi', 0, 0, 60],
+        ['Jumlah wisatawan', 0, 0, 500],
+      ],
+    }),
     table('Sel di bawah gabungan', {
       columns: ['indicator', 'target 2023', 'target 2024'],
       rows: [['Indeks kepuasan', 80, '']],

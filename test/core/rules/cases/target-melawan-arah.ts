@@ -12,6 +12,22 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Nol di setiap baris sebelum rencana dimulai bukan awal yang lebih baik', {
+      columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
+      rows: [
+        ['Prevalensi stunting', '%', 0, 21, 19, 17],
+        ['Persentase penduduk miskin', '%', 0, 9, 8.5, 8],
+        ['Indeks kepuasan masyarakat', 'Indeks', 0, 80, 81, 82],
+      ],
+    }),
+    table('Yang baik tentang yang buruk, dan pelanggaran yang ditemukan pengawasan', {
+      columns: ['objective', 'indicator', 'unit', 'target 2024', 'target 2025', 'target 2026'],
+      rows: [
+        ['Meningkatnya layanan', 'Persentase kepemilikan akta kematian', '%', 40, 45, 50],
+        ['Meningkatnya layanan', 'Persentase ketersediaan alat pemadam kebakaran', '%', 60, 65, 70],
+        ['Menurunnya gangguan', 'Jumlah temuan hasil pengawasan', 'Temuan', 450, 425, 400],
+      ],
+    }),
     table('Yang berubah menjadi baik, dan pecahan di antara persen yang sudah dinamai skala-persen', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [
