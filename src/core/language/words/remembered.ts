@@ -14,7 +14,7 @@ export interface Remembering<Made> {
 
 /**
  * The same function, which works only on texts that it has not met.
- * @param make depends on nothing but its text, and what it makes is never changed; `undefined` would be made anew each time.
+ * @param make depends on nothing but its text, and what it makes is never changed.
  * @param most how many texts are kept; the memory that they take does not grow with the number of workbooks.
  */
 export function remembered<Made>(make: (text: string) => Made, most = MOST_KEPT): Remembering<Made> {
@@ -22,7 +22,7 @@ export function remembered<Made>(make: (text: string) => Made, most = MOST_KEPT)
   const remembering = (text: string): Made => {
     if (text.length > LONGEST_KEPT) return make(text);
     const known = kept.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || kept.has(text)) return known as Made;
     const own = ownCopy(text);
     const made = make(own);
     if (kept.size >= most) kept.clear();
