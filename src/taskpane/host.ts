@@ -24,9 +24,9 @@ import { type SheetEdit, type WorkbookWatch, watchWorkbook } from '../excel/watc
 import { type AppliedFixes } from '../excel/write/applied-fixes';
 import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
 import { type UndoResult, areLinesTakenBack, undoFixes } from '../excel/write/undo-fixes';
-import { type FormRow, addFormRow, removeFormRow } from '../excel/write/form-row';
-import { insertFormula } from '../excel/write/insert-formula';
-import { type WritingOptions, type WrittenSheet, writePlan } from '../excel/write/plan/write-plan';
+import { type FormRow } from '../excel/write/form-row';
+import { type FormulaOn, type Insertion } from '../excel/write/insert-formula';
+import { type WritingOptions, type WrittenSheet } from '../excel/write/plan/write-plan';
 
 export interface PaneHost {
   /** This Excel has all that the pane needs. */
@@ -62,7 +62,7 @@ export interface PaneHost {
   readonly clearHighlight: () => Promise<readonly string[]>;
   /** Cells are coloured already, perhaps since an earlier session. */
   readonly isHighlighted: () => Promise<boolean>;
-  readonly insertFormula: typeof insertFormula;
+  readonly insertFormula: (formulaOn: FormulaOn) => Promise<Insertion>;
   readonly selectedCells: typeof selectedCells;
   readonly valuesOf: typeof valuesOf;
   /** `null`: the open sheet is no form with a table. */
@@ -74,6 +74,7 @@ export interface PaneHost {
   readonly readMarkedSheets: (marks: readonly string[]) => Promise<ReadonlyMap<string, EarlierSheet>>;
 }
 
+/** What writes forms, reports and formulas is fetched when it is first asked for, so that the first screen need not wait for it. Fixes are at hand. */
 export const paneHost: PaneHost = {
   isSupported: () => supports('workbook'),
   workbookKey: workbookAddress,
@@ -95,11 +96,11 @@ export const paneHost: PaneHost = {
   highlight,
   clearHighlight,
   isHighlighted,
-  insertFormula,
+  insertFormula: async (formulaOn) => (await import('../excel/write/insert-formula')).insertFormula(formulaOn),
   selectedCells,
   valuesOf,
-  addFormRow,
-  removeFormRow,
-  writePlan,
+  addFormRow: async () => (await import('../excel/write/form-row')).addFormRow(),
+  removeFormRow: async (row) => (await import('../excel/write/form-row')).removeFormRow(row),
+  writePlan: async (plan, options) => (await import('../excel/write/plan/write-plan')).writePlan(plan, options),
   readMarkedSheets,
 };
