@@ -38,6 +38,8 @@ export type UndecidableReason =
   | 'unreadable'
   /** It follows when target or actual is a thousand times what it is read as: one of them is mistyped or misread. */
   | 'shifted'
+  /** Target and actual lie so far apart, and the written figure does not, that one of them is in another unit or misread. */
+  | 'unitsApart'
   /** Of a part of the year, and nothing shows against which target the table measures it. */
   | 'openBasis';
 
@@ -180,10 +182,13 @@ function explain(
         const exact = value * factor;
         const match = fits({ exact, written, factor, caps, span: () => spanOf(by), hasShownDecimals });
         if (match === 'shifted') return undecidable('shifted');
+        if (match?.cap !== undefined && areUnitsApart(target, actual.value, written, scales))
+          return undecidable('unitsApart');
         if (match) return { kind: 'follows', by, exact, scale, ...match };
       }
     }
   }
+  if (areUnitsApart(target, actual.value, written, scales)) return undecidable('unitsApart');
   const scale = likelyScale(scales, candidates, written);
   const exact = candidates.map(({ value }) => value * FACTOR[scale]);
   return {
@@ -193,6 +198,24 @@ function explain(
     expected: distinct(exact.map((value) => roundHalfAwayFromZero(value, written.decimals))),
     equals: mistakesOf(target, actual, written, question, scale),
   };
+}
+
+/** So many times more or less than its target is no result: a slip of the scale of percent is a hundred times. */
+const MOST_APART = 200;
+
+/** 120 (in billions) against 126.000.000.000, with 105 written: whoever computed that read both in one unit, which is not ours. */
+function areUnitsApart(
+  target: number | NumberRange,
+  actual: number,
+  written: Quantity,
+  scales: readonly AchievementScale[],
+): boolean {
+  const goals = typeof target === 'number' ? [target] : [target.lower, target.upper];
+  const isFar = (ratio: number) => ratio > MOST_APART || (ratio > 0 && ratio < 1 / MOST_APART);
+  return (
+    goals.every((goal) => isFar(actual / goal)) &&
+    scales.some((scale) => !isFar(Math.abs(written.value) / FACTOR[scale]))
+  );
 }
 
 const FACTOR: Readonly<Record<AchievementScale, number>> = { percent: 100, fraction: 1 };

@@ -690,6 +690,23 @@ describe('as they are typed', () => {
   });
 });
 
+describe('an amount that says its own size, in a row of another', () => {
+  test.each([
+    ['Rp1,65 T', { unit: 'Miliar Rupiah' }, '1650 Miliar Rupiah'],
+    ['2,25 miliar', { unit: 'Rp juta' }, '2250 Rp juta'],
+    ['Rp 750 juta', { unit: 'Rp miliar' }, '0.75 Rp miliar'],
+    ['120 M', { unit: 'Rp miliar' }, '120 Rp miliar'],
+    ['Rp114.000.000.000', { unit: 'Rp miliar' }, '114 Rp miliar'],
+    ['Rp1.500', { unit: 'Rp miliar' }, '1500 Rp'],
+    ['2,62 M', { unit: 'Rp' }, '2620000000'],
+    ['4,5 M', { unit: 'Km' }, '4.5 M'],
+    ['1,2 juta', { unit: 'Ribu orang' }, '1200 Ribu orang'],
+    ['1,2 juta', { unit: 'Orang' }, '1200000'],
+  ])('%j in %j is %s', (text, context, expected) => {
+    expect(say(readQuantity(text, context))).toBe(expected);
+  });
+});
+
 describe('a count and its share in brackets', () => {
   test.each([
     ['18 dari 24 (75%)', { unit: '%' }, '75 %'],

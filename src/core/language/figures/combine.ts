@@ -4,7 +4,7 @@ import { ZEROS_OF } from '../../knowledge/sizes';
 import { normalise } from '../normalise';
 import { type PlainNumber, decimalsOf } from '../number';
 import { type Comparator, type Quantity, type QuantityReading } from '../quantity';
-import { zerosOfUnit } from '../unit-size';
+import { isInMoney, zerosOfUnit } from '../unit-size';
 import { isPercent, mendUnit } from '../units';
 import { type SignContext, signMeaning } from './lone-sign';
 import { OR_LESS, OR_MORE } from '../words/range-words';
@@ -130,14 +130,17 @@ const SHORT_SCALE = new RegExp(`^(${[...ZEROS_OF.letter.keys()].join('|').toUppe
 function quantityOf(part: Part, context: FigureContext): OneQuantity {
   let tail = part.tail;
   const { currency } = part.lead;
-  const scale = SCALE.exec(tail) ?? (currency ? SHORT_SCALE.exec(tail) : null);
+  const stated = context.unit ?? '';
+  const scale = SCALE.exec(tail) ?? (currency || isInMoney(stated) ? SHORT_SCALE.exec(tail) : null);
   const size = scale?.[1]?.toLowerCase() ?? '';
   const said = ZEROS_OF.word.get(size) ?? ZEROS_OF.letter.get(size) ?? 0;
-  // "Rp 70 T" in a row of "Triliun Rupiah" repeats the unit, in which the figures beside it stand without the word.
-  const repeated = said > 0 && context.unit && said === zerosOfUnit(context.unit) ? context.unit : '';
-  const zeros = repeated ? 0 : said;
+  // "Rp 70 T" in a row of "Triliun Rupiah" repeats the unit, in which the figures beside it stand without the word; in one of "Miliar
+  // Rupiah" it is 70.000.
+  const zerosStated = zerosOfUnit(stated);
+  const isInUnit = zerosStated > 0 && (said > 0 || (currency !== '' && isInFull(part, zerosStated)));
+  const zeros = isInUnit ? said - zerosStated : said;
   if (scale) tail = tail.slice(scale[0].length);
-  const unit = repeated || currency || unitText(tail) || mendUnit(part.lead.label);
+  const unit = (isInUnit ? stated : '') || currency || unitText(tail) || mendUnit(part.lead.label);
   const sign = part.lead.negative ? -1 : 1;
   const finish = (plain: PlainNumber): Quantity => ({
     value: sign * (zeros === 0 ? plain.value : Number((plain.value * 10 ** zeros).toPrecision(15))),
@@ -153,6 +156,15 @@ function quantityOf(part: Part, context: FigureContext): OneQuantity {
   const meaning = signMeaning(number, signUnit, context);
   if (!meaning) return { kind: 'ambiguous', readings: [asThousands, asDecimal] };
   return { kind: 'single', quantity: meaning === 'thousands' ? asThousands : asDecimal };
+}
+
+/** More rupiah than a budget of any state: 10 to this power. */
+const BEYOND_MONEY = 17;
+
+/** "Rp126.000.000.000" in a row of "Rp miliar": counted in the unit there would be no such amount, so that each rupiah is written out. */
+function isInFull({ figure: { number } }: Part, zerosStated: number): boolean {
+  const { value } = number.kind === 'number' ? number : number.asDecimal;
+  return value >= 10 ** (BEYOND_MONEY - zerosStated);
 }
 
 /** The unit as written: without the punctuation around it, broken words mended, brackets around it and what follows a percent sign dropped. */

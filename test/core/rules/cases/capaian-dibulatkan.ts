@@ -8,6 +8,10 @@ const remedy = 'Tulis desimalnya, atau hitung dari angka yang tertulis.';
 
 export const cases: RuleCases = {
   valid: [
+    table('Realisasi dalam satuan lain tidak dibatasi pada 110%', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [['Nilai penanaman modal', 'Miliar Rupiah', 1500, 1650000000000, 110]],
+    }),
     table('Dibulatkan menurut kaidah', {
       columns,
       rows: [

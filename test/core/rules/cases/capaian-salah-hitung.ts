@@ -11,6 +11,25 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Uang yang menyebut besarannya sendiri, dibawa ke satuan barisnya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Penerimaan retribusi', 'Rp miliar', 120, 'Rp114.000.000.000', 95],
+        ['Nilai penanaman modal', 'Miliar Rupiah', '1.500', 'Rp1,65 T', 110],
+        ['Omzet pasar', 'Rp juta', '2.500', '2,25 miliar', 90],
+        ['Laba bersih', 'Rp', 2500000000, '2,625 M', 105],
+        ['Nilai ekspor rempah', 'Triliun Rupiah', 2, 'Rp 1.500 miliar', 75],
+      ],
+    }),
+    table('Target dan realisasi yang sejauh itu tertulis dalam dua satuan, bukan capaiannya yang salah', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Penerimaan retribusi', 'Rp miliar', 120, 114000000000, 96],
+        ['Laba bersih', 'Rp', 2500000000, 2.625, '104,5'],
+        ['Biaya perawatan', 'Rp', 2500000000, 2.625, 96],
+        ['Hasil panen', 'Ton', 40, 39000, 96],
+      ],
+    }),
     table('Jumlah dengan bagiannya di dalam kurung, dibaca menurut satuannya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [

@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Uang yang menyebut besarannya sendiri, dibawa ke satuan barisnya', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [
+        ['Penerimaan retribusi', 'Rp miliar', 120, 'Rp114.000.000.000'],
+        ['Nilai penanaman modal', 'Miliar Rupiah', '1.500', 'Rp1,65 T'],
+        ['Omzet pasar', 'Rp juta', '2.500', '2,25 miliar'],
+        ['Laba bersih', 'Rp', 2500000000, '2,625 M'],
+        ['Nilai ekspor rempah', 'Triliun Rupiah', 2, 'Rp 1.500 miliar'],
+      ],
+    }),
     table('Jumlah dengan bagiannya di dalam kurung, dibaca menurut satuannya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [
