@@ -106,6 +106,17 @@ export function isPartOfWhole(facts: IndicatorFacts): boolean {
   return beyondWhole.find(facts.words) === null;
 }
 
+/** The same said plainly: the library knows it, the name counts things or people ("Persentase desa …"), or some of a whole ("… yang …"). */
+export function isPlainlyPartOfWhole(facts: IndicatorFacts): boolean {
+  if (!isPartOfWhole(facts)) return false;
+  if (facts.libraryRow !== null || facts.words.some((word) => SAYS_PART.has(word))) return true;
+  return COUNTED_APART.has(unitOf(facts.words[1] ?? '')?.category);
+}
+
+/** Words before what tells some of a whole from the others. */
+const SAYS_PART: ReadonlySet<string> = new Set(['yang', 'dengan', 'dari', 'berstatus', 'berpredikat']);
+const COUNTED_APART: ReadonlySet<Unit['category'] | undefined> = new Set(['people', 'count']);
+
 /** In percent, or a share by its name. */
 export function isShare({ measure, unit }: IndicatorFacts): boolean {
   return measure?.kind === 'share' || isPercent(unit?.text ?? '');

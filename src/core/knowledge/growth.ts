@@ -23,6 +23,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
     words: 'overkapasitas, kelebihan hunian, apk, partisipasi kasar, cakupan, pengurangan',
     source: 'tables',
   },
+  { kind: 'beyondWhole', words: 'daya tampung, cadangan, imbal hasil, pengembalian', source: 'tables' },
   { kind: 'beyondWhole', words: 'bor, hunian, kapasitas, produktivitas', source: 'tables' },
   { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },
   { kind: 'change', words: 'penambahan, bertambahnya, inflasi', source: 'tables' },

@@ -229,3 +229,26 @@ Jumlah Aspek Layanan | | | | 100 | 100
   ]);
   expect([tables[0]?.rows.map(({ kind }) => kind), unread]).toEqual([['indicator', 'indicator', 'total'], []]);
 });
+
+test.each(['SKOR KOMPOSIT', 'Capaian Organisasi', 'Persentase Rata-Rata', 'Indeks Gabungan'])(
+  'the last row, "%s", without number, unit and target sums up what stands above',
+  (name) => {
+    const { expected, rows, rules } = rowsRead(`
+No | Indikator | Satuan | Target | Realisasi | Capaian (%)
+> 1 | Jumlah pasar yang ditata | pasar | 4 | 4 | 100
+> 2 | Persentase pedagang terdata | % | 90 | 72 | 80
+ | ${name} | | | | 90
+`);
+    expect({ rows, rules }).toEqual({ rows: expected, rules: [] });
+  },
+);
+
+test('a numbered row in the same place is an indicator whose target is missing', () => {
+  const { expected, rows } = rowsRead(`
+No | Indikator | Satuan | Target | Realisasi | Capaian (%)
+> 1 | Jumlah pasar yang ditata | pasar | 4 | 4 | 100
+> 2 | Persentase pedagang terdata | % | 90 | 72 | 80
+> 3 | Persentase kios terisi | | | | 90
+`);
+  expect(rows).toEqual(expected);
+});

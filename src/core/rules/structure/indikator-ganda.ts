@@ -9,6 +9,7 @@ import { inOneUnit } from '../../indicator/unit';
 import { sameFigure } from '../../compare/same-content';
 import { normalise } from '../../language/normalise';
 import { type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';
+import { saysGoesOn } from '../../table/body/row-texts';
 import { cellName } from '../../sheet/address';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
@@ -48,6 +49,7 @@ export const indikatorGanda = defineRule({
     yield* otherTargets(facts, rowsOfNames.values());
     const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
     const labels = rowsOfNames.size === 0 ? NO_LABELS : labelsOf(table);
+    const blocks = rowsOfNames.size === 0 ? NO_LABELS : blocksOf(table);
     const seen = new Map<string, IndicatorFacts>();
     for (const known of rowsOfNames.size === 0 ? [] : facts.indicators) {
       const [namesake] = rowsOfNames.get(known.comparableName) ?? [];
@@ -75,6 +77,7 @@ export const indikatorGanda = defineRule({
         unit?.text ?? '',
         ...telling.map((index) => cells[index]?.text ?? ''),
         labels.get(row) ?? '',
+        blocks.get(row) ?? '',
         facts.groups.get(row) ?? '',
       ]
         .map(normalise)
@@ -99,6 +102,17 @@ function labelsOf({ columns, indicators }: IndicatorTable): ReadonlyMap<number, 
         if (/\p{L}{3}/u.test(text)) now.set(place, text);
       }
       return [row, [...now.values()].join('\n')];
+    }),
+  );
+}
+
+/** By row: the words of the last row above that is none of the kinds we know, "KECAMATAN AWAN" with its budget: what stands below may be another's. */
+function blocksOf({ rows }: IndicatorTable): ReadonlyMap<number, string> {
+  let current = '';
+  return new Map(
+    rows.map(({ row, kind, text }) => {
+      if (kind === 'other' && /\p{L}{3}/u.test(text) && !saysGoesOn(text)) current = text;
+      return [row, current];
     }),
   );
 }

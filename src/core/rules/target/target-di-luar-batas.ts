@@ -6,6 +6,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Limits, limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { quantityOf } from '../../language/quantity';
+import { isPlainlyPartOfWhole } from '../../indicator/names';
 import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
@@ -54,9 +55,12 @@ export const targetDiLuarBatas = defineRule({
         if (lowest === undefined) continue;
         const limits = limitsOverstepped(known, lowest, reading.kind === 'range' ? reading.upper.value : lowest);
         if (!limits) continue;
+        const message = messageFor(limits, lowest < limits.from);
         yield {
           at: cell.position,
-          message: messageFor(limits, lowest < limits.from),
+          message,
+          // Of a share whose name does not say of what ("Persentase cadangan pangan"), the whole may be a need that is passed.
+          ...(message === 'whole' && !isPlainlyPartOfWhole(known) && { level: 'warning' as const }),
           data: {
             text: cell.text,
             name: indicator.name.text,

@@ -1,5 +1,6 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
+import { zerosOfUnit } from '../../language/unit-size';
 import { sameUnit, unitOf } from '../../language/units';
 import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
@@ -8,6 +9,7 @@ import { practice } from '../basis';
 import { isOfOnePost } from '../../indicator/one-post';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { type FixKind } from '../../changes/fix';
 import { type RuleContext, defineRule } from '../rule';
@@ -61,6 +63,7 @@ export const satuanDalamTarget = defineRule({
           message: hasColumn(table, 'unit') ? (isAnother(indicator, unit) ? 'otherUnit' : 'unit') : 'noColumn',
           data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
           ...fixCells(context.grid, kind, values),
+          causeOfMany: WHOLE_TABLE,
         };
       }
     }
@@ -78,6 +81,12 @@ function asWritten({ cell }: Measurement, unit: string): string {
   return cell.text.replace(FIGURE, ' ').replace(/\s+/g, ' ').trim() || unit;
 }
 
+/** "1,65 T" in a row of "Miliar Rupiah": what is written instead, somebody has to see. */
+function isInOtherWords(figure: Measurement): boolean {
+  const unit = typedUnit(figure) ?? '';
+  return zerosOfUnit(unit) > 0 && asWritten(figure, unit) !== unit;
+}
+
 const FIGURE = /[-+]?\d(?:[\d.,]*\d)?/g;
 
 function isTyped(figure: Measurement): boolean {
@@ -89,7 +98,7 @@ function kindOfFix(indicator: Indicator, { facts }: RuleContext): FixKind {
   const typed = [...aimsOf(indicator), ...indicator.baselines, ...indicator.actuals].filter(isTyped);
   const found = typed.map((figure) => valuesOf(indicator, figure));
   const isWhole = found.every((each) => each.length > 0);
-  const sayMore = typed.some(({ cell }) => SAYS_MORE.test(cell.text));
+  const sayMore = typed.some((figure) => SAYS_MORE.test(figure.cell.text) || isInOtherWords(figure));
   return isWhole && !sayMore && facts.figuresMayBeRewritten && keepsAchievements(indicator, found.flat())
     ? 'safe'
     : 'proposed';

@@ -104,7 +104,7 @@ export class RowKinds {
     if (this.isLabelledObjective(row, name, filled)) return 'objective';
     if (figureCount > 0) {
       if (this.measuresNameAbove(row, name, filled, past)) return 'continuation';
-      return this.parts.isPart(row, past) ? 'part' : this.kindOfMeasured(name, numbered, filled, past);
+      return this.parts.isPart(row, past) ? 'part' : this.kindOfMeasured(row, name, numbered, filled, past);
     }
     if (past.closing && !(figures.length === 0 && numbered && detailCount > 0)) return 'other';
     if (this.hasBareParts(row, name)) return 'parent';
@@ -166,13 +166,28 @@ export class RowKinds {
   }
 
   /** A row with figures. Where only results of other rows stand in it, it is their heading or their total. */
-  private kindOfMeasured(name: string, numbered: boolean, filled: readonly number[], past: RowsSoFar): BodyRowKind {
+  private kindOfMeasured(
+    row: number,
+    name: string,
+    numbered: boolean,
+    filled: readonly number[],
+    past: RowsSoFar,
+  ): BodyRowKind {
     const { figures, results, descriptions, namesHoldObjectives } = this.frame;
     const hasOwnFigures = count(figures, filled) > count(results, filled);
     if (hasOwnFigures || figures.length === results.length || count(descriptions, filled) > 0) return 'indicator';
+    if (!numbered && past.followsIndicator && this.endsTable(row)) return 'total';
     if (isSureMeasureName(name)) return 'indicator';
     if (namesHoldObjectives && !isGroupText(name)) return 'objective';
     return numbered || !past.followsIndicator ? 'group' : 'total';
+  }
+
+  /** Without a number and a unit, where all others have them: the last row, "SKOR KOMPOSIT", sums up what stands above. */
+  private endsTable(row: number): boolean {
+    const { numbers, descriptions, left, right } = this.frame;
+    if (numbers.length === 0 && descriptions.length === 0) return false;
+    const below = this.view.filledColumns(this.nextOwnRow(row), left, right);
+    return below.length <= 1;
   }
 
   /** "A" or "II" with its weight, before rows that are numbered by figures and hold more: the part of the table that they belong to. */

@@ -2,6 +2,18 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Di bawah baris wilayah yang memuat jumlah anggarannya', {
+      columns: ['number', 'program', 'indicator', 'unit', 'target 2025', 'budget 2025'],
+      rows: [
+        ['', 'DISTRIK AWAN', '', '', 0, 400],
+        ['1.1', 'Pelayanan warga', 'Persentase surat selesai tepat waktu', '%', 90, 100],
+        ['1.2', 'Pembinaan kampung', 'Persentase kampung tertib', '%', 80, 300],
+        ['', 'DISTRIK BAYU', '', '', 0, 500],
+        ['1.1', 'Pelayanan warga', 'Persentase surat selesai tepat waktu', '%', 95, 200],
+        ['1.2', 'Pembinaan kampung', 'Persentase kampung tertib', '%', 85, 300],
+      ],
+      kinds: { 2: 'other', 5: 'other' },
+    }),
     table('Sama namanya untuk dua kegiatan: lokasinya lain, namanya umum, atau targetnya sama', {
       columns: ['program', 'indicator', 'unit', 'other', 'target 2026'],
       headers: ['Kegiatan', 'Indikator', 'Satuan', 'Lokasi', 'Target 2026'],
@@ -89,6 +101,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Di bawah baris yang hanya memuat angka',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'unit', 'target 2025'],
+          rows: [
+            ['1', 'Panjang parit yang dikeruk', 'Km', 12],
+            ['', '', '', 12],
+            ['2', 'Panjang parit yang dikeruk', 'Km', 15],
+          ],
+          kinds: { 3: 'other' },
+        },
+      ],
+      findings: [
+        [
+          'B4',
+          'Indikator "Panjang parit yang dikeruk" sudah tertulis di B2. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+      ],
+    },
     {
       name: 'Dua kegiatan dengan indikator yang sama dan target yang berbeda',
       tables: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Persentase yang dapat melewati 100', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Persentase daya tampung SMA', '%', 117],
+        ['Persentase cadangan beras', '%', 110],
+        ['Persentase imbal hasil', '%', 105],
+      ],
+    }),
     table('Di dalam skala yang disebut namanya', {
       columns: ['indicator', 'target'],
       rows: [['Rata-rata nilai asesmen (skala 0-100)', 100]],
@@ -25,6 +33,29 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Persentase yang namanya tidak menyebut keseluruhannya, di samping yang menyebutnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Persentase serapan tenaga kerja baru', '%', 110],
+            ['Persentase lampu jalan yang menyala', '%', 110],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "110" melebihi 100%, padahal "Persentase serapan tenaga kerja baru" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+        [
+          'C3',
+          'Target "110" melebihi 100%, padahal "Persentase lampu jalan yang menyala" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+      ],
+      levels: ['warning', 'error'],
+    },
     {
       name: 'Lebih dari seluruhnya, di luar skala, dan negatif',
       tables: [
