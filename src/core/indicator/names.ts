@@ -5,6 +5,7 @@ import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
 import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
 import { MEAN_WORDS } from '../knowledge/means';
 import { MISSPELLINGS, MISTAKEN_MEASURES } from '../knowledge/misspellings';
+import { SOME_OF_WORDS } from '../knowledge/small-words';
 import { anyOf } from '../language/words/any-of';
 import { WordList, firstSearchWord, firstWords, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
@@ -109,12 +110,10 @@ export function isPartOfWhole(facts: IndicatorFacts): boolean {
 /** The same said plainly: the library knows it, the name counts things or people ("Persentase desa …"), or some of a whole ("… yang …"). */
 export function isPlainlyPartOfWhole(facts: IndicatorFacts): boolean {
   if (!isPartOfWhole(facts)) return false;
-  if (facts.libraryRow !== null || facts.words.some((word) => SAYS_PART.has(word))) return true;
+  if (facts.libraryRow !== null || facts.words.some((word) => SOME_OF_WORDS.has(word))) return true;
   return COUNTED_APART.has(unitOf(facts.words[1] ?? '')?.category);
 }
 
-/** Words before what tells some of a whole from the others. */
-const SAYS_PART: ReadonlySet<string> = new Set(['yang', 'dengan', 'dari', 'berstatus', 'berpredikat']);
 const COUNTED_APART: ReadonlySet<Unit['category'] | undefined> = new Set(['people', 'count']);
 
 /** In percent, or a share by its name. */

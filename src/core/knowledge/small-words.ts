@@ -10,10 +10,12 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `narrowing`: behind a number of things: only some of them are meant, by what came of them.
  * - `and`, `or`: between things of one kind.
  * - `leading`: from a figure to another which belongs to it: "12 bulan selama 2 tahun". `ofWhole`: to what a share is of.
+ * - `someOf`: before what tells some of a whole from the others: "… yang menyala".
  * - `joining`: the same, and joins other words, so that an abbreviation may leave it out.
  */
 type SmallWordKind =
-  ('dangling' | 'short' | 'prefix' | 'filler' | 'narrowing' | 'joining') | ('and' | 'or' | 'leading' | 'ofWhole');
+  | ('dangling' | 'short' | 'prefix' | 'filler' | 'narrowing' | 'joining')
+  | ('and' | 'or' | 'leading' | 'ofWhole' | 'someOf');
 
 export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind })[] = [
   { kind: 'dangling', words: 'dan, atau, serta, yang, untuk, dengan, dalam, terhadap, pada, di', source: 'grammar' },
@@ -43,6 +45,7 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
   { kind: 'leading', words: 'dari, dalam, untuk, pada, setiap, selama, atas, antar, usia, umur', source: 'grammar' },
   { kind: 'leading', words: 'tahun, kelas, tipe, level, tingkat, pasal', source: 'tables' },
   { kind: 'ofWhole', words: 'dari, atas, untuk, terhadap', source: 'grammar' },
+  { kind: 'someOf', words: 'yang, dengan, dari, berstatus, berpredikat', source: 'grammar' },
   { kind: 'filler', words: 'kabupaten, kota, provinsi, daerah, tahun', source: 'grammar' },
 ];
 
@@ -56,4 +59,5 @@ export const FILLERS: ReadonlySet<string> = new Set([...JOINING_WORDS, ...wordsO
 export const AND_WORDS: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'and');
 export const LIST_WORDS: readonly string[] = [...AND_WORDS, ...wordsOfKind(SMALL_WORD_ROWS, 'or')];
 export const LEADING_ON: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'leading');
+export const SOME_OF_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'someOf'));
 export const OF_WHOLE: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'ofWhole');
