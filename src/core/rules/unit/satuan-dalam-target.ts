@@ -9,7 +9,6 @@ import { practice } from '../basis';
 import { isOfOnePost } from '../../indicator/one-post';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
-import { WHOLE_TABLE } from '../finding/one-cause';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { type FixKind } from '../../changes/fix';
 import { type RuleContext, defineRule } from '../rule';
@@ -63,7 +62,6 @@ export const satuanDalamTarget = defineRule({
           message: hasColumn(table, 'unit') ? (isAnother(indicator, unit) ? 'otherUnit' : 'unit') : 'noColumn',
           data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
           ...fixCells(context.grid, kind, values),
-          causeOfMany: WHOLE_TABLE,
         };
       }
     }

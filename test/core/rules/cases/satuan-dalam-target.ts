@@ -39,20 +39,6 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: 'Di seluruh tabel: satu temuan untuk semuanya',
-      tables: [
-        {
-          columns: ['indicator', 'target 2024'],
-          rows: Array.from({ length: 12 }, (_, place) => [`Jumlah taman kelas ${place + 1}`, `${place + 2} taman`]),
-        },
-      ],
-      findings: [['B2', `${noColumn('2 taman', 'taman')} Begitu juga B3, B4, B5, B6, B7 dan 6 sel lain.`]],
-      others: ['B3, B4, B5, B6, B7, B8, B9, B10, B11, B12, B13'],
-      kinds: ['safe'],
-      formats: Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`B${place + 2}`, '0 "taman"'])),
-      fixed: Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`B${place + 2}`, place + 2])),
-    },
-    {
       name: 'Angka yang juga ditulis dengan huruf',
       tables: [
         {
