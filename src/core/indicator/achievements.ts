@@ -45,12 +45,22 @@ const BLANK: QuantityReading = { kind: 'blank' };
 export function explainAchievements(table: TableFacts): readonly ExplainedAchievement[] {
   const first: ExplainedAchievement[] = [];
   for (const facts of table.indicators) {
-    for (const triple of facts.triples) first.push(explainKindly(facts, triple, NO_STYLE));
+    for (const triple of facts.triples) {
+      const isOpen = isToCome(triple, table);
+      first.push(isOpen ? explained(facts, triple, TO_COME, false) : explainKindly(facts, triple, NO_STYLE));
+    }
   }
   const found = onOwnBasis(first);
   const style: Style = { scale: commonScale(found) ?? scaleOfHeaders(found), caps: capsOf(found, table.statedCaps) };
   return found.map((item) => (fitsStyle(item, style) ? item : explainKindly(item.facts, item, style)));
 }
+
+/** Whatever is written beside a month or a quarter to come was not reached in it. */
+function isToCome({ actual }: Triple, { unfilledParts }: TableFacts): boolean {
+  return actual !== undefined && unfilledParts.has(actual.column.index) && quantityOf(actual.reading)?.value === 0;
+}
+
+const TO_COME: JudgedAchievement = { kind: 'undecidable', reason: 'noBasis' };
 
 /** How the table writes its achievements, where its own figures tell. */
 interface Style {

@@ -10,6 +10,7 @@ import { type Column, type Indicator, type IndicatorTable } from '../table/model
 import { type ExplainedAchievement, explainAchievements } from './achievements';
 import { type CalculationWords, type WrittenCalculation, findCalculation, promisesCalculation } from './calculations';
 import { statedCaps } from './caps';
+import { findCountColumns } from './count-columns';
 import { keepsFigures, mixesSigns } from './decimal-signs';
 import { readsEnglish } from './english';
 import { groupsOf } from './groups';
@@ -26,6 +27,7 @@ import { type YearSeries } from './periods/series';
 import { type Triple, triplesOf } from './periods/triples';
 import { hasSpecialFigure, hasSpecialTarget } from './special-figures';
 import { type CellText, placesOfTexts, readTexts } from './texts';
+import { findUnfilledParts } from './unfilled-parts';
 import { type KnownUnit, findComparableName, findUnit } from './unit';
 import { findYearsBeforePlan, targetsOfPlan } from './periods/years-before-plan';
 
@@ -146,6 +148,8 @@ export class TableFacts {
   private foundGroups: ReadonlyMap<number, string> | undefined = undefined;
   private foundParentRows: ParentRows | undefined = undefined;
   private foundCaps: readonly number[] | undefined = undefined;
+  private foundCountColumns: ReadonlySet<number> | undefined = undefined;
+  private foundUnfilledParts: ReadonlySet<number> | undefined = undefined;
   private foundSpecialTargets: readonly IndicatorFacts[] | undefined = undefined;
   private foundSpecialFigures: readonly IndicatorFacts[] | undefined = undefined;
   private foundIsInEnglish: boolean | undefined = undefined;
@@ -196,6 +200,16 @@ export class TableFacts {
   /** Rows that name what the rows below them measure. */
   get parentRows(): ParentRows {
     return (this.foundParentRows ??= findParentRows(this.table));
+  }
+
+  /** Columns of actuals of months or quarters to come, by their places on the sheet: the zeros in them say "not yet". */
+  get unfilledParts(): ReadonlySet<number> {
+    return (this.foundUnfilledParts ??= findUnfilledParts(this.table));
+  }
+
+  /** Columns beside percentages that count those of whom these speak, by their places on the sheet. */
+  get countColumns(): ReadonlySet<number> {
+    return (this.foundCountColumns ??= findCountColumns(this));
   }
 
   /** The caps of achievements that the table names, in percent. */

@@ -5,9 +5,10 @@ import { INTERVAL, LONGEST_INTERVAL, readInterval } from '../language/interval';
 import { anyOf } from '../language/words/any-of';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { normalise, tidy } from '../language/normalise';
+import { readRating } from '../language/ratings';
 import { ownScale } from '../measure/rating';
 import { type RatingClass, type RatingScale } from '../knowledge/rating-scales';
-import { type IndicatorTable } from '../table/model';
+import { type Indicator, type IndicatorTable } from '../table/model';
 
 /** So far above or below its table a legend may stand. */
 const NEAR = 40;
@@ -17,8 +18,31 @@ const STATED = { id: 'yang dinyatakan di sheet ini', en: 'stated on this sheet' 
 /** Nobody gives a class a longer name. */
 const LONGEST_NAME = 40;
 
-/** The scale that holds all these words (normalised); `null` where the sheet states none. */
-export function statedScale(table: IndicatorTable, grid: SheetGrid, words: ReadonlySet<string>): RatingScale | null {
+/** Whether classes under each other are the scale that is looked for, by the words (normalised) of the table's ratings. */
+export type IsMeant = (names: ReadonlySet<string>, words: ReadonlySet<string>) => boolean;
+
+/** It holds all of the words. */
+export const holdsAll: IsMeant = (names, words) => [...words].every((word) => names.has(word));
+
+/** It holds several of the words, and as many as it leaves out. */
+export const holdsMost: IsMeant = (names, words) => {
+  const held = [...words].filter((word) => names.has(word)).length;
+  return held >= FEWEST_HELD && held * 2 >= words.size;
+};
+
+const FEWEST_HELD = 2;
+
+/** It speaks of ratings, whatever the table's are. */
+export const namesRatings: IsMeant = (names) =>
+  [...names].filter((name) => readRating(name) !== null).length * 2 > names.size;
+
+/** The scale that the sheet states for these words; `null` where it states none. */
+export function statedScale(
+  table: IndicatorTable,
+  grid: SheetGrid,
+  words: ReadonlySet<string>,
+  isMeant: IsMeant = holdsAll,
+): RatingScale | null {
   const classes: RatingClass[] = [];
   let last = -Infinity;
   for (const [row, cells, next] of [...rowsAround(table, grid), ...rowsBeside(table, grid)]) {
@@ -28,14 +52,20 @@ export function statedScale(table: IndicatorTable, grid: SheetGrid, words: Reado
     if (row > last + 2 || row <= last) classes.length = 0;
     last = row;
     classes.push(...found);
-    if (holdsAll(classes, words) && classesIn(next).length === 0) return { ...ownScale(classes), title: STATED };
+    if (isScale(classes, words, isMeant) && classesIn(next).length === 0)
+      return { ...ownScale(classes), title: STATED };
   }
   return null;
 }
 
-function holdsAll(classes: readonly RatingClass[], words: ReadonlySet<string>): boolean {
+function isScale(classes: readonly RatingClass[], words: ReadonlySet<string>, isMeant: IsMeant): boolean {
   const names = new Set(classes.map(({ name }) => normalise(name)));
-  return names.size >= FEWEST && names.size === classes.length && [...words].every((word) => names.has(word));
+  return names.size >= FEWEST && names.size === classes.length && isMeant(names, words);
+}
+
+/** Whether the sheet itself states the scale. */
+export function isStated({ title }: RatingScale): boolean {
+  return title === STATED;
 }
 
 /** A row, its cells that may state a scale, and those of the row below it. */
@@ -43,9 +73,8 @@ type LegendRow = readonly [row: number, cells: readonly CellValue[], next: reado
 
 /** The rows near the table that hold no measured indicator. */
 function* rowsAround(table: IndicatorTable, grid: SheetGrid): Iterable<LegendRow> {
-  const rated = table.indicators.filter(
-    ({ achievements, ratings }) => achievements.length > 0 && ratings.some(isFilled),
-  );
+  const hasRating = ({ achievements, ratings }: Indicator) => achievements.length > 0 && ratings.some(isFilled);
+  const rated = table.indicators.some(hasRating) ? table.indicators.filter(hasRating) : table.indicators;
   const first = rated[0]?.row ?? table.area.top;
   const last = rated[rated.length - 1]?.lastRow ?? table.area.bottom;
   for (const [from, to] of [

@@ -61,8 +61,12 @@ function limitsOfRow(row: IndicatorRow, { unit }: IndicatorFacts): Limits | null
     : { ...ends, because: 'scale', source: row.producer[0] };
 }
 
-/** A figure in percent beside a unit that is none is an achievement of the indicator, not its value. */
+/**
+ * A figure in percent beside a unit that is none is an achievement of the indicator, not its value; and "Jumlah Sasaran" beside a target
+ * in percent counts those of whom it is a share.
+ */
 export function standsOnScale(facts: IndicatorFacts, figure: Measurement): boolean {
   const unit = facts.unit?.text ?? '';
+  if (isPercent(unit) && facts.table.countColumns.has(figure.column.index)) return false;
   return unit === '' || isPercent(unit) || !isPercent(unitOfFigure(figure));
 }

@@ -99,18 +99,22 @@ export function isAboutChange({ words }: IndicatorFacts): boolean {
 /** A part of a whole, so that more than 100 % is impossible. Growth, fulfilment and the like are not. */
 export function isPartOfWhole(facts: IndicatorFacts): boolean {
   const { measure } = facts;
-  if (measure?.kind !== 'share' || measure.place > 0) return false;
   const unit = facts.unit?.text;
+  // "Setiap ibu hamil mendapatkan pelayanan …", as the minimum standards of services name the share that was served.
+  if (facts.words[0] === EACH) return isPercent(unit ?? '');
+  if (measure?.kind !== 'share' || measure.place > 0) return false;
   if (unit !== undefined && !isPercent(unit)) return false;
   const row = facts.libraryRow;
   if (row && row.measure !== 'share') return false;
   return beyondWhole.find(facts.words) === null;
 }
 
-/** The same said plainly: the library knows it, the name counts things or people ("Persentase desa …"), or some of a whole ("… yang …"). */
+const EACH = 'setiap';
+
+/** The same said plainly: the library has read it, the name counts things or people ("Persentase desa …"), or some of a whole ("… yang …"). */
 export function isPlainlyPartOfWhole(facts: IndicatorFacts): boolean {
   if (!isPartOfWhole(facts)) return false;
-  if (facts.libraryRow !== null || facts.words.some((word) => SOME_OF_WORDS.has(word))) return true;
+  if (facts.libraryRow?.sure === 'read' || facts.words.some((word) => SOME_OF_WORDS.has(word))) return true;
   return COUNTED_APART.has(unitOf(facts.words[1] ?? '')?.category);
 }
 
@@ -126,6 +130,27 @@ export function isCounted({ measure, unit }: IndicatorFacts): boolean {
   const category = unitOf(unit?.text ?? '')?.category;
   return category === undefined ? measure?.kind === 'count' : COUNTED.has(category);
 }
+
+/** What grows with each month that is added to it: what is counted, and tons, hectares or kilometres of it; no mean, no share and nothing per head. */
+export function addsUp(facts: IndicatorFacts): boolean {
+  if (isCounted(facts)) return true;
+  const { measure, unit, indicator } = facts;
+  const category = unitOf(unit?.text ?? '')?.category;
+  if (category === undefined || !AMOUNTS.has(category) || PER_OTHER.test(unit?.text ?? '')) return false;
+  const isAmount = measure === null || measure.kind === 'count' || measure.kind === 'trait' || measure.place > 0;
+  return isAmount && !facts.words.includes('produktivitas') && !MEAN.test(indicator.name.text);
+}
+
+const AMOUNTS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
+  'area',
+  'length',
+  'weight',
+  'volume',
+  'energy',
+]);
+
+/** "kg/kapita", "ton per hektare": of a rate nothing adds up; a year in which it is counted is none. */
+const PER_OTHER = /(?:\/|\bper\b)\s*(?!tahun|th)/i;
 
 /** "Jumlah …" in Orang, Jiwa, Siswa: whole numbers, unless they are given in thousands ("Ribu orang"). */
 export function countsPeople({ indicator, measure, unit }: IndicatorFacts): boolean {

@@ -264,12 +264,13 @@ export function goesEitherWay({ words }: IndicatorFacts): boolean {
 }
 
 /**
- * What the objective of a cell, which several indicators share, promises a rise of: "Meningkatnya (jumlah) produksi …",
- * "Meningkatnya kualitas koperasi …" with both words. `null`: of nothing, or of something bad.
+ * What the objective of a cell, which several indicators share, promises a rise of: "Meningkatnya (jumlah) produksi …", and of
+ * "Meningkatnya luas tanam …" the planting: the area of a pest is an area as well. `null`: of nothing, or of something bad.
  */
 const promisedRise = oncePer(({ text }: Cell) => {
   const words = searchWords(withoutCode(text));
   if (!risingObjectives.has(words[0] ?? '') || falling.find(words)) return null;
   const things = words.slice(1).filter((word) => (measureKind(word) ?? 'trait') === 'trait');
-  return things.slice(0, measureKind(things[0] ?? '') === 'trait' ? 2 : 1);
+  const first = measureKind(things[0] ?? '') === 'trait' && things.length > 1 ? 1 : 0;
+  return things.slice(first, first + 1);
 });

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../settings';
 import { type SheetGrid } from '../sheet/grid';
 import { type IndicatorTable, type Measurement } from '../table/model';
 import { type ExplainedAchievement } from './achievements';
-import { statedScale } from './legend';
+import { holdsMost, namesRatings, statedScale } from './legend';
 import { type TableFacts } from './facts';
 import { oncePerPair } from './once';
 import { atPeriod } from './periods/at-period';
@@ -22,8 +22,9 @@ export const scaleOf = oncePerPair(findScale);
 
 function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScale | null {
   const words = ratingWords(table);
-  if (words.size === 0) return null;
-  const stated = statedScale(table, grid, words);
+  // A row of totals may be rated where no indicator is.
+  if (words.size === 0) return isSummed(table) ? statedScale(table, grid, words, namesRatings) : null;
+  const stated = statedScale(table, grid, words) ?? statedScale(table, grid, words, holdsMost);
   if (stated) return stated;
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
   if (!isNamed && !(areSeveralSteps(words) && [...words].some(isTelling))) return null;
@@ -34,6 +35,10 @@ function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScal
     if ([...words].every((word) => names.has(word))) return scale;
   }
   return null;
+}
+
+function isSummed({ rows }: IndicatorTable): boolean {
+  return rows.some(({ kind }) => kind === 'total');
 }
 
 /**
@@ -81,16 +86,27 @@ export function writtenPercent({ achievement, explanation }: ExplainedAchievemen
 const A_LITTLE = 1e-6;
 
 /** The rating that the achievement has on the scale, when the written one is another; `null` when it fits or is none of the scale's. */
-export function contradicted(rating: Measurement, percent: number, scale: RatingScale): string | null {
-  const written = normalise(rating.cell.text);
-  if (!scale.classes.some(({ name }) => normalise(name) === written)) return null;
+export function contradicted({ cell }: Pick<Measurement, 'cell'>, percent: number, scale: RatingScale): string | null {
+  if (!isOnScale(cell.text, scale)) return null;
+  const expected = expectedOn(percent, scale);
+  const written = normalise(cell.text);
+  return expected.some((name) => normalise(name) === written) ? null : (expected[0] ?? null);
+}
+
+/** Whether a text is one of the scale's words. */
+export function isOnScale(text: string, scale: RatingScale): boolean {
+  const written = normalise(text);
+  return scale.classes.some(({ name }) => normalise(name) === written);
+}
+
+/** The words that may stand beside the achievement, in percent. */
+export function expectedOn(percent: number, scale: RatingScale): readonly string[] {
   // Between two printed intervals (90,5), and on the very bound of an agency's own, either neighbour may stand.
   const isBound = scale.open === true && scale.classes.some(({ from }) => sameNumber(from, percent));
-  const expected = [false, true].flatMap((roundFirst) => {
+  return [false, true].flatMap((roundFirst) => {
     const result = ratingOf(isBound && roundFirst ? percent - A_LITTLE : percent, scale, {
       roundFirst: roundFirst && !isBound,
     });
     return result.kind === 'value' ? [result.value] : [];
   });
-  return expected.some((name) => normalise(name) === written) ? null : (expected[0] ?? null);
 }

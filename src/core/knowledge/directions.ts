@@ -83,6 +83,18 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'falling', words: 'perselisihan, putus studi, putus kuliah', source: 'plans' },
   { kind: 'falling', words: 'food loss, food waste, makanan terbuang, pangan terbuang', source: 'plans' },
   { kind: 'falling', words: 'operating ratio, rasio operasi, cost to income, cost income', source: 'plans' },
+  {
+    kind: 'falling',
+    words:
+      'serangan opt, serangan hama, serangan organisme, serangan penyakit, serangan wabah, organisme pengganggu tumbuhan',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'organisme pengganggu tanaman, puso, gagal panen, gagal tanam, terdampak',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'kekeringan, longsor, wabah, terserang', source: 'plans' },
   { kind: 'harm', words: 'kecelakaan, kejahatan, kriminalitas, kekerasan, pelanggaran, tawuran', source: 'plans' },
   {
     kind: 'harm',
@@ -118,7 +130,11 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'rising', words: 'nilai tukar petani, ntp, pad, retribusi, produksi, wirausaha', source: 'plans' },
   { kind: 'rising', words: 'lingkungan hidup, iklh, tutupan, ruang terbuka hijau, pelestarian', source: 'plans' },
   { kind: 'rising', words: 'lestari, prestasi, kelulusan, lulus, imunisasi, peserta kb, vaksinasi', source: 'plans' },
-  { kind: 'rising', words: 'keaktifan, penerimaan, disetor, tersetor, kehadiran, hadir, disiplin', source: 'plans' },
+  {
+    kind: 'rising',
+    words: 'keaktifan, penyerapan, serapan, penerimaan, disetor, tersetor, kehadiran, hadir, disiplin',
+    source: 'plans',
+  },
   { kind: 'rising', words: 'kedisiplinan, terserap, terolah, digunakan, dimanfaatkan, pemanfaatan', source: 'plans' },
   { kind: 'rising', words: 'terpungut, dipungut, tertagih, terbayar', source: 'plans' },
   { kind: 'rising', words: 'kinerja, ketenteraman, ketertiban, swasembada, kearsipan', source: 'plans' },

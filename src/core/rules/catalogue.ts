@@ -41,6 +41,7 @@ import { desimalCampur } from './target/desimal-campur';
 import { skalaPersen } from './target/skala-persen';
 import { capaianSalahHitung } from './measurement/capaian-salah-hitung';
 import { capaianDibulatkan } from './measurement/capaian-dibulatkan';
+import { capaianKosong } from './measurement/capaian-kosong';
 import { capaianTanpaDasar } from './measurement/capaian-tanpa-dasar';
 import { capaianEkstrem } from './measurement/capaian-ekstrem';
 import { realisasiSamaTarget } from './measurement/realisasi-sama-target';
@@ -132,6 +133,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
       capaianSalahHitung,
       capaianDibulatkan,
       capaianTanpaDasar,
+      capaianKosong,
       capaianEkstrem,
       realisasiSamaTarget,
       realisasiTanpaTarget,

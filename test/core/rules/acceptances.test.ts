@@ -12,11 +12,11 @@ const table = (...rows: readonly (readonly [name: string, target: string])[]): T
   columns: ['indicator', 'target 2025'],
   rows,
 });
-const MISSPELT = table(['Presentase pasar bersih', '25 unit']);
-const MENDED = table(['Persentase pasar bersih', '25 unit']);
+const MISSPELT = table(['Presentase pasar bersih', '25 unit dan 3 kios']);
+const MENDED = table(['Persentase pasar bersih', '25 unit dan 3 kios']);
 
 function findingsIn(spec: TableSpec, settings: Settings = DEFAULT_SETTINGS): readonly Finding[] {
-  const rules = RULES.filter(({ meta }) => meta.id === 'satuan-dalam-target');
+  const rules = RULES.filter(({ meta }) => meta.id === 'target-majemuk');
   const grid = gridOf(spec);
   return checkTable(rules, tableOf(spec, grid), 0, grid, settings).findings;
 }
@@ -34,7 +34,7 @@ function accepted(spec: TableSpec): AcceptedFinding {
 describe('what is kept of an accepted finding', () => {
   it('is what it says, where its column stands, and why, when and by whom it was accepted', () => {
     expect(accepted(MISSPELT)).toEqual({
-      ...{ rule: 'satuan-dalam-target', sheet: 'IKU', subject: 'Presentase pasar bersih', text: '25 unit' },
+      ...{ rule: 'target-majemuk', sheet: 'IKU', subject: 'Presentase pasar bersih', text: '25 unit dan 3 kios' },
       ...{ column: 'Target 2025', ...NOTE },
     });
   });
@@ -59,7 +59,7 @@ describe('an acceptance after a fix of ours', () => {
   });
 
   it('follows it to another row', () => {
-    const moved = table(['Persentase taman bersih', '90'], ['Persentase pasar bersih', '25 unit']);
+    const moved = table(['Persentase taman bersih', '90'], ['Persentase pasar bersih', '25 unit dan 3 kios']);
     const down = ({ position }: { readonly position: CellPosition }) => ({ ...position, row: position.row + 1 });
     expect(carriedAcceptances(settings, before, findingsIn(moved, settings), down)).toHaveLength(1);
     expect(carriedAcceptances(settings, before, findingsIn(moved, settings), stays)).toEqual([]);
@@ -72,8 +72,14 @@ describe('an acceptance after a fix of ours', () => {
   });
 
   it('stays beside the new one while another finding still goes by it', () => {
-    const twice = table(['Presentase pasar bersih', '25 unit'], ['Presentase pasar bersih', '25 unit']);
-    const half = table(['Persentase pasar bersih', '25 unit'], ['Presentase pasar bersih', '25 unit']);
+    const twice = table(
+      ['Presentase pasar bersih', '25 unit dan 3 kios'],
+      ['Presentase pasar bersih', '25 unit dan 3 kios'],
+    );
+    const half = table(
+      ['Persentase pasar bersih', '25 unit dan 3 kios'],
+      ['Presentase pasar bersih', '25 unit dan 3 kios'],
+    );
     const after = findingsIn(half, settings);
     const carried = carriedAcceptances(settings, findingsIn(twice, settings), after, stays);
     expect(withCarried(settings, carried, after).accepted).toEqual([accepted(MISSPELT), accepted(MENDED)]);

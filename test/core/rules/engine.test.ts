@@ -52,6 +52,12 @@ describe('an accepted finding', () => {
   const accepting = (more: Partial<AcceptedFinding>, table?: TableSpec) =>
     kept(check(['ejaan'], { accepted: [{ ...entry, ...more }] }, table));
 
+  /** A finding in each year. */
+  const twoMeasures: TableSpec = {
+    ...spec,
+    rows: [[1, 'Presentase koperasi aktif', '25 unit dan 3 kios', '25 unit dan 3 kios', '']],
+  };
+
   it('carries its reason', () => {
     expect(accepting({})).toEqual([['ejaan', { row: 1, column: 1 }, 'Nama menurut keputusan.']]);
   });
@@ -82,18 +88,22 @@ describe('an accepted finding', () => {
 
   it('is one year’s, where the entry names the column; an entry without one holds for every year', () => {
     const units = (accepted: Partial<AcceptedFinding>) =>
-      check(['satuan-dalam-target'], {
-        accepted: [
-          {
-            rule: 'satuan-dalam-target',
-            sheet: 'IKU',
-            subject: 'Presentase koperasi aktif',
-            text: '25 unit',
-            reason: 'a',
-            ...accepted,
-          },
-        ],
-      }).map((each) => [each.column, each.accepted]);
+      check(
+        ['target-majemuk'],
+        {
+          accepted: [
+            {
+              rule: 'target-majemuk',
+              sheet: 'IKU',
+              subject: 'Presentase koperasi aktif',
+              text: '25 unit dan 3 kios',
+              reason: 'a',
+              ...accepted,
+            },
+          ],
+        },
+        twoMeasures,
+      ).map((each) => [each.column, each.accepted]);
     expect(units({ column: 'Target 2024' })).toEqual([
       ['Target 2023', undefined],
       ['Target 2024', 'a'],
@@ -105,12 +115,17 @@ describe('an accepted finding', () => {
   });
 
   it('two entries for two years are both kept', () => {
-    const one = { rule: 'satuan-dalam-target', sheet: 'IKU', subject: 'Presentase koperasi aktif', text: '25 unit' };
+    const one = {
+      rule: 'target-majemuk',
+      sheet: 'IKU',
+      subject: 'Presentase koperasi aktif',
+      text: '25 unit dan 3 kios',
+    };
     const accepted = [
       { ...one, column: 'TARGET  2023', reason: 'dua ribu dua puluh tiga' },
       { ...one, column: 'Target 2024', reason: 'dua ribu dua puluh empat' },
     ];
-    expect(check(['satuan-dalam-target'], { accepted }).map((each) => each.accepted)).toEqual([
+    expect(check(['target-majemuk'], { accepted }, twoMeasures).map((each) => each.accepted)).toEqual([
       'dua ribu dua puluh tiga',
       'dua ribu dua puluh empat',
     ]);

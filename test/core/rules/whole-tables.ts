@@ -310,7 +310,7 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
       9 | Indeks Kualitas Lingkungan Hidup | Indeks | 68.2 | 68.5 | 68.8 | 69.1 | 69.4 | 69.7 | 70
       10 | Laju inflasi | % | 2.1 | 3±1 | 3±1 | 3±1 | 3±1 | 3±1 | 3±1
     `,
-    findings: ['F8 target-lonjak', ...['E', 'F', 'G', 'H', 'I', 'J'].map((column) => `${column}14 target-rentang`)],
+    findings: ['F8 target-lonjak'],
   },
   {
     name: 'Capaian SPM',
@@ -412,14 +412,6 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
        |  | Meningkatnya kinerja ekspor | Nilai ekspor nonmigas | US$ 12,5 juta | US$ 13 juta | US$ 13,6 juta | US$ 14,1 juta | US$ 15 juta
        |  | Meningkatnya perlindungan konsumen | Persentase alat UTTP bertanda tera sah yang berlaku | 60% | 65% | 70% | 75% | 80%
     `,
-    findings: [
-      'E6 angka-sebagai-teks',
-      'E9 satuan-dalam-target',
-      'F9 satuan-dalam-target',
-      'G9 satuan-dalam-target',
-      'H9 satuan-dalam-target',
-      'I9 satuan-dalam-target',
-      'D10 singkatan-tak-jelas',
-    ],
+    findings: ['E6 angka-sebagai-teks', 'E9 satuan-dalam-target', 'D10 singkatan-tak-jelas'],
   },
 ];

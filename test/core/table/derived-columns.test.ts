@@ -101,6 +101,10 @@ No | Indikator | Realisasi 2024 | Target 2025 | Realisasi 2025 | Capaian (%) | P
     'Kesenjangan Target dan Realisasi',
     'Gap thd Target',
     'Deviasi Realisasi dari Target',
+    'Realisasi - Target',
+    'Realisasi 2025 – Target 2025',
+    'Target - Capaian',
+    'R-T',
   ].map(
     (header) =>
       [
@@ -115,6 +119,49 @@ No | Indikator | Target 2025 | Realisasi 2025 | Capaian 2025 | ${header}
         [],
       ] as const,
   ),
+  [
+    'differences below one percent, which are no fractions of the figures beside them',
+    `
+No | Indikator | Satuan | Target | Realisasi | Realisasi - Target
+= number | indicator | unit | target | actual | other
+1 | Persentase pasar layak | % | 60 | 60,6 | 0,6
+2 | Persentase pedagang terdata | % | 80 | 79,2 | -0,8
+3 | Persentase los terisi | % | 70 | 70,9 | 0,9
+`,
+    [],
+  ],
+  [
+    'a difference alone, of which nothing can be said',
+    `
+No | Indikator | Satuan | Realisasi - Target 2025
+= number | indicator | unit | other
+1 | Persentase pasar layak | % | 0,6
+2 | Persentase pedagang terdata | % | -0,8
+`,
+    [],
+  ],
+  [
+    'an achievement that is called by what it is divided from',
+    `
+No | Indikator | Satuan | Target | Realisasi | Realisasi/Target
+= number | indicator | unit | target | actual | achievement
+1 | Persentase pasar layak | % | 60 | 57 | 0,95
+2 | Persentase pedagang terdata | % | 80 | 82 | 1,025
+3 | Persentase los terisi | % | 70 | 63 | 0,9
+`,
+    [],
+  ],
+  [
+    'something else between target and actual, which nobody understands',
+    `
+No | Indikator | Satuan | Target | Realisasi | Target/Realisasi
+= number | indicator | unit | target | actual | other
+1 | Persentase pasar layak | % | 60 | 57 | 1
+2 | Persentase pedagang terdata | % | 80 | 82 | 0
+3 | Persentase los terisi | % | 70 | 63 | 1
+`,
+    [],
+  ],
   [
     'one year as a share of another',
     `

@@ -54,10 +54,18 @@ const SPEAKS_OF_PARTS = new RegExp(
   'i',
 );
 
+/** "REALISASI KUMULATIF TAHUN 2025", "angka bersifat kumulatif": of all figures there are, and of no indicator that is called so. */
+const SPEAKS_OF_FIGURES = new RegExp(
+  String.raw`\b(?:angka|data|target|realisasi|capaian)(?:\s+(?:kinerja|fisik|bulanan))?\s+(?:${NEGATION}[\s-]*)?${CUMULATIVE}(?!\p{L})`,
+  'iu',
+);
+
 /** "(target triwulan bersifat kumulatif)" above the table or below it; what is said of actuals says nothing of targets. */
 function basisAround({ title, nearby }: IndicatorTable, role: Role | undefined): PartBasis | null {
+  const isOfParts = (text: string) =>
+    SPEAKS_OF_PARTS.test(text) || SPEAKS_OF_FIGURES.test(text) || WHOLE_CELL.test(text.trim());
   const said = [title, ...nearby.map(({ text }) => text)].flatMap((text) =>
-    SPEAKS_OF_PARTS.test(text) && speaksOf(role, text) ? (basisIn(text) ?? []) : [],
+    isOfParts(text) && speaksOf(role, text) ? (basisIn(text) ?? []) : [],
   );
   const [first, ...others] = said;
   return first !== undefined && others.every((each) => each === first) ? first : null;

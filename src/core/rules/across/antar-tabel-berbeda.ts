@@ -76,7 +76,9 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
     for (const [first, ...others] of indicatorsByName(tables).values()) {
       if (!first) continue;
       for (const other of others) yield* differences(first, other);
-      yield* againstTitledYear([first, ...others]);
+      const found = [...againstTitledYear([first, ...others])];
+      yield* found;
+      if (found.length === 0) yield* yearlyTargets([first, ...others]);
     }
   },
 });
@@ -203,6 +205,46 @@ function* againstTitledYear(places: readonly IndicatorFacts[]): Iterable<Workboo
       period: year,
     },
   };
+}
+
+/** "Target Tahunan", "Target 1 Tahun": the year's, whatever quarters stand beside it. */
+const YEARLY = /\btarget\b.*\b(?:tahunan|setahun|(?:1|satu)\s+tahun)\b/i;
+
+interface YearlyTarget {
+  readonly known: IndicatorFacts;
+  readonly target: Measurement;
+  readonly year: number | undefined;
+}
+
+/** The only target of a year beside those of its quarters, in a plan of action and in its report: both are of the year that their titles name. */
+function* yearlyTargets(places: readonly IndicatorFacts[]): Iterable<WorkbookReport> {
+  if (places.some(changesAnother)) return;
+  const [first, ...others] = places.flatMap(yearlyTarget);
+  for (const other of others) {
+    const { table } = other.known.table;
+    const { table: before } = (first ?? other).known.table;
+    if (!first || before.sheet === table.sheet || first.year !== other.year) continue;
+    if (!inOneUnit(first.target, other.target) || sameFigure(first.target, other.target)) continue;
+    yield {
+      table,
+      at: other.target.cell.position,
+      message: 'target',
+      data: {
+        name: other.known.indicator.name.text,
+        here: quote(other.target.cell.text),
+        there: quote(first.target.cell.text),
+        place: placeName(before.sheet, first.target.cell.position),
+        period: other.year ?? both('setahun', 'the year'),
+      },
+      cause: String(other.known.indicator.row),
+    };
+  }
+}
+
+function yearlyTarget(known: IndicatorFacts): YearlyTarget[] {
+  const [target, ...more] = known.indicator.targets.filter(({ column }) => !isPartOfYear(column));
+  if (!target || more.length > 0 || target.column.year !== undefined || !YEARLY.test(target.column.header)) return [];
+  return [{ known, target, year: yearOf(target.column, known.table.table) }];
 }
 
 /** A document of one year, and where the target of that year is another figure. */

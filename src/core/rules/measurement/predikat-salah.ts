@@ -2,14 +2,21 @@
 
 import { type RatingScale } from '../../knowledge/rating-scales';
 import { cellName } from '../../sheet/address';
-import { type Measurement } from '../../table/model';
+import { type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement } from '../../indicator/achievements';
 import { fixCells } from '../finding/fixes';
 import { type RightAchievement, isContradicted, rightAchievements } from '../../indicator/right-achievements';
-import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
-import { defineRule } from '../rule';
+import { isStated } from '../../indicator/legend';
+import { contradicted, expectedOn, isOnScale, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
+import { isBlankMark } from '../../language/cell-kinds';
+import { normalise, tidy } from '../../language/normalise';
+import { readRating } from '../../language/ratings';
+import { readQuantity } from '../../language/read-quantity';
+import { readStatus } from '../../language/words/status-words';
+import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
+import { type Report, defineRule } from '../rule';
 
 export const predikatSalah = defineRule({
   meta: {
@@ -34,18 +41,33 @@ export const predikatSalah = defineRule({
         'Predikat "{written}" tidak sesuai dengan capaian "{achievement}": menurut skala {scale} predikatnya "{expected}". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
         'The rating "{written}" does not fit the achievement "{achievement}": on the scale {scale} it is "{expected}". Correct the rating, or change the scale in the settings.',
       ),
+      wrongTotal: both(
+        'Predikat "{written}" tidak sesuai dengan "{total}" ("{achievement}"): menurut skala {scale} predikatnya "{expected}". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        'The rating "{written}" does not fit "{total}" ("{achievement}"): on the scale {scale} it is "{expected}". Correct the rating, or change the scale in the settings.',
+      ),
+      notOnScale: both(
+        'Predikat "{written}" tidak ada pada skala {scale} ({names}). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
+        'The rating "{written}" is no step of the scale {scale} ({names}). Use one of its steps, or complete the scale.',
+      ),
       wrongToo: both(
         'Predikat "{written}" tidak sesuai dengan capaian "{achievement}", dan capaian itu sendiri tidak mengikuti target dan realisasinya. Perbaiki dulu capaiannya di {place}, lalu predikatnya menurut skala {scale}.',
         'The rating "{written}" does not fit the achievement "{achievement}", which itself does not follow from its target and actual. Correct the achievement in {place} first, then the rating on the scale {scale}.',
       ),
     },
   },
-  *check(_, { grid, facts, settings }) {
+  *check(table, { grid, facts, settings }): Iterable<Report<Message>> {
     const scale = scaleOf(facts, grid);
     if (!scale) return;
+    yield* ofTotals(table, grid, scale);
     for (const item of facts.achievements) {
       const rating = ratingFor(item);
       const percent = writtenPercent(item);
+      if (rating && percent !== null && isStrange(rating.cell.text, scale)) {
+        const [expected = ''] = expectedOn(percent, scale);
+        const at = rating.cell.position;
+        yield { at, ...notOnScale(rating.cell.text, scale), ...fixCells(grid, 'proposed', [{ at, after: expected }]) };
+        continue;
+      }
       const expected = rating && percent !== null ? contradicted(rating, percent, scale) : null;
       if (!rating || expected === null || ratesAnother(rating, item, scale)) continue;
       const at = rating.cell.position;
@@ -65,6 +87,52 @@ export const predikatSalah = defineRule({
     }
   },
 });
+
+type Message = 'wrong' | 'wrongToo' | 'wrongTotal' | 'notOnScale';
+
+/** A word that rates, by no step of the scale that the sheet states. Letters and stars are steps of other scales, which others award. */
+function isStrange(text: string, scale: RatingScale): boolean {
+  if (!isStated(scale) || isOnScale(text, scale) || !RATES.test(tidy(text))) return false;
+  return readStatus(normalise(text)) === null && !isBlankMark(tidy(text));
+}
+
+/** Words and nothing else, few of them, of more than two letters. */
+const RATES = /^\p{L}{3,20}(?: \p{L}{2,20}){0,2}$/u;
+
+function notOnScale(text: string, scale: RatingScale) {
+  const names = scale.classes.map(({ name }) => name).join(', ');
+  return { message: 'notOnScale' as const, data: { written: text, scale: scale.title, names } };
+}
+
+/** "Rata-rata Capaian | 101,67 | Cukup", "Predikat NKO | Sangat Baik". */
+function* ofTotals({ rows, columns }: IndicatorTable, grid: SheetGrid, scale: RatingScale): Iterable<Report<Message>> {
+  const figures = columns.filter(({ role }) => role === 'achievement' || role === 'score');
+  const places = [...figures, ...columns.filter(({ role }) => role === 'rating')];
+  for (const { row, kind, text: total } of rows) {
+    if (kind !== 'total') continue;
+    for (const { index: column, role } of places) {
+      const text = textAt(grid, row, column).trim();
+      const at = { row, column };
+      if (isStrange(text, scale) && (role === 'rating' || readRating(text) !== null))
+        yield { at, ...notOnScale(text, scale) };
+      const [figure, ...more] = role === 'rating' ? figures.flatMap((each) => figureIn(grid, row, each.index)) : [];
+      if (!figure || more.length > 0 || !isOnScale(text, scale)) continue;
+      const expected = expectedOn(figure.percent, scale);
+      if (expected.length === 0 || expected.some((name) => normalise(name) === normalise(text))) continue;
+      const data = { written: text, total, achievement: figure.text, scale: scale.title, expected: expected[0] ?? '' };
+      yield { at, message: 'wrongTotal', data, ...fixCells(grid, 'proposed', [{ at, after: expected[0] ?? '' }]) };
+    }
+  }
+}
+
+/** Less than this may be a fraction or a mark from 1 to 5. */
+const LEAST_PERCENT = 10;
+
+function figureIn(grid: SheetGrid, row: number, column: number): { readonly percent: number; readonly text: string }[] {
+  const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });
+  if (reading.kind !== 'single' || reading.quantity.value < LEAST_PERCENT) return [];
+  return [{ percent: reading.quantity.value, text: textAt(grid, row, column).trim() }];
+}
 
 /** Beside a wrong figure the rating may be of the right one; where nobody knows which that is, nothing is said against the rating. */
 function fitsRight(rating: Measurement, right: readonly RightAchievement[], scale: RatingScale): boolean {

@@ -3,7 +3,7 @@
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
-import { quantityOf } from '../../language/quantity';
+import { type QuantityReading, quantityOf } from '../../language/quantity';
 import { type TableFacts } from '../../indicator/facts';
 import { missingParts, missingYears } from '../../indicator/missing-actuals';
 import { type SheetGrid } from '../../sheet/grid';
@@ -33,6 +33,10 @@ export const realisasiBukanAngka = defineRule({
         '"{column}" untuk "{name}" kosong, padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya (0 bila memang nihil), atau tulis "-" bila tidak diukur.',
         '"{column}" of "{name}" is blank, although the actuals before and behind it are filled. Write the figure (0 where there was nothing), or "-" where none is measured.',
       ),
+      approximate: both(
+        'Realisasi "{actual}" hanya perkiraan dan tersimpan sebagai teks, sehingga Excel tidak menghitungnya. Tulis angka yang dicapai; bila memang taksiran, jelaskan di keterangan.',
+        'The actual "{actual}" is an estimate stored as text, so that Excel does not compute with it. Write the figure reached; if it is estimated, say so in the notes.',
+      ),
       notYet: both(
         'Realisasi "{name}" tertulis "{actual}", padahal targetnya "{target}" dan indikator lain sudah terisi. Isi angkanya, atau jelaskan di keterangan mengapa belum ada.',
         'The actual of "{name}" is written as "{actual}", although its target is "{target}" and other indicators have theirs. Write the figure, or say in the notes why there is none.',
@@ -44,6 +48,10 @@ export const realisasiBukanAngka = defineRule({
     for (const { indicator } of facts.withSpecialFigures) {
       const { targets, actuals } = indicator;
       for (const { cell, column, reading } of actuals) {
+        if (isApproximate(reading) && typeof cell.value === 'string') {
+          const data = { actual: cell.text };
+          yield { at: cell.position, message: 'approximate', level: 'warning', data, ...causesOfRow(indicator) };
+        }
         if (reading.kind !== 'text') continue;
         // Excel makes a date of "3/4" and of "3.4": typed as a number, but none to read.
         const isDate = typeof cell.value === 'number';
@@ -58,6 +66,11 @@ export const realisasiBukanAngka = defineRule({
 });
 
 type Message = 'between' | 'notYet';
+
+/** "≈ 33", "sekitar 71": the figure is there, and nobody stands by it. */
+function isApproximate(reading: QuantityReading): boolean {
+  return reading.kind === 'bound' && reading.comparator === '±';
+}
 
 /** What is not there yet may have its reason: a person must look. */
 function* missing(facts: TableFacts, grid: SheetGrid): Iterable<Report<Message>> {

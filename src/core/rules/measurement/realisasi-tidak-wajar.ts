@@ -1,21 +1,22 @@
 /** An actual that can hardly be right. */
 
-import { type IndicatorFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { type PairScale, MOST_FRACTION, inPercent } from '../../measure/scale';
 import { formatNumber } from '../../sheet/display';
 import { saysCumulative } from '../../table/header/period-reading';
 import { type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { wholeBelow } from '../../indicator/count-columns';
 import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { hasDecimalPoint } from '../../indicator/decimal-signs';
-import { type NamedMeasure, countsPeople, isCounted } from '../../indicator/names';
+import { type NamedMeasure, addsUp, countsPeople, isPartOfWhole } from '../../indicator/names';
 import { scaleOfReadings } from '../../indicator/scales';
 import { overspentIn } from '../../indicator/overspent';
 import { FAR_APART, slippedActuals } from '../../indicator/slipped-figures';
 import { isSoFar, saidBases } from '../../indicator/periods/part-basis';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
-import { isPartOfYear } from '../../indicator/periods/column-period';
+import { isPartOfYear, samePeriod } from '../../indicator/periods/column-period';
 import { partsByYear } from '../../indicator/periods/parts-of-year';
 import { yearSeries } from '../../indicator/periods/series';
 import { quantityOf } from '../../language/quantity';
@@ -30,8 +31,8 @@ const FACTOR = 10;
 const FAR = 24;
 
 type Message =
-  | ('beyond' | 'beneath' | 'farAbove' | 'farBelow')
-  | ('falls' | 'fallsAsTargetsRise')
+  | ('beyond' | 'beneath' | 'aboveWhole' | 'farAbove' | 'farBelow')
+  | ('toCome' | 'falls' | 'fallsAsTargetsRise')
   | ('twoScales' | 'fraction' | 'lostZero')
   | ('slippedUp' | 'slippedDown');
 
@@ -61,6 +62,10 @@ export const realisasiTidakWajar = defineRule({
         'Realisasi "{actual}" berada di luar batas "{name}" (paling rendah {limit}). Periksa angkanya.',
         'The actual "{actual}" lies beyond the limit of "{name}" (at least {limit}). Check the figure.',
       ),
+      aboveWhole: both(
+        'Realisasi "{actual}" melebihi "{header}" ("{whole}"), padahal "{name}" adalah bagian darinya. Periksa kedua angkanya.',
+        'The actual "{actual}" is above "{header}" ("{whole}"), of which "{name}" is a part. Check both figures.',
+      ),
       farAbove: both(
         'Realisasi "{actual}" lebih dari {factor} kali targetnya ("{target}"). Periksa tanda desimal dan satuannya.',
         'The actual "{actual}" is more than {factor} times its target ("{target}"). Check decimal sign and unit.',
@@ -89,6 +94,10 @@ export const realisasiTidakWajar = defineRule({
         '"{header}" untuk "{name}" tertulis "{actual}", sedangkan angka lain di barisnya ({figures}) kira-kira {factor} kalinya. Periksa tanda desimal dan ribuannya.',
         '"{header}" of "{name}" is written as "{actual}", but the other figures of its row ({figures}) are about {factor} times as much. Check decimal mark and thousands.',
       ),
+      toCome: both(
+        '"{header}" berisi 0 di setiap baris, sehingga tampaknya belum diisi. Bila datanya belum ada, kosongkan atau tulis "-": 0 dihitung sebagai tidak tercapai. Bila memang nihil, biarkan.',
+        '"{header}" holds 0 in every row, so that it seems not to be filled yet. Without data leave it blank or write "-": 0 counts as nothing reached. If there was nothing, leave it.',
+      ),
       falls: both(
         'Realisasi turun dari "{before}" menjadi "{actual}", padahal "{name}" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
         'The actual falls from "{before}" to "{actual}", but "{name}" is a cumulative figure that cannot shrink. Check it.',
@@ -109,6 +118,7 @@ export const realisasiTidakWajar = defineRule({
       const data = { actual: spent.text, ceiling: ceiling.text, ...otherCells(cells) };
       yield { at: spent.position, message: 'overspent', data, cells };
     }
+    yield* partsToCome(facts);
     const parts = table.columns.filter((column) => column.role === 'actual' && isPartOfYear(column));
     const basisOf = saidBases(table, parts);
     const goesByParts = table.columns.some(isPartOfYear);
@@ -132,6 +142,19 @@ function liesNear(known: IndicatorFacts): boolean {
   return least >= MOST_FRACTION && most < least * FAR_APART && limitsOverstepped(known, least, most) === null;
 }
 
+/** Once a table, at the first of the zeros. */
+function* partsToCome({ table, unfilledParts }: TableFacts): Iterable<Report<'toCome'>> {
+  if (unfilledParts.size === 0) return;
+  const zeros = table.indicators.flatMap(({ actuals }) =>
+    actuals.filter(({ column, reading }) => unfilledParts.has(column.index) && quantityOf(reading) !== undefined),
+  );
+  const byColumn = new Map(zeros.map(({ column }) => [column.index, column.header]));
+  const [first, ...more] = zeros.map(({ cell }) => cell.position);
+  if (!first) return;
+  const header = [...byColumn.values()].join('", "');
+  yield { at: first, message: 'toCome', level: 'advice', data: { header }, cells: more };
+}
+
 function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
   const { indicator } = known;
   const name = indicator.name.text;
@@ -146,7 +169,13 @@ function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
       yield { at, message: isAbove ? 'beyond' : 'beneath', data: { actual: actual.cell.text, name, limit } };
       continue;
     }
-    const target = nearestAtPeriod(indicator.targets, actual.column);
+    const whole = wholeBelow(known, actual);
+    if (whole && isPartOfWhole(known)) {
+      const data = { actual: actual.cell.text, header: whole.column.header, whole: whole.cell.text, name };
+      yield { at, message: 'aboveWhole', data };
+      continue;
+    }
+    const target = comparableTarget(indicator, actual, value);
     if (!target) continue;
     const scale = scaleOfReadings(known, target.reading, actual.reading);
     if (scale.kind === 'open' && known.unitKind === 'percent') {
@@ -162,6 +191,18 @@ function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
+}
+
+/** Of several targets of the period ("Target (%) | Jumlah Sasaran") one that the actual may be measured against, else the nearest. */
+function comparableTarget({ targets }: Indicator, actual: Measurement, value: number): Measurement | undefined {
+  const nearest = nearestAtPeriod(targets, actual.column);
+  if (targets.length < 2 || nearest?.column.revision !== undefined) return nearest;
+  const isNear = (target: Measurement) => {
+    const goal = quantityOf(target.reading)?.value ?? 0;
+    return goal > 0 && value <= goal * FACTOR && value >= goal / FACTOR;
+  };
+  if (!nearest || isNear(nearest)) return nearest;
+  return targets.find((target) => samePeriod(target.column, actual.column) && isNear(target)) ?? nearest;
 }
 
 /** So many of the others show it. */
@@ -228,7 +269,7 @@ type BasisOf = ReturnType<typeof saidBases>;
 
 function* fallsOf(known: IndicatorFacts, basisOf: BasisOf): Iterable<Report<Message>> {
   for (const items of cumulativeSeries(known, basisOf)) {
-    for (const { before, item } of fallsIn(items)) {
+    for (const { before, item } of fallsIn(items, known)) {
       yield {
         at: item.cell.position,
         message: 'falls',
@@ -237,7 +278,7 @@ function* fallsOf(known: IndicatorFacts, basisOf: BasisOf): Iterable<Report<Mess
     }
   }
   for (const { actuals, targets } of besideCumulativeTargets(known)) {
-    const [fall, ...more] = fallsIn(actuals);
+    const [fall, ...more] = fallsIn(actuals, known);
     // Actuals that fall again and again are counted by themselves.
     if (!fall || more.length > 0) continue;
     yield {
@@ -257,8 +298,10 @@ interface Fall {
   readonly item: Measurement;
 }
 
-function fallsIn(items: readonly Measurement[]): readonly Fall[] {
-  const figures = items.filter(({ reading }) => quantityOf(reading) !== undefined);
+function fallsIn(items: readonly Measurement[], { table: { unfilledParts } }: IndicatorFacts): readonly Fall[] {
+  const figures = items.filter(
+    ({ column, reading }) => quantityOf(reading) !== undefined && !unfilledParts.has(column.index),
+  );
   return figures.flatMap((item, index) => {
     const before = figures[index - 1];
     const [value, previous] = [quantityOf(item.reading)?.value, before && quantityOf(before.reading)?.value];
@@ -275,24 +318,46 @@ interface YearSoFar {
 }
 
 /**
- * Months or quarters of one year whose targets are the first one, twice, three times as much …, so that they count from the beginning
- * of the year; a header that says so is left to the check above.
+ * Months or quarters of one year whose targets are the first one, twice, three times as much …, or rise to a multiple of it with the
+ * actuals beside them, so that they count from the beginning of the year; a header that says so is left to the check above.
  */
 function besideCumulativeTargets(known: IndicatorFacts): readonly YearSoFar[] {
   const { indicator } = known;
   const goesByParts = indicator.targets.some(({ column }) => isPartOfYear(column));
-  if (!goesByParts || !isCounted(known)) return [];
+  if (!goesByParts || !addsUp(known)) return [];
   const actuals = partsByYear(indicator.actuals.filter(({ column }) => !isSoFar(column)));
   const targets = partsByYear(indicator.targets);
   return [...actuals].flatMap(([year, items]) => {
     const goals = targets.get(year) ?? [];
-    const [first] = goals.map(({ reading }) => quantityOf(reading)?.value ?? 0);
-    const isMultiple = goals.every(
-      ({ reading }, index) => quantityOf(reading)?.value === (first ?? 0) * (index + 1) && (first ?? 0) > 0,
-    );
     const enough = goals.length >= FEWEST_RISING && goals.length === items.length;
-    return enough && isMultiple ? [{ actuals: items, targets: goals }] : [];
+    return enough && (areMultiples(goals) || riseTogether(goals, items)) ? [{ actuals: items, targets: goals }] : [];
   });
+}
+
+function areMultiples(goals: readonly Measurement[]): boolean {
+  const [first = 0] = valuesOf(goals);
+  return first > 0 && valuesOf(goals).every((value, index) => value === first * (index + 1));
+}
+
+/** Four quarters may rise with the season; so many parts one after the other, to so many times the first of them, do not. */
+const FEWEST_MONTHS = 6;
+const FARTHEST_SEASON = 3;
+
+/** An actual that is nearer to its target than this follows it. */
+const FOLLOWS = 0.5;
+
+/** Every target is above the one before, at last by a multiple, and every actual stays near its own. */
+function riseTogether(goals: readonly Measurement[], items: readonly Measurement[]): boolean {
+  const [targets, actuals] = [valuesOf(goals), valuesOf(items)];
+  const [first = 0, last = 0] = [targets[0], targets[targets.length - 1]];
+  if (targets.length < FEWEST_MONTHS || first <= 0 || last < first * FARTHEST_SEASON) return false;
+  const doRise = targets.every((value, index) => index === 0 || value > (targets[index - 1] ?? 0));
+  return doRise && actuals.every((value, index) => Math.abs(value / (targets[index] ?? 1) - 1) < FOLLOWS);
+}
+
+/** NaN where there is none. */
+function valuesOf(figures: readonly Measurement[]): readonly number[] {
+  return figures.map(({ reading }) => quantityOf(reading)?.value ?? NaN);
 }
 
 /** Years of what the name calls cumulative; the months or quarters of one year where name, header or table do, and things are counted. */
@@ -304,6 +369,6 @@ function cumulativeSeries(known: IndicatorFacts, basisOf: BasisOf): readonly (re
   const areSaid = isNamed || (ofParts.length > 1 && basisOf(known.indicator) === 'soFar');
   const parts = areSaid ? ofParts : ofParts.filter(({ column }) => isSoFar(column));
   // Of a share or an index the year to date may well fall.
-  if (parts.length < 2 || !isCounted(known)) return years;
+  if (parts.length < 2 || !addsUp(known)) return years;
   return [...years, ...partsByYear(parts).values()];
 }

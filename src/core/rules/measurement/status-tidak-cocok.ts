@@ -9,7 +9,7 @@ import { statusOf } from '../../measure/status';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { MAKING_WORDS } from '../../knowledge/directions';
 import { STATUS_NAMES, type Status } from '../../knowledge/statuses';
-import { type Cell, type Column, type Measurement, type Role } from '../../table/model';
+import { type Cell, type Column, type IndicatorTable, type Measurement, type Role, hasColumn } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
@@ -55,7 +55,7 @@ export const statusTidakCocok = defineRule({
     // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
     const known = judged.filter(({ isMade }) => !isMade);
     const odd = known.filter(({ expected }) => expected !== null);
-    if (odd.length >= FEWEST_OWN && odd.length * 2 > known.length && isYardstick(known)) return;
+    if (odd.length >= FEWEST_OWN && odd.length * 2 > known.length && isYardstick(known, table)) return;
     for (const { cell, target, actual, expected, isFalling, isDoubtful } of wrong) {
       yield {
         at: cell.position,
@@ -76,15 +76,23 @@ export const statusTidakCocok = defineRule({
 /** So many rows show a yardstick of the table's own. */
 const FEWEST_OWN = 3;
 
-/** Whatever the table calls "tercapai", it calls nothing missed that came nearer to its target than what it calls reached. */
-function isYardstick(judged: readonly JudgedStatus[]): boolean {
+/** Such a yardstick is a percentage of the target, and none that anyone uses is lower. */
+const LOWEST_YARDSTICK = 0.8;
+
+/**
+ * Whatever the table calls "tercapai", it calls nothing missed that came nearer to its target than what it calls reached. Where it calls
+ * nothing missed at all, only achievements beside the statuses can be what it goes by.
+ */
+function isYardstick(judged: readonly JudgedStatus[], table: IndicatorTable): boolean {
   const nearness = (isMissed: boolean) =>
     judged.flatMap(({ cell, target, actual, isFalling }) => {
       const [goal, result] = [quantityOf(target.reading)?.value ?? 0, quantityOf(actual.reading)?.value ?? 0];
       if (goal <= 0 || (writtenIn(cell) === 'missed') !== isMissed) return [];
       return isFalling ? [2 - result / goal] : [result / goal];
     });
-  return Math.max(...nearness(true)) <= Math.min(...nearness(false));
+  const [missed, reached] = [nearness(true), nearness(false)];
+  if (missed.length === 0) return hasColumn(table, 'achievement') && Math.min(...reached) >= LOWEST_YARDSTICK;
+  return Math.max(...missed) <= Math.min(...reached);
 }
 
 /** Where a status may stand: its own column is one of ratings; others write it into the notes. */
@@ -127,7 +135,8 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   if (!cell || written === null) return null;
   const ofYear = isCounted(known) ? null : yearEndOf(known.indicator, column.column);
   const { target, actual } = ofYear ?? measuredIn(known, column);
-  if (!target || !actual || !comparable(target, actual)) return null;
+  if (!target || !actual || !comparable(target, actual) || known.table.unfilledParts.has(actual.column.index))
+    return null;
   const told = directionOf(known, target);
   const shown = told ?? directionOfAchievement(known, actual);
   const polarity = shown ?? directionOfMade(known);

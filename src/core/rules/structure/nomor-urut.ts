@@ -55,12 +55,13 @@ export const nomorUrut = defineRule({
     const breaks = groupRows(table);
     const totals = table.rows.filter(({ kind }) => kind === 'total');
     const plain = breaks.length === 0 && numbered.length === table.indicators.length;
+    const runsOn = numbersRunOn(numbered, breaks);
     for (const [index, { indicator, value }] of numbered.entries()) {
       const before = numbered[index - 1];
       if (!before || !indicator.number) continue;
       if (value === before.value + 1 || continues(before.indicator, indicator, value, before.value)) continue;
       const isBetween = (row: number) => row > before.indicator.row && row < indicator.row;
-      if (breaks.some(isBetween)) continue;
+      if (!runsOn && breaks.some(isBetween)) continue;
       // A subtotal ends a part, and the next may count anew.
       if (value === 1 && totals.some(({ row }) => isBetween(row))) continue;
       yield {
@@ -135,6 +136,24 @@ function continues(before: Indicator, indicator: Indicator, value: number, previ
   const objective = indicator.objective?.cell.position.row;
   const sameObjective = objective !== undefined && objective === before.objective?.cell.position.row;
   return (value === previous && sameObjective) || (value === 1 && !sameObjective && objective !== undefined);
+}
+
+/** Whether the numbers go on across headings and bands: behind most of them the next number stands, and behind none the first. */
+function numbersRunOn(numbered: readonly Numbered[], breaks: readonly number[]): boolean {
+  if (breaks.length === 0) return false;
+  let across = 0;
+  let next = 0;
+  let at = 0;
+  for (const [index, { indicator, value }] of numbered.entries()) {
+    const before = numbered[index - 1];
+    let isAcross = false;
+    for (; (breaks[at] ?? Infinity) < indicator.row; at++) isAcross = true;
+    if (!before || !isAcross) continue;
+    if (value === 1) return false;
+    across++;
+    if (value === before.value + 1) next++;
+  }
+  return next > 0 && next * 2 >= across;
 }
 
 function groupRows(table: IndicatorTable): readonly number[] {

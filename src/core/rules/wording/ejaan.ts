@@ -6,7 +6,10 @@ import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from
 import { mistakenMeasureIn } from '../../indicator/names';
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { remembered } from '../../language/words/remembered';
-import { type Cell, type Role } from '../../table/model';
+import { type TableFacts } from '../../indicator/facts';
+import { cellName } from '../../sheet/address';
+import { type SheetGrid, valueAt } from '../../sheet/grid';
+import { type BodyRow, type Cell, type Role } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
@@ -55,12 +58,39 @@ export const ejaan = defineRule({
       for (const cell of cells)
         yield* checkCell(cell, spelling, context, ONLY_PROPOSED.has(role) ? 'proposed' : 'safe');
     }
+    for (const { position, value, kind } of bandTexts(facts, context.grid)) {
+      const text = String(value);
+      if (spelling.hasSlip(wordsOf(text).map((word) => word.text)))
+        yield* checkCell({ position, value }, spelling, context, kind === 'group' ? 'proposed' : 'safe');
+    }
     for (const known of facts.indicators) {
       const slip = mistakenMeasureIn(known);
       if (slip) yield mistakenMeasure(known.indicator.name, slip, context);
     }
   },
 });
+
+interface BandText extends Pick<Cell, 'position' | 'value'> {
+  readonly kind: BodyRow['kind'];
+}
+
+const BANDS: ReadonlySet<BodyRow['kind']> = new Set<BodyRow['kind']>(['group', 'objective']);
+
+/** The texts of headings and bands between the rows, where no column holds them. */
+function bandTexts({ table, texts }: TableFacts, grid: SheetGrid): readonly BandText[] {
+  const bands = table.rows.filter(({ kind }) => BANDS.has(kind));
+  if (bands.length === 0) return [];
+  const known = new Set(texts.flatMap(({ cells }) => cells.map(({ position }) => cellName(position))));
+  const { left, right } = table.area;
+  return bands.flatMap(({ row, kind }) =>
+    Array.from({ length: right - left + 1 }, (_, at) => ({ row, column: left + at })).flatMap((position) => {
+      const value = valueAt(grid, position.row, position.column);
+      return typeof value === 'string' && value !== '' && !known.has(cellName(position))
+        ? [{ position, value, kind }]
+        : [];
+    }),
+  );
+}
 
 /**
  * A word beside a figure may be its unit: mending it may change how the figure is read. Programmes and what they do bear official names

@@ -7,7 +7,7 @@ import { type Role } from '../model';
 import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
 import { settleBudgets } from './budget-columns';
-import { settleDerived } from './derived-columns';
+import { settleBetweenTwo, settleDerived } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
 import { settleConditions, settlePlannedPeriods } from './planned-columns';
@@ -70,6 +70,7 @@ export function assignRoles(
   settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
   settleTwoFigures(candidates);
+  settleBetweenTwo(candidates, figures);
   settleSteps(candidates);
   settleSentences(candidates);
   const isReport = titleReports(title);

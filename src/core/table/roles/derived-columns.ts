@@ -7,6 +7,7 @@ import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { relationHolds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
+import { namesTwoFigures } from './odd-columns';
 import { lowestText } from './period-groups';
 import { ARITHMETIC } from '../weights';
 
@@ -17,9 +18,29 @@ const DERIVED = new RegExp(
   'i',
 );
 
-/** "Selisih", "Kenaikan dari 2023", "Rata-rata Capaian": the header says that the figures are made of others. */
+/** "Realisasi - Target", "Target 2025 − Capaian", "R-T": one figure less the other. */
+const DIFFERENCE_OF_TWO =
+  /\btarget[\s\d]*[-–−]\s*(?:realisasi|capaian|actuals?)\b|\b(?:realisasi|capaian|actuals?)[\s\d]*[-–−]\s*target\b|^\(?(?:r\s*[-–−]\s*t|t\s*[-–−]\s*r)\)?$/i;
+
+/** "Selisih", "Kenaikan dari 2023", "Rata-rata Capaian", "Realisasi - Target": the header says that the figures are made of others. */
 export function namesDerived(header: string): boolean {
-  return DERIVED.test(header);
+  return DERIVED.test(header) || DIFFERENCE_OF_TWO.test(header);
+}
+
+/**
+ * What one header calls by target and actual together is neither: their difference, or "Realisasi/Target", which is the achievement where
+ * it is the quotient of the two in most rows and nothing we understand elsewhere.
+ */
+export function settleBetweenTwo(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  for (const candidate of candidates) {
+    if (candidate.pointed) continue;
+    const header = lowestText(candidate);
+    if (DIFFERENCE_OF_TWO.test(header)) candidate.role = 'other';
+    else if (namesTwoFigures(header) && (candidate.role === 'target' || candidate.role === 'actual')) {
+      candidate.role = 'other';
+      if (isOfRow(candidate, candidates, figures)) candidate.role = 'achievement';
+    }
+  }
 }
 
 /** They are judged as no row's achievement. */

@@ -30,6 +30,18 @@ export const cases: RuleCases = {
   },
   valid: [
     {
+      name: 'Target Tahunan dari dua tahun, atau sama dengan yang di sheet lain',
+      tables: [2024, 2025].map((year) => ({
+        sheet: `Laporan ${year}`,
+        title: `REALISASI KINERJA TAHUN ${year}`,
+        period: { from: year, to: year },
+        profile: 'renstra' as const,
+        columns: ['indicator', 'unit', 'target', 'target q1', 'actual q1'],
+        headers: ['Indikator', 'Satuan', 'Target Tahunan', 'Target TW I', 'Realisasi TW I'],
+        rows: [['Persentase trotoar rata', '%', year - 1944, 20, 21]],
+      })),
+    },
+    {
       name: 'Laporan dengan target perjanjiannya, atau perjanjian yang diubah di antaranya',
       tables: [
         agreement('PK', 'Perjanjian Kinerja Tahun 2025', 70),
@@ -180,6 +192,40 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Target Tahunan di rencana aksi dan di laporannya',
+      tables: [
+        {
+          sheet: 'Rencana Aksi',
+          title: 'RENCANA AKSI TAHUN 2025',
+          period: { from: 2025, to: 2025 },
+          columns: ['indicator', 'unit', 'target', 'target q1', 'target q2'],
+          headers: ['Indikator', 'Satuan', 'Target Tahunan', 'TW I', 'TW II'],
+          rows: [
+            ['Persentase trotoar rata', '%', 82, 80, 82],
+            ['Jumlah halte baru', 'Halte', 12, 5, 12],
+          ],
+        },
+        {
+          sheet: 'Laporan',
+          title: 'REALISASI RENCANA AKSI TAHUN 2025',
+          period: { from: 2025, to: 2025 },
+          profile: 'lkjip',
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          headers: ['Indikator', 'Satuan', 'Target Tahunan', 'Realisasi'],
+          rows: [
+            ['Persentase trotoar rata', '%', 84, 81],
+            ['Jumlah halte baru', 'Halte', 12, 12],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'Laporan!C2',
+          'Target 2025 untuk "Persentase trotoar rata" di sini "84", sedangkan di \'Rencana Aksi\'!C2 "82". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
     {
       name: 'Laporan yang memakai target lain daripada perjanjiannya',
       tables: [

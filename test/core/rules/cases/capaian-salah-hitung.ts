@@ -39,6 +39,17 @@ export const cases: RuleCases = {
         ['Jumlah pasar yang bersih', 'Pasar', 60, '72 (96%)', 120],
       ],
     }),
+    table('Triwulan yang belum diisi: nol di setiap baris, dan capaian apa pun di sampingnya', {
+      columns: [
+        ...['indicator', 'unit', 'polarity', 'target 2025'],
+        ...[1, 2, 3].flatMap((quarter) => [`actual 2025 q${quarter}`, `achievement 2025 q${quarter}`]),
+      ],
+      rows: [
+        ['Persentase keran yang mengalir', '%', 'Maximize', 80, 40, 50, 60, 75, 0, 75],
+        ['Angka kematian ternak', 'per 1.000', 'Minimize', 10, 10, 100, 9, 110, 0, 0],
+        ['Jumlah pelanggan', 'Orang', 'Maximize', 200, 50, 25, 150, 75, 0, 100],
+      ],
+    }),
     table('Kata besaran yang mengulang satuannya di target saja', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [

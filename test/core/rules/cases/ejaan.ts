@@ -54,6 +54,27 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Sasaran dan judul yang berdiri di barisnya sendiri',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'target 2025'],
+          rows: [
+            ['', 'Meningkatnya kwalitas taman', ''],
+            [1, 'Persentase taman terawat', 80],
+            ['PROGRAM PENINGKATAN AKTIFITAS BELAJAR', '', ''],
+            [2, 'Persentase siswa aktif', 70],
+          ],
+          kinds: { 2: 'objective', 4: 'group' },
+        },
+      ],
+      findings: [
+        ['B2', 'Salah eja: "kwalitas" → "kualitas". Perbaiki ejaannya.'],
+        ['A4', 'Salah eja: "AKTIFITAS" → "AKTIVITAS". Perbaiki ejaannya.'],
+      ],
+      kinds: ['safe', 'proposed'],
+      fixed: { B2: 'Meningkatnya kualitas taman', A4: 'PROGRAM PENINGKATAN AKTIVITAS BELAJAR' },
+    },
+    {
       name: 'Nama program resmi: salah ejanya hanya diusulkan',
       tables: [
         {

@@ -75,6 +75,20 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'total' },
     }),
+    table('Nomor yang berlanjut di bawah satu judul, tetapi judul lain memulainya lagi', {
+      columns: ['number', 'indicator'],
+      rows: [
+        ['MISI PERTAMA', ''],
+        [1, 'Nilai SAKIP'],
+        [2, 'Opini BPK'],
+        ['MISI KEDUA', ''],
+        [3, 'Indeks kepuasan'],
+        ['MISI KETIGA', ''],
+        [1, 'Indeks SPBE'],
+        ['MISI KEEMPAT', ''],
+        [4, 'Indeks gini'],
+      ],
+    }),
     table('Kolom nomor tanpa angka', {
       columns: ['number', 'indicator'],
       rows: [
@@ -103,6 +117,34 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Nomor yang berlanjut melewati baris kelompok: terlewat di antaranya, dan berulang di dalamnya',
+      tables: [
+        {
+          columns: ['number', 'indicator'],
+          rows: [
+            ['MISI PERTAMA', ''],
+            [1, 'Nilai SAKIP'],
+            [2, 'Opini BPK'],
+            ['MISI KEDUA', ''],
+            [3, 'Indeks kepuasan'],
+            ['MISI KETIGA', ''],
+            [5, 'Indeks SPBE'],
+            [5, 'Indeks gini'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A8',
+          'Nomor "5" tidak berurutan: sesudah 3 seharusnya 4. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+        [
+          'A9',
+          'Nomor "5" tidak berurutan: sesudah 5 seharusnya 6. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+      ],
+    },
     {
       name: 'Satu kode untuk dua indikator',
       tables: [

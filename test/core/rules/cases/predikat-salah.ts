@@ -44,6 +44,32 @@ export const cases: RuleCases = {
       rows: [['Nilai SAKIP', 80, 64, '80%', 'Berhasil']],
     }),
 
+    table('Skala di sheet, dan kata yang bukan predikat atau dari skala lain', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Persentase sumur bersih', 80, 84, '105%', 'Istimewa'],
+        ['Persentase kolam bersih', 80, 72, '90%', 'Cukup'],
+        ['Persentase parit bersih', 80, 40, '50%', 'Tidak Tercapai'],
+        ['Persentase talang bersih', 80, 40, '50%', 'BB'],
+        ['Rata-rata capaian', '', '', '73,75%', 'Kurang'],
+        ['Istimewa', '≥ 100', '', '', ''],
+        ['Cukup', '80 - < 100', '', '', ''],
+        ['Kurang', '< 80', '', '', ''],
+      ],
+      kinds: { 6: 'total', 7: 'other', 8: 'other', 9: 'other' },
+    }),
+    table('Jumlah di atas skala yang tidak bicara tentang predikat', {
+      columns: ['indicator', 'weight', 'score'],
+      rows: [
+        ['Ketepatan layanan', 60, 55],
+        ['Kerapian arsip', 40, 38],
+        ['Jumlah', 100, 'Sangat Baik'],
+        ['Merah', '< 50', ''],
+        ['Kuning', '50 - 80', ''],
+        ['Hijau', '> 80', ''],
+      ],
+      kinds: { 4: 'total', 5: 'other', 6: 'other', 7: 'other' },
+    }),
     table('Satu predikat bagi dua capaian: salah satunya yang dimaksud', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'achievement', 'rating'],
       rows: [
@@ -148,6 +174,76 @@ export const cases: RuleCases = {
           'Predikat "Rendah" tidak sesuai dengan capaian "80", dan capaian itu sendiri tidak mengikuti target dan realisasinya. Perbaiki dulu capaiannya di D2, lalu predikatnya menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah).',
         ],
       ],
+    },
+    {
+      name: 'Kata yang tidak ada pada skala di sheet, di baris indikator dan di baris jumlah',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [
+            ['Persentase sumur bersih', 80, 84, '105%', 'Sangat Memuaskan'],
+            ['Persentase kolam bersih', 80, 72, '90%', 'Cukup'],
+            ['Persentase parit bersih', 80, 88, '110%', 'Istimewa'],
+            ['Rata-rata capaian', '', '', '101,67%', 'Sangat Baik'],
+            ['Istimewa', '≥ 100', '', '', ''],
+            ['Cukup', '80 - < 100', '', '', ''],
+            ['Kurang', '< 80', '', '', ''],
+          ],
+          kinds: { 5: 'total', 6: 'other', 7: 'other', 8: 'other' },
+        },
+      ],
+      findings: [
+        [
+          'E5',
+          'Predikat "Sangat Baik" tidak ada pada skala yang dinyatakan di sheet ini (Istimewa, Cukup, Kurang). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
+        ],
+        [
+          'E2',
+          'Predikat "Sangat Memuaskan" tidak ada pada skala yang dinyatakan di sheet ini (Istimewa, Cukup, Kurang). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
+        ],
+      ],
+      fixed: { E2: 'Istimewa' },
+    },
+    {
+      name: 'Predikat baris jumlah, menurut capaiannya dan menurut skala di bawah tabel tanpa kolom predikat',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [
+            ['Persentase sumur bersih', 80, 84, '105%', 'Istimewa'],
+            ['Persentase kolam bersih', 80, 72, '90%', 'Cukup'],
+            ['Rata-rata capaian', '', '', '97,5%', 'Istimewa'],
+            ['Istimewa', '≥ 100', '', '', ''],
+            ['Cukup', '80 - < 100', '', '', ''],
+            ['Kurang', '< 80', '', '', ''],
+          ],
+          kinds: { 4: 'total', 5: 'other', 6: 'other', 7: 'other' },
+        },
+        {
+          sheet: 'Bobot',
+          columns: ['indicator', 'weight', 'score'],
+          rows: [
+            ['Ketepatan layanan', 60, 55],
+            ['Kerapian arsip', 40, 38],
+            ['Predikat', '', 'Sangat Baik'],
+            ['Baik', '> 80', ''],
+            ['Cukup', '50 - 80', ''],
+            ['Kurang', '< 50', ''],
+          ],
+          kinds: { 4: 'total', 5: 'other', 6: 'other', 7: 'other' },
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          'Predikat "Istimewa" tidak sesuai dengan "Rata-rata capaian" ("97,5%"): menurut skala yang dinyatakan di sheet ini predikatnya "Cukup". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+        [
+          'Bobot!C4',
+          'Predikat "Sangat Baik" tidak ada pada skala yang dinyatakan di sheet ini (Baik, Cukup, Kurang). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
+        ],
+      ],
+      fixed: { E4: 'Cukup' },
     },
   ],
 };

@@ -4,6 +4,14 @@ const parts = (role: string) => [1, 2, 3, 4].map((quarter) => `${role} 2024 q${q
 
 export const cases: RuleCases = {
   valid: [
+    table('Batas yang diukur alat, dan angka tersimpan yang ditampilkan sebagai perkiraan', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Kadar timbal air sumur', 'ppm', 5, '< 2'],
+        ['Jumlah kios yang terisi', 'Kios', 90, 91],
+      ],
+      formats: { D3: '"± "0' },
+    }),
     table('Triwulan yang tidak diukur, yang belum tiba, atau yang diukur setengah tahun sekali', {
       columns: ['indicator', ...parts('target'), ...parts('actual')],
       rows: [
@@ -118,6 +126,30 @@ export const cases: RuleCases = {
         ],
       ],
       levels: ['advice'],
+    },
+    {
+      name: 'Perkiraan, yang bagi Excel hanya teks',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2023', 'actual 2024'],
+          rows: [
+            ['Persentase sumur yang bersih', '%', 80, 70, '≈ 82'],
+            ['Jumlah kios yang terisi', 'Kios', 90, '± 84', 'sekitar 91'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi "≈ 82" hanya perkiraan dan tersimpan sebagai teks, sehingga Excel tidak menghitungnya. Tulis angka yang dicapai; bila memang taksiran, jelaskan di keterangan.',
+        ],
+        [
+          'D3',
+          'Realisasi "± 84" hanya perkiraan dan tersimpan sebagai teks, sehingga Excel tidak menghitungnya. Tulis angka yang dicapai; bila memang taksiran, jelaskan di keterangan. Begitu juga E3.',
+        ],
+      ],
+      others: ['', 'E3'],
+      levels: ['warning', 'warning'],
     },
   ],
 };

@@ -21,6 +21,50 @@ export const cases: RuleCases = {
         ['Jumlah pasar yang bersih', 'Pasar', 60, '72 (96%)', 120],
       ],
     }),
+    table('Bulan yang nol bagi satu baris saja, dan nol yang memang ditargetkan', {
+      columns: ['indicator', 'unit', 'target 2025 q1', 'actual 2025 q1', 'target 2025 q2', 'actual 2025 q2'],
+      rows: [
+        ['Jumlah benih yang dibagikan', 'Karung', 40, 38, 0, 0],
+        ['Jumlah kolam yang dibangun', 'Kolam', 4, 3, 0, 0],
+        ['Jumlah kincir yang dipasang', 'Kincir', 6, 6, 0, 0],
+      ],
+    }),
+    table('Nol di akhir tahun yang berjalan, ketika baris lain sudah terisi', {
+      columns: ['indicator', 'unit', 'target 2025', 'actual 2025 q1', 'actual 2025 q2'],
+      rows: [
+        ['Jumlah benih yang dibagikan', 'Karung', 40, 38, 0],
+        ['Jumlah kolam yang dibangun', 'Kolam', 4, 3, 2],
+        ['Jumlah kincir yang dipasang', 'Kincir', 6, 6, 0],
+      ],
+    }),
+    table('Judul yang menyebut kumulatif: bagian dan rata-rata boleh turun', {
+      title: 'REALISASI KUMULATIF KINERJA TAHUN 2025',
+      columns: ['indicator', 'unit', 'actual 2025 m1', 'actual 2025 m2', 'actual 2025 m3'],
+      rows: [
+        ['Persentase keran yang mengalir', '%', 90, 88, 89],
+        ['Produktivitas bawang', 'Ton', 7, 6, 7],
+        ['Rata-rata konsumsi ikan', 'Kg', 30, 29, 31],
+        ['Konsumsi beras', 'Kg/kapita', 30, 29, 31],
+      ],
+    }),
+    table('Target musiman: tidak naik sampai berlipat, atau realisasinya tidak mengikuti', {
+      columns: [1, 2, 3, 4]
+        .flatMap((quarter) => [`target 2025 q${quarter}`, `actual 2025 q${quarter}`])
+        .concat('indicator', 'unit'),
+      rows: [
+        [20, 21, 25, 24, 30, 22, 33, 34, 'Jumlah pengunjung museum', 'Orang'],
+        [20, 60, 40, 55, 70, 20, 90, 88, 'Jumlah pengunjung taman', 'Orang'],
+      ],
+    }),
+    table('Layanan untuk setiap orang: jumlah sasaran dan yang terlayani bukan persentase', {
+      columns: ['indicator', 'unit', 'target', 'target', 'actual'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Sasaran', 'Terlayani'],
+      rows: [
+        ['Setiap balita mendapatkan pemeriksaan gigi', '%', 100, 900, 870],
+        ['Setiap lansia mendapatkan kunjungan rumah', '%', 100, 450, 450],
+        ['Persentase ibu yang mengikuti kelas', '%', 80, 300, 210],
+      ],
+    }),
     table('Kata besaran yang mengulang satuannya di target saja', {
       columns: ['indicator', 'unit', 'target', 'actual'],
       rows: [
@@ -571,6 +615,114 @@ export const cases: RuleCases = {
         [
           'D6',
           'Realisasi "2" kurang dari sepersepuluh targetnya ("48"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        ],
+      ],
+    },
+    {
+      name: 'Triwulan yang nol di setiap baris: belum diisi, dan hanya dikatakan sekali',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'unit',
+            ...[1, 2, 3].flatMap((quarter) => [`target 2025 q${quarter}`, `actual 2025 q${quarter}`]),
+          ],
+          headers: [
+            'Indikator',
+            'Satuan',
+            ...['TW I', 'TW II', 'TW III'].flatMap((quarter) => [`Target ${quarter}`, `Realisasi ${quarter}`]),
+          ],
+          rows: [
+            ['Jumlah kolam yang dibangun', 'Kolam', 2, 2, 4, 0, 6, 0],
+            ['Persentase keran yang mengalir', '%', 90, 88, 91, 0, 92, 0],
+            ['Angka kematian ternak', 'per 1.000', 9, 8, 9, 0, 9, 0],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          '"Realisasi TW II", "Realisasi TW III" berisi 0 di setiap baris, sehingga tampaknya belum diisi. Bila datanya belum ada, kosongkan atau tulis "-": 0 dihitung sebagai tidak tercapai. Bila memang nihil, biarkan.',
+        ],
+      ],
+      levels: ['advice'],
+      others: ['H2, F3, H3, F4, H4'],
+    },
+    {
+      name: 'Judul yang menyebut realisasinya kumulatif, dan hasil yang ditimbang',
+      tables: [
+        {
+          title: 'REALISASI KUMULATIF KINERJA TAHUN 2025',
+          columns: ['indicator', 'unit', 'actual 2025 m1', 'actual 2025 m2', 'actual 2025 m3'],
+          rows: [
+            ['Jumlah sumur yang digali', 'Sumur', 10, 18, 16],
+            ['Hasil panen jagung', 'Ton', 120, 310, 290],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          nearby: ['(angka kumulatif)'],
+          columns: ['indicator', 'unit', 'actual 2025 m1', 'actual 2025 m2'],
+          rows: [['Jumlah kebun yang ditata', 'Kebun', 9, 7]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi turun dari "18" menjadi "16", padahal "Jumlah sumur yang digali" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+        [
+          'E3',
+          'Realisasi turun dari "310" menjadi "290", padahal "Hasil panen jagung" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+        [
+          'Dua!D2',
+          'Realisasi turun dari "9" menjadi "7", padahal "Jumlah kebun yang ditata" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Target yang naik berlipat sampai akhir tahun, realisasi yang mengikutinya lalu turun sekali',
+      tables: [
+        {
+          columns: [1, 2, 3, 4, 5, 6]
+            .flatMap((month) => [`target 2025 m${month}`, `actual 2025 m${month}`])
+            .concat('indicator', 'unit'),
+          rows: [[70, 66, 190, 181, 300, 176, 420, 400, 470, 455, 520, 510, 'Jumlah sambungan pipa baru', 'Sambungan']],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Realisasi turun dari "181" menjadi "176", padahal targetnya bertambah terus dari awal tahun (70, 190, 300, 420, 470, 520). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Lebih banyak yang terlayani daripada sasarannya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'target', 'actual'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Jumlah Sasaran', 'Jumlah Terlayani'],
+          rows: [
+            ['Setiap balita mendapatkan pemeriksaan gigi', '%', 100, 900, 930],
+            ['Setiap lansia mendapatkan kunjungan rumah', '%', 100, 450, 430],
+          ],
+        },
+        {
+          sheet: 'Cakupan',
+          columns: ['indicator', 'target', 'actual'],
+          rows: [['Setiap balita mendapatkan pemeriksaan gigi', '100%', '104%']],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi "930" melebihi "Jumlah Sasaran" ("900"), padahal "Setiap balita mendapatkan pemeriksaan gigi" adalah bagian darinya. Periksa kedua angkanya.',
+        ],
+        [
+          'Cakupan!C2',
+          'Realisasi "104%" berada di luar batas "Setiap balita mendapatkan pemeriksaan gigi" (paling tinggi 100). Periksa angkanya.',
         ],
       ],
     },

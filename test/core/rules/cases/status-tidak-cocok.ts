@@ -75,9 +75,45 @@ export const cases: RuleCases = {
         ['Persentase arsip yang sesuai standar', '%', 100, 80, 'Tidak Tercapai'],
       ],
     }),
+    table('Capaian di samping status, semuanya tercapai sejak sembilan puluh persen target', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'rating'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Status'],
+      rows: [
+        ['Persentase laporan tepat waktu', '%', 100, 95, 95, 'Tercapai'],
+        ['Persentase pegawai yang hadir', '%', 100, 94, 94, 'Tercapai'],
+        ['Persentase layanan yang sesuai standar', '%', 100, 92, 92, 'Tercapai'],
+      ],
+    }),
     table('Tanpa kolom status', { columns: columns.slice(0, 4), rows: [['Nilai SAKIP', 'Nilai', 80, 84]] }),
   ],
   invalid: [
+    {
+      name: 'Semua baris disebut tercapai, tanpa kolom capaian yang menunjukkan ukuran lain',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase retribusi yang disetor tepat waktu', '%', 95, 91.3, 'Tercapai'],
+            ['Indeks kepuasan pengunjung taman', 'Indeks', 84, 79, 'Tercapai'],
+            ['Prevalensi stunting', '%', 13, 16, 'Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "95" dan realisasi "91,3" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'E3',
+          'Status "Tercapai" tidak sesuai: target "84" dan realisasi "79" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+        [
+          'E4',
+          'Status "Tercapai" tidak sesuai: target "13" dan realisasi "16" berarti "Belum tercapai" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
     {
       name: 'Arahnya ditunjukkan oleh capaian di sampingnya',
       tables: [

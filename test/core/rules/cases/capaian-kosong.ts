@@ -1,0 +1,69 @@
+import { type RuleCases, table } from '../rule-tester';
+
+const columns = ['indicator', 'unit', 'target', 'actual', 'achievement'];
+
+export const cases: RuleCases = {
+  valid: [
+    table('Semua terisi, atau sengaja diberi tanda', {
+      columns,
+      rows: [
+        ['Persentase parit bersih', '%', 80, 76, 95],
+        ['Jumlah halte baru', 'Halte', 10, 9, 90],
+        ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+        ['Jumlah pohon baru', 'Pohon', 50, 45, '-'],
+      ],
+    }),
+    table('Realisasi yang belum ada, atau target yang nol', {
+      columns,
+      rows: [
+        ['Persentase parit bersih', '%', 80, 76, 95],
+        ['Jumlah halte baru', 'Halte', 10, 9, 90],
+        ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+        ['Jumlah pohon baru', 'Pohon', 50, '', ''],
+        ['Jumlah kebakaran', 'Kejadian', 0, 0, ''],
+      ],
+    }),
+    table('Tabel yang baru sebagian dihitung', {
+      columns,
+      rows: [
+        ['Persentase parit bersih', '%', 80, 76, 95],
+        ['Jumlah halte baru', 'Halte', 10, 9, 90],
+        ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+        ['Jumlah pohon baru', 'Pohon', 50, 45, ''],
+        ['Jumlah bangku baru', 'Bangku', 20, 18, ''],
+      ],
+    }),
+    table('Satu capaian bagi beberapa baris', {
+      columns,
+      rows: [
+        ['Persentase parit bersih', '%', 80, 76, 95],
+        ['Jumlah halte baru', 'Halte', 10, 9, 90],
+        ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+        ['Jumlah pohon baru', 'Pohon', 50, 45, ''],
+      ],
+      merges: [{ top: 3, left: 4, bottom: 4, right: 4 }],
+    }),
+  ],
+  invalid: [
+    {
+      name: 'Satu capaian terlewat di antara yang terisi',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase parit bersih', '%', 80, 76, 95],
+            ['Jumlah halte baru', 'Halte', 10, 9, ''],
+            ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+            ['Jumlah pohon baru', 'Pohon', 50, 45, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Capaian "Jumlah halte baru" kosong, padahal target ("10") dan realisasinya ("9") terisi, begitu juga capaian baris lain di kolom ini. Isi capaiannya, atau tulis "-" bila memang tidak dihitung.',
+        ],
+      ],
+    },
+  ],
+};
