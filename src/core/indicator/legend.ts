@@ -32,9 +32,9 @@ export const holdsMost: IsMeant = (names, words) => {
 
 const FEWEST_HELD = 2;
 
-/** It speaks of ratings, whatever the table's are. */
+/** It speaks of good and bad, whatever the table's ratings are; colours and levels rate something else as well. */
 export const namesRatings: IsMeant = (names) =>
-  [...names].filter((name) => readRating(name) !== null).length * 2 > names.size;
+  [...names].filter((name) => readRating(name)?.scale === 'mutu').length * 2 > names.size;
 
 /** The scale that the sheet states for these words; `null` where it states none. */
 export function statedScale(

@@ -222,7 +222,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'Laporan!C2',
-          'Target 2025 untuk "Persentase trotoar rata" di sini "84", sedangkan di \'Rencana Aksi\'!C2 "82". Samakan, atau jelaskan perubahannya.',
+          'Target 2025 untuk "Persentase trotoar rata" di sini "84", sedangkan di Rencana Aksi!C2 "82". Samakan, atau jelaskan perubahannya.',
         ],
       ],
     },
