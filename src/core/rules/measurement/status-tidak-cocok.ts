@@ -55,7 +55,7 @@ export const statusTidakCocok = defineRule({
     // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
     const known = judged.filter(({ isMade }) => !isMade);
     const odd = known.filter(({ expected }) => expected !== null);
-    if (odd.length >= FEWEST_OWN && odd.length * 2 > known.length && isYardstick(known, table)) return;
+    if (odd.length >= FEWEST_OWN && odd.length * 2 > known.length && isYardstick(known, facts.table)) return;
     for (const { cell, target, actual, expected, isFalling, isDoubtful } of wrong) {
       yield {
         at: cell.position,
