@@ -1,6 +1,8 @@
 /** "Sasaran", "Jumlah Terlayani": columns of a table of percentages that count those of whom it speaks. */
 
+import { columnWords } from '../knowledge/column-words';
 import { isPercent } from '../language/units';
+import { anyOf } from '../language/words/any-of';
 import { type Measurement } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
 import { quantityOf } from '../language/quantity';
@@ -35,7 +37,7 @@ export function findCountColumns({ indicators }: TableFacts): ReadonlySet<number
   return found;
 }
 
-const WHOLE = /\b(?:sasaran|populasi|penduduk|total|seluruh\w*)\b/i;
+const WHOLE = new RegExp(String.raw`\b${anyOf(columnWords('everybody'))}\b`, 'i');
 
 /** The count of all those of whom an actual counts a part, where it is smaller than the part. */
 export function wholeBelow({ indicator, table }: IndicatorFacts, actual: Measurement): Measurement | null {

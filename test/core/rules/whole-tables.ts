@@ -412,6 +412,14 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
        |  | Meningkatnya kinerja ekspor | Nilai ekspor nonmigas | US$ 12,5 juta | US$ 13 juta | US$ 13,6 juta | US$ 14,1 juta | US$ 15 juta
        |  | Meningkatnya perlindungan konsumen | Persentase alat UTTP bertanda tera sah yang berlaku | 60% | 65% | 70% | 75% | 80%
     `,
-    findings: ['E6 angka-sebagai-teks', 'E9 satuan-dalam-target', 'D10 singkatan-tak-jelas'],
+    findings: [
+      'E6 angka-sebagai-teks',
+      'E9 satuan-dalam-target',
+      'F9 satuan-dalam-target',
+      'G9 satuan-dalam-target',
+      'H9 satuan-dalam-target',
+      'I9 satuan-dalam-target',
+      'D10 singkatan-tak-jelas',
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 /** What a table says of its months and quarters: that each counts from the beginning of the year, or each by itself. */
 
+import { columnWords } from '../../knowledge/column-words';
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { saysCumulative, saysSoFar } from '../../table/header/period-reading';
@@ -56,7 +57,7 @@ const SPEAKS_OF_PARTS = new RegExp(
 
 /** "REALISASI KUMULATIF TAHUN 2025", "angka bersifat kumulatif": of all figures there are, and of no indicator that is called so. */
 const SPEAKS_OF_FIGURES = new RegExp(
-  String.raw`\b(?:angka|data|target|realisasi|capaian)(?:\s+(?:kinerja|fisik|bulanan))?\s+(?:${NEGATION}[\s-]*)?${CUMULATIVE}(?!\p{L})`,
+  String.raw`\b${anyOf(columnWords('figures'))}(?:\s+${anyOf(columnWords('ofKind'))})?\s+(?:${NEGATION}[\s-]*)?${CUMULATIVE}(?!\p{L})`,
   'iu',
 );
 

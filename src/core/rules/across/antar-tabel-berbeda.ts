@@ -2,6 +2,7 @@
 
 import { OBJECTIVE_NAMES } from '../../knowledge/plan-words';
 import { type Profile } from '../../knowledge/profiles';
+import { columnWords } from '../../knowledge/column-words';
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts } from '../../indicator/facts';
@@ -208,7 +209,7 @@ function* againstTitledYear(places: readonly IndicatorFacts[]): Iterable<Workboo
 }
 
 /** "Target Tahunan", "Target 1 Tahun": the year's, whatever quarters stand beside it. */
-const YEARLY = /\btarget\b.*\b(?:tahunan|setahun|(?:1|satu)\s+tahun)\b/i;
+const YEARLY = new RegExp(String.raw`\btarget\b.*\b${anyOf(columnWords('yearly'))}\b`, 'i');
 
 interface YearlyTarget {
   readonly known: IndicatorFacts;

@@ -4,7 +4,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
 import { type Column, aimsOf } from '../../table/model';
-import { causesOfRow } from '../finding/one-cause';
+import { causesOfRow, WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -40,14 +40,14 @@ export const targetRentang = defineRule({
     },
   },
   *check(_, { facts }) {
-    for (const known of facts.withSpecialTargets) {
-      const { indicator, libraryRow } = known;
+    for (const { indicator, libraryRow } of facts.withSpecialTargets) {
       for (const { cell, reading, column } of aimsOf(indicator)) {
         const message = isStandard(column) ? null : messageFor(reading);
         // "2,5 ± 1": of such indicators policy itself sets a range, as the Minister of Finance does for inflation.
-        if (message === null || (message === 'range' && libraryRow?.direction === 'within')) continue;
-        // That the targets of a row are ranges, or bounds, is one decision.
-        yield { at: cell.position, message, data: { text: cell.text }, ...causesOfRow(indicator) };
+        if (message === 'range' && libraryRow?.direction === 'within') continue;
+        // Each range wants a figure of its own; that the targets of a row are bounds is one decision.
+        const cause = message === 'bound' ? causesOfRow(indicator) : { causeOfMany: WHOLE_TABLE };
+        if (message) yield { at: cell.position, message, data: { text: cell.text }, ...cause };
       }
     }
   },

@@ -57,12 +57,9 @@ export const satuanDalamTarget = defineRule({
         // Baseline and actual become numbers together with the first target, so that none is compared with a text.
         const others = index === 0 ? [...indicator.baselines, ...indicator.actuals].filter(isTyped) : [];
         const values = [target, ...others].flatMap((figure) => valuesOf(indicator, figure));
-        const message = hasColumn(table, 'unit') ? (isAnother(indicator, unit) ? 'otherUnit' : 'unit') : 'noColumn';
         yield {
           at: target.cell.position,
-          message,
-          // The years of a row are typed by one hand; each row is split by itself.
-          cause: `${indicator.row}|${unit}`,
+          message: hasColumn(table, 'unit') ? (isAnother(indicator, unit) ? 'otherUnit' : 'unit') : 'noColumn',
           data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
           ...fixCells(context.grid, kind, values),
         };

@@ -4,9 +4,9 @@ import { quantitiesOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type Cell, type Indicator } from '../../table/model';
+
 import { WHOLE_TABLE } from '../finding/one-cause';
-import { type Report, defineRule } from '../rule';
+import { defineRule } from '../rule';
 
 export const satuanGanda = defineRule({
   meta: {
@@ -29,29 +29,18 @@ export const satuanGanda = defineRule({
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<'twice'>> {
-    const found = facts.withSpecialFigures.flatMap(({ indicator }) => signedTwice(indicator));
-    for (const { cell, unit } of found) {
-      const data = { text: cell.text, unit };
-      // Stray cells are slips; where there are many, the sign is the table's way of writing.
-      yield { at: cell.position, message: 'twice', data, ...(found.length > MOST_APART && { cause: WHOLE_TABLE }) };
+  *check(_, { facts }) {
+    for (const { indicator } of facts.withSpecialFigures) {
+      const { unit, baselines, targets, actuals } = indicator;
+      if (!unit || !isPercent(unit.text)) continue;
+      for (const { cell, reading, column } of [...baselines, ...targets, ...actuals]) {
+        // The format of a number is how Excel shows it, and nobody wrote it.
+        if (typeof cell.value !== 'string') continue;
+        if (!quantitiesOf(reading).some((quantity) => quantity.unit === '%')) continue;
+        const data = { text: cell.text, unit: unit.text };
+        const cause = `${indicator.row}|${column.role}`;
+        yield { at: cell.position, message: 'twice', data, cause, causeOfMany: WHOLE_TABLE };
+      }
     }
   },
 });
-
-/** Up to so many cells are named one by one. */
-const MOST_APART = 3;
-
-interface SignedTwice {
-  readonly cell: Cell;
-  readonly unit: string;
-}
-
-function signedTwice({ unit, baselines, targets, actuals }: Indicator): readonly SignedTwice[] {
-  if (!unit || !isPercent(unit.text)) return [];
-  return [...baselines, ...targets, ...actuals].flatMap(({ cell, reading }) => {
-    // The format of a number is how Excel shows it, and nobody wrote it.
-    const isSigned = typeof cell.value === 'string' && quantitiesOf(reading).some((quantity) => quantity.unit === '%');
-    return isSigned ? [{ cell, unit: unit.text }] : [];
-  });
-}

@@ -1,5 +1,6 @@
 /** Columns that follow from several rows, several years or other columns: nothing of the row and its year alone. */
 
+import { columnWords } from '../../knowledge/column-words';
 import { FRAME_WORDS, SOUGHT_WORDS } from '../../knowledge/plan-words';
 import { anyOf } from '../../language/words/any-of';
 import { type ColumnFigures } from './column-figures';
@@ -19,8 +20,11 @@ const DERIVED = new RegExp(
 );
 
 /** "Realisasi - Target", "Target 2025 − Capaian", "R-T": one figure less the other. */
-const DIFFERENCE_OF_TWO =
-  /\btarget[\s\d]*[-–−]\s*(?:realisasi|capaian|actuals?)\b|\b(?:realisasi|capaian|actuals?)[\s\d]*[-–−]\s*target\b|^\(?(?:r\s*[-–−]\s*t|t\s*[-–−]\s*r)\)?$/i;
+const REACHED = anyOf(columnWords('reached'));
+const DIFFERENCE_OF_TWO = new RegExp(
+  String.raw`\btarget[\s\d]*[-–−]\s*${REACHED}\b|\b${REACHED}[\s\d]*[-–−]\s*target\b|^\(?(?:r\s*[-–−]\s*t|t\s*[-–−]\s*r)\)?$`,
+  'i',
+);
 
 /** "Selisih", "Kenaikan dari 2023", "Rata-rata Capaian", "Realisasi - Target": the header says that the figures are made of others. */
 export function namesDerived(header: string): boolean {

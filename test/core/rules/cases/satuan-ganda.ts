@@ -39,33 +39,10 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          '"80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
-        ],
-        [
-          'D2',
-          '"85 %" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel.',
+          '"80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Persen". Pilih salah satu untuk seluruh tabel. Begitu juga D2.',
         ],
       ],
-    },
-    {
-      name: 'Kondisi awal, target, dan realisasi beberapa baris: satu pilihan untuk seluruh tabel',
-      tables: [
-        {
-          columns: ['indicator', 'unit', 'baseline 2024', 'target 2025', 'actual 2025'],
-          rows: [
-            ['Persentase terminal tertata', 'Total %', '61%', '65%', '66%'],
-            ['Jumlah halte', 'Unit', 12, 14, 14],
-            ['Persentase armada laik', '%', '80%', 84, '82%'],
-          ],
-        },
-      ],
-      findings: [
-        [
-          'C2',
-          '"61%" memuat tanda %, sedangkan kolom satuan sudah menyebut "Total %". Pilih salah satu untuk seluruh tabel. Begitu juga D2, E2, C4, E4.',
-        ],
-      ],
-      others: ['D2, E2, C4, E4'],
+      others: ['D2'],
     },
   ],
 };

@@ -1,0 +1,22 @@
+/** What headers and the lines around a table say of the figures in its columns. */
+
+import { type WordRow, wordsOfKind } from './rows';
+
+/**
+ * - `everybody`: the column counts all of those of whom a share speaks: "Jumlah Sasaran".
+ * - `figures`, `ofKind`: "angka kumulatif", "REALISASI FISIK KUMULATIF": all figures there are, and of which kind they are.
+ * - `yearly`: the target is the year's, whatever quarters stand beside it: "Target Tahunan".
+ * - `reached`: what a target is taken from in the header of a difference: "Realisasi - Target".
+ */
+type ColumnWordKind = 'everybody' | 'figures' | 'ofKind' | 'yearly' | 'reached';
+
+export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKind })[] = [
+  { kind: 'everybody', words: 'sasaran, populasi, penduduk, total, seluruh, seluruhnya', source: 'tables' },
+  { kind: 'figures', words: 'angka, data, target, realisasi, capaian', source: 'tables' },
+  { kind: 'ofKind', words: 'kinerja, fisik, bulanan', source: 'tables' },
+  { kind: 'yearly', words: 'tahunan, setahun, 1 tahun, satu tahun', source: 'tables' },
+  { kind: 'reached', words: 'realisasi, capaian', source: 'tables' },
+  { kind: 'reached', words: 'actual, actuals', source: 'english' },
+];
+
+export const columnWords = (kind: ColumnWordKind): readonly string[] => wordsOfKind(COLUMN_WORD_ROWS, kind);
