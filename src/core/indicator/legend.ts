@@ -22,7 +22,7 @@ const LONGEST_NAME = 40;
 export type IsMeant = (names: ReadonlySet<string>, words: ReadonlySet<string>) => boolean;
 
 /** It holds all of the words. */
-export const holdsAll: IsMeant = (names, words) => [...words].every((word) => names.has(word));
+const holdsAll: IsMeant = (names, words) => [...words].every((word) => names.has(word));
 
 /** It holds several of the words, and as many as it leaves out. */
 export const holdsMost: IsMeant = (names, words) => {
