@@ -104,7 +104,9 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
     if (!isShare(facts)) return LOWER;
     return find(rising) ? HIGHER : null;
   }
-  if (HAVING_WORDS.has(name[behindMeasure(facts)] ?? '') || deniesEvil(name)) return HIGHER;
+  if (deniesEvil(name)) return HIGHER;
+  // Of what is done about an evil so much may be due in one year, and less in the next; a share of it is wanted whole.
+  if (HAVING_WORDS.has(name[behindMeasure(facts)] ?? '') && find(falling)) return isShare(facts) ? HIGHER : null;
   const { words, isNegated } = withoutNegated(name);
   if (isNegated)
     return find(

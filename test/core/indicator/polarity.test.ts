@@ -104,3 +104,11 @@ it.each([
 ])('says nothing of ranks, of what people in danger have, and of costs that may be wished for: %s', (name) => {
   expect(directionOf(name)).toBeUndefined();
 });
+
+it('says nothing of how often something is done about an evil', () => {
+  const table = tableOf({
+    columns: ['indicator', 'unit', 'target'],
+    rows: [['Jumlah sosialisasi narkoba', 'Kali', 12]],
+  });
+  expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction).toBeNull();
+});
