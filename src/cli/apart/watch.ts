@@ -68,8 +68,8 @@ export interface WorkLimits {
   /** Seconds of processor time: a machine that is busy with other things makes no file unreadable. */
   readonly seconds: number;
   /**
-   * Memory of the whole process, and the part of it that values and texts may take. The whole has to run out first: short of the part,
-   * Node.js looks for memory to free for seconds, and a slow machine would call the hungry file a slow one.
+   * Memory of the whole process, and the part of it that values and texts may take. Where seconds are few the whole has to run out first:
+   * short of the part, Node.js looks for memory to free for seconds, and a slow machine would call the hungry file a slow one.
    */
   readonly memoryMb: number;
   readonly heapMb: number;
@@ -95,7 +95,7 @@ export const WRITING_LIMITS: WorkLimits = {
   remedy: SMALLER_FILE,
   seconds: 20,
   memoryMb: 1_000,
-  heapMb: 900,
+  heapMb: 600,
 };
 
 /** Reading the files of a whole region and writing one workbook of what they hold: thousands of indicators, some 3 ms each. */
@@ -107,7 +107,7 @@ export const GATHERING_LIMITS: WorkLimits = {
   ),
   seconds: 90,
   memoryMb: 1_500,
-  heapMb: 1_350,
+  heapMb: 900,
 };
 
 /** How the watch ends a process that works too long; for too much memory it is killed. */
