@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type AlignedChild } from '../../core/compare/levels/align-levels';
 import { CONFIDENCE_WORDS } from '../../core/compare/levels/confidence';
 import { type ItemPlace } from '../../core/compare/levels/level-item';
@@ -23,7 +23,8 @@ interface UpperChoiceProps {
 export function UpperChoice({ aligned, parents, now, language, say, choose, leave }: UpperChoiceProps) {
   const select = useRef<HTMLSelectElement>(null);
   const [wanted, setWanted] = useState(now ? String(parents.indexOf(now)) : NONE);
-  useEffect(() => select.current?.focus(), []);
+  // Before it is seen, so that whoever types at once types into it.
+  useLayoutEffect(() => select.current?.focus(), []);
   const proposed = aligned.proposals.map(({ parent }) => parent);
   return (
     <div class="desk-row tight">
