@@ -10,6 +10,7 @@ import { anyOf } from '../language/words/any-of';
 import { WordList, firstSearchWord, firstWords, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { type IndicatorFacts } from './facts';
+import { mayMakeErrors } from './library/known';
 import { unitInName } from './unit';
 
 export interface NamedMeasure {
@@ -114,7 +115,8 @@ const EACH = 'setiap';
 /** The same said plainly: the library has read it, the name counts things or people ("Persentase desa …"), or some of a whole ("… yang …"). */
 export function isPlainlyPartOfWhole(facts: IndicatorFacts): boolean {
   if (!isPartOfWhole(facts)) return false;
-  if (facts.libraryRow?.sure === 'read' || facts.words.some((word) => SOME_OF_WORDS.has(word))) return true;
+  const row = facts.libraryRow;
+  if ((row && mayMakeErrors(row)) || facts.words.some((word) => SOME_OF_WORDS.has(word))) return true;
   return COUNTED_APART.has(unitOf(facts.words[1] ?? '')?.category);
 }
 

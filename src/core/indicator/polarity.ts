@@ -179,9 +179,8 @@ function isEvilOfAct(facts: IndicatorFacts): boolean {
   const from = behindMeasure(facts);
   const length = harms.lengthAt(words, from);
   if (length === 0) return false;
-  const behind = words.slice(from + length);
-  const isAnswered = behind.some((word, at) => answering.lengthAt(behind, at) > 0 && !NOUN_OF_ACT.test(word));
-  return !isAnswered && behind.some((_, at) => answering.lengthAt(behind, at) > 0);
+  const answers = words.slice(from + length).filter((_, at, behind) => answering.lengthAt(behind, at) > 0);
+  return answers.length > 0 && answers.every((word) => NOUN_OF_ACT.test(word));
 }
 
 const NOUN_OF_ACT = /^(?:pe|ke)\p{L}+an$/u;
