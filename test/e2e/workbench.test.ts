@@ -209,6 +209,8 @@ test("a ribbon button runs the add-in's command", async () => {
 
 test('the add-in selects a cell of another sheet at once, also one whose sheet was not shown before', async () => {
   session = await openWorkbench({ open: '' });
+  // The workbook is there before the pane has its Office.js.
+  await session.pane.getByRole('tab', { name: 'Validasi' }).waitFor();
   const frame = session.page.frame({ name: 'taskpane' });
   const go = (sheet: string, cell: string) =>
     frame?.evaluate(
