@@ -184,11 +184,11 @@ export function progressFormula(
   return `=IF(${incomplete},"",IF(${baseline}<>"",${fromBaseline},IF(${higherIsBetter},${fromZero},"")))`;
 }
 
-/** (N₁ − N₀)/N₀ (PP 6/2008, annex). */
+/** (N₁ − N₀)/N₀ (PP 6/2008, annex); #VALUE! from a negative figure. */
 export function growthFormula({ formulas }: Style, before: string, after: string, unit: string): string {
   return formulas === 'iku'
     ? `=IF(OR(${before}="",${after}=""),"",IKU.PERTUMBUHAN(${before},${after},${unit}))`
-    : `=IF(COUNT(${before},${after})<2,"",${nativeGrowth(ratioFormula(before, after, unitTests(unit)))})`;
+    : `=IF(COUNT(${before},${after})<2,"",${nativeGrowth(before, ratioFormula(before, after, unitTests(unit)))})`;
 }
 
 /** How far a figure is from its yardstick, in their unit: #VALUE! where the two may stand on different scales of percent. */

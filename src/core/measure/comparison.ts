@@ -11,8 +11,9 @@ export function share(part: number, whole: number): Value | MeasureFailure {
   return valueOf(part / whole);
 }
 
-/** (N₁ − N₀) / N₀ (annex to PP 6/2008). */
+/** (N₁ − N₀) / N₀ (annex to PP 6/2008). A negative N₀ turns the sign round, and a rise from −2 to 5 would be a fall by 350 %. */
 export function growth(before: number, after: number): Value | MeasureFailure {
+  if (before < 0) return BEFORE_NEGATIVE;
   return before === 0 ? BEFORE_ZERO : valueOf((after - before) / before);
 }
 
@@ -48,6 +49,11 @@ const WHOLE_ZERO = failure('divideByZero', 'Keseluruhan 0.', 'The whole is 0.');
 const PART_EXCEEDS = failure('value', 'Bagian melebihi keseluruhan.', 'The part exceeds the whole.');
 const NEGATIVE_PART = failure('value', 'Bagian negatif.', 'The part is negative.');
 const BEFORE_ZERO = failure('divideByZero', 'Nilai sebelumnya 0.', 'The value before is 0.');
+const BEFORE_NEGATIVE = failure(
+  'value',
+  'Nilai sebelumnya negatif: pertumbuhan tidak dapat dinyatakan dalam persen. Pakai selisihnya (sesudah dikurangi sebelum).',
+  'The value before is negative: no growth in percent can be stated. Use the difference (after less before).',
+);
 const FINAL_TARGET_ZERO = failure('divideByZero', 'Target akhir 0.', 'The final target is 0.');
 const NEEDS_BASELINE = failure(
   'notAvailable',

@@ -141,9 +141,9 @@ export function nativeProgress(actual: string, baseline: string, finalTarget: st
   return `(${actual}-${baseline})/(${finalTarget}-${baseline})`;
 }
 
-/** `ratio`: of the later figure to the earlier one. */
-export function nativeGrowth(ratio: string): string {
-  return `${ratio}-1`;
+/** `ratio`: of the later figure to the earlier one, `before`; from a negative one there is no growth, and the text makes it #VALUE!. */
+export function nativeGrowth(before: string, ratio: string): string {
+  return `IF(${before}<0,"?",1)*${ratio}-1`;
 }
 
 /** Achievement less the share of the budget that was spent. */

@@ -111,8 +111,15 @@ export const FIGURE_FUNCTIONS: readonly FunctionDefinition[] = [
     examples: [
       { args: [200, 230], shows: '15,00%' },
       { args: [0, 5], shows: '#DIV/0!' },
+      { args: [-2, 5], shows: '#VALUE!' },
     ],
-    notes: [{ id: '(N₁ − N₀) / N₀ (lampiran PP 6/2008).', en: '(N₁ − N₀) / N₀ (annex to PP 6/2008).' }],
+    notes: [
+      { id: '(N₁ − N₀) / N₀ (lampiran PP 6/2008).', en: '(N₁ − N₀) / N₀ (annex to PP 6/2008).' },
+      {
+        id: 'Nilai sebelumnya harus di atas nol: dari 0 hasilnya #DIV/0!, dari nilai negatif #VALUE!, karena rumus itu akan menyebut kenaikan dari -2 ke 5 sebagai -350%. Pakai selisihnya (sesudah dikurangi sebelum).',
+        en: 'The value before must be above zero: from 0 the answer is #DIV/0!, from a negative value #VALUE!, since the formula would call a rise from -2 to 5 -350%. Use the difference (after less before).',
+      },
+    ],
   }),
   define(signatures.TREN, {
     group: 'figures',

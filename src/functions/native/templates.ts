@@ -137,7 +137,7 @@ const FIGURES: readonly Template[] = [
     args: [any('B'), any('K')],
     native: unlessBlank('BK', 'IF(({K}<>0)*(({B}>{K})+({B}<0)),#VALUE!,{B}/{K})'),
   },
-  { id: 'PERTUMBUHAN', args: [any('B'), any('S')], native: unlessBlank('BS', nativeGrowth('{S}/{B}')) },
+  { id: 'PERTUMBUHAN', args: [any('B'), any('S')], native: unlessBlank('BS', nativeGrowth('{B}', '{S}/{B}')) },
   { id: 'KEMAJUAN', args: [any('R'), any('T')], native: unlessBlank('RT', '{R}/{T}') },
   {
     id: 'KEMAJUAN',

@@ -18,6 +18,12 @@ test('growth from nothing cannot be computed', () => {
   expect(say(growth(0, 5))).toBe('divideByZero');
 });
 
+test('a rise from a negative figure is no fall by 350 %', () => {
+  expect(say(growth(-2, 5))).toBe('value');
+  expect(say(growth(-2, -4))).toBe('value');
+  expect(say(growth(2, -5))).toBe(-3.5);
+});
+
 describe('progress to a final target', () => {
   const of = (actual: number, finalTarget: number, baseline: number | null, polarity: Polarity = 'higher') =>
     say(progress({ actual, finalTarget, baseline, polarity }));
