@@ -8,6 +8,7 @@ module.exports = {
   transform,
   globalSetup: '<rootDir>/test/e2e/start-workbench.ts',
   globalTeardown: '<rootDir>/test/e2e/stop-workbench.ts',
+  setupFilesAfterEnv: ['<rootDir>/test/e2e/second-try.ts'],
   testTimeout: 60_000,
   // Two browsers at a time: each draws and scripts on processors of its own, and no test here is timed.
   maxWorkers: 2,
