@@ -3,9 +3,9 @@
 import { THOUSANDS } from '../knowledge/sizes';
 import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../knowledge/growth';
 import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
-import { MEAN_WORDS } from '../knowledge/means';
+import { MEAN_WORDS, PER_OTHER_WORDS } from '../knowledge/means';
 import { MISSPELLINGS, MISTAKEN_MEASURES } from '../knowledge/misspellings';
-import { SOME_OF_WORDS } from '../knowledge/small-words';
+import { EACH_WORDS, SOME_OF_WORDS } from '../knowledge/small-words';
 import { anyOf } from '../language/words/any-of';
 import { WordList, firstSearchWord, firstWords, searchWords, withoutCode, wordsOf } from '../language/words/find-words';
 import { type Unit, isPercent, unitOf } from '../language/units';
@@ -102,15 +102,13 @@ export function isPartOfWhole(facts: IndicatorFacts): boolean {
   const { measure } = facts;
   const unit = facts.unit?.text;
   // "Setiap ibu hamil mendapatkan pelayanan …", as the minimum standards of services name the share that was served.
-  if (facts.words[0] === EACH) return isPercent(unit ?? '');
+  if (EACH_WORDS.has(facts.words[0] ?? '')) return isPercent(unit ?? '');
   if (measure?.kind !== 'share' || measure.place > 0) return false;
   if (unit !== undefined && !isPercent(unit)) return false;
   const row = facts.libraryRow;
   if (row && row.measure !== 'share') return false;
   return beyondWhole.find(facts.words) === null;
 }
-
-const EACH = 'setiap';
 
 /** The same said plainly: the library has read it, the name counts things or people ("Persentase desa …"), or some of a whole ("… yang …"). */
 export function isPlainlyPartOfWhole(facts: IndicatorFacts): boolean {
@@ -140,8 +138,10 @@ export function addsUp(facts: IndicatorFacts): boolean {
   const category = unitOf(unit?.text ?? '')?.category;
   if (category === undefined || !AMOUNTS.has(category) || PER_OTHER.test(unit?.text ?? '')) return false;
   const isAmount = measure === null || measure.kind === 'count' || measure.kind === 'trait' || measure.place > 0;
-  return isAmount && !facts.words.includes('produktivitas') && !MEAN.test(indicator.name.text);
+  return isAmount && !MEAN_OR_PER_OTHER.test(indicator.name.text);
 }
+
+const MEAN_OR_PER_OTHER = new RegExp(String.raw`\b${anyOf([...MEAN_WORDS, ...PER_OTHER_WORDS])}\b`, 'i');
 
 const AMOUNTS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
   'area',

@@ -16,16 +16,22 @@ export const SUM_ROWS: readonly WordRow[] = [
 
 export const SUM_WORDS: readonly string[] = SUM_ROWS.flatMap(wordsIn);
 
-/** `extent`: how much there is of something, which adds up. `worth`: what may be a mark as well. */
-export const AMOUNT_ROWS: readonly (WordRow & { readonly kind: 'extent' | 'worth' })[] = [
+/**
+ * `extent`: how much there is of something, which adds up. `worth`: what may be a mark as well. `perOther`: what is measured in
+ * tons or rupiah and yet is a mean, per hectare or per worker.
+ */
+export const AMOUNT_ROWS: readonly (WordRow & { readonly kind: 'extent' | 'worth' | 'perOther' })[] = [
   { kind: 'extent', words: 'banyak, banyaknya, luas, luasan, panjang, volume', source: 'tables' },
   { kind: 'worth', words: 'nilai', source: 'tables' },
+  { kind: 'perOther', words: 'produktivitas', source: 'statistics' },
 ];
 
 /** What is added up. */
 export const ADDED_WORDS: readonly string[] = [...SUM_WORDS, ...wordsOfKind(AMOUNT_ROWS, 'extent')];
 /** What a calculation divides and is divided by: "Jumlah A : jumlah B". */
 export const AMOUNT_WORDS: readonly string[] = [...ADDED_WORDS, ...wordsOfKind(AMOUNT_ROWS, 'worth')];
+/** What a name says that does not add up over the months, though it is an amount. */
+export const PER_OTHER_WORDS: readonly string[] = wordsOfKind(AMOUNT_ROWS, 'perOther');
 
 /**
  * What rows of totals say.

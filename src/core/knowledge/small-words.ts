@@ -9,13 +9,14 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `filler`: says nothing of what a name or a sentence is about.
  * - `narrowing`: behind a number of things: only some of them are meant, by what came of them.
  * - `and`, `or`: between things of one kind.
+ * - `each`: opens a name that speaks of every one of a whole: "Setiap ibu hamil mendapatkan pelayanan …".
  * - `leading`: from a figure to another which belongs to it: "12 bulan selama 2 tahun". `ofWhole`: to what a share is of.
  * - `someOf`: before what tells some of a whole from the others: "… yang menyala".
  * - `joining`: the same, and joins other words, so that an abbreviation may leave it out.
  */
 type SmallWordKind =
   | ('dangling' | 'short' | 'prefix' | 'filler' | 'narrowing' | 'joining')
-  | ('and' | 'or' | 'leading' | 'ofWhole' | 'someOf');
+  | ('and' | 'or' | 'each' | 'leading' | 'ofWhole' | 'someOf');
 
 export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind })[] = [
   { kind: 'dangling', words: 'dan, atau, serta, yang, untuk, dengan, dalam, terhadap, pada, di', source: 'grammar' },
@@ -42,6 +43,7 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
   { kind: 'narrowing', words: 'dengan status, dengan capaian', source: 'grammar' },
   { kind: 'and', words: 'dan, serta', source: 'grammar' },
   { kind: 'or', words: 'atau', source: 'grammar' },
+  { kind: 'each', words: 'setiap, tiap', source: 'health' },
   { kind: 'leading', words: 'dari, dalam, untuk, pada, setiap, selama, atas, antar, usia, umur', source: 'grammar' },
   { kind: 'leading', words: 'tahun, kelas, tipe, level, tingkat, pasal', source: 'tables' },
   { kind: 'ofWhole', words: 'dari, atas, untuk, terhadap', source: 'grammar' },
@@ -61,3 +63,4 @@ export const LIST_WORDS: readonly string[] = [...AND_WORDS, ...wordsOfKind(SMALL
 export const LEADING_ON: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'leading');
 export const SOME_OF_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'someOf'));
 export const OF_WHOLE: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'ofWhole');
+export const EACH_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'each'));

@@ -5,3 +5,8 @@ export const YEARS = { first: 1945, last: 2099 } as const;
 
 /** Earlier years in a title are those of laws, and of no period that is planned or reported. */
 export const FIRST_REPORTED_YEAR = 1980;
+
+/** A whole number that can be the year of a plan or a report. */
+export function isYearNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= FIRST_REPORTED_YEAR && value <= YEARS.last;
+}

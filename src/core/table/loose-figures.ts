@@ -4,6 +4,7 @@ import { isRatingText } from '../language/cell-kinds';
 import { isIntervalText } from '../language/interval';
 import { headerWords } from '../knowledge/header-words';
 import { type Role } from '../knowledge/roles';
+import { isYearNumber } from '../knowledge/years';
 import { anyOf } from '../language/words/any-of';
 import { type CellArea } from '../sheet/address';
 import { type HeaderReader } from './header/header-reading';
@@ -17,9 +18,6 @@ const FEWEST_ROWS = 2;
 
 /** In letters; longer texts are no headers. */
 const LONGEST_HEADER = 120;
-
-/** Whole numbers in this span are years, where a column or a row of a header holds nothing else. */
-const YEARS = { first: 1990, last: 2100 } as const;
 
 /** In so many rows one sees what the columns hold. */
 const MOST_SEEN = 200;
@@ -104,7 +102,7 @@ function figureRows(view: SheetView, { top, bottom, left, right }: CellArea): nu
     const figures = view.filledColumns(row, left, right).filter((column) => isFigure(view, row, column));
     if (figures.length < FEWEST_COLUMNS || numbersColumns(view, row, figures, left)) continue;
     const values = figures.map((column) => view.value(row, column));
-    if (rows.length === 0 && (values.every(isYear) || countUp(values))) continue;
+    if (rows.length === 0 && (values.every(isYearNumber) || countUp(values))) continue;
     rows.push(row);
   }
   return rows;
@@ -148,17 +146,13 @@ function figureColumns(view: SheetView, { left, right }: CellArea, rows: readonl
     if (figures.length < FEWEST_ROWS || figures.length < SHARES.half * rows.length) continue;
     const values = figures.map((row) => view.value(row, column));
     const isDate = figures.every((row) => DATE_FORMAT.test(view.cell(row, column).numberFormat));
-    if (!isDate && !values.every(isYear) && !countUp(values)) columns.push(column);
+    if (!isDate && !values.every(isYearNumber) && !countUp(values)) columns.push(column);
   }
   return columns;
 }
 
 /** Day, month or year stand in the format outside of quotes and brackets. */
 const DATE_FORMAT = /^(?:[^"[\]dmy]|"[^"]*"|\[[^\]]*\])*[dmy]/i;
-
-function isYear(value: unknown): boolean {
-  return typeof value === 'number' && Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last;
-}
 
 /** 1, 2, 3 and so on; wherever they begin, if they are enough to tell. */
 function countUp(values: readonly unknown[]): boolean {

@@ -1,6 +1,6 @@
 /** From what the user selects on a sheet to a table that can be read. Pure functions. */
 
-import { YEARS } from '../../core/knowledge/years';
+import { isYearNumber } from '../../core/knowledge/years';
 import {
   type ColumnChoice,
   type LabelChoice,
@@ -131,7 +131,7 @@ export function likelyHeaderRows(grid: SheetGrid, area: CellArea): number {
 /** A number in the first row that is no year: a header says what stands below it, it does not measure. */
 function hasNumber(grid: SheetGrid, { top, left, right }: CellArea): boolean {
   return Array.from({ length: right - left + 1 }, (_, offset) => valueAt(grid, top, left + offset)).some(
-    (value) => typeof value === 'number' && !(Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last),
+    (value) => typeof value === 'number' && !isYearNumber(value),
   );
 }
 
