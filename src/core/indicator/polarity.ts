@@ -54,7 +54,10 @@ const rising = new WordList(RISING_WORDS);
 const runningCosts = new WordList(RUNNING_COSTS);
 const aboveLine = new WordList(ABOVE_LINE_WORDS);
 const belowLine = new WordList(BELOW_LINE_WORDS);
-const together = new WordLists([falling, answering, durations, eitherWay, rising]);
+const negating = new WordList(NEGATING_WORDS);
+const lines = new WordList(['garis']);
+const limits = new WordList(['maksimal']);
+const together = new WordLists([falling, answering, durations, eitherWay, rising, negating, lines, limits]);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 
@@ -92,11 +95,11 @@ const OF_DIRECTION = { higher: HIGHER, lower: LOWER, within: null } as const;
 function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   const { indicator, words: name } = facts;
   const beginning = facts.beginning.words[0]?.toLowerCase() ?? '';
-  const speaksOfLine = name.includes('garis');
-  if (speaksOfLine && aboveLine.find(name)) return HIGHER;
-  if (name.includes('maksimal') && AT_MOST.test(indicator.name.text)) return LOWER;
-  if (speaksOfLine && belowLine.find(name)) return LOWER;
   const find = together.finderIn(name);
+  const speaksOfLine = find(lines) !== null;
+  if (speaksOfLine && aboveLine.find(name)) return HIGHER;
+  if (find(limits) && AT_MOST.test(indicator.name.text)) return LOWER;
+  if (speaksOfLine && belowLine.find(name)) return LOWER;
   if (fallingObjectives.has(beginning) || find(eitherWay)) return null;
   // "Waktu rata-rata penyelesaian …"
   if (find(durations, name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
@@ -104,10 +107,11 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
     if (!isShare(facts)) return LOWER;
     return find(rising) ? HIGHER : null;
   }
-  if (deniesEvil(name)) return HIGHER;
+  const isNegating = find(negating) !== null;
+  if (isNegating && deniesEvil(name)) return HIGHER;
   // Of what is done about an evil so much may be due in one year, and less in the next; a share of it is wanted whole.
   if (HAVING_WORDS.has(name[behindMeasure(facts)] ?? '') && find(falling)) return isShare(facts) ? HIGHER : null;
-  const { words, isNegated } = withoutNegated(name);
+  const { words, isNegated } = withoutNegated(name, isNegating);
   if (isNegated)
     return find(
       answering,
@@ -208,9 +212,12 @@ const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
 const AT_MOST = /maksimal\s+\d+(?:[.,]\d+)?\s*(?:%|persen)/i;
 
 /** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar", "ketidakcukupan". */
-function withoutNegated(words: readonly string[]): { readonly words: readonly string[]; readonly isNegated: boolean } {
+function withoutNegated(
+  words: readonly string[],
+  isNegating: boolean,
+): { readonly words: readonly string[]; readonly isNegated: boolean } {
   if (words.some((word) => word.startsWith(DENIED_NOUN))) return { words, isNegated: true };
-  if (!words.some((word) => NEGATING_WORDS.has(word))) return { words, isNegated: false };
+  if (!isNegating) return { words, isNegated: false };
   const kept: string[] = [];
   for (let at = 0; at < words.length;) {
     const end = NEGATING_WORDS.has(words[at] ?? '') ? endOfDenied(words, at + 1) : at;

@@ -51,7 +51,7 @@ export function spellingsOf(text: string, vocabulary: Vocabulary): readonly stri
   const words: string[] = [];
   for (let start = wordStart(text, 0); start < text.length;) {
     const end = wordEnd(text, start);
-    words.push(vocabulary.keep(text.slice(start, end)));
+    words.push(vocabulary.keepPart(text, start, end));
     start = wordStart(text, end);
   }
   return words;
@@ -116,16 +116,15 @@ export function searchWordsIn(text: string, vocabulary: Vocabulary): readonly st
   const words: string[] = [];
   for (let start = searchStart(text, 0); start < text.length;) {
     const end = searchEnd(text, start);
-    const word = text.slice(start, end);
     // Numbers hardly come twice, and none of them means another word.
-    words.push(PART_OF[text.charCodeAt(start)] === DIGIT && isNumber(word) ? word : vocabulary.keep(word));
+    words.push(isNumber(text, start, end) ? text.slice(start, end) : vocabulary.keepPart(text, start, end));
     start = searchStart(text, end);
   }
   return words;
 }
 
-function isNumber(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (PART_OF[word.charCodeAt(at)] !== DIGIT) return false;
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (PART_OF[text.charCodeAt(at)] !== DIGIT) return false;
   return true;
 }
 

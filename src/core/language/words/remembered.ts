@@ -1,9 +1,9 @@
 /** Remembers what was made of a text: the same few thousand words and headers come again in every table and every workbook. */
 
 /** Texts met beyond these are of other documents: the memory begins anew. */
-const MOST_KEPT = 20_000;
+export const MOST_KEPT = 20_000;
 /** In characters. A longer text hardly comes twice, and would take the room of many. */
-const LONGEST_KEPT = 200;
+export const LONGEST_KEPT = 200;
 
 /** A function of a text with its memory. */
 export interface Remembering<Made> {
@@ -33,6 +33,6 @@ export function remembered<Made>(make: (text: string) => Made, most = MOST_KEPT)
 }
 
 /** A piece that was cut out of a text keeps the whole of it in memory (V8), such as a sheet's XML; a piece of a new text does not. */
-function ownCopy(text: string): string {
+export function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }

@@ -1,7 +1,7 @@
 /** One finding for one cause: what a rule says of several cells for the same reason is said once, at the first of them. */
 
 import { type FixChange, type Fix } from '../../changes/fix';
-import { type CellPosition, cellName } from '../../sheet/address';
+import { type CellPosition, cellNumber } from '../../sheet/address';
 import { type Indicator, type IndicatorTable } from '../../table/model';
 import { type Report } from '../rule';
 import { isFlood, otherCells } from './other-cells';
@@ -41,7 +41,7 @@ function rowsByCause(reports: readonly Report[]): ReadonlyMap<string, ReadonlySe
 }
 
 function keyOf({ message, level, fix, sheet }: Report, cause: string | undefined): string | null {
-  return cause === undefined ? null : JSON.stringify([message, level, fix?.kind, sheet, cause]);
+  return cause === undefined ? null : [message, level, fix?.kind, sheet, cause].join('\n');
 }
 
 function merged(reports: readonly Report[], causeOf: (report: Report) => string | undefined): readonly Report[] {
@@ -72,18 +72,18 @@ function asOne(group: readonly Report[]): Report {
 /** Each cell once, without the one at which the finding stands. */
 function otherPlaces(at: CellPosition, group: readonly Report[]): readonly CellPosition[] {
   const places = group.flatMap((report) => [report.at, ...(report.cells ?? [])]);
-  const byName = new Map(places.map((place) => [cellName(place), place]));
-  byName.delete(cellName(at));
-  return [...byName.values()];
+  const byNumber = new Map(places.map((place) => [cellNumber(place), place]));
+  byNumber.delete(cellNumber(at));
+  return [...byNumber.values()];
 }
 
 /** All that the reports change, each cell once. */
 function fixOf(group: readonly Report[]): Fix | undefined {
   const [first] = group;
   if (!first?.fix) return undefined;
-  const changes = new Map<string, FixChange>();
+  const changes = new Map<string | number, FixChange>();
   for (const change of group.flatMap(({ fix }) => fix?.changes ?? [])) {
-    const key = change.kind === 'cell' ? cellName(change.position) : JSON.stringify(change);
+    const key = change.kind === 'cell' ? cellNumber(change.position) : JSON.stringify(change);
     if (!changes.has(key)) changes.set(key, change);
   }
   return { kind: first.fix.kind, changes: [...changes.values()] };

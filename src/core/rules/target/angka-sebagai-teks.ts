@@ -5,7 +5,7 @@ import { quantitiesOf, quantityOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
 import { asFraction } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
-import { type CellPosition, cellName } from '../../sheet/address';
+import { type CellPosition, cellNumber } from '../../sheet/address';
 import { fixedFormat, formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -59,16 +59,22 @@ export const angkaSebagaiTeks = defineRule({
     const mayBeSafe = facts.figuresMayBeRewritten;
     const byColumn = achievementsByColumn(facts);
     // What one finding rewrites together with its cell needs no finding of its own.
-    const rewritten = new Set<string>();
+    const rewritten = new Set<number>();
     for (const group of grouped(texts)) {
       const [first] = group;
-      if (first?.figure.reading.kind !== 'single' || rewritten.has(cellName(first.figure.cell.position))) continue;
-      const values = group.map((cell) => asNumber(cell, byColumn));
+      if (first?.figure.reading.kind !== 'single' || rewritten.has(cellNumber(first.figure.cell.position))) continue;
+      const values = group.map((cell) => inUnitOfFellows(cell, byColumn));
       const cells = oncePerCell(values.flatMap((written) => written.cells));
       const others = group.length > 1 ? [] : cells.filter(({ at }) => !isAt(first, at)).map(({ at }) => at);
-      for (const at of others) rewritten.add(cellName(at));
+      for (const at of others) rewritten.add(cellNumber(at));
       const count = group.length - 1 + others.length;
-      const isSafe = mayBeSafe && values.every(({ kind }) => kind === 'safe') && !group.some(dependsOnOthers);
+      // The costliest question last: it computes anew what follows from the figures.
+      const isSafe =
+        mayBeSafe &&
+        !group.some(dependsOnOthers) &&
+        !group.some(isFarFromFellow) &&
+        values.every(({ kind }) => kind === 'safe') &&
+        group.every((text, at) => keepsWhatFollows(text, values[at]?.cells ?? []));
       yield {
         at: first.figure.cell.position,
         message: count > 0 ? 'many' : dependsOnOthers(first) ? 'thousands' : 'one',
@@ -132,15 +138,9 @@ interface Written {
   readonly cells: readonly NewValue[];
 }
 
-/** The number that means the same as the text, to every function and formula that reads it beside its fellows. */
-function asNumber(text: TextNumber, byColumn: AchievementColumns): Written {
-  const { kind, cells } = inUnitOfFellows(text, byColumn);
-  const isSafe =
-    kind === 'safe' &&
-    !isFarFromFellow(text) &&
-    // An achievement is the result: nothing is computed from it.
-    (isPlain(text) || isAchievement(text.figure) || keepsAchievements(text.known.indicator, cells));
-  return { kind: isSafe ? 'safe' : 'proposed', cells };
+/** Nothing is computed from an achievement, which is the result itself. */
+function keepsWhatFollows(text: TextNumber, cells: readonly NewValue[]): boolean {
+  return isPlain(text) || isAchievement(text.figure) || keepsAchievements(text.known.indicator, cells);
 }
 
 /** "85" becomes 85, which says the same to everyone; only a percent sign can be lost. */
@@ -159,6 +159,7 @@ function isFarFromFellow({ known, figure }: TextNumber): boolean {
   return own > 0 && other > 0 && Math.max(own / other, other / own) > FAR;
 }
 
+/** The number that means the same as the text, to every function and formula that reads it beside its fellows. */
 function inUnitOfFellows({ known, figure }: TextNumber, byColumn: AchievementColumns): Written {
   if (figure.reading.kind !== 'single') return { kind: 'safe', cells: [] };
   // Of "11.58" people something is lost, and only who typed it knows what.
@@ -213,7 +214,7 @@ function isAchievement({ column }: Measurement): boolean {
 }
 
 function oncePerCell(values: readonly NewValue[]): readonly NewValue[] {
-  return [...new Map(values.map((value) => [`${value.at.row}:${value.at.column}`, value])).values()];
+  return [...new Map(values.map((value) => [cellNumber(value.at), value])).values()];
 }
 
 function hasOtherUnit({ reading }: Measurement): boolean {

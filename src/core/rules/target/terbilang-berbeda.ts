@@ -1,6 +1,7 @@
 /** "85 (delapan puluh)": the figure and the number in words beside it differ. */
 
 import { NUMBER_WORDS } from '../../knowledge/number-words';
+import { hasTrait } from '../../knowledge/roles';
 import { speltNumber } from '../../language/spelt-number';
 import { anyOf } from '../../language/words/any-of';
 import { formatNumber } from '../../sheet/display';
@@ -44,10 +45,13 @@ export const terbilangBerbeda = defineRule({
   },
 });
 
-/** Row by row, each once. */
-function cellsWithBrackets({ table: { columns, indicators }, placesOfTexts }: TableFacts): ReadonlySet<Cell> {
-  const places = [...columns.keys()].filter((place) => placesOfTexts.has(place));
-  const found = new Set<Cell>();
+/** Each once. */
+function cellsWithBrackets({ table: { columns, indicators }, texts, placesOfTexts }: TableFacts): ReadonlySet<Cell> {
+  const inWords = texts.filter(({ text }) => text.includes('(')).flatMap(({ cells }) => cells);
+  const found = new Set<Cell>(inWords);
+  const places = columns.flatMap(({ role }, place) =>
+    placesOfTexts.has(place) && !hasTrait(role, 'words') ? [place] : [],
+  );
   for (const { cells } of indicators) {
     for (const place of places) {
       const cell = cells[place];

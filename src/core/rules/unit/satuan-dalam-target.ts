@@ -51,8 +51,10 @@ export const satuanDalamTarget = defineRule({
   *check(table, context) {
     if (isOfOnePost(table)) return;
     for (const { indicator } of context.facts.withSpecialTargets) {
+      const typed = aimsOf(indicator).filter(isTyped);
+      if (typed.length === 0) continue;
       const kind = kindOfFix(indicator, context);
-      for (const [index, target] of aimsOf(indicator).filter(isTyped).entries()) {
+      for (const [index, target] of typed.entries()) {
         const unit = typedUnit(target) ?? '';
         // Baseline and actual become numbers together with the first target, so that none is compared with a text.
         const others = index === 0 ? [...indicator.baselines, ...indicator.actuals].filter(isTyped) : [];

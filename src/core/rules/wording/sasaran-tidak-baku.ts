@@ -12,6 +12,7 @@ import { wordsOf } from '../../language/words/find-words';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
+import { cellNumber } from '../../sheet/address';
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { type Cell } from '../../table/model';
 import { otherCells } from '../finding/other-cells';
@@ -109,22 +110,15 @@ const BUDGET_CODE = /^\d\.\d{2}\.\d{2}(?:\.\d+)*\.?$/;
 function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {
   const found = new Map<number, Cell>();
   for (const { role, cells } of texts) {
-    if (role === 'objective') for (const cell of cells) found.set(placeOf(cell), cell);
+    if (role === 'objective') for (const cell of cells) found.set(cellNumber(cell.position), cell);
   }
   let above: Cell | undefined;
   for (const { objective } of table.indicators) {
     if (!objective || objective.cell === above) continue;
     above = objective.cell;
-    found.set(placeOf(above), above);
+    found.set(cellNumber(above.position), above);
   }
   return [...found.values()].sort((a, b) => a.position.row - b.position.row);
-}
-
-/** No sheet has so many columns. */
-const COLUMNS = 1 << 15;
-
-function placeOf({ position }: Cell): number {
-  return position.row * COLUMNS + position.column;
 }
 
 function judge(objective: string, beginning: Beginning): Omit<Report<Message>, 'at'> | null {
