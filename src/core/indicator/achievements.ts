@@ -9,6 +9,7 @@ import {
 } from '../measure/explain-achievement';
 import { type Quantity, type QuantityReading, quantityOf } from '../language/quantity';
 import { type Unit, isPercent, unitOf } from '../language/units';
+import { polarityOfBound } from '../measure/figure';
 import { sameNumber } from '../measure/result';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { type Indicator, type Measurement } from '../table/model';
@@ -221,11 +222,16 @@ function explainReadings(facts: IndicatorFacts, triple: Triple, { scale, caps }:
       .map((other) => other.reading),
   };
   const open = explainAchievement(question);
-  const isDirected = direction !== null && isSaid(direction);
-  const explanation = isDirected ? explainAchievement({ ...question, polarity: direction.polarity }) : open;
+  const polarity = direction !== null && isSaid(direction) ? direction.polarity : boundPolarity(target);
+  const explanation = polarity ? explainAchievement({ ...question, polarity }) : open;
   if (explanation.kind !== 'contradicts') return judged(explanation);
   const progress = followsProgress(indicator, question);
   return progress ? judged(progress) : judged(explanation, open.kind === 'follows');
+}
+
+/** "≤ 25" says itself that less is better; `undefined` where a target is no bound. */
+export function boundPolarity(target: Measurement | undefined): 'higher' | 'lower' | undefined {
+  return target?.reading.kind === 'bound' ? polarityOfBound(target.reading.comparator) : undefined;
 }
 
 /** Things and people are counted, so that their whole numbers are exact; a target in percent is set, what is measured is rounded. */

@@ -1,5 +1,7 @@
 /** Rows of activities, below the level where results are due: there activities and what they hand over are measured. */
 
+import { OUTPUT_LABELS } from '../knowledge/cell-words';
+import { anyOf } from '../language/words/any-of';
 import { type Column, type Indicator, type IndicatorTable, type Role, columnsOf } from '../table/model';
 import { type TableFacts } from './facts';
 
@@ -7,11 +9,12 @@ import { type TableFacts } from './facts';
 const ACTIVITY_LEVEL = /^\s*(?:sasaran\s+)?(?:sub\s*-?\s*)?kegiatan\b/i;
 
 /**
- * Whether the row is one of an activity: its objective, the heading above it or its programme says so, its objectives are those of
+ * Whether the row is one of an activity: its own label, its objective, the heading above it or its programme says so, its objectives are those of
  * activities, or it has an activity's code.
  */
 export function isActivityLevel(indicator: Indicator, { table, groups }: TableFacts): boolean {
-  const { objective, goal, cells, row } = indicator;
+  const { objective, goal, cells, row, name } = indicator;
+  if (OUTPUT_LABEL.test(name.text)) return true;
   const above = [objective?.cell.text ?? '', goal?.cell.text ?? '', groups.get(row) ?? ''];
   if (above.some((text) => ACTIVITY_LEVEL.test(text))) return true;
   const isSplit = table.columns.filter(({ role }) => role === 'number').length > 1;
@@ -40,6 +43,12 @@ function ofOwnLevel({ name }: Indicator, table: IndicatorTable): (column: Column
 
 /** What one person does is measured by what he or she hands over (PermenPANRB 6/2022: "Indikator Kinerja Individu"). */
 const INDIVIDUAL = /\bindividu\b/i;
+
+/** The name itself says so: "Output: …", "Indikator Kegiatan - …", "(IKK) …"; that a program is meant, no word between them says. */
+const OUTPUT_LABEL = new RegExp(
+  String.raw`^\W*(?:indikator\s+)?(?:kinerja\s+)?${anyOf(OUTPUT_LABELS)}(?:[\s.-]*\d[\d.-]*[\s)\]:]|\s*[)\]:]|\s*\([^)]*\)\s*:|\s+[–-]\s)`,
+  'i',
+);
 
 /** Objectives of activities, and of nothing above them. */
 const ACTIVITY_HEADER = /^\s*sasaran\s+(?:sub\s*-?\s*)?kegiatan\b/i;

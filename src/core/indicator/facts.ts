@@ -58,9 +58,9 @@ export class IndicatorFacts {
     return (this.foundBeginning ??= beginningOf(this.indicator.name.text));
   }
 
-  /** The words of the name, ready for word lists; misspelt ones as they are meant. */
+  /** The words of the name, codes in front of it left aside, ready for word lists; misspelt ones as they are meant. */
   get words(): readonly string[] {
-    return (this.foundWords ??= meantWords(this.indicator.name.text));
+    return (this.foundWords ??= meantWords(this.beginning.text));
   }
 
   /** How the name is compared with others; `""` for one without words. */

@@ -4,8 +4,9 @@ import { type Polarity } from '../knowledge/polarities';
 import { achievement as computeAchievement } from '../measure/achievement';
 import { type Settings } from '../settings';
 import { type Measurement } from '../table/model';
-import { type ExplainedAchievement, type JudgedAchievement } from './achievements';
+import { type ExplainedAchievement, type JudgedAchievement, boundPolarity } from './achievements';
 import { followsFromFraction } from './fractions';
+import { isSaid } from './polarity';
 import { quantityOf } from '../language/quantity';
 
 export interface RightAchievement {
@@ -43,7 +44,9 @@ export function rightAchievements(
     reading.kind === 'range' ? { lower: reading.lower.value, upper: reading.upper.value } : quantityOf(reading)?.value;
   const result = quantityOf(actual.reading)?.value;
   if (goal === undefined || result === undefined) return [];
-  const directions: readonly Polarity[] = facts.direction ? [facts.direction.polarity] : ['higher', 'lower'];
+  const { direction } = facts;
+  const known = direction && isSaid(direction) ? direction.polarity : (boundPolarity(target) ?? direction?.polarity);
+  const directions: readonly Polarity[] = known ? [known] : ['higher', 'lower'];
   const found = directions.flatMap((direction) => {
     const correct = computeAchievement(goal, result, { polarity: direction, lowerMethod });
     return correct.kind === 'value' ? [{ polarity: direction, value: correct.value }] : [];

@@ -24,6 +24,7 @@ export const TYPE_ROWS: readonly WordRow[] = [
 /** What stands with a number before a name: "SS 1:", "Sasaran Strategis 2 -". */
 export const NUMBERED_ROWS: readonly WordRow[] = [
   { words: 'sasaran, sasaran strategis, tujuan, indikator, iku, ss, is', source: 'tables' },
+  { words: 'ik, ikk, ikp, iks, ikd, ikt, ikss, iksp, iksk, ikst, iksu, ikpk, kpi', source: 'tables' },
 ];
 
 /** What a text is, said before a colon: "Indikator Program :", "Sasaran Kegiatan :". */
@@ -31,8 +32,24 @@ export const LABEL_ROWS: readonly WordRow[] = [
   { words: 'indikator, ik, ikk, iku, sasaran, tujuan, outcome, output, hasil, keluaran', source: 'tables' },
 ];
 
+/** What may stand between such a label and its colon: "Indikator Kinerja Sub Kegiatan :", "Sasaran Program (Outcome) :". */
+export const LABEL_QUALIFIER_ROWS: readonly WordRow[] = [
+  {
+    words: 'kinerja, utama, kunci, individu, tambahan, strategis, sasaran, tujuan, program, kegiatan, sub',
+    source: 'tables',
+  },
+  { words: 'outcome, output, hasil, keluaran, dampak, iku, ikk, ikp', source: 'tables' },
+];
+
+/** The same of outputs, and of activities, which are measured by theirs. */
+export const OUTPUT_LABEL_ROWS: readonly WordRow[] = [
+  { words: 'output, keluaran, kegiatan, sub kegiatan, ikk, iksk', source: 'tables' },
+];
+
 export const OWNER_STEMS: readonly string[] = wordsOfKind(OWNER_ROWS, 'stem');
 export const OWNER_WORDS: readonly string[] = wordsOfKind(OWNER_ROWS, 'word');
 export const TYPE_WORDS: readonly string[] = TYPE_ROWS.flatMap(wordsIn);
 export const LABEL_WORDS: readonly string[] = LABEL_ROWS.flatMap(wordsIn);
 export const NUMBERED_WORDS: readonly string[] = NUMBERED_ROWS.flatMap(wordsIn);
+export const LABEL_QUALIFIERS: readonly string[] = LABEL_QUALIFIER_ROWS.flatMap(wordsIn);
+export const OUTPUT_LABELS: readonly string[] = OUTPUT_LABEL_ROWS.flatMap(wordsIn);

@@ -2,7 +2,7 @@
 
 import { type Polarity } from '../knowledge/polarities';
 import { type Achievement, type AchievementOptions, achievement } from './achievement';
-import { type Figure } from './figure';
+import { type Figure, polarityOfBound } from './figure';
 import { type Blank, type MeasureFailure, BLANK } from './result';
 import { type UnitKind, onOneScale } from './scale';
 import { NOT_COMPARABLE, statusOf } from './status';
@@ -53,6 +53,5 @@ export function achievementOnOneScale(
 
 /** What the target itself says about the polarity. */
 export function polarityOfTarget(target: Figure): Polarity {
-  const lower = target.kind === 'number' && (target.comparator === '≤' || target.comparator === '<');
-  return lower ? 'lower' : 'higher';
+  return (target.kind === 'number' ? polarityOfBound(target.comparator) : undefined) ?? 'higher';
 }

@@ -5,6 +5,7 @@ import { isPercent } from '../language/units';
 import { type Polarity } from '../knowledge/polarities';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { type AchievementOptions, type NumberRange, achievement } from './achievement';
+import { keepsTo, polarityOfBound } from './figure';
 import { sameNumber } from './result';
 import { areFractions } from './scale';
 import { FITS, isWrittenAs, type ResultSpan, endsOf } from './written-fits';
@@ -105,7 +106,20 @@ export function explainAchievement(question: WrittenAchievement): AchievementExp
   if (typeof goal === 'number' ? goal === 0 : goal.lower === 0) return undecidable('targetZero');
   // What is divided by a target as small as 1e-310 has no end, and nothing can be said of it.
   if (typeof goal === 'number' && Math.abs(result.value / goal) > LARGEST_RATIO) return undecidable('unreadable');
-  return explain(goal, result, claim, question);
+  return fullyKept(question, result, claim) ?? explain(goal, result, claim, question);
+}
+
+/** Whoever keeps to a bound ("≤ 25") has reached it: many write 100 % for it, however far inside the actual lies. */
+function fullyKept(
+  { target, scale: known }: WrittenAchievement,
+  result: Quantity,
+  claim: Quantity,
+): AchievementExplanation | null {
+  if (target.kind !== 'bound' || !keepsTo(target.comparator, target.quantity.value, result.value)) return null;
+  const scale = scalesOf(claim, known).find((each) => sameNumber(claim.value, FACTOR[each]));
+  if (!scale) return null;
+  const by = polarityOfBound(target.comparator) ?? 'within';
+  return { kind: 'follows', by, precision: 'rounded', exact: FACTOR[scale], scale };
 }
 
 /** A target is missed or passed so many times only where it is no target. */

@@ -12,6 +12,19 @@ export type Figure =
   | Blank
   | MeasureFailure;
 
+/** Which way is better where a target is a bound: less where it is to be kept under it. `undefined`: a tolerance on either side. */
+export function polarityOfBound(comparator: Comparator | undefined): 'higher' | 'lower' | undefined {
+  if (comparator === undefined || comparator === '±') return undefined;
+  return comparator === '≤' || comparator === '<' ? 'lower' : 'higher';
+}
+
+/** Whether a figure keeps to a bound. */
+export function keepsTo(comparator: Comparator, bound: number, value: number): boolean {
+  if (value === bound) return comparator === '≤' || comparator === '≥';
+  const polarity = polarityOfBound(comparator);
+  return polarity !== undefined && (polarity === 'lower' ? value < bound : value > bound);
+}
+
 /** `text` is what the cell says, quoted in messages. */
 export function figureOf(reading: QuantityReading, text: string): Figure {
   switch (reading.kind) {

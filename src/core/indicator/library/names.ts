@@ -15,9 +15,8 @@ export interface PlainName {
   readonly brackets: readonly string[];
 }
 
-/** "IKU 1: ", "IKSS 2.1 - ", "[IKU 1.1] ", "Indikator Program (Outcome) : ": the name's number or kind in one document. */
-const MARK =
-  /^\s*(?:\[[^\]]{1,12}\]|indikator [a-z]+(?: [a-z]+)?\s*(?:\([^)]*\)\s*)?:|[a-z]{2,6}[\s.-]*\d+(?:[.-]\d+)*\s*(?:[.:)]|\s[-–—]\s))\s*/i;
+/** "[W-2a] ", "Indikator Layanan (Outcome) : ": what one document alone calls it. */
+const MARK = /^\s*(?:\[[^\]]{1,12}\]|indikator [a-z]+(?: [a-z]+)?\s*(?:\([^)]*\)\s*)?:)\s*/i;
 
 const BRACKETS = /\(([^()]*)\)/g;
 

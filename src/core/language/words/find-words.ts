@@ -1,7 +1,7 @@
 /** Finding words of a table in a running text, at whole words only. */
 
 import { anyOf } from './any-of';
-import { NUMBERED_WORDS } from '../../knowledge/cell-words';
+import { LABEL_QUALIFIERS, LABEL_WORDS, NUMBERED_WORDS } from '../../knowledge/cell-words';
 import { normalise } from '../normalise';
 import { type Vocabulary } from './vocabulary';
 
@@ -87,13 +87,28 @@ export function firstWord(text: string): string {
   return firstWords(withoutCode(text), 1)[0]?.toLowerCase() ?? '';
 }
 
-/** Drops what stands before the text proper: numbering, codes, "Sasaran 1:", "Tujuan:". */
+/** Drops what stands before the text proper: numbering, codes, "Sasaran 1:", "[IKU 1.1]", "IKU 1.3", "Output:", "Indikator Kegiatan -". */
 export function withoutCode(text: string): string {
-  return text.replace(CODE, '').trim();
+  return text.replace(CODE, '').replace(LABEL, '').trim();
 }
 
-const CODE = new RegExp(
-  String.raw`^\s*(?:${anyOf(NUMBERED_WORDS)}\s*[\d.]*\s*[:–-]|[([]?(?:[A-Za-z]{0,3}\.?\d[\d.]*|[A-Za-z]|[ivxIVX]+)[.):\]]+(?!\d)|(?:[A-Za-z]{1,3}\.)?\d[\d.]*\s|[-–•*·])\s*`,
+const NUMBERED = anyOf(NUMBERED_WORDS);
+const NUMBER = String.raw`\d+(?:[.-]\d+)*`;
+/** A word for what is numbered is told by its number alone ("IKU 1.3 Persentase"); other letters need a sign behind it ("K3" is none). */
+const CODES = [
+  String.raw`(?:[A-Za-z]{1,2}\d+[.-])?${NUMBERED}[\s.-]*${NUMBER}\s+(?=[A-Za-z%])`,
+  String.raw`[A-Za-z]{2,6}[\s.-]*${NUMBER}(?:\s*[.:)]|\s+[–-])(?!\d)`,
+  String.raw`${NUMBERED}\s*[\d.]*\s*[:–-]`,
+  String.raw`[([]\s*(?:[A-Za-z]{2,6}[\s.-]*${NUMBER}|${anyOf([...NUMBERED_WORDS, ...LABEL_WORDS])})\s*[)\]]\s*[.:–-]?`,
+  String.raw`[([]?(?:[A-Za-z]{0,3}\.?\d[\d.]*|[A-Za-z]|[ivxIVX]+)[.):\]]+(?!\d)`,
+  String.raw`(?:[A-Za-z]{1,3}\.)?\d[\d.]*\s`,
+  '[-–•*·]',
+];
+const CODE = new RegExp(String.raw`^\s*(?:${CODES.join('|')})\s*`, 'i');
+
+/** What kind of text it is: "Output :", "Indikator Kinerja Program (Outcome) :", "Indikator Kegiatan - ". */
+const LABEL = new RegExp(
+  String.raw`^\s*${anyOf(LABEL_WORDS)}(?:[\s/]+\(?${anyOf(LABEL_QUALIFIERS)}\)?){0,4}(?:\s*:|\s+[–-]\s)\s*(?=\S)`,
   'i',
 );
 

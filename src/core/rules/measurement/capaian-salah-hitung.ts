@@ -4,6 +4,7 @@ import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { arithmetic } from '../basis';
 import { type RatingScale } from '../../knowledge/rating-scales';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
+import { keepsTo } from '../../measure/figure';
 import { sameNumber } from '../../measure/result';
 import { both } from '../../language/bilingual';
 import { asFraction } from '../../measure/scale';
@@ -88,6 +89,10 @@ export const capaianSalahHitung = defineRule({
         'Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan {direction}.',
         'What is written follows for the opposite direction; this indicator is set to {direction}.',
       ),
+      againstBound: explained(
+        'Angka yang tertulis cocok untuk arah sebaliknya; target itu sendiri berarti {direction}.',
+        'What is written follows for the opposite direction; that target itself means {direction}.',
+      ),
       rated: both(
         'Capaian tertulis "{written}", padahal realisasi "{actual}" berada di bawah target "{target}", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.',
         'The achievement is written as "{written}", but actual "{actual}" lies below target "{target}", so that it is less than 100 %. Check the actual, or correct the achievement.',
@@ -108,13 +113,14 @@ export const capaianSalahHitung = defineRule({
         yield { at: achievement.cell.position, message: 'computedScale', level: 'warning', data: computedWords(item) };
         continue;
       }
-      const { meaning } = POLARITY_ROWS[item.facts.direction?.polarity ?? 'within'];
+      const isSet = item.facts.direction !== null && isSaid(item.facts.direction);
+      const { meaning } = POLARITY_ROWS[(isSet ? item.facts.direction?.polarity : right[0]?.polarity) ?? 'within'];
       const decimals = decimalsFor(achievement, explanation.scale, usual, isOtherScale);
       const mistake = TELLING.find((candidate) => explanation.equals.includes(candidate));
       const telling = isOtherScale ? 'otherScale' : (mistake ?? 'wrong');
       yield {
         at: achievement.cell.position,
-        message: item.followsOtherwise ? 'otherDirection' : telling,
+        message: item.followsOtherwise ? (isSet ? 'otherDirection' : 'againstBound') : telling,
         // What counts inside a bound the agency has laid down somewhere; so has it how the parts of a year make it up, and which plan is meant.
         ...((isWithinBound(target, actual) || isUnsaid(item)) && { level: 'warning' as const }),
         data: {
@@ -136,8 +142,7 @@ function isUnsaid({ assumed }: ExplainedAchievement): boolean {
 function isWithinBound({ reading }: Measurement, actual: Measurement): boolean {
   const result = quantityOf(actual.reading)?.value;
   if (reading.kind !== 'bound' || result === undefined) return false;
-  const { comparator, quantity } = reading;
-  return comparator === '<' || comparator === '≤' ? result <= quantity.value : result >= quantity.value;
+  return reading.quantity.value === result || keepsTo(reading.comparator, reading.quantity.value, result);
 }
 
 function textsOf({ achievement, target, actual }: ExplainedAchievement) {

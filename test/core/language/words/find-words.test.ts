@@ -48,12 +48,27 @@ describe('the code in front of a name', () => {
     ['a. Jumlah', 'Jumlah'],
     ['(1) Nilai', 'Nilai'],
     ['iv) Nilai', 'Nilai'],
+    ['[IKU 1.1] Persentase', 'Persentase'],
+    ['(IKK) Jumlah', 'Jumlah'],
+    ['(IKU-3) Jumlah', 'Jumlah'],
+    ['IKU 1.3 Persentase', 'Persentase'],
+    ['S1.IKU.2 Persentase', 'Persentase'],
+    ['IKSK-2.1 Persentase', 'Persentase'],
+    ['IKU-2: Indeks', 'Indeks'],
+    ['Output: Jumlah', 'Jumlah'],
+    ['Keluaran : Jumlah', 'Jumlah'],
+    ['Indikator Kegiatan - Jumlah', 'Jumlah'],
+    ['Indikator Kinerja Program (Outcome) : Nilai', 'Nilai'],
+    ['IKU 2.1 Outcome: Indeks', 'Indeks'],
     ['1. ', ''],
   ])('%j is %j', (text, name) => {
     expect(withoutCode(text)).toBe(name);
     expect(firstWord(text)).toBe(name.toLowerCase());
   });
-  test.each(['Persentase 1. Nilai', 'K3 Nilai', 'Program. Nilai', 'Indikator baru: Nilai'])('%j has none', (name) => {
+  test.each([
+    ...['Persentase 1. Nilai', 'K3 Nilai', 'Program. Nilai', 'Indikator baru: Nilai'],
+    ...['Hasil panen - padi', 'PM 2,5 di udara', 'SP2D tepat waktu', 'Output per pekerja'],
+  ])('%j has none', (name) => {
     expect(withoutCode(name)).toBe(name);
   });
 });

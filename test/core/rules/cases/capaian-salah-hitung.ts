@@ -11,6 +11,15 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Batas yang ditepati dihitung 100%, seberapa pun jauhnya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Waktu tunggu rawat jalan', 'Menit', '≤ 25', 18, 100],
+        ['Waktu tanggap gawat darurat', 'Menit', '< 5', 4, '100%'],
+        ['Kepuasan keluarga pasien', 'Indeks', '≥ 80', 84, 100],
+        ['Persentase resep yang terbaca', '%', '80', 84, 105],
+      ],
+    }),
     table('Uang yang menyebut besarannya sendiri, dibawa ke satuan barisnya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [
@@ -382,6 +391,26 @@ export const cases: RuleCases = {
           'Capaian tertulis "110,03%", padahal target "2.236,01" dan realisasi "2.460,01" menghasilkan 110,02% (bila makin tinggi makin baik) atau 89,98% (bila makin rendah makin baik). Hitung ulang capaiannya.',
         ],
       ],
+    },
+    {
+      name: 'Batas atas yang dilampaui, dengan capaian seolah-olah makin tinggi makin baik',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Lama sandar kapal perintis di dermaga', 'Jam', '≤ 25', 30, 120],
+            ['Kadar amonia di kolam pelabuhan', 'mg/l', '≤ 0,5', 0.6, 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          `${facts('120', '≤ 25', '30', '80%')} Angka yang tertulis cocok untuk arah sebaliknya; target itu sendiri berarti makin rendah makin baik.`,
+        ],
+      ],
+      fixed: { E2: 80 },
+      kinds: ['proposed'],
     },
     {
       name: 'Realisasi di dalam batas: apa yang dihitung di sana, ditetapkan instansi',

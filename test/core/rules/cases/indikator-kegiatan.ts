@@ -12,6 +12,15 @@ export const cases: RuleCases = {
         ['', 'Ekonomi', 'Pembentukan Modal Tetap Bruto'],
       ],
     }),
+    table('Keluaran yang disebut begitu di depan namanya', {
+      columns: ['indicator', 'unit'],
+      rows: [
+        ['Output: Jumlah dokumen rencana pelayaran', 'Dokumen'],
+        ['Keluaran : Jumlah laporan patroli', 'Laporan'],
+        ['Indikator Kegiatan - Jumlah rapat koordinasi', 'Kali'],
+        ['(IKK) Jumlah dokumen evaluasi', 'Dokumen'],
+      ],
+    }),
     table('Indikator kinerja individu, yang diukur dengan keluarannya', {
       columns: ['number', 'indicator', 'target'],
       headers: ['No', 'INDIKATOR KINERJA INDIVIDU', 'Target'],

@@ -221,6 +221,37 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Bagian dari keseluruhan, dengan nomor atau sebutan di depan namanya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['[IKU 1.1] Persentase lulusan yang bekerja', '%', 60, 600],
+            ['IKU 1.3 Persentase dosen yang bersertifikat', '%', 60, 58],
+            ['Outcome : Persentase kapal yang terlayani', '%', 60, 61],
+          ],
+        },
+        {
+          sheet: 'Lain',
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['IKU 2.1 Persentase lulusan yang bekerja', '%', 60, 59],
+            ['Keluaran: Persentase dosen yang bersertifikat', '%', 60, 580],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "600" berada di luar batas "[IKU 1.1] Persentase lulusan yang bekerja" (paling tinggi 100). Periksa angkanya.',
+        ],
+        [
+          'Lain!D3',
+          'Realisasi "580" berada di luar batas "Keluaran: Persentase dosen yang bersertifikat" (paling tinggi 100). Periksa angkanya.',
+        ],
+      ],
+    },
+    {
       name: 'Koma yang hilang atau nol yang berlebih di antara tahun dan triwulan lain',
       tables: [
         {

@@ -98,6 +98,33 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Di belakang nomor atau sebutan di depan nama',
+      tables: [
+        {
+          columns: ['indicator', 'unit'],
+          rows: [
+            ['[IKU 1.1] Jumlah kapal yang diperiksa', '%'],
+            ['Output: Jumlah warga binaan', '%'],
+            ['IKSK-2.1 Persentase perkara yang diputus', 'Perkara'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "%" tidak cocok untuk "[IKU 1.1] Jumlah kapal yang diperiksa", yang diawali "jumlah". Pakai satuan benda atau orang yang dihitung, atau perbaiki nama indikatornya.',
+        ],
+        [
+          'B3',
+          'Satuan "%" tidak cocok untuk "Output: Jumlah warga binaan", yang diawali "jumlah". Pakai satuan benda atau orang yang dihitung, atau perbaiki nama indikatornya.',
+        ],
+        [
+          'B4',
+          'Satuan "Perkara" tidak cocok untuk "IKSK-2.1 Persentase perkara yang diputus", yang diawali "persentase". Pakai "%" (persen), atau perbaiki nama indikatornya.',
+        ],
+      ],
+    },
+    {
       name: 'Satuan dari jenis lain daripada apa yang diukur',
       tables: [
         {

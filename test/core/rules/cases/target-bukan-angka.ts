@@ -17,6 +17,8 @@ export const cases: RuleCases = {
         ['Ketersediaan pedoman', 'Ada/Tidak', 'Ada', 'Terpasang'],
         ['Pedoman layanan', 'Dokumen', 'Ada', 'Tersedia'],
         ['Status pedoman', 'Ya/Tidak', 'Ya', 'Tidak'],
+        ['Jumlah rencana kontinjensi', 'Ada/Tidak Ada', 'Ada', 'Ada'],
+        ['Kepatuhan jadwal sidang', 'Tepat Waktu/Tidak', 'Tepat waktu', 'Tepat waktu'],
       ],
     }),
     table('Kata untuk indikator yang dinilai dengan predikat, tanda, dan angka yang tidak terbaca', {
@@ -56,6 +58,25 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Ada, aktif, dan tepat waktu untuk apa yang dihitung atau diukur',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Persentase posyandu aktif', '%', 'Aktif', 90],
+            ['Jumlah ambulans siaga', 'Unit', 'Ada', 12],
+            ['Lama penyelesaian perkara', 'Hari', 'Tepat waktu', 30],
+            ['Obat esensial di puskesmas', '%', 'Tersedia', 95],
+            ['Persentase dana desa yang cair', '', 'Sesuai jadwal', 100],
+          ],
+        },
+      ],
+      findings: ['Aktif', 'Ada', 'Tepat waktu', 'Tersedia', 'Sesuai jadwal'].map((word, row) => [
+        `C${row + 2}`,
+        `Target "${word}" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.`,
+      ]),
+    },
     {
       name: 'Predikat tanpa skala untuk nama tanpa ukuran dan tanpa satuan',
       tables: [
