@@ -4,10 +4,12 @@ import { type Quantity } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
 import { type CellPosition } from '../sheet/address';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../sheet/grid';
-import { type BodyRowKind, type IndicatorTable } from '../table/model';
+import { type BodyRow, type BodyRowKind, type IndicatorTable } from '../table/model';
 
+/** A figure of a row that sums up, or may be summed up. */
 export interface Total {
   readonly position: CellPosition;
+  readonly kind: BodyRowKind;
   /** What the row is called. */
   readonly name: string;
   readonly text: string;
@@ -16,27 +18,28 @@ export interface Total {
 
 /** The figures that the table's rows of totals state in a sheet column, from the top down. */
 export function totalsOf(table: IndicatorTable, grid: SheetGrid, column: number): readonly Total[] {
-  return figuresOfRows(table, grid, column, TOTALS);
+  return columnFigures(table, grid, column, ({ kind }) => TOTALS.has(kind));
 }
 
 /** The same of the headings, which sections with figures of their own have. */
 export function sectionFigures(table: IndicatorTable, grid: SheetGrid, column: number): readonly Total[] {
-  return figuresOfRows(table, grid, column, HEADINGS);
+  return columnFigures(table, grid, column, ({ kind }) => HEADINGS.has(kind));
 }
 
 const TOTALS: ReadonlySet<BodyRowKind> = new Set<BodyRowKind>(['total']);
 const HEADINGS: ReadonlySet<BodyRowKind> = new Set<BodyRowKind>(['group', 'objective']);
 
-function figuresOfRows(
+/** The figures in a sheet column of the rows that are `wanted`, from the top down; cells with words or several figures are left out. */
+export function columnFigures(
   { rows }: IndicatorTable,
   grid: SheetGrid,
   column: number,
-  kinds: ReadonlySet<BodyRowKind>,
+  wanted: (row: BodyRow) => boolean,
 ): readonly Total[] {
-  return rows.flatMap(({ row, kind, text: name }) => {
-    if (!kinds.has(kind)) return [];
+  return rows.filter(wanted).flatMap(({ row, kind, text: name }) => {
     const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });
     if (reading.kind !== 'single') return [];
-    return [{ position: { row, column }, name, text: textAt(grid, row, column).trim(), figure: reading.quantity }];
+    const text = textAt(grid, row, column).trim();
+    return [{ position: { row, column }, kind, name, text, figure: reading.quantity }];
   });
 }

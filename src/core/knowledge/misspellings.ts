@@ -33,6 +33,8 @@ export const MISSPELLING_ROWS: readonly (WordRow & { readonly right: string })[]
   { right: 'target', words: 'targetn, traget, taregt, terget, targat', source: 'kbbi' },
   { right: 'strategis', words: 'stategis, startegis', source: 'kbbi' },
   { right: 'strategi', words: 'stategi', source: 'kbbi' },
+  { right: 'indeks', words: 'index', source: 'kbbi' },
+  { right: 'akuntansi', words: 'akutansi, akuntasi', source: 'kbbi' },
   { right: 'formulasi', words: 'formulai', source: 'kbbi' },
   { right: 'satuan', words: 'satuaan', source: 'kbbi' },
   { right: 'kualitas', words: 'kwalitas, kulitas, kualtas, kualitias, kualiatas', source: 'kbbi' },
@@ -153,9 +155,11 @@ export const MISSPELLING_ROWS: readonly (WordRow & { readonly right: string })[]
 type EnglishKind = 'spelling' | 'text' | 'name' | 'header';
 
 export const ENGLISH_ROWS: readonly (WordRow & { readonly kind: EnglishKind })[] = [
-  { kind: 'spelling', words: 'survey, asset, system', source: 'english' },
+  { kind: 'spelling', words: 'survey, asset, system, index', source: 'english' },
   { kind: 'text', words: 'of, the, and, for, with, by, on, customer, satisfaction, employee', source: 'english' },
-  { kind: 'text', words: 'report, index, service, rate, number, percentage, average, audit', source: 'english' },
+  { kind: 'text', words: 'report, service, rate, number, percentage, average, audit, human', source: 'english' },
+  { kind: 'text', words: 'development, performance, innovation, perception, readiness, maturity', source: 'english' },
+  { kind: 'text', words: 'happiness, competitiveness, gini, theil, body, risk, quality, price', source: 'english' },
   { kind: 'name', words: 'of, the, and, for, with, from, number, percentage, average, increase', source: 'english' },
   { kind: 'name', words: 'decrease, reduction', source: 'english' },
   { kind: 'header', words: 'objective, objectives, goal, goals, indicator, indicators, strategic', source: 'english' },

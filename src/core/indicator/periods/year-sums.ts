@@ -95,7 +95,7 @@ interface Row {
   readonly last: Span;
 }
 
-/** The rows whose last part has a figure. */
+/** The rows whose last part has a figure. Targets are set and not measured: none of them is rounded. */
 function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] {
   const basisOf = saidBases(facts.table, parts);
   return facts.indicators.flatMap((known) => {
@@ -104,7 +104,8 @@ function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] 
     const total = figureAt(known.indicator, whole);
     const written = figureIn(total);
     const [first, ...more] = filled;
-    const spans = filled.flatMap((figure) => figureIn(figure) ?? []).map(isCounted(known) ? spanOfCounted : spanOf);
+    const isExact = whole.role === 'target' || isCounted(known);
+    const spans = filled.flatMap((figure) => figureIn(figure) ?? []).map(isExact ? spanOfCounted : spanOf);
     const last = spans[spans.length - 1];
     const isOfEnd = filled[filled.length - 1]?.column === parts[parts.length - 1];
     if (!total || !written || !first || !last || !isOfEnd) return [];
@@ -130,30 +131,47 @@ function mismatch({ known, whole, parts }: Row, contradiction: Contradiction, is
 
 /**
  * Things that are counted add up. Only where most rows do, more than one part of them being something; a share or an index, or people
- * who stay from month to month, have a mean or a last value there.
+ * who stay from month to month, have a mean or a last value there. A share that grows by so many points each quarter adds up as well:
+ * where other rows show it, one near its sum is a slip.
  */
 function addedUp(whole: Column, all: readonly Row[]): readonly YearMismatch[] {
   const isCalledSum = CALLED_SUM.test(whole.header);
-  const rows = all.filter(({ known }) => isCounted(known));
-  const right = rows.filter((row) => meet(row.written, sumOf(row.spans)));
-  const wrong = rows.filter((row) => !right.includes(row) && isMeantAsSum(row));
-  const isShown = right.some(({ spans }) => spans.filter(({ most }) => most !== 0).length > 1);
+  const counted = all.filter(({ known }) => isCounted(known));
+  const right = all.filter((row) => meet(row.written, sumOf(row.spans)));
+  const rightCounts = right.filter((row) => counted.includes(row));
+  const wrong = all.filter((row) => !right.includes(row) && isMeantAsSum(row));
+  const wrongCounts = wrong.filter((row) => counted.includes(row));
+  const isShown = showsSum(rightCounts);
   // Where no row shows it, the name of the column says it, if every row is near its sum.
-  const isSaid = isCalledSum && right.length === 0 && wrong.length === rows.length;
-  const isByRows = isSaid || (isShown && wrong.length <= right.length);
+  const isSaid = isCalledSum && rightCounts.length === 0 && wrongCounts.length === counted.length;
+  const isByRows = isSaid || (isShown && wrongCounts.length <= rightCounts.length);
   const isSure = isCalledSum && isShown;
+  const isOfAll = showsSum(right) && wrong.length <= right.length;
   return wrong
-    .filter((row) => isByRows || row.basis === 'byItself' || (right.length === 0 && neverCumulates(row)))
-    .map((row) => mismatch(row, { kind: 'sum', sum: sumOf(row.spans) }, isSure));
+    .filter((row) =>
+      counted.includes(row)
+        ? isByRows || row.basis === 'byItself' || (rightCounts.length === 0 && neverCumulates(row))
+        : isOfAll && isNearSum(row),
+    )
+    .map((row) => mismatch(row, { kind: 'sum', sum: sumOf(row.spans) }, isSure && counted.includes(row)));
+}
+
+/** A row with a figure in one part only is its sum whatever the year is. */
+function showsSum(right: readonly Row[]): boolean {
+  return right.some(({ spans }) => spans.filter(({ most }) => most !== 0).length > 1);
 }
 
 /** Figures that go up and down do not count on from the beginning of the year: near their sum, the year is that sum. */
-function neverCumulates({ spans, written }: Row): boolean {
-  const sum = sumOf(spans);
-  return fallsIn(spans) > 0 && Math.abs(written.most - sum.most) <= NEAR_SUM * sum.most;
+function neverCumulates(row: Row): boolean {
+  return fallsIn(row.spans) > 0 && isNearSum(row);
 }
 
-const NEAR_SUM = 0.1;
+function isNearSum({ spans, written }: Row): boolean {
+  const sum = sumOf(spans);
+  return Math.abs(written.most - sum.most) <= NEAR_SUM * sum.most;
+}
+
+const NEAR_SUM = 0.15;
 
 /** A sum that went wrong is still nearer to the sum than to any of its parts. */
 function isMeantAsSum({ written, spans }: Row): boolean {

@@ -10,7 +10,7 @@ import { type Column, type IndicatorTable, type Role, figuresOfRole, hasRowEach 
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
-import { type Total, sectionFigures, totalsOf } from '../../indicator/totals';
+import { type Total, columnFigures, sectionFigures, totalsOf } from '../../indicator/totals';
 import { derivedMismatches } from '../../indicator/derived-figures';
 import { budgetMismatches } from '../../indicator/budget-sums';
 import { partsMismatches } from '../../indicator/part-sums';
@@ -98,6 +98,7 @@ export const jumlahSalahHitung = defineRule({
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (!hasRowEach(table) || !table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
+      if (column.role === 'budget') yield* moneyTotals(table, grid, column);
       if (!SUMMED.has(column.role)) continue;
       const totals = totalsOf(table, grid, column.index);
       // Weights on two levels are told level by level.
@@ -258,6 +259,31 @@ function* partsBelow(facts: TableFacts, grid: SheetGrid): Iterable<Report<'parts
     yield { at: whole.cell.position, message: 'parts', level: 'warning', data, cells: parts };
   }
 }
+
+/**
+ * "Jumlah" under a column of money. Only where the indicators' rows alone have an amount, each another: an amount that stands twice may
+ * be that of one programme, and one in a heading may hold those below it.
+ */
+function* moneyTotals(table: IndicatorTable, grid: SheetGrid, { index }: Column): Iterable<Report<'sum'>> {
+  const [total, ...more] = totalsOf(table, grid, index);
+  if (!total || more.length > 0 || !SUM_NAME.test(total.name)) return;
+  const amounts = columnFigures(table, grid, index, ({ kind, row }) => kind !== 'total' && row < total.position.row);
+  const isOfIndicators = amounts.every(({ kind }) => kind === 'indicator');
+  const isOnce = new Set(amounts.map(({ figure }) => figure.value)).size === amounts.length;
+  if (amounts.length < FEWEST_AMOUNTS || !isOfIndicators || !isOnce) return;
+  const sum = sumOf(amounts.map(({ figure }) => spanOf(figure)));
+  if (meet(spanOf(total.figure), sum)) return;
+  const expected = formatNumber((sum.least + sum.most) / 2, undefined, true);
+  yield {
+    at: total.position,
+    message: 'sum',
+    level: 'warning',
+    data: { row: total.name, written: total.text, expected },
+  };
+}
+
+/** Of one or two amounts a sum may be of something else. */
+const FEWEST_AMOUNTS = 3;
 
 /** "Selisih", "Rata-rata 3 tahun", "Total": what other rows show to be made of other columns. */
 function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 'meanOfRow' | 'periods'>> {

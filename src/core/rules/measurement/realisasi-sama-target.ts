@@ -37,8 +37,8 @@ export const realisasiSamaTarget = defineRule({
       if (figures.isMissed) continue;
       const repeated = repeatedTargets(indicator);
       const [first] = repeated;
-      // 100 every year is the ceiling, 0 the floor: both can be true.
-      if (!first || repeated.length < FEWEST_PERIODS || repeated.every(isEndOfScale)) continue;
+      // 100 every year is the ceiling: it can be true.
+      if (!first || repeated.length < FEWEST_PERIODS || repeated.every(isCeiling)) continue;
       yield {
         at: first.cell.position,
         message: 'copied',
@@ -53,15 +53,15 @@ export const realisasiSamaTarget = defineRule({
   },
 });
 
-function isEndOfScale({ reading }: Measurement): boolean {
-  const value = quantityOf(reading)?.value;
-  return value === 100 || value === 0;
+function isCeiling({ reading }: Measurement): boolean {
+  return quantityOf(reading)?.value === 100;
 }
 
-/** The actuals that can be compared; none of them differs from its target. */
+/** The actuals that can be compared; none of them differs from its target. Where nothing was due and nothing was done, nothing was copied. */
 function repeatedTargets({ targets, actuals }: Indicator): readonly Measurement[] {
   return actuals.filter(({ column, reading }) => {
     const target = nearestAtPeriod(targets, column);
-    return target && quantityOf(target.reading) !== undefined && quantityOf(reading) !== undefined;
+    const actual = quantityOf(reading)?.value;
+    return target && quantityOf(target.reading) !== undefined && actual !== undefined && actual !== 0;
   });
 }

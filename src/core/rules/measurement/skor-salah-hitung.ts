@@ -7,7 +7,7 @@ import { type Indicator, type IndicatorTable, type Measurement } from '../../tab
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { type Span, exactly, figureIn, meet, spanOf, times } from '../../indicator/rounding';
+import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { ofPeriod } from '../../indicator/periods/at-period';
 import { defineRule } from '../rule';
 
@@ -128,7 +128,7 @@ function follows({ score, weight, achievement }: ScoredRow, { factor, full }: Sc
   const [figure, a, b] = [figureIn(score), figureIn(weight), figureIn(achievement)];
   if (!figure || !a || !b) return true;
   const written = spanOf(figure);
-  const scaled = (span: Span) => times(times(span, exactly(factor)), spanOf(a));
+  const scaled = (span: Span) => times(times(span, exactly(factor)), spanOfCounted(a));
   if (meet(written, scaled(spanOf(b)))) return true;
   return caps.some((cap) => b.value > limitOf(cap, full) && meet(written, scaled(exactly(limitOf(cap, full)))));
 }

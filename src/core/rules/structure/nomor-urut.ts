@@ -124,11 +124,15 @@ interface Numbered {
 
 const MOST_DIGITS = 4;
 
+/** "0005": the code of an activity in the national classification of budgets, and no running number. */
+const PADDED_CODE = /^0\d\d/;
+
 /** "3", "3." and "(3)"; anything else (1.1, a, II) is a numbering that we do not judge. */
 function numberOf(indicator: Indicator): number | null {
   const text = indicator.number?.text ?? '';
   const digits = ALL_DIGITS.test(text) ? text : /^\(?(\d+)[.)]?$/.exec(tidy(text))?.[1];
-  return digits === undefined || digits === '' || digits.length > MOST_DIGITS ? null : Number(digits);
+  if (digits === undefined || digits === '' || digits.length > MOST_DIGITS || PADDED_CODE.test(digits)) return null;
+  return Number(digits);
 }
 
 /** The number counts objectives and is repeated for each indicator, or starts again under a new one. */

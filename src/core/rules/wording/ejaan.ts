@@ -42,7 +42,7 @@ export const ejaan = defineRule({
   },
   *check(table, context) {
     const { facts } = context;
-    const spelling = new Spelling(facts.isInEnglish);
+    const spelling = new Spelling(facts);
     const headers = new Set<string>();
     for (const column of table.columns) {
       const { row, column: at } = column.headerCell;
@@ -163,17 +163,27 @@ class Spelling {
   /** By the word as written: case and all. */
   private readonly known = new Map<string, { standard: string; sure: boolean } | null>();
 
-  constructor(private readonly isTableEnglish: boolean) {}
+  constructor(private readonly facts: TableFacts) {}
 
   slipsIn(text: string): readonly Slip[] {
     const words = wordsOf(text);
-    const isEnglish = this.isTableEnglish || words.some((word) => ENGLISH_WORDS.has(word.text.toLowerCase()));
+    const { isInEnglish } = this.facts;
     return words.flatMap((word) => {
       const found = this.look(word.text);
-      const foreign =
-        (isEnglish && ENGLISH_SPELLINGS.has(word.text.toLowerCase())) || (this.isTableEnglish && found?.sure === false);
-      return found && !foreign ? [{ word, ...found }] : [];
+      const isForeign =
+        (ENGLISH_SPELLINGS.has(word.text.toLowerCase()) && this.isEnglish(words)) ||
+        (isInEnglish && found?.sure === false);
+      return found && !isForeign ? [{ word, ...found }] : [];
     });
+  }
+
+  /** By the other words of the text. A word alone may belong to any name of its table: "Customer satisfaction" in "Index". */
+  private isEnglish(words: readonly Word[]): boolean {
+    if (this.facts.isInEnglish || words.some(({ text }) => ENGLISH_WORDS.has(text.toLowerCase()))) return true;
+    return (
+      words.length === 1 &&
+      this.facts.texts.some((text) => text.words.some((word) => ENGLISH_WORDS.has(word.toLowerCase())))
+    );
   }
 
   hasListedSlip(words: readonly string[]): boolean {

@@ -13,6 +13,26 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah anggaran yang cocok, anggaran satu program yang tertulis dua kali, dan dua anggaran saja', {
+      columns: ['indicator', 'target', 'budget', 'budget 2025', 'budget 2026'],
+      headers: ['Indikator', 'Target', 'Anggaran (Rp)', 'Pagu 2025 (Rp)', 'Pagu 2026 (Rp)'],
+      rows: [
+        ['Jumlah pasar yang ditata', 3, 45000000, 45000000, 10000000],
+        ['Jumlah pedagang yang dibina', 40, 30000000, 45000000, 20000000],
+        ['Jumlah laporan stok pangan', 12, 25000000, 25000000, ''],
+        ['Jumlah', '', 100000000, 70000000, 40000000],
+      ],
+      kinds: { 5: 'total' },
+    }),
+    table('Persentase: tahun adalah triwulan terakhir, atau rata-ratanya', {
+      columns: ['indicator', 'target 2024 q1', 'target 2024 q2', 'target 2024 q3', 'target 2024 q4', 'target 2024'],
+      rows: [
+        ['Jumlah pelaku usaha yang dilatih', 20, 30, 30, 20, 100],
+        ['Jumlah sentra yang dibina', 1, 2, 1, 2, 6],
+        ['Persentase pengaduan yang selesai', 80, 84, 88, 92, 92],
+        ['Persentase kehadiran', 96, 94, 98, 96, 96],
+      ],
+    }),
     table('Nilai akhir berupa skor dibagi bobot yang ada, atau rata-rata skornya', {
       columns: ['indicator', 'weight', 'score'],
       rows: [
@@ -317,6 +337,46 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Jumlah anggaran yang tidak sama dengan anggaran di atasnya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'budget'],
+          headers: ['Indikator', 'Target', 'Anggaran (Rp)'],
+          rows: [
+            ['Jumlah pasar yang ditata', 3, 45000000],
+            ['Jumlah pedagang yang dibina', 40, 30000000],
+            ['Jumlah laporan stok pangan', 12, 25000000],
+            ['Jumlah', '', 145000000],
+          ],
+          kinds: { 5: 'total' },
+        },
+      ],
+      findings: [
+        ['C5', '"Jumlah" tertulis "145000000", padahal baris di atasnya berjumlah 100.000.000. Hitung ulang.'],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Persentase yang bertambah setiap triwulan, di tabel yang menjumlahkan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024 q1', 'target 2024 q2', 'target 2024 q3', 'target 2024 q4', 'target 2024'],
+          headers: ['Indikator', 'TW I', 'TW II', 'TW III', 'TW IV', 'Target 2024'],
+          rows: [
+            ['Jumlah pelaku usaha yang dilatih', 20, 30, 30, 20, 100],
+            ['Persentase usaha mikro yang naik kelas', 1, 2, 2, 3, 9],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F3',
+          '"Target 2024" untuk "Persentase usaha mikro yang naik kelas" tertulis "9", padahal TW I sampai TW IV berjumlah 8. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
     {
       name: 'Nilai akhir yang bukan jumlah, rata-rata, atau skor dibagi bobot',
       tables: [

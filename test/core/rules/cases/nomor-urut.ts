@@ -11,6 +11,14 @@ export const cases: RuleCases = {
         ['12345', 'Indeks SPBE'],
       ],
     }),
+    table('Kode kegiatan dan subkegiatan, bukan nomor urut', {
+      columns: ['number', 'indicator', 'target'],
+      rows: [
+        ['0001', 'Jumlah pasar yang ditata', 3],
+        ['0005', 'Jumlah pedagang yang dibina', 40],
+        ['0009', 'Jumlah laporan stok pangan', 12],
+      ],
+    }),
     table('Nomor sasaran yang diulang pada setiap indikatornya', {
       columns: ['number', 'objective', 'indicator'],
       rows: [

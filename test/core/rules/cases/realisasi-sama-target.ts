@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Triwulan yang belum ada targetnya belum membuktikan apa pun', {
+      columns: [
+        ...['indicator', 'target 2024 q1', 'target 2024 q2', 'target 2024 q3', 'target 2024 q4'],
+        ...['actual 2024 q1', 'actual 2024 q2', 'actual 2024 q3', 'actual 2024 q4'],
+      ],
+      rows: [['Persentase usaha mikro yang naik kelas', 0, 0, 0, 12.5, 0, 0, 0, 12.5]],
+    }),
     table('Selalu 100 dapat benar, dan dua tahun dapat kebetulan', {
       columns: ['indicator', 'target 2022', 'target 2023', 'target 2024', 'actual 2022', 'actual 2023', 'actual 2024'],
       rows: [

@@ -89,6 +89,23 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Bobot yang bulat ditetapkan: hanya capaian dan skornya yang dibulatkan',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement', 'score'],
+          rows: [
+            ['Tingkat kehilangan air', 15, 104, 15.04],
+            ['Cakupan pelanggan', 35, 100, 35],
+            ['Efisiensi penagihan', 50, 98, 49],
+          ],
+        },
+      ],
+      findings: [
+        ['D2', 'Skor tertulis "15,04", padahal bobot "15" dan capaian "104" menghasilkan 15,6. Hitung ulang skornya.'],
+      ],
+      fixed: { D2: 15.6 },
+    },
+    {
       name: 'Skor yang dibatasi pada 100, sedangkan baris lain melampauinya',
       tables: [
         {
