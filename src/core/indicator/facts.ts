@@ -4,6 +4,7 @@
  */
 
 import { type IndicatorRow } from '../knowledge/indicators/library';
+import { type Role } from '../knowledge/roles';
 import { type UnitKind } from '../measure/scale';
 import { type Settings, DEFAULT_SETTINGS } from '../settings';
 import { type Column, type Indicator, type IndicatorTable } from '../table/model';
@@ -25,8 +26,8 @@ import { type RowFigures, figuresIn } from './row-figures';
 import { findUnitKind } from './scales';
 import { type YearSeries } from './periods/series';
 import { type Triple, triplesOf } from './periods/triples';
-import { hasSpecialFigure, hasSpecialTarget } from './special-figures';
-import { type CellText, placesOfTexts, readTexts } from './texts';
+import { hasSpecialTarget } from './special-figures';
+import { type CellText, type TableTexts, placesOfTexts, readTexts } from './texts';
 import { findUnfilledParts } from './unfilled-parts';
 import { type KnownUnit, findComparableName, findUnit } from './unit';
 import { findYearsBeforePlan, targetsOfPlan } from './periods/years-before-plan';
@@ -143,7 +144,7 @@ export class TableFacts {
   private foundByIndicator: ReadonlyMap<Indicator, IndicatorFacts> | undefined = undefined;
   private foundAchievements: readonly ExplainedAchievement[] | undefined = undefined;
   private foundAchievementsOf: ReadonlyMap<IndicatorFacts, readonly ExplainedAchievement[]> | undefined = undefined;
-  private foundTexts: readonly CellText[] | undefined = undefined;
+  private foundTexts: TableTexts | undefined = undefined;
   private foundPlacesOfTexts: ReadonlySet<number> | undefined = undefined;
   private foundGroups: ReadonlyMap<number, string> | undefined = undefined;
   private foundParentRows: ParentRows | undefined = undefined;
@@ -182,9 +183,23 @@ export class TableFacts {
     return this.foundAchievementsOf.get(facts) ?? [];
   }
 
-  /** Every text of the table, row by row. */
+  private get inWords(): TableTexts {
+    return (this.foundTexts ??= readTexts(this.table, this.placesOfTexts));
+  }
+
+  /** Every text of the columns of words, row by row. */
   get texts(): readonly CellText[] {
-    return (this.foundTexts ??= readTexts(this.table));
+    return this.inWords.texts;
+  }
+
+  /** Every word of these texts once, as written. */
+  get writtenWords(): ReadonlySet<string> {
+    return this.inWords.words;
+  }
+
+  /** Whether in a column of words some indicator's cell says nothing; where none does, no row need be looked at. */
+  mayLack(role: Role): boolean {
+    return this.table.columns.some((column, place) => column.role === role && this.inWords.placesOfGaps.has(place));
   }
 
   /** The places of the columns that hold texts in some row: the others need not be searched for words. */
@@ -219,12 +234,14 @@ export class TableFacts {
 
   /** Indicators with a target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */
   get withSpecialTargets(): readonly IndicatorFacts[] {
-    return (this.foundSpecialTargets ??= this.indicators.filter(({ indicator }) => hasSpecialTarget(indicator)));
+    return (this.foundSpecialTargets ??= this.withSpecialFigures.filter(({ indicator }) =>
+      hasSpecialTarget(indicator),
+    ));
   }
 
   /** The same for any baseline, target, actual or achievement. */
   get withSpecialFigures(): readonly IndicatorFacts[] {
-    return (this.foundSpecialFigures ??= this.indicators.filter(({ indicator }) => hasSpecialFigure(indicator)));
+    return (this.foundSpecialFigures ??= this.indicators.filter(({ figures }) => figures.areSpecial));
   }
 
   /** Columns of years of which nearly every target is a zero, before the first that has targets. */

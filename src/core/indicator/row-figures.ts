@@ -4,11 +4,14 @@ import { aimsOf, type Indicator, type Measurement } from '../table/model';
 import { quantityOf } from '../language/quantity';
 import { nearestAtPeriod } from './periods/at-period';
 import { isOneSeries } from './periods/series';
+import { hasSpecialFigure } from './special-figures';
 
 export interface RowFigures {
   /** The least and the most that a baseline, an aim or an actual says, the ends of ranges among them; infinite ends the wrong way round where none says anything. */
   readonly least: number;
   readonly most: number;
+  /** Some baseline, target, actual or achievement is no plain number. */
+  readonly areSpecial: boolean;
   /** Some actual is another figure than its target. */
   readonly isMissed: boolean;
   /** How the targets go from year to year; `null` where they are not plain numbers of one series of years. */
@@ -22,7 +25,13 @@ export function figuresIn(indicator: Indicator): RowFigures {
   widen(ends, indicator.baselines);
   widen(ends, aimsOf(indicator));
   widen(ends, indicator.actuals);
-  return { least: ends.least, most: ends.most, isMissed: isMissed(indicator), course: courseOf(indicator.targets) };
+  return {
+    least: ends.least,
+    most: ends.most,
+    areSpecial: hasSpecialFigure(indicator),
+    isMissed: isMissed(indicator),
+    course: courseOf(indicator.targets),
+  };
 }
 
 function isMissed({ targets, actuals }: Indicator): boolean {

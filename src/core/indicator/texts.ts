@@ -1,5 +1,6 @@
 /** What the cells of a table say in words. */
 
+import { tidy } from '../language/normalise';
 import { spellingsOf } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
 import { type Cell, type IndicatorTable } from '../table/model';
@@ -18,12 +19,29 @@ export interface CellText {
   readonly cells: readonly Cell[];
 }
 
-/** Every text of the table, row by row. */
-export function readTexts(table: IndicatorTable): readonly CellText[] {
+/** What the columns of words hold. */
+export interface TableTexts {
+  /** Every text, row by row. */
+  readonly texts: readonly CellText[];
+  /** Every word of them once, as written. */
+  readonly words: ReadonlySet<string>;
+  /** The places of the columns in which the cell of some indicator says nothing: elsewhere nothing can be missing. */
+  readonly placesOfGaps: ReadonlySet<number>;
+}
+
+const SAYS_NOTHING = /^[-–.]*$/;
+
+/** @param placesOfTexts see below: the other columns need not be looked at. */
+export function readTexts(table: IndicatorTable, placesOfTexts: ReadonlySet<number>): TableTexts {
   const found: CellText[] = [];
-  const vocabulary = new Vocabulary();
+  const words = new Set<string>();
+  const vocabulary = new Vocabulary((word) => {
+    words.add(word);
+    return word;
+  });
+  const placesOfGaps = new Set([...table.columns.keys()].filter((place) => !placesOfTexts.has(place)));
   const columns = table.columns.flatMap(({ role }, index) =>
-    hasTrait(role, 'words') ? [new TextColumn(role, index)] : [],
+    hasTrait(role, 'words') && placesOfTexts.has(index) ? [new TextColumn(role, index)] : [],
   );
   let above: Cell | undefined;
   for (const { cells, row, lastRow, parent } of table.indicators) {
@@ -35,7 +53,10 @@ export function readTexts(table: IndicatorTable): readonly CellText[] {
     above = parent;
     for (const column of columns) {
       const cell = cells[column.index];
-      if (!cell || typeof cell.value !== 'string' || cell.text === '') continue;
+      if (!cell || typeof cell.value !== 'string' || cell.text === '') {
+        if (!cell || SAYS_NOTHING.test(cell.text)) placesOfGaps.add(column.index);
+        continue;
+      }
       const text = cell.value;
       const continues = lastRow > row;
       if (column.above?.text === text && column.above.continues === continues) {
@@ -44,9 +65,10 @@ export function readTexts(table: IndicatorTable): readonly CellText[] {
       }
       column.above = { role: column.role, text, words: spellingsOf(text, vocabulary), continues, cells: [cell] };
       found.push(column.above);
+      if (SAYS_NOTHING.test(tidy(text))) placesOfGaps.add(column.index);
     }
   }
-  return found;
+  return { texts: found, words, placesOfGaps };
 }
 
 /** The places of the columns in which any row holds a text, figures typed as texts among them. */

@@ -20,9 +20,8 @@ export function tidy(text: string): string {
 
 /** For comparing: `tidy`, lower case, and no space left around hyphens and slashes. */
 export function normalise(text: string): string {
-  return tidy(text)
-    .toLowerCase()
-    .replace(/\s*([-/])\s*/g, '$1');
+  const lower = tidy(text).toLowerCase();
+  return /[-/]/.test(lower) ? lower.replace(/\s*([-/])\s*/g, '$1') : lower;
 }
 
 /** Whether a text, already normalised, is this word in either language. */

@@ -35,9 +35,9 @@ export const penanggungJawabKosong = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid, facts }) {
+    if (!facts.mayLack('owner')) return;
     const column = table.columns.findIndex(({ role }) => role === 'owner');
-    if (column < 0) return;
     const { header } = table.columns[column] ?? { header: '' };
     // Who sees to what is done about the figures is known when they are.
     if (FOLLOW_UP.test(header)) return;

@@ -1,6 +1,5 @@
 /** No calculation where the table has that column. */
 
-import { hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
@@ -32,8 +31,8 @@ export const rumusKosong = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
-    if (!hasColumn(table, 'calculation')) return;
+  *check(table, { grid, facts }) {
+    if (!facts.mayLack('calculation')) return;
     for (const { name, calculation, explanationParts } of table.indicators) {
       if (!calculation || explanationParts?.calculation !== undefined) continue;
       if (!/^[-–.]*$/.test(calculation.text) || isUnderMerge(grid, calculation.position)) continue;

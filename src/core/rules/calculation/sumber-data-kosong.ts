@@ -31,9 +31,9 @@ export const sumberDataKosong = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid, facts }) {
+    if (!facts.mayLack('dataSource')) return;
     const column = table.columns.findIndex(({ role }) => role === 'dataSource');
-    if (column < 0) return;
     for (const indicator of table.indicators) {
       if (!/^[-–.]*$/.test(indicator.dataSource?.cell.text ?? '')) continue;
       const cell = indicator.cells[column];

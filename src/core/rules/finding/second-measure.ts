@@ -18,6 +18,11 @@ const SECOND_MEASURE = new RegExp(
   'i',
 );
 
+/** Whether the words of a name hold any that joins two measures: few names do, and the others need not be read. */
+export function mayNameTwo(words: readonly string[]): boolean {
+  return words.includes('dan') || words.includes('serta');
+}
+
 /** `null` for a single measure. Official names of one index join many things with "dan". */
 export function twoMeasuresIn(name: string): TwoMeasures | null {
   if (!/dan|serta/i.test(name) || !SECOND_MEASURE.test(name)) return null;

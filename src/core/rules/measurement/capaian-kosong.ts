@@ -33,6 +33,7 @@ export const capaianKosong = defineRule({
     },
   },
   *check(_, { grid, facts }): Iterable<Report<'blank'>> {
+    if (facts.withSpecialFigures.length === 0) return;
     const columns = new Map<number, Column>();
     for (const item of facts.achievements) {
       const { index } = item.achievement.column;

@@ -1,7 +1,8 @@
 /** #REF!, #DIV/0!, #NAME? … in the table. */
 
 import { type TableFacts } from '../../indicator/facts';
-import { formulaAt } from '../../sheet/grid';
+import { type SheetGrid, formulaAt } from '../../sheet/grid';
+import { type Column, type IndicatorTable } from '../../table/model';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { isLastingError } from '../../language/excel-errors';
@@ -81,29 +82,46 @@ export const galatRumus = defineRule({
     },
   },
   *check(table, { grid, facts }): Iterable<Report<'error' | 'errorIn' | 'twoScales'>> {
-    for (const { row } of table.rows) {
-      const values = grid.values[row - grid.origin.row] ?? [];
-      for (const { index, header } of table.columns) {
-        const value = values[index - grid.origin.column];
-        if (typeof value !== 'string' || !value.startsWith('#') || !isLastingError(value)) continue;
-        const formula = formulaAt(grid, row, index);
-        const doubtful = value === '#VALUE!' ? doubtfulPairAt(facts, row, index) : null;
-        if (doubtful) {
-          yield { at: { row, column: index }, message: 'twoScales', data: { header, ...doubtful } };
-          continue;
-        }
-        const remedy = remedyFor(value, formula);
-        yield {
-          at: { row, column: index },
-          message: formula === '' ? 'error' : 'errorIn',
-          data: { error: value, header, formula, remedy },
-          // Like formulas fail alike, and an error spreads down a column.
-          cause: `${index}|${value}|${remedy.id}`,
-        };
+    for (const { row, column, error } of errorsIn(table, grid)) {
+      const { index, header } = column;
+      const formula = formulaAt(grid, row, index);
+      const doubtful = error === '#VALUE!' ? doubtfulPairAt(facts, row, index) : null;
+      if (doubtful) {
+        yield { at: { row, column: index }, message: 'twoScales', data: { header, ...doubtful } };
+        continue;
       }
+      const remedy = remedyFor(error, formula);
+      yield {
+        at: { row, column: index },
+        message: formula === '' ? 'error' : 'errorIn',
+        data: { error, header, formula, remedy },
+        // Like formulas fail alike, and an error spreads down a column.
+        cause: `${index}|${error}|${remedy.id}`,
+      };
     }
   },
 });
+
+interface ErrorCell {
+  readonly row: number;
+  readonly column: Column;
+  readonly error: string;
+}
+
+/** Row by row. */
+function errorsIn({ rows, columns }: IndicatorTable, grid: SheetGrid): readonly ErrorCell[] {
+  const found: ErrorCell[] = [];
+  for (const { row } of rows) {
+    const values = grid.values[row - grid.origin.row] ?? [];
+    for (const column of columns) {
+      const error = values[column.index - grid.origin.column];
+      if (typeof error === 'string' && error.startsWith('#') && isLastingError(error)) {
+        found.push({ row, column, error });
+      }
+    }
+  }
+  return found;
+}
 
 /** Target and actual of an achievement that is refused because the two may stand on different scales of percent. */
 function doubtfulPairAt(facts: TableFacts, row: number, column: number): { target: string; actual: string } | null {

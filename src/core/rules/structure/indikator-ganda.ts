@@ -151,9 +151,12 @@ function namesakes(indicators: readonly IndicatorFacts[]): ReadonlyMap<string, r
   for (const known of indicators) {
     const name = known.comparableName;
     const first = firsts.get(name);
+    if (first === undefined) {
+      firsts.set(name, known);
+      continue;
+    }
     const several = found.get(name);
-    if (first === undefined) firsts.set(name, known);
-    else if (several) several.push(known);
+    if (several) several.push(known);
     else if (name !== '') found.set(name, [first, known]);
   }
   return found;

@@ -84,12 +84,12 @@ interface CodeTwice {
 
 /** "IKU-02", "1.2": a code of one indicator that stands before another as well. Codes of objectives are those of all their indicators. */
 function codesTwice({ indicators }: TableFacts): readonly CodeTwice[] {
-  const coded = indicators.flatMap((known) => {
-    const number = known.indicator.number;
-    return number && !ALL_DIGITS.test(number.text) && CODE.test(tidy(number.text))
-      ? [{ known, number, code: normalise(number.text) }]
-      : [];
-  });
+  const coded: { readonly known: IndicatorFacts; readonly number: Cell; readonly code: string }[] = [];
+  for (const known of indicators) {
+    const { number } = known.indicator;
+    if (!number || ALL_DIGITS.test(number.text) || !CODE.test(tidy(number.text))) continue;
+    coded.push({ known, number, code: normalise(number.text) });
+  }
   const firsts = new Map<string, IndicatorFacts>();
   const twice = coded.flatMap(({ known, number, code }) => {
     const first = firsts.get(code);

@@ -5,7 +5,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { quantityOf } from '../../language/quantity';
 import { inOneUnit } from '../../indicator/unit';
-import { type Measurement } from '../../table/model';
+import { type Measurement, columnsOf, hasRowEach } from '../../table/model';
 import { defineRule } from '../rule';
 
 /** Fewer steps show no line to be out of. */
@@ -41,7 +41,8 @@ export const targetLonjak = defineRule({
       ),
     },
   },
-  *check(_, { facts }) {
+  *check(table, { facts }) {
+    if (hasRowEach(table) && columnsOf(table, 'target').length < FEWEST_STEPS) return;
     for (const known of facts.indicators) {
       const { targets, baselines } = known.indicator;
       if (targets.length < FEWEST_STEPS) continue;

@@ -1,7 +1,6 @@
 /** No unit, neither in the column nor in the name, the targets or the header. */
 
 import { type IndicatorFacts } from '../../indicator/facts';
-import { hasColumn } from '../../table/model';
 import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
 import { practice } from '../basis';
@@ -44,7 +43,7 @@ export const satuanKosong = defineRule({
   },
   *check(table, { grid, facts }): Iterable<Report<'empty' | 'proposal' | 'many'>> {
     // Without the column kolom-wajib speaks, once for the whole table.
-    if (!hasColumn(table, 'unit')) return;
+    if (!facts.mayLack('unit')) return;
     const lacking = facts.indicators.flatMap((known) => {
       const { indicator } = known;
       const cell = indicator.unit;

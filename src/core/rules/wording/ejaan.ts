@@ -51,7 +51,8 @@ export const ejaan = defineRule({
       const cell = headerCell(context, row, at);
       if (cell) yield* checkCell(cell, spelling, context);
     }
-    for (const { role, text, words, cells } of facts.texts) {
+    const isAnyWrong = spelling.hasSlip([...facts.writtenWords]);
+    for (const { role, text, words, cells } of isAnyWrong ? facts.texts : []) {
       // Beside a target's figure stands a unit, of which there are many that no list knows: only what is listed counts.
       const hasSlip = role === 'target' ? /\d/.test(text) && spelling.hasListedSlip(words) : spelling.hasSlip(words);
       if (!hasSlip) continue;

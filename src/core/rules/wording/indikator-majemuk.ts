@@ -4,7 +4,7 @@ import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { twoMeasuresIn } from '../finding/second-measure';
+import { mayNameTwo, twoMeasuresIn } from '../finding/second-measure';
 import { splitRow } from '../finding/split-row';
 import { type Report, defineRule } from '../rule';
 
@@ -39,8 +39,9 @@ export const indikatorMajemuk = defineRule({
       ),
     },
   },
-  *check(table, context): Iterable<Report<'twoMeasures' | 'twoTargets'>> {
-    for (const indicator of table.indicators) {
+  *check(_, context): Iterable<Report<'twoMeasures' | 'twoTargets'>> {
+    for (const { indicator, words } of context.facts.indicators) {
+      if (!mayNameTwo(words)) continue;
       const { name } = indicator;
       const measures = twoMeasuresIn(name.text);
       if (measures === null) continue;

@@ -13,7 +13,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
 import { cellNumber } from '../../sheet/address';
-import { type SheetGrid, textAt } from '../../sheet/grid';
+import { type SheetGrid, valueAt } from '../../sheet/grid';
 import { type Cell } from '../../table/model';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
@@ -97,7 +97,10 @@ type Message = 'activity' | 'done' | 'two';
 /** "7.01.01.2.07 | Pengadaan Barang Milik Daerah": programmes and activities as budgets number them, which have their names given. */
 function isBudgetLine({ position: { row, column } }: Cell, grid: SheetGrid): boolean {
   for (let left = column - 1; left >= grid.origin.column; left--) {
-    const text = textAt(grid, row, left).trim();
+    const value = valueAt(grid, row, left);
+    // A number has one point at most.
+    if (typeof value === 'number') return false;
+    const text = String(value).trim();
     if (text !== '') return BUDGET_CODE.test(text);
   }
   return false;
