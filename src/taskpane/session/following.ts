@@ -28,88 +28,78 @@ const LONGEST_WAIT = 30_000;
 /** So often a fault that will hardly pass by itself is tried again; then the next edit tries it. */
 const MOST_TRIES = 3;
 
+/** What has changed and is not in the list yet. */
+interface Due {
+  readonly edits: readonly SheetEdit[];
+  /** The settings have changed. */
+  readonly judge: boolean;
+  /** Something of it was changed here. */
+  readonly ours: boolean;
+}
+
+const NOTHING: Due = { edits: [], judge: false, ours: false };
+
+function both(one: Due, other: Due): Due {
+  return {
+    edits: [...one.edits, ...other.edits],
+    judge: one.judge || other.judge,
+    ours: one.ours || other.ours,
+  };
+}
+
 export function createFollowing(
-  { host, get, update, say }: Tools,
+  tools: Tools,
   memory: ReviewMemory,
   /** Not told of what only someone else has changed: his own pane looks after his changes. */
   whenOurs: (outcome: Outcome) => Promise<void>,
   onRenamed: RunOptions['onRenamed'],
 ): Following {
-  let unread: readonly SheetEdit[] = [];
-  let unjudged = false;
-  /** Something of it was changed here. */
-  let ours = false;
+  const { get, update } = tools;
+  let due = NOTHING;
   /** What the reading under way will have taken in. */
-  let inFlight: readonly SheetEdit[] = [];
-  let judging = false;
-  let oursInFlight = false;
+  let underWay = NOTHING;
   let work: Promise<void> | null = null;
-  let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let overtaken = new AbortController();
   let paused = false;
   let hidden = false;
+  const retries = createRetries(tools, () => void start());
 
   async function takeIn(outcome: Outcome): Promise<void> {
     const { signal } = overtaken;
-    [judging, unjudged] = [unjudged, false];
-    [inFlight, unread] = [unread, []];
-    [oursInFlight, ours] = [ours, false];
+    [underWay, due] = [due, NOTHING];
+    const { ours } = underWay;
     try {
-      const read = inFlight.length > 0 ? await rereadEdits(host, outcome, inFlight) : null;
+      const next = await takenIn(tools, outcome, underWay, { memory, signal, onRenamed });
       if (signal.aborted) return;
-      if (read || judging) {
-        const options = { memory, previous: outcome, signal, onProgress: () => undefined };
-        const reading = read ?? outcome.reading;
-        const isRenamed = reading.grids.some(({ name }, index) => name !== outcome.reading.grids[index]?.name);
-        const settings = isRenamed ? await settingsFor(reading, outcome, get().settings, onRenamed) : get().settings;
-        const next = await reviewReading(reading, outcome.scope, settings, options);
-        if (signal.aborted) return;
+      if (next) {
         update({ run: { state: 'done', outcome: next } });
-        if (oursInFlight) await whenOurs(next);
+        if (ours) await whenOurs(next);
       }
-      failures = 0;
+      retries.forget();
     } catch (error) {
       if (signal.aborted || error instanceof Cancelled) return;
-      unread = [...inFlight, ...unread];
-      unjudged ||= judging;
-      ours ||= oursInFlight;
+      due = both(underWay, due);
       throw error;
     } finally {
-      if (!signal.aborted) [inFlight, judging, oursInFlight] = [[], false, false];
+      if (!signal.aborted) underWay = NOTHING;
     }
   }
 
   async function takeInAll(): Promise<void> {
-    clearTimeout(timer);
-    while (!paused && !hidden && (unread.length > 0 || unjudged)) {
+    retries.stop();
+    while (!paused && !hidden && (due.edits.length > 0 || due.judge)) {
       const outcome = followable(get().run);
       if (!outcome) {
-        forget();
+        due = NOTHING;
         return;
       }
       try {
         await takeIn(outcome);
       } catch (error) {
-        tryLater(error);
+        retries.after(error);
         return;
       }
     }
-  }
-
-  /** The list stays as it is meanwhile: somebody types in a cell, most likely. */
-  function tryLater(error: unknown): void {
-    failures++;
-    const passes = isPassing(error);
-    if (!passes && failures === MOST_TRIES) say('warning', (text) => text.run.behind);
-    if (!passes && failures >= MOST_TRIES) return;
-    timer = setTimeout(() => void start(), Math.min(EDIT_PAUSE * 2 ** (failures - 1), LONGEST_WAIT));
-  }
-
-  function forget(): void {
-    unread = [];
-    unjudged = false;
-    ours = false;
   }
 
   function start(): Promise<void> {
@@ -121,13 +111,11 @@ export function createFollowing(
 
   return {
     refresh: (edits) => {
-      unread = [...unread, ...edits];
-      ours ||= edits.some(({ by }) => by !== 'colleague');
+      due = both(due, { edits, judge: false, ours: edits.some(({ by }) => by !== 'colleague') });
       return start();
     },
     judgeAgain: (by) => {
-      unjudged = true;
-      ours ||= by === undefined;
+      due = both(due, { edits: [], judge: true, ours: by === undefined });
       return start();
     },
     setHidden: (isHidden) => {
@@ -138,25 +126,58 @@ export function createFollowing(
       paused = true;
       overtaken.abort();
       overtaken = new AbortController();
-      clearTimeout(timer);
-      const before = {
-        unread: [...inFlight, ...unread],
-        unjudged: unjudged || judging,
-        ours: ours || oursInFlight,
-      };
-      [inFlight, judging, oursInFlight] = [[], false, false];
-      forget();
+      retries.stop();
+      const before = both(underWay, due);
+      [underWay, due] = [NOTHING, NOTHING];
       return async (everythingWasRead) => {
         paused = false;
-        failures = 0;
-        if (!everythingWasRead) {
-          unread = [...before.unread, ...unread];
-          unjudged ||= before.unjudged;
-          ours ||= before.ours;
-        }
+        retries.forget();
+        if (!everythingWasRead) due = both(before, due);
         await work;
         await start();
       };
+    },
+  };
+}
+
+/** Reads what was edited and judges; `null` where nothing of it touches the list, or another reading has overtaken this one. */
+async function takenIn(
+  { host, get }: Tools,
+  outcome: Outcome,
+  { edits, judge }: Due,
+  { memory, signal, onRenamed }: Pick<RunOptions, 'memory' | 'signal' | 'onRenamed'>,
+): Promise<Outcome | null> {
+  const read = edits.length > 0 ? await rereadEdits(host, outcome, edits) : null;
+  if (signal.aborted || (!read && !judge)) return null;
+  const reading = read ?? outcome.reading;
+  const isRenamed = reading.grids.some(({ name }, index) => name !== outcome.reading.grids[index]?.name);
+  const settings = isRenamed ? await settingsFor(reading, outcome, get().settings, onRenamed) : get().settings;
+  const options = { memory, previous: outcome, signal, onProgress: () => undefined };
+  return reviewReading(reading, outcome.scope, settings, options);
+}
+
+interface Retries {
+  /** Tries again later, unless that has been in vain too often. The list stays as it is meanwhile: somebody types in a cell, most likely. */
+  readonly after: (error: unknown) => void;
+  readonly stop: () => void;
+  /** What went wrong is over. */
+  readonly forget: () => void;
+}
+
+function createRetries({ say }: Tools, start: () => void): Retries {
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    after: (error) => {
+      failures++;
+      const passes = isPassing(error);
+      if (!passes && failures === MOST_TRIES) say('warning', (text) => text.run.behind);
+      if (!passes && failures >= MOST_TRIES) return;
+      timer = setTimeout(start, Math.min(EDIT_PAUSE * 2 ** (failures - 1), LONGEST_WAIT));
+    },
+    stop: () => clearTimeout(timer),
+    forget: () => {
+      failures = 0;
     },
   };
 }
