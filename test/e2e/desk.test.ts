@@ -134,7 +134,7 @@ test('a finding is shown with its cell, accepted, exported, and known again afte
 
 async function settledFile(findings: number): Promise<void> {
   await desk.page.waitForFunction(
-    (wanted) => document.querySelectorAll('.finding-list > li').length === wanted,
+    (wanted) => document.querySelectorAll('.finding-list .finding').length === wanted,
     findings,
     {
       timeout: 30_000,

@@ -13,7 +13,7 @@ const focused = () =>
   driver.inPane(() => {
     const element = document.activeElement as HTMLElement | null;
     return element?.classList.contains('finding-row')
-      ? `${element.closest('li')?.dataset['rule']} ${element.closest('li')?.dataset['cell']}`
+      ? `${element.closest<HTMLElement>('.finding')?.dataset['rule']} ${element.closest<HTMLElement>('.finding')?.dataset['cell']}`
       : (element?.textContent ?? '').trim();
   });
 

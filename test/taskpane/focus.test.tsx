@@ -125,7 +125,7 @@ test('a form is begun at its first cell that may be written in', () => {
 test('the list of findings has one place in the order of Tab, where the keyboard was last', async () => {
   await openPane(new FakeHost({ IKU: TABLE }));
   await press('Validasi');
-  const list = document.querySelector<HTMLElement>('ul[aria-label=Temuan]');
+  const list = document.querySelector<HTMLElement>('[aria-label=Temuan]');
   const stops = () => [...(list?.querySelectorAll<HTMLElement>('.finding-row, .group-toggle') ?? [])];
   const inTabOrder = () => stops().filter(({ tabIndex }) => tabIndex === 0);
   const go = async (key: string) => {

@@ -29,8 +29,8 @@ test('the formula is shown, written in place of the figure, and taken back', asy
   expect(host.grids[0]?.formulas[1]?.[5]).toContain('IKU.CAPAIAN(D2,E2');
   expect(document.body.textContent).toContain('Sudah ditulis di lembar.');
   // The next finding is open; the reader has not lost his place.
-  expect(document.activeElement?.closest('li')?.dataset['rule']).not.toBe('capaian-salah-hitung');
-  expect(document.activeElement?.closest('li')?.classList).toContain('open');
+  expect(document.activeElement?.closest<HTMLElement>('.finding')?.dataset['rule']).not.toBe('capaian-salah-hitung');
+  expect(document.activeElement?.closest('.finding')?.classList).toContain('open');
   await press('Urungkan');
   expect(host.grids[0]?.values[1]?.[5]).toBe(90);
 });

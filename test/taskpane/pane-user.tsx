@@ -56,12 +56,12 @@ export async function press(name: string): Promise<void> {
 
 /** The findings in the list, by rule and cell. */
 export function findings(): string[] {
-  const items = [...document.querySelectorAll<HTMLElement>('ul[aria-label=Temuan] > li')];
+  const items = [...document.querySelectorAll<HTMLElement>('[aria-label=Temuan] .finding')];
   return items.map(({ dataset }) => `${dataset['rule']} ${dataset['cell']}`);
 }
 
 export async function openFinding(rule: string): Promise<void> {
-  const row = document.querySelector<HTMLElement>(`li[data-rule=${rule}] .finding-row`);
+  const row = document.querySelector<HTMLElement>(`.finding[data-rule=${rule}] .finding-row`);
   if (!row) throw new Error(`No ${rule} among ${findings().join(', ')}`);
   await act(async () => row.click());
   await settle();

@@ -57,7 +57,7 @@ async function press(name: string | RegExp): Promise<void> {
   await settle();
 }
 
-const items = () => [...document.querySelectorAll<HTMLElement>('ul[aria-label=Temuan] > li')];
+const items = () => [...document.querySelectorAll<HTMLElement>('[aria-label=Temuan] .finding')];
 const state = () => document.querySelector('[data-state]')?.getAttribute('data-state');
 const key = (name: string) =>
   act(() => {
@@ -415,7 +415,7 @@ describe('mending', () => {
 });
 
 describe('after an action on a finding', () => {
-  const focusedItem = () => document.activeElement?.closest<HTMLElement>('li.finding');
+  const focusedItem = () => document.activeElement?.closest<HTMLElement>('.finding');
   const rowOf = (rule: string) =>
     items()
       .find((item) => item.dataset['rule'] === rule)
@@ -756,7 +756,7 @@ describe('the entry in the menu of a cell', () => {
     await act(async () => session.answer('cell'));
     await settle();
     expect(store.get().selected).toContain('|E3|target-majemuk');
-    expect(document.activeElement?.closest('li')?.dataset['cell']).toBe('E3');
+    expect(document.activeElement?.closest<HTMLElement>('.finding')?.dataset['cell']).toBe('E3');
   });
 
   test('says so where the cell has none', async () => {
@@ -919,7 +919,7 @@ describe('the pages', () => {
     const { session } = await openPane(new FakeHost({ IKU: TABLE }), 'en');
     expect(document.documentElement.lang).toBe('en');
     await press('Validate');
-    expect(document.querySelector('ul[aria-label=Findings]')?.textContent).toContain('Prosentase');
+    expect(document.querySelector('[aria-label=Findings]')?.textContent).toContain('Prosentase');
     await act(async () => session.setPreferences({ language: 'id' }));
     expect(items().length).toBeGreaterThan(0);
   });

@@ -36,7 +36,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { finding } = item;
   const isClosed = heading?.isClosed ?? false;
   return (
-    <li
+    <div
+      role="listitem"
       class={['finding', props.density, open && !isClosed ? 'open' : ''].join(' ')}
       data-rule={finding.rule.id}
       data-level={finding.level}
@@ -55,7 +56,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           pane={pane}
         />
       )}
-    </li>
+    </div>
   );
 }, isDrawnTheSame);
 

@@ -1,6 +1,6 @@
-import { type ComponentChildren, type RefObject } from 'preact';
+import { type ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type MutableRef, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useFindings } from '../pane-context';
 import { type FocusWish } from '../state';
 import { type Chunk } from './chunks';
@@ -10,6 +10,7 @@ import { type FindingRow, headingWords, isSameHeading, listRows } from './findin
 import { type Density, type FindingGroup, type Grouping } from './grouping';
 import { type Stop, moveFocus, rowsIn, stopAt } from './list-keys';
 import { useDrawnChunks } from './use-drawn-chunks';
+import { useLeaving } from './use-leaving';
 
 interface FindingListProps {
   readonly groups: readonly FindingGroup[];
@@ -35,7 +36,7 @@ export function FindingList(props: FindingListProps) {
   const { groups, closed, grouping, selected, focused, view } = props;
   const pane = useFindings();
   const { text, language } = pane;
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement | null>(null);
   const rows = useMemo(
     () => listRows(groups, closed, (group) => headingWords(group, grouping, text, language)),
     [groups, closed, grouping, text, language],
@@ -44,15 +45,14 @@ export function FindingList(props: FindingListProps) {
   // Whoever opens a finding, or is led to one, goes on from there.
   useEffect(() => setVisited(null), [selected]);
   const entry = useMemo(() => entryOf(rows, [visited, selected]), [rows, visited, selected]);
-  const drawn = useDrawnChunks(rows, view, focused?.on === 'finding' ? focused.key : null);
-  const version = useVersion(view);
+  const { chunks: drawn, version, turn } = useDrawnChunks(rows, view, focused?.on === 'finding' ? focused.key : null);
 
   const isDrawn = drawn.some((chunk) => holds(chunk, selected));
   useEffect(() => {
     if (!isDrawn) return;
     const row = rowsIn(list.current).find((candidate) => candidate.dataset['key'] === selected);
     // As much of the details as fits, but never at the cost of the row itself.
-    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    row?.closest('.finding')?.scrollIntoView({ block: 'nearest' });
     row?.scrollIntoView({ block: 'nearest' });
   }, [selected, isDrawn]);
   useEffect(() => {
@@ -62,24 +62,33 @@ export function FindingList(props: FindingListProps) {
       ?.focus({ preventScroll: true });
   }, [focused]);
 
-  return (
+  const parts = drawn.map((chunk) => ({
+    rows: chunk.rows.length,
+    isOpen: holds(chunk, selected),
+    drawn: (
+      <FindingChunk
+        key={chunk.key}
+        chunk={chunk}
+        grouping={grouping}
+        density={props.density}
+        withSheet={grouping !== 'sheet' && props.manySheets}
+        selected={holds(chunk, selected) ? selected : null}
+        entry={entry && holds(chunk, entry.key) ? entry : null}
+        peers={holds(chunk, selected) ? props.peers : NO_PEERS}
+        onToggleGroup={props.onToggleGroup}
+        pane={pane}
+      />
+    ),
+  }));
+  const leaving = useLeaving(version, parts, turn);
+  const shown = (
     <LongList key={version} label={text.findings.list} list={list} onVisit={(stop) => stop && setVisited(stop)}>
-      {drawn.map((chunk) => (
-        <FindingChunk
-          key={chunk.key}
-          chunk={chunk}
-          grouping={grouping}
-          density={props.density}
-          withSheet={grouping !== 'sheet' && props.manySheets}
-          selected={holds(chunk, selected) ? selected : null}
-          entry={entry && holds(chunk, entry.key) ? entry : null}
-          peers={holds(chunk, selected) ? props.peers : NO_PEERS}
-          onToggleGroup={props.onToggleGroup}
-          pane={pane}
-        />
-      ))}
+      {parts.map((part) => part.drawn)}
     </LongList>
   );
+  // Side by side with those before it, or it would be drawn anew when it becomes one of them.
+  const before = leaving.map((old) => <LongList key={old.version}>{old.parts.map((part) => part.drawn)}</LongList>);
+  return <>{[...before, shown]}</>;
 }
 
 const NO_PEERS: Peers = { fixableOfRule: [], ofRule: [], ofIndicator: [], sameCell: [] };
@@ -105,10 +114,10 @@ interface FindingChunkProps extends Omit<FindingItemProps, 'item' | 'heading' | 
   readonly entry: Stop | null;
 }
 
-/** Some rows that follow each other. */
+/** Some rows that follow each other, in a box that costs nothing while it is far from view. */
 const FindingChunk = memo(function FindingChunk({ chunk, selected, entry, peers, ...rest }: FindingChunkProps) {
   return (
-    <>
+    <div class={`finding-chunk ${rest.density}`} style={sizeOf(chunk)}>
       {chunk.rows.map(({ item, heading }) => (
         <FindingItem
           key={item.key}
@@ -120,9 +129,16 @@ const FindingChunk = memo(function FindingChunk({ chunk, selected, entry, peers,
           {...rest}
         />
       ))}
-    </>
+    </div>
   );
 }, isSameChunk);
+
+/** What its height is guessed from until it has been seen. */
+function sizeOf({ rows }: Chunk): Record<`--${string}`, number> {
+  const headings = rows.filter(({ heading }) => heading !== null).length;
+  const closed = rows.filter(({ heading }) => heading?.isClosed).length;
+  return { '--rows': rows.length - closed, '--headings': headings };
+}
 
 /** The list is put together anew with every change of it; most of its rows are the same as before. */
 function isSameChunk({ chunk, ...before }: FindingChunkProps, { chunk: next, ...now }: FindingChunkProps): boolean {
@@ -142,38 +158,39 @@ function hasSameRows({ rows }: Chunk, { rows: others }: Chunk): boolean {
 }
 
 interface LongListProps {
-  readonly label: string;
-  readonly list: RefObject<HTMLUListElement>;
-  readonly onVisit: (stop: Stop | null) => void;
+  /** None for a list on its way out: it is out of sight, and there for nobody. */
+  readonly label?: string;
+  /** Told which element it is. */
+  readonly list?: MutableRef<HTMLDivElement | null>;
+  readonly onVisit?: (stop: Stop | null) => void;
   readonly children: ComponentChildren;
 }
 
 /** Goes out of sight before its rows are taken away: a browser takes ten times as long to remove thousands that are shown. */
 function LongList({ label, list, onVisit, children }: LongListProps) {
-  useLayoutEffect(
-    () => () => {
-      if (!list.current) return;
-      list.current.style.display = 'none';
-      void list.current.offsetHeight;
-    },
-    [list],
-  );
+  const own = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = own.current;
+    return () => {
+      if (!element) return;
+      element.style.display = 'none';
+      void element.offsetHeight;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (list) list.current = own.current;
+  }, [list]);
   return (
-    <ul
+    <div
       class="finding-list"
+      role="list"
       aria-label={label}
-      ref={list}
+      hidden={label === undefined}
+      ref={own}
       onKeyDown={moveFocus}
-      onFocusIn={(event) => onVisit(stopAt(event.target))}
+      onFocusIn={(event) => onVisit?.(stopAt(event.target))}
     >
       {children}
-    </ul>
+    </div>
   );
-}
-
-/** Counts the views: another list is another element, and leaves the page in one go. */
-function useVersion(view: unknown): number {
-  const known = useRef({ view, version: 0 });
-  if (known.current.view !== view) known.current = { view, version: known.current.version + 1 };
-  return known.current.version;
 }

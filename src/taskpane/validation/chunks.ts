@@ -10,11 +10,11 @@ export interface Chunk {
 
 /** About so many rows make a chunk, and never more than `MOST`. */
 const USUAL = 32;
-const MOST = 100;
+const MOST = 64;
 /** A group with more rows begins a chunk, so that closing it takes whole chunks away. */
 const LARGE = 50;
 /** So many rows, and the rest of a chunk, come with one step: a screenful, and less than a user feels. */
-const ADDED = 50;
+const ADDED = 30;
 /** So many rows go with one step at most; taking rows away is cheaper than drawing them. */
 const REMOVED = 150;
 

@@ -2,7 +2,7 @@
 
 /** Every row and every group's toggle that is drawn, as they are seen from the top: a toggle stands above its first row. */
 function stopsIn(list: HTMLElement | null): HTMLElement[] {
-  const items = [...(list?.querySelectorAll('li.finding') ?? [])];
+  const items = [...(list?.querySelectorAll('.finding') ?? [])];
   return items.flatMap((item) =>
     ['.group-toggle', '.finding-row'].flatMap((stop) => item.querySelector<HTMLElement>(stop) ?? []),
   );
@@ -76,7 +76,7 @@ function alongTheTree(event: KeyboardEvent, stops: readonly HTMLElement[], at: n
 }
 
 function firstControlOf(row: HTMLElement): HTMLElement | null {
-  return row.closest('li')?.querySelector<HTMLElement>('.finding-detail :is(button, a, input, summary)') ?? null;
+  return row.closest('.finding')?.querySelector<HTMLElement>('.finding-detail :is(button, a, input, summary)') ?? null;
 }
 
 function leaveDetails(event: KeyboardEvent): void {
@@ -90,5 +90,5 @@ function leaveDetails(event: KeyboardEvent): void {
 /** Of the finding in whose details this is. */
 function rowAbove(target: EventTarget | null): HTMLElement | null {
   const details = target instanceof HTMLElement ? target.closest('.finding-detail') : null;
-  return details?.closest('li')?.querySelector<HTMLElement>('.finding-row') ?? null;
+  return details?.closest('.finding')?.querySelector<HTMLElement>('.finding-row') ?? null;
 }
