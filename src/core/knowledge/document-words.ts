@@ -4,6 +4,8 @@ import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `agreement`, `strategicPlan`, `plan`, `report`, `decree`: the document itself; `plan` for plans of other spans.
+ * - `companyPlan`: the yearly plan of work and money of a company or a university. `budgetPlan`: what companies and hospitals call
+ *   theirs, though the word is one of money elsewhere.
  * - `aimed`: what a table of plans shows. `measured`: what either shows it of: "Capaian Kinerja Indikator …".
  * - `reached`: what a table of results shows, also in the title of one.
  * - `assessing`: that results are looked at: reports and evaluations, but also work on indicators that are still to be set.
@@ -20,6 +22,8 @@ type DocumentWordKind =
   | 'agreement'
   | 'strategicPlan'
   | 'plan'
+  | 'companyPlan'
+  | 'budgetPlan'
   | 'report'
   | 'decree'
   | 'aimed'
@@ -44,7 +48,8 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'agreement', words: 'performance agreement', source: 'english' },
   { kind: 'strategicPlan', words: 'renstra, rpjm, rpjmd, rpjmn, rencana strategis', source: 'tables' },
   { kind: 'plan', words: 'rencana kerja, renja, rkpd, rencana aksi, rencana kinerja', source: 'tables' },
-  { kind: 'plan', words: 'rkap, rkat', source: 'tables' },
+  { kind: 'companyPlan', words: 'rkap, rkat', source: 'tables' },
+  { kind: 'budgetPlan', words: 'anggaran, rka, rba', source: 'tables' },
   { kind: 'report', words: 'lkjip, lakip, laporan kinerja, pengukuran kinerja', source: 'tables' },
   { kind: 'decree', words: 'keputusan, lampiran, formulir', source: 'tables' },
   { kind: 'aimed', words: 'target', source: 'tables' },

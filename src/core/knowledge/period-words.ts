@@ -4,7 +4,8 @@ import { type WordRow, wordsOfKind } from './rows';
 
 /**
  * - `quarter`, `semester`, `month`, `year`, `period`: what is counted: "Triwulan II", "Tahun ke-2".
- * - `before`, `after`: the two sides of a change of the plan: "Semula", "Menjadi". `change`: that a document is one.
+ * - `before`, `after`: the two sides of a change: "Sebelum", "Sesudah". `planBefore`, `planAfter`: of a change of the plan: "Semula",
+ *   "Menjadi". `change`: that a document is one.
  * - `plan`: plans of several years, whose end a target may be of.
  * - `planEnd`: what is reached when a plan ends.
  * - `yearBefore`: the year before the table's own.
@@ -12,7 +13,7 @@ import { type WordRow, wordsOfKind } from './rows';
  */
 type PeriodWordKind =
   | ('quarter' | 'semester' | 'month' | 'year' | 'period')
-  | ('before' | 'after' | 'change' | 'plan' | 'planEnd')
+  | ('before' | 'after' | 'planBefore' | 'planAfter' | 'change' | 'plan' | 'planEnd')
   | ('yearBefore' | 'soFar' | 'denial');
 
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
@@ -25,9 +26,11 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'year', words: 'year', source: 'english' },
   { kind: 'period', words: 'periode', source: 'tables' },
   { kind: 'period', words: 'period', source: 'english' },
-  { kind: 'before', words: 'sebelum, semula, murni, lama', source: 'tables' },
+  { kind: 'before', words: 'sebelum, lama', source: 'tables' },
+  { kind: 'planBefore', words: 'semula, murni', source: 'tables' },
   { kind: 'before', words: 'before', source: 'english' },
-  { kind: 'after', words: 'sesudah, setelah, menjadi, baru', source: 'tables' },
+  { kind: 'after', words: 'sesudah, setelah, baru', source: 'tables' },
+  { kind: 'planAfter', words: 'menjadi', source: 'tables' },
   { kind: 'after', words: 'after, revised', source: 'english' },
   { kind: 'change', words: 'perubahan, revisi', source: 'tables' },
   { kind: 'plan', words: 'renstra, rpjm, rpjmd, rpjmn, rpjp, rpjpd, rpjpn', source: 'plans' },

@@ -155,6 +155,8 @@ export const ROLE_ROWS = {
       { strength: 0.45, words: 'k' },
       { strength: 0.5, words: 't' },
       { strength: 0.6, words: 'proyeksi, rencana, prakiraan' },
+      // The yearly plan of a state-owned company or a university, for what it aims at.
+      { strength: 0.6, words: 'rkap, rkat' },
     ],
   },
   /** Of the end of the plan, or of the medium term, beside yearly ones. */
@@ -241,7 +243,7 @@ export const ROLE_ROWS = {
     family: 'figures',
     list: 'scores',
     periodic: true,
-    headers: [{ strength: 0.9, words: 'skor, score, nko' }],
+    headers: [{ strength: 0.9, words: 'skor, score, nko, nss' }],
   },
   polarity: {
     label: both('Polaritas', 'Polarity'),
@@ -303,6 +305,7 @@ export const ROLE_ROWS = {
     headers: [
       { strength: 1, words: 'anggaran, pagu, dana, biaya, rp, rupiah, budget, pendanaan, alokasi, belanja' },
       { strength: 0.8, words: 'keuangan, serapan' },
+      { strength: 0.6, words: 'rka, rba' },
     ],
   },
   note: {

@@ -74,8 +74,8 @@ export const TOGETHER = {
     endState: 1.1,
     /** `Akhir`. */
     endAlone: 0.7,
-    /** `Fisik`, beside money. */
-    physicalAlone: 0.5,
+    /** `Fisik`, beside money; under "Realisasi" it is what was reached. */
+    physicalAlone: 0.45,
     /** `Kinerja`, beside money. */
     performanceAlone: 0.4,
   },
@@ -195,19 +195,19 @@ export const NAME_COLUMN = {
 
 /** What the kinds of cells add to (or take from) the roles that the header speaks for. */
 export const CELL_CONTENT = {
-  indicator: { measureName: 0.4, objective: -0.2, number: -1.2, tick: -1, agency: -0.3 },
-  objective: { objective: 0.3, number: -0.8, measureName: -0.2 },
-  goal: { objective: 0.3, number: -0.8 },
+  indicator: { measureName: 0.4, objective: -0.2, amount: -1.2, tick: -1, agency: -0.3 },
+  objective: { objective: 0.3, amount: -0.8, measureName: -0.2 },
+  goal: { objective: 0.3, amount: -0.8 },
   number: { integer: 0.3, longText: -0.8, measureName: -0.8 },
   achievement: { rating: -0.5 },
-  program: { number: -0.8 },
+  program: { amount: -0.8 },
   budget: { number: 0.2, longText: -0.8 },
   rating: { rating: 0.3 },
   note: { rating: 0.1 },
-  calculation: { formula: 0.25 },
+  calculation: { formula: 0.25, amount: -0.8 },
   explanation: { longText: 0.1, formula: -0.15 },
-  dataSource: { agency: 0.15, number: -0.6 },
-  owner: { agency: 0.2, number: -0.6 },
+  dataSource: { agency: 0.15, amount: -0.6 },
+  owner: { agency: 0.2, amount: -0.6 },
   indicatorType: { type: 0.3 },
 } as const;
 

@@ -36,6 +36,8 @@ type Value = string | number | boolean;
 
 const TESTS = {
   number: (value: Value) => isNumberLike(value),
+  /** A reference to a blank cell shows 0. */
+  amount: (value: Value) => value !== 0 && isNumberLike(value),
   measurement: (value: Value) => isMeasurementLike(value),
   pair: (value: Value) => isFigurePair(value),
   integer: (value: Value) => isInteger(value),

@@ -4,6 +4,9 @@ import { readQuantity } from '../../language/read-quantity';
 import { isInteger, isMeasurementLike, isMeasureName, isNumberLike, isObjectiveText } from '../../language/cell-kinds';
 import { LIST_MARK, withoutListMark } from '../../language/words/list-marks';
 import { OFFICE_WORDS, PLACE_WORDS, REGION_WORDS } from '../../knowledge/offices';
+import { type Role, headersOf } from '../../knowledge/roles';
+import { wordsIn } from '../../knowledge/rows';
+import { isPercent } from '../../language/units';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { ARITHMETIC } from '../weights';
@@ -12,23 +15,36 @@ import { type RowsSoFar } from './rows-so-far';
 /** One part alone may be anything. */
 const FEWEST_PARTS = 2;
 const PLACE = new RegExp(`^(?:${[...OFFICE_WORDS, ...REGION_WORDS, ...PLACE_WORDS].join('|')})\\b`, 'i');
+const FRACTION_LABEL = new RegExp(
+  `^(?:${[...headersOf('numerator'), ...headersOf('denominator')].flatMap(wordsIn).join('|')})\\b`,
+  'i',
+);
 const LETTER = /^\(?[a-z][.)]*$/i;
 export class PartRows {
   /** The last row of the parts found below an indicator, and of the rows that were looked at in vain. */
   private lastPart = -1;
   private lastLookedAt = -1;
   private readonly units: readonly number[];
+  private readonly aims: readonly number[];
+  private readonly counts: readonly number[];
 
   constructor(
     private readonly view: SheetView,
     private readonly frame: TableFrame,
   ) {
-    this.units = frame.columns.filter(({ role }) => role === 'unit').map(({ index }) => index);
+    const ofRole = (role: Role) => frame.columns.filter((column) => column.role === role).map(({ index }) => index);
+    this.units = ofRole('unit');
+    this.aims = ofRole('target');
+    this.counts = ofRole('actual');
   }
 
   isPart(row: number, past: RowsSoFar): boolean {
     if (row <= this.lastPart) return true;
     const { parent } = past;
+    if (parent !== undefined && this.isFractionOf(row, parent)) {
+      this.lastPart = row + 1;
+      return true;
+    }
     if (parent === undefined || row <= this.lastLookedAt || !this.mayBePart(row, parent)) return false;
     const rows = [row];
     while (this.mayBePart((rows[rows.length - 1] ?? row) + 1, parent)) rows.push((rows[rows.length - 1] ?? row) + 1);
@@ -36,6 +52,30 @@ export class PartRows {
     if (rows.length < FEWEST_PARTS || !(this.arePlaces(rows) || this.addUp(rows, parent))) return false;
     this.lastPart = this.lastLookedAt;
     return true;
+  }
+
+  /**
+   * "a. Jumlah anak berakta" and "b. Jumlah seluruh anak" right below a share with a target and an actual of its own: what the share is
+   * counted from, in another unit and with no target.
+   */
+  private isFractionOf(row: number, parent: number): boolean {
+    const rows = [row, row + 1];
+    if (row !== parent + 1 || this.isUnderFraction(row + 2)) return false;
+    const isShare = this.units.some((column) => isPercent(this.view.text(parent, column)));
+    const isAimed = this.aims.some((column) => !this.view.isBlank(parent, column));
+    if (!isShare || !isAimed || !rows.every((each) => this.isUnderFraction(each))) return false;
+    return this.counts.some((column) => {
+      const [part, whole] = rows.map((each) => this.figureAt(each, column));
+      return part !== undefined && whole !== undefined && part <= whole && this.figureAt(parent, column) !== undefined;
+    });
+  }
+
+  /** A marked row that is counted and not aimed at. */
+  private isUnderFraction(row: number): boolean {
+    const name = this.nameIn(row);
+    const isMarked = LIST_MARK.test(name) || FRACTION_LABEL.test(name);
+    const isCounted = this.units.every((column) => !isPercent(this.view.text(row, column)));
+    return isMarked && isCounted && this.aims.every((column) => this.view.isBlank(row, column));
   }
 
   /** A named row with figures, without a number, an objective, a measure or a unit of its own. */

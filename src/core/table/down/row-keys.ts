@@ -7,8 +7,10 @@ import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/hea
 import { countedPeriod, type PeriodReading, isDated } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
 import { roleOfLetter } from '../roles/letter-headers';
+import { isShortNumerator } from '../roles/fractions';
 import { namesTwoFigures } from '../roles/odd-columns';
 import { type Role, isFirstHand } from '../../knowledge/roles';
+import { PERCENT_WORDS } from '../../language/units';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
 
@@ -19,7 +21,30 @@ export interface RowKey {
 
 const LONGEST_KEY = 40;
 /** What stands below each other in the rows of one indicator; "persen" and "predikat" there are units. */
-const isKey = (role: Role): boolean => isFirstHand(role) || role === 'achievement';
+const isKey = (role: Role): boolean => isFirstHand(role) || role === 'achievement' || isOfFraction(role);
+
+function isOfFraction(role: Role | undefined): boolean {
+  return role === 'numerator' || role === 'denominator';
+}
+
+/** Below a numerator and a denominator, their quotient, whatever it is called: "Hasil (%)". */
+const QUOTIENT = new RegExp(`^(?:hasil|capaian|nilai|realisasi)?\\s*(?:\\(?(?:%|${PERCENT_WORDS})\\)?)?$`, 'i');
+
+/** The two letters of a fraction, by the texts of its column: "N" over "D", "n" over "N". */
+const FRACTION_LETTERS: readonly ReadonlyMap<string, Role>[] = [
+  new Map<string, Role>([
+    ['n', 'numerator'],
+    ['N', 'denominator'],
+  ]),
+  new Map<string, Role>([
+    ['N', 'numerator'],
+    ['D', 'denominator'],
+  ]),
+  new Map<string, Role>([
+    ['n', 'numerator'],
+    ['d', 'denominator'],
+  ]),
+];
 
 /** A column of keys: what its cells say of their rows. */
 export class RowKeys {
@@ -28,13 +53,15 @@ export class RowKeys {
     private readonly reader: HeaderReader,
     readonly column: number,
     private readonly header: string,
+    /** What single texts mean beside each other. */
+    private readonly meanings: ReadonlyMap<string, Role>,
   ) {}
 
   /** What the cell says of its row; `undefined` when it is no key. */
   at(row: number): RowKey | undefined {
     const text = this.view.text(row, this.column);
     if (text === '' || text.length > LONGEST_KEY) return undefined;
-    const letter = roleOfLetter(text);
+    const letter = this.meanings.get(text.trim()) ?? roleOfLetter(text);
     if (letter !== undefined) return { period: {}, role: letter };
     const reading = this.reader.read(text);
     if (reading.bareNumber !== undefined) return this.numbered(reading.bareNumber);
@@ -51,7 +78,23 @@ export class RowKeys {
   }
 }
 
-/** The first column of keys, at least two different ones. A header that names a role is believed. */
+/** "Numerator | Denominator | %" below each other: what each text of the column means there; nothing where there is no fraction. */
+function fractionMeanings(reader: HeaderReader, texts: readonly string[]): ReadonlyMap<string, Role> {
+  const said = new Set(texts);
+  const letters = FRACTION_LETTERS.find((each) => [...each.keys()].every((letter) => said.has(letter)));
+  const meanings = new Map(letters);
+  for (const text of said) {
+    const { role, coverage } = reader.read(text);
+    if (role !== undefined && isOfFraction(role) && coverage === 1) meanings.set(text, role);
+    else if (isShortNumerator(text)) meanings.set(text, 'numerator');
+  }
+  const roles = new Set(meanings.values());
+  if (!roles.has('numerator') || !roles.has('denominator')) return new Map();
+  for (const text of said) if (QUOTIENT.test(text)) meanings.set(text, 'actual');
+  return meanings;
+}
+
+/** The first column of keys, at least two different ones. A header that names a role is believed, except over the words of a fraction. */
 export function rowKeysOf(
   view: SheetView,
   reader: HeaderReader,
@@ -60,10 +103,14 @@ export function rowKeysOf(
 ): RowKeys | undefined {
   for (const { column, content } of columns) {
     if (content.filled < 2) continue;
-    const isNamed = reader.read(column.header).role !== undefined;
-    if (isNamed && !namesTwoFigures(column.header)) continue;
-    const found = new RowKeys(view, reader, column.index, column.header);
+    const isNamed = reader.read(column.header).role !== undefined && !namesTwoFigures(column.header);
     const texts = rows.filter((row) => !view.isBlank(row, column.index));
+    const meanings = fractionMeanings(
+      reader,
+      texts.map((row) => view.text(row, column.index).trim()),
+    );
+    if (isNamed && meanings.size === 0) continue;
+    const found = new RowKeys(view, reader, column.index, column.header, meanings);
     const keys = texts.flatMap((row) => found.at(row) ?? []);
     const kinds = new Set(keys.map((key) => JSON.stringify(key)));
     if (keys.length >= SHARES.keys * texts.length && kinds.size >= 2) return found;
@@ -80,7 +127,7 @@ export function loneRowKey(
 ): RowKeys | undefined {
   for (const { column } of columns) {
     if (!isCompletionOnly(reader.read(column.header))) continue;
-    const found = new RowKeys(view, reader, column.index, column.header);
+    const found = new RowKeys(view, reader, column.index, column.header, new Map());
     const key = found.at(row);
     if (key !== undefined && key.role === undefined) return found;
   }

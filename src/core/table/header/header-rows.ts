@@ -120,8 +120,16 @@ function canHaveParent(below: HeaderReading, blank: boolean): boolean {
 function isHeaderBelow(view: SheetView, reader: HeaderReader, row: number, band: HeaderBand): boolean {
   if (row > view.area.bottom) return false;
   const filled = view.filledColumns(row, band.left, band.right);
-  if (filled.length === 0) return false;
+  if (filled.length === 0 || isHeadingOfRows(view, row, filled, band)) return false;
   return standsInHeader(view, band, row, filled) || readsAsHeader(view, reader, row, filled, band);
+}
+
+/** A lone cell merged over the whole table, below a row in which every column has its header: what the rows below it stand under. */
+function isHeadingOfRows(view: SheetView, row: number, filled: readonly number[], band: HeaderBand): boolean {
+  const [only, ...more] = filled;
+  const merge = only === undefined || more.length > 0 ? undefined : view.mergeAt(row, only);
+  const isWhole = merge !== undefined && merge.left <= band.left && merge.right >= band.right;
+  return isWhole && view.filledColumns(band.bottom, band.left, band.right).length === band.right - band.left + 1;
 }
 
 function readsAsHeader(

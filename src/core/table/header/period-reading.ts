@@ -58,8 +58,8 @@ const ORDINAL = new RegExp(
   `\\b${YEAR_WORDS}[\\s.]*(?:ke|pertama)?[\\s.-]*(?:ke[\\s-]*)?\\(?(x|ix|viii|vii|vi|v|iv|iii|ii|i|\\d{1,2})\\)?(?![a-z\\d])`,
 );
 const ORDINAL_IN_WORDS = new RegExp(`\\b${YEAR_WORDS}\\s+(${anyOf(Object.keys(ORDINAL_WORDS))})\\b`);
-const BEFORE = new RegExp(`\\b${anyOf(periodWords('before'))}\\b`);
-const AFTER = new RegExp(`\\b${anyOf(periodWords('after', 'change'))}\\b`);
+const BEFORE = new RegExp(`\\b${anyOf(periodWords('before', 'planBefore'))}\\b`);
+const AFTER = new RegExp(`\\b${anyOf(periodWords('after', 'planAfter', 'change'))}\\b`);
 
 /** The number that a Roman or Arabic numeral of a header means, or a half of the year of study; `undefined` when it is none. */
 export function numeral(text: string): number | undefined {

@@ -4,14 +4,18 @@ import { type RoleScores } from './evidence';
 import { Phrase } from './phrase';
 import { WORDS_TOGETHER } from './words-together';
 import { type Token } from './word-matching';
-import { roleOfWord, type RoleWord } from '../../knowledge/header-words';
+import { headerWords, roleOfWord, type RoleWord } from '../../knowledge/header-words';
 import { HEADER } from '../weights';
 
 const PERIOD_WORDS: ReadonlySet<string> = new Set('tahun thn th ta tw triwulan semester i ii iii iv'.split(' '));
 
+const AGAINST: ReadonlySet<string> = new Set(headerWords('against'));
+
 export function scoreRoles(tokens: readonly Token[]): RoleScores {
   const scores: RoleScores = {};
-  const roles = tokens.map((token) => (isStrayLetter(token, tokens) ? undefined : roleOf(token)));
+  const roles = tokens.map((token, index) =>
+    isStrayLetter(token, tokens) || isMeasuredAgainst(index, tokens) ? undefined : roleOf(token),
+  );
   const isNamedOutside = tokens.some((token, index) => !token.bracketed && roles[index] !== undefined);
   let discount = 1;
   for (const [index, token] of tokens.entries()) {
@@ -24,6 +28,13 @@ export function scoreRoles(tokens: readonly Token[]): RoleScores {
   const phrase = new Phrase(tokens);
   for (const adjust of WORDS_TOGETHER) adjust(phrase, scores);
   return scores;
+}
+
+/** "Sub Variabel (terhadap target sasaran)": what stands behind the word in brackets is what the figures are measured against. */
+function isMeasuredAgainst(index: number, tokens: readonly Token[]): boolean {
+  if (tokens[index]?.bracketed !== true) return false;
+  for (let at = index - 1; tokens[at]?.bracketed === true; at--) if (AGAINST.has(tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 function roleOf(token: Token): RoleWord | undefined {

@@ -87,11 +87,18 @@ export function areAligned(view: SheetView, window: RowWindow, before: ColumnRun
  */
 export function isLevelAbove(view: SheetView, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
   const own = filledRows(view, window, before).filter((row) => !isTotalIn(view, row, before));
-  const last = own[own.length - 1] ?? window.first;
+  const last = lastMergedRow(view, own[own.length - 1] ?? window.first, before);
   return filledRows(view, window, run).some((row) => {
     if (row <= window.first || row > last) return false;
     return view.isRowBlank(row, before.left, before.right) || repeatsRowAbove(view, row, before);
   });
+}
+
+/** A name merged down over the rows of the level below it fills the first of them only. */
+function lastMergedRow(view: SheetView, row: number, { left, right }: ColumnRun): number {
+  let last = row;
+  for (let column = left; column <= right; column++) last = Math.max(last, view.mergeAt(row, column)?.bottom ?? row);
+  return last;
 }
 
 function isTotalIn(view: SheetView, row: number, { left, right }: ColumnRun): boolean {

@@ -32,8 +32,10 @@ const AIMS = [
   'target',
   ...headerWords('planned'),
   ...periodWords('plan'),
-  ...documentWords('agreement', 'strategicPlan', 'plan'),
+  ...documentWords('agreement', 'strategicPlan', 'plan', 'companyPlan'),
 ];
+/** They plan work and money alike: "RKAP (Rp)". */
+const YEARLY_PLANS = documentWords('companyPlan');
 const CONDITION = headerWords('condition');
 const AGAINST = [...headerWords('against'), ...calculationWords('compare')];
 const COMPARING = [...AGAINST, ...headerWords('comparing')];
@@ -141,7 +143,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
     if (
       phrase.has('anggaran', 'pagu', 'rp', 'dana', 'budget', 'pendanaan', 'keuangan') &&
-      phrase.has('target', ...ACTUAL)
+      phrase.has('target', ...ACTUAL, ...YEARLY_PLANS)
     ) {
       scores.budget = phrase.has('kinerja', 'dan') ? TOGETHER.budget.besidePerformance : TOGETHER.budget.money;
     }
@@ -150,6 +152,12 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       delete scores.budget;
     if (phrase.inOrder(['sumber'], ['dana', 'anggaran', 'pendanaan', 'pembiayaan']))
       scores.other = TOGETHER.other.sourceOfFunds;
+    // "Standar Waktu | Realisasi Waktu": what it is of is no column of its own.
+    if (
+      phrase.startsWith(...headersOf('target').flatMap((row) => (row.strength < HEADER.named ? wordsIn(row) : []))) &&
+      phrase.has('waktu')
+    )
+      delete scores.other;
     if (phrase.is('fisik')) scores.target = TOGETHER.target.physicalAlone;
   },
   (phrase, scores) => {

@@ -8,7 +8,7 @@ import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, type HeaderReading, isPeriodOnly } from '../header/header-reading';
 import { isDated, namesPartOfYear } from '../header/period-reading';
 import { type Role, hasTrait } from '../../knowledge/roles';
-import { ARITHMETIC } from '../weights';
+import { ARITHMETIC, HEADER } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { isPeriodNamed } from './period-groups';
@@ -66,6 +66,16 @@ export function isPlain({ header }: Candidate): boolean {
   return Math.max(target, actual, achievement) >= ARITHMETIC.plainHeader;
 }
 
+/** "RKAP s.d. Juni", "Rencana": a word that names a target and none of what was reached, so that no wrong figure makes an actual of it. */
+function saysAim({ role, header }: Candidate): boolean {
+  return role === 'target' && (header.target ?? 0) > HEADER.named && header.actual === undefined;
+}
+
+/** "Real", "Riil": likewise no target. */
+function saysReached({ role, header }: Candidate): boolean {
+  return role === 'actual' && (header.actual ?? 0) > HEADER.named && header.target === undefined;
+}
+
 function relationOf(
   result: Candidate,
   candidates: readonly Candidate[],
@@ -113,6 +123,7 @@ function isPossible({ result, dividend, divisor }: Relation, reader: HeaderReade
   if ([result, dividend, divisor].filter((each) => isForeign(each, reader)).length > 1) return false;
   if (isPlain(dividend) && dividend.role !== 'actual') return false;
   if (isPlain(divisor) && divisor.role !== 'target' && divisor.role !== 'finalTarget') return false;
+  if (saysAim(dividend) || saysReached(divisor)) return false;
   return !(isPeriodNamed(dividend, reader) && isPeriodNamed(divisor, reader));
 }
 

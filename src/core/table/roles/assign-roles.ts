@@ -6,17 +6,18 @@ import { isFirstHand } from '../../knowledge/roles';
 import { type Role } from '../model';
 import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
-import { settleBudgets } from './budget-columns';
+import { settleBudgetedAims, settleBudgets } from './budget-columns';
 import { settleBetweenTwo, settleDerived } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
-import { settleConditions, settlePlannedPeriods } from './planned-columns';
+import { settleConditions, settlePlannedPeriods, settleRevisions } from './planned-columns';
 import { settleYearBefore } from './year-before';
 import { settleImpossible } from './doubt';
 import { settleFractions, settleLetterFractions } from './fractions';
 import { withRepeatedLetters } from './letter-headers';
 import { settleFinalTargets, settleValues } from './period-groups';
 import {
+  settleCountedShares,
   settleCriteria,
   settleFirstAchievements,
   settleFields,
@@ -63,7 +64,7 @@ export function assignRoles(
   );
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
-  if (!namedAbove && !settleIndicators(candidates)) return null;
+  if (!namedAbove && !settleIndicators(candidates, figures)) return null;
   settleFields(candidates);
   settleUnits(candidates);
   settleObjectives(candidates);
@@ -78,6 +79,8 @@ export function assignRoles(
   settlePlannedPeriods(candidates, reader);
   settlePeriodOnly(open, figures, reader, isReport);
   settleStandards(candidates);
+  settleBudgetedAims(candidates, figures);
+  settleRevisions(candidates, reader, title);
   settleBudgets(candidates, figures);
   settleStatuses(candidates);
   settleFirstAchievements(candidates);
@@ -90,6 +93,7 @@ export function assignRoles(
   // Names under a header that does not say "indicator" are indicators only if something is aimed at or measured.
   if (!isNamed && !candidates.some(({ role }) => isFirstHand(role))) return null;
   if (isNamed) settleVolumes(candidates);
+  settleCountedShares(candidates, figures, reader);
   settlePopulations(candidates, figures, reader);
   settleByArithmetic(candidates, figures, reader);
   settleSharesOfTarget(candidates, reader);

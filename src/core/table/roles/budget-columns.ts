@@ -1,11 +1,53 @@
 /** Money beside the figures of performance, in tables without a band over it: "Target | Realisasi | % | Pagu | Realisasi | %". */
 
-import { type Role } from '../../knowledge/roles';
-import { ARITHMETIC, DOUBT } from '../weights';
+import { documentWords } from '../../knowledge/document-words';
+import { headerWords } from '../../knowledge/header-words';
+import { type Role, headersOf } from '../../knowledge/roles';
+import { wordsIn } from '../../knowledge/rows';
+import { unitOf } from '../../language/units';
+import { anyOf } from '../../language/words/any-of';
+import { ARITHMETIC, DOUBT, SHARES } from '../weights';
 import { relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { lowestText, sameParents } from './period-groups';
+
+/** "RKA 2025", "Anggaran s.d. TW III", with nothing of money beside the word. */
+const PLANNED = new RegExp(`\\b${anyOf(documentWords('budgetPlan'))}\\b`, 'i');
+const SHARE_OF_PLAN = new RegExp(`(?:%|\\b${anyOf(headerWords('against'))}\\b).*${PLANNED.source}`, 'i');
+const SAYS_MONEY = new RegExp(
+  `\\b${anyOf(
+    headersOf('budget')
+      .flatMap(wordsIn)
+      .filter((word) => !documentWords('budgetPlan').includes(word)),
+  )}\\b`,
+  'i',
+);
+
+/**
+ * "Arus peti kemas | TEUs | Anggaran 2025 | Realisasi | %": where nothing is called a target, and the rows are not counted in money, the
+ * plan of work and budget says how many are aimed at. Without
+ * units the word is believed.
+ */
+export function settleBudgetedAims(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  const isAimed = candidates.some(({ role }) => role === 'target' || role === 'finalTarget');
+  const isMeasured = candidates.some(({ role, header }) => role === 'actual' && header.budget === undefined);
+  if (isAimed || !isMeasured || !countsNoMoney(candidates, figures)) return;
+  const planned = candidates.filter(
+    ({ role, column, pointed }) =>
+      role === 'budget' && !pointed && PLANNED.test(column.header) && !SAYS_MONEY.test(column.header),
+  );
+  for (const candidate of planned)
+    candidate.role = SHARE_OF_PLAN.test(lowestText(candidate)) ? 'achievement' : 'target';
+}
+
+/** A column of units, hardly any of which is money. */
+function countsNoMoney(candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  const units = candidates.find(({ role }) => role === 'unit');
+  const texts = units === undefined ? [] : figures.textsOf(units.column.index).filter((text) => text !== '');
+  const money = texts.filter((text) => unitOf(text)?.category === 'money');
+  return texts.length > 0 && money.length <= SHARES.few * texts.length;
+}
 
 /** An actual right behind a budget, beside another that has its target before it, is what was spent; a share right behind that says how much. */
 export function settleBudgets(candidates: readonly Candidate[], figures: ColumnFigures): void {

@@ -37,7 +37,7 @@ export function settleImpossible(candidates: readonly Candidate[], figures: Colu
 const NAMES_SHARE = new RegExp(`(?:^|\\s)${anyOf(SHARE_WORDS)}\\s`, 'i');
 
 /** Of the rows that are looked at, those whose indicator is measured in percent. */
-function percentRows(candidates: readonly Candidate[], figures: ColumnFigures): readonly boolean[] {
+export function percentRows(candidates: readonly Candidate[], figures: ColumnFigures): readonly boolean[] {
   const texts = (role: Role) => {
     const column = candidates.find((candidate) => candidate.role === role)?.column.index;
     return column === undefined ? undefined : figures.textsOf(column);

@@ -28,8 +28,13 @@ export function settleFractions(candidates: readonly Candidate[], figures: Colum
 /** "Num | Denum | %": before a denominator it is no number of the row. */
 function settleShortFractions(candidates: readonly Candidate[]): void {
   for (const [left, right] of neighbours(candidates)) {
-    if (right.role === 'denominator' && /^num\.?$/i.test(lowestText(left))) left.role = 'numerator';
+    if (right.role === 'denominator' && isShortNumerator(lowestText(left))) left.role = 'numerator';
   }
+}
+
+/** "Num", which is a number by itself, and the numerator beside a denominator. */
+export function isShortNumerator(text: string): boolean {
+  return /^num\.?$/i.test(text);
 }
 
 const IS_PERCENT = new RegExp(`^%$|^${PERCENT_WORDS}`, 'i');

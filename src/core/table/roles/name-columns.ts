@@ -3,6 +3,8 @@
 import { holdsCodes, holdsKinds } from '../body/column-content';
 import { roleOfWord } from '../../knowledge/header-words';
 import { hasTrait, type Role } from '../../knowledge/roles';
+import { unitOf } from '../../language/units';
+import { type ColumnFigures } from './column-figures';
 import { lowestText } from './period-groups';
 import { bestRole, type Candidate } from './column-evidence';
 import { HEADER, NAME_COLUMN, SHARES } from '../weights';
@@ -12,11 +14,15 @@ export function isNamedIndicator(candidate: Candidate): boolean {
 }
 
 /** Makes sure that there is an indicator column, and that only columns of names are. */
-export function settleIndicators(candidates: Candidate[]): boolean {
+export function settleIndicators(candidates: Candidate[], figures: ColumnFigures): boolean {
   settleKinds(candidates);
   settleQualified(candidates);
   const named = candidates.filter((candidate) => candidate.role === 'indicator');
   const strong = named.filter(isNamedIndicator);
+  if (strong.length > 0 && strong.every(({ content, pointed }) => !pointed && holdsCodes(content))) {
+    // "IKU | Kriteria" over `IKU 1` and what it is: the names are there.
+    if (settleNamesBesideCodes(candidates)) return true;
+  }
   if (strong.length > 0) {
     for (const weak of named) {
       if (!strong.includes(weak)) weak.role = withoutIndicator(weak);
@@ -25,7 +31,11 @@ export function settleIndicators(candidates: Candidate[]): boolean {
     return true;
   }
   if (settleNamesBesideCodes(candidates)) return true;
-  const likely = likeliest(candidates) ?? hintedAmongFigures(candidates) ?? servicesAmongFigures(candidates);
+  const likely =
+    likeliest(candidates) ??
+    hintedAmongFigures(candidates) ??
+    describedAmongUnits(candidates, figures) ??
+    servicesAmongFigures(candidates);
   if (likely === undefined) return false;
   for (const other of named) if (other !== likely) other.role = withoutIndicator(other);
   likely.role = 'indicator';
@@ -76,6 +86,23 @@ function hintedAmongFigures(candidates: readonly Candidate[]): Candidate | undef
   return more.length === 0 ? only : undefined;
 }
 
+/**
+ * "Uraian | Satuan | Target | Realisasi" over whatever is described: where shares or indices stand among the units, and hardly any money,
+ * no budget and no list of goods is described so.
+ */
+function describedAmongUnits(candidates: readonly Candidate[], figures: ColumnFigures): Candidate | undefined {
+  const units = candidates.find(({ role }) => role === 'unit');
+  if (units === undefined || !areAimedAndMeasured(candidates)) return undefined;
+  const categories = figures.textsOf(units.column.index).flatMap((text) => unitOf(text)?.category ?? []);
+  const isMeasured = categories.some((each) => each === 'percent' || each === 'index');
+  if (!isMeasured || categories.includes('money')) return undefined;
+  const [only, ...more] = candidates.filter(
+    ({ header, content, pointed }) =>
+      !pointed && (header.indicator ?? 0) > NAME_COLUMN.hinted && content.filled > 0 && content.share.number === 0,
+  );
+  return more.length === 0 ? only : undefined;
+}
+
 function areAimedAndMeasured(candidates: readonly Candidate[]): boolean {
   const has = (...roles: readonly Role[]) => candidates.some(({ role }) => roles.includes(role));
   return has('target') && has('actual', 'achievement');
@@ -87,8 +114,8 @@ export const COVERAGE = /\bcakupan\b|\bcoverage\b/i;
 /** "Jumlah Terlayani": how many it reached, counted. */
 const SERVED = /\b(?:ter|di)layani\b|\bserved\b/i;
 
-/** "Jenis Pelayanan", "Layanan Dasar". */
-const SERVICES = /\b(?:pe)?layanan\b|\bservices?\b/i;
+/** "Jenis Pelayanan", "Layanan Dasar", "Upaya Kesehatan". */
+const SERVICES = /\b(?:pe)?layanan\b|\bservices?\b|\bupaya\b/i;
 
 /**
  * "Kegiatan" or "Jenis Pelayanan" over the services of a health centre, of which target, actual and coverage are counted; the lowest level of several. Without

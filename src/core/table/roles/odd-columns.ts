@@ -10,6 +10,8 @@ import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { HEADER, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
+import { type ColumnFigures } from './column-figures';
+import { percentRows } from './doubt';
 import { bestRole, type Candidate } from './column-evidence';
 import { lowestText, rolesBeside, sameParents } from './period-groups';
 
@@ -73,6 +75,41 @@ export function settleSharesOfTarget(candidates: readonly Candidate[], reader: H
     // "Target dan Realisasi" over all three: a share of both.
     if (underTarget && beside.has('target') && !beside.has('actual')) candidate.role = 'other';
   }
+}
+
+/**
+ * "% | Orang" under "Target" and again under "Realisasi", where the indicators are shares: the share is what is aimed at and reached, and
+ * those who were reached are its numerator. Only the band says what the columns are for.
+ */
+export function settleCountedShares(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  const rows = percentRows(candidates, figures);
+  if (rows.filter(Boolean).length < SHARES.most * rows.length) return;
+  for (const role of ['target', 'actual'] as const) {
+    for (const share of candidates.filter(({ pointed }) => !pointed)) {
+      const beside = candidates.filter((other) => other !== share && sameParents(other, share));
+      const [counted, ...more] = beside;
+      const isUnderBand = share.column.levels
+        .slice(0, -1)
+        .some(({ text, span }) => span > 1 && reader.read(text).role === role);
+      const isPair = counted !== undefined && more.length === 0 && !counted.pointed && holdsFigures(counted);
+      if (!isUnderBand || !isPair || !ONLY_PERCENT.test(lowestText(share)) || namesPeriod(counted, reader)) continue;
+      share.role = role;
+      counted.role = role === 'target' ? 'other' : 'numerator';
+    }
+  }
+}
+
+function holdsFigures({ content }: Candidate): boolean {
+  return content.share.number >= SHARES.most;
+}
+
+function namesPeriod(candidate: Candidate, reader: HeaderReader): boolean {
+  const { period, role } = reader.read(lowestText(candidate));
+  return isDated(period) || role === 'budget';
 }
 
 /**

@@ -4,6 +4,8 @@ import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isCompletionOnly, isPeriodOnly, meantHeader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
+import { hasTrait, isWorth } from '../../knowledge/roles';
+import { SHARES } from '../weights';
 import { type Candidate } from './column-evidence';
 
 /** "Nilai" by itself: of a target it is the figure, beside an achievement it is what the achievement is worth. */
@@ -12,17 +14,36 @@ const VALUE = /^(?:nilai|value)$/i;
 /** "Kinerja" by itself: over a target or beside a budget it says of what, behind target and actual it is how well. */
 const PERFORMANCE = /^kinerja$/i;
 
+export function saysValue(candidate: Candidate): boolean {
+  return VALUE.test(lowestText(candidate));
+}
+
 /** "Target | Realisasi | Capaian | Nilai" under one period, or in a table without any. */
 export function settleValues(candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     const text = lowestText(candidate);
-    const isValue = VALUE.test(text);
-    if (candidate.pointed || !(isValue || PERFORMANCE.test(text))) continue;
+    const isValue = saysValue(candidate);
+    const { filled, share } = candidate.content;
+    const holdsWords = filled > 0 && share.measurement < SHARES.few;
+    if (candidate.pointed || !(isValue || (PERFORMANCE.test(text) && !holdsWords))) continue;
+    if (isValue && countsWordsBefore(candidate, candidates[index - 1])) {
+      candidate.role = 'other';
+      continue;
+    }
     const beside = rolesBeside(candidate, candidates);
     if (!beside.has('target') || !beside.has('actual')) continue;
     if (!beside.has('achievement')) candidate.role = 'achievement';
     else if (isValue) candidate.role = 'score';
   }
+}
+
+/** "Uraian Data | Nilai": the value of what the words right before it name, and of no target or actual. */
+function countsWordsBefore(candidate: Candidate, before: Candidate | undefined): boolean {
+  if (before === undefined || before.content.filled === 0 || before.column.header === '') return false;
+  const isOfRow = before.role === 'indicator' || before.role === 'unit' || hasTrait(before.role, 'measures');
+  const { share } = before.content;
+  const holdsWords = [share.number, share.unit, share.rating, share.status].every((each) => each < SHARES.few);
+  return !isOfRow && holdsWords && !isWorth(before.role) && sameParents(candidate, before);
 }
 
 /** It is known that the column stands under a period together with named figures, and is no figure of the period itself. */
@@ -31,7 +52,7 @@ export function standsAmongNamed(
   candidates: readonly Candidate[],
   reader: HeaderReader,
 ): boolean {
-  if (!VALUE.test(lowestText(candidate))) return false;
+  if (!saysValue(candidate)) return false;
   return candidates.some(
     (other) =>
       sameParents(other, candidate) && reader.read(lowestText(other)).role !== undefined && other !== candidate,

@@ -1,9 +1,11 @@
 /** Columns that say what a plan is to bring without calling it a target: conditions of later years, an action plan by quarters. */
 
 import { headerWords } from '../../knowledge/header-words';
+import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
+import { type Revision } from '../model';
 import { HEADER, SHARES } from '../weights';
 import { type Candidate, yearInHeader } from './column-evidence';
 import { lowestText, sameParents } from './period-groups';
@@ -75,4 +77,33 @@ function isPlanOfPeriod(candidate: Candidate, reader: HeaderReader): boolean {
   const { period } = reader.read(column.header);
   const isOfPeriod = namesPartOfYear(period) || isPeriodOnly(reader.read(lowestText(candidate)));
   return isOfPeriod && PLAN.test(column.header);
+}
+
+/** Words that speak of a change of the plan; "sebelum" and "sesudah" alone compare anything. */
+const CHANGES_PLAN = new RegExp(`\\b${anyOf(periodWords('planBefore', 'planAfter', 'change'))}\\b`, 'i');
+const ONLY_CHANGE = new RegExp(`^${anyOf(periodWords('change'))}$`, 'i');
+
+/**
+ * "Semula | Menjadi", "Sebelum Perubahan | Sesudah Perubahan" in a table without a target: what was aimed at before the plan was changed,
+ * and what is now. "Perubahan" beside a pair of them says how far they lie apart.
+ */
+export function settleRevisions(candidates: readonly Candidate[], reader: HeaderReader, title: string): void {
+  if (candidates.some(({ role }) => role === 'target')) return;
+  const open = candidates.filter(
+    (candidate) =>
+      !candidate.pointed &&
+      candidate.role === 'other' &&
+      candidate.content.share.measurement >= SHARES.half &&
+      reader.read(lowestText(candidate)).coverage === 1,
+  );
+  const ofRevision = (revision: Revision) =>
+    open.filter(({ column }) => reader.read(column.header).period.revision === revision);
+  const before = ofRevision('before');
+  const after = ofRevision('after');
+  const named = after.filter((candidate) => !ONLY_CHANGE.test(lowestText(candidate)));
+  const fitting = named.length === before.length ? named : after;
+  const pairs = [...before, ...fitting];
+  if (before.length === 0 || fitting.length !== before.length) return;
+  if (![title, ...pairs.map(({ column }) => column.header)].some((text) => CHANGES_PLAN.test(text))) return;
+  for (const candidate of pairs) candidate.role = 'target';
 }

@@ -3,10 +3,10 @@
 import { type Role, hasTrait } from '../../knowledge/roles';
 import { areFractions } from '../../measure/scale';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
-import { isPlain } from './arithmetic';
+import { isPlain, rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { sameParents } from './period-groups';
+import { sameParents, saysValue } from './period-groups';
 
 /** A row of weight, target, actual and what may be the score; a written achievement where there is one. */
 interface ScoredRow {
@@ -22,6 +22,22 @@ export function settleScores(candidates: readonly Candidate[], figures: ColumnFi
   if (weight === undefined) return;
   if (!candidates.some(({ role }) => role === 'score')) settleWorths(candidates, weight, figures);
   settleMarks(candidates, weight, figures);
+  settleLooseValues(candidates, figures);
+}
+
+/** Beside weights and scores "Nilai" may be a mark, a score or the achievement: where it is the quotient in fewer than half the rows, nobody knows. */
+function settleLooseValues(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  const [targets, actuals] = (['target', 'actual'] as const).map((role) =>
+    candidates.filter((other) => other.role === role),
+  );
+  for (const result of candidates) {
+    if (result.pointed || result.role !== 'achievement' || !saysValue(result)) continue;
+    const written = figures.of(result.column.index).filter((value) => value !== undefined).length;
+    const isQuotient = (targets ?? []).some((divisor) =>
+      (actuals ?? []).some((dividend) => rowsRight({ result, dividend, divisor }, figures) >= SHARES.half * written),
+    );
+    if (!isQuotient) result.role = 'other';
+  }
 }
 
 function settleWorths(candidates: readonly Candidate[], weight: Candidate, figures: ColumnFigures): void {
@@ -31,7 +47,8 @@ function settleWorths(candidates: readonly Candidate[], weight: Candidate, figur
     const rows = scoredRows(candidate, weight, candidates, figures);
     const scored = rows.filter(({ weight: part, achievement, value }) => isNear(value, part * achievement)).length;
     const shares = rows.filter(({ achievement, value }) => isNear(value, achievement * 100)).length;
-    if (scored > shares && scored >= ARITHMETIC.enoughRows * rows.length) candidate.role = 'score';
+    const enough = (saysValue(candidate) ? SHARES.half : ARITHMETIC.enoughRows) * rows.length;
+    if (scored > shares && scored >= enough) candidate.role = 'score';
   }
 }
 
@@ -46,7 +63,8 @@ function settleMarks(candidates: readonly Candidate[], weight: Candidate, figure
   // What is called a score is tried before what is called an achievement.
   const isCalled = ({ header }: Candidate) => (header.score ?? 0) >= HEADER.sure;
   for (const score of [...open.filter(isCalled), ...open.filter((each) => !isCalled(each))]) {
-    const mark = open.find((each) => each !== score && isWeighted(score, each, weight, figures));
+    const isSaid = (mark: Candidate) => [score, mark].some(isCalled) && [score, mark].some(saysValue);
+    const mark = open.find((each) => each !== score && isWeighted(score, each, weight, figures, isSaid(each)));
     if (mark === undefined) continue;
     score.role = 'score';
     if (mark.role === 'actual' || mark.role === 'score') mark.role = 'other';
@@ -67,8 +85,14 @@ function isOpenFigure(candidate: Candidate): boolean {
 /** Of a hundred. */
 const TENTH = 10;
 
-/** In most rows, and in some where the product is neither of the two. */
-function isWeighted(score: Candidate, mark: Candidate, weight: Candidate, figures: ColumnFigures): boolean {
+/** In most rows, or in half where the headers say so too, and in some where the product is neither of the two. */
+function isWeighted(
+  score: Candidate,
+  mark: Candidate,
+  weight: Candidate,
+  figures: ColumnFigures,
+  isSaid: boolean,
+): boolean {
   const [scores, marks, weights] = [score, mark, weight].map(({ column }) => figures.of(column.index));
   const rows = (scores ?? []).flatMap((value, index) => {
     const [points, part] = [marks?.[index], weights?.[index]];
@@ -80,7 +104,9 @@ function isWeighted(score: Candidate, mark: Candidate, weight: Candidate, figure
     ({ points, part }) => points !== 1 && points !== 100 && part !== 0 && part !== TENTH && points !== 0,
   );
   return (
-    right.length >= ARITHMETIC.enoughRows * rows.length && telling.length > 0 && rows.length >= ARITHMETIC.tellingRows
+    right.length >= (isSaid ? SHARES.half : ARITHMETIC.enoughRows) * rows.length &&
+    telling.length > 0 &&
+    rows.length >= ARITHMETIC.tellingRows
   );
 }
 
