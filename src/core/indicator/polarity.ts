@@ -1,6 +1,6 @@
 /** Which way is better for an indicator, and how we know. */
 
-import { POLARITY_NAMES, type Polarity } from '../knowledge/polarities';
+import { type Polarity } from '../knowledge/polarities';
 import {
   ABOVE_LINE_WORDS,
   ANSWERING_WORDS,
@@ -23,6 +23,7 @@ import {
 import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../knowledge/objectives';
 import { WordList, WordLists, searchWords, withoutCode } from '../language/words/find-words';
 import { normalise } from '../language/normalise';
+import { polarityOf } from '../language/words/polarity-words';
 import { type Settings, saidOf } from '../settings';
 import { type Cell } from '../table/model';
 import { type IndicatorFacts } from './facts';
@@ -64,7 +65,7 @@ const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 /** The polarity column first, then the user's setting, then words; `null` when none of them tells. */
 export function findPolarity(facts: IndicatorFacts, { polarities }: Settings): KnownPolarity | null {
   const { indicator } = facts;
-  const written = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
+  const written = indicator.polarity ? polarityOf(indicator.polarity.text) : null;
   if (written) return { polarity: written, from: 'column' };
   const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
   if (chosen) return { polarity: chosen, from: 'settings' };

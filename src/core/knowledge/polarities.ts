@@ -13,6 +13,8 @@ interface PolarityRow {
   readonly meaning: Bilingual;
   /** What else a column of directions may say, in lower case. */
   readonly names: string;
+  /** With which a longer text on the direction begins or goes on ("Maksimal (semakin besar …)"): single words, in lower case. */
+  readonly words: string;
 }
 
 export const POLARITY_ROWS = {
@@ -23,6 +25,9 @@ export const POLARITY_ROWS = {
     names:
       'max, maks, maximize, maximise, maksimum, maksimal, maximum, maksimasi, maksimalkan, maksimalisasi, positif, positive, +, ↑, ▲, △, ⬆, ⇧, ↗, up, meningkat, tinggi, ' +
       'semakin tinggi semakin baik, makin tinggi makin baik, semakin besar semakin baik, higher is better, progress positif, polaritas positif',
+    words:
+      'naik, max, maks, maximize, maximise, maximal, maximum, maksimum, maksimal, maksimasi, maksimalkan, maksimalisasi, positif, positive, ' +
+      'progresif, higher, larger, tinggi, besar, meningkat',
   },
   lower: {
     word: 'Turun',
@@ -31,12 +36,16 @@ export const POLARITY_ROWS = {
     names:
       'min, minimize, minimise, minimum, minimal, minimasi, minimalkan, minimalisasi, negatif, negative, -, ↓, ▼, ▽, ⬇, ⇩, ↘, down, menurun, rendah, ' +
       'semakin rendah semakin baik, makin rendah makin baik, semakin kecil semakin baik, lower is better, progress negatif, polaritas negatif',
+    words:
+      'turun, min, minimize, minimise, minimum, minimal, minimasi, minimalkan, minimalisasi, negatif, negative, ' +
+      'regresif, lower, smaller, rendah, kecil, menurun',
   },
   within: {
     word: 'Tetap',
     number: '0',
     meaning: both('makin dekat target makin baik', 'nearer to the target is better'),
     names: 'stabil, stabilize, stabilise, stabilisasi, target presisi, presisi, range',
+    words: 'tetap, stabil, stabilize, stabilise, stabilisasi, presisi',
   },
 } as const satisfies Readonly<Record<string, PolarityRow>>;
 
@@ -55,11 +64,13 @@ export const POLARITY_NAMES: ReadonlyMap<string, Polarity> = new Map(
   }),
 );
 
-/** With which a longer text on the direction begins ("Maksimal (semakin besar …)"), in whatever form: `max` and `maximize`. */
-export const POLARITY_STEMS: readonly string[] = ['max', 'maks', 'min', 'stabil'];
+/** The directions by the words that longer texts on them are made of. */
+export const POLARITY_OF_WORD: ReadonlyMap<string, Polarity> = new Map(
+  POLARITIES.flatMap((polarity) => POLARITY_ROWS[polarity].words.split(', ').map((word) => [word, polarity] as const)),
+);
 
-/** The same as whole words. */
-export const POLARITY_BEGINNINGS: readonly string[] =
-  'naik, turun, tetap, positif, negatif, progresif, regresif, higher, lower, semakin tinggi, semakin rendah, semakin besar, semakin kecil, tinggi, rendah, meningkat, menurun'.split(
-    ', ',
-  );
+/** Before the word of a direction: "Makin tinggi makin baik". */
+export const MORE_AND_MORE_WORDS: ReadonlySet<string> = new Set(['semakin', 'makin', 'lebih']);
+
+/** What more, or less, of a figure is where that is worse: "Semakin tinggi semakin buruk". */
+export const WORSE_WORDS: ReadonlySet<string> = new Set(['buruk', 'jelek', 'worse']);

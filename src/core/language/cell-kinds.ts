@@ -4,13 +4,13 @@ import { unitWords } from '../knowledge/units';
 import { calculationWords } from '../knowledge/calculation-words';
 import { anyOf } from './words/any-of';
 import { NOT_REACHED_WORDS, OPEN_STATUS_WORDS, STATUS_NAMES } from '../knowledge/statuses';
+import { polarityOf } from './words/polarity-words';
 import { readStatus } from './words/status-words';
 import { saysBlank } from './blank';
 import { normalise, tidy } from './normalise';
 import { readRating } from './ratings';
 import { unitOf } from './units';
 import { OWNER_STEMS, OWNER_WORDS, TYPE_WORDS } from '../knowledge/cell-words';
-import { POLARITY_BEGINNINGS, POLARITY_NAMES, POLARITY_STEMS } from '../knowledge/polarities';
 import { RATING_BEGINNINGS } from '../knowledge/ratings';
 import { withoutListMark } from './words/list-marks';
 import { MEASURE_ABBREVIATIONS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
@@ -45,9 +45,6 @@ const STATUS = new RegExp(
 );
 
 const RATING_TARGET = new RegExp(`^(?:${RATING_BEGINNINGS.join('|')}|a-|level\\s*\\d)(?![a-z]{3})`, 'i');
-
-/** Polarity with more words behind it. The plain names are those of the language. */
-const POLARITY = new RegExp(`^(?:(?:${POLARITY_STEMS.join('|')})\\w*|${POLARITY_BEGINNINGS.join('|')}|[+↑↓-])\\b`, 'i');
 
 const TYPE = new RegExp(`^(?:${TYPE_WORDS.join('|')}|(?:non|tidak)?[\\s-]*kumulatif)\\b`, 'i');
 
@@ -177,7 +174,7 @@ export function isRatingText(text: string): boolean {
 }
 
 export function isPolarityText(text: string): boolean {
-  return text.length <= 40 && (POLARITY.test(text) || POLARITY_NAMES.has(normalise(text)));
+  return text.length <= 40 && polarityOf(text) !== null;
 }
 
 export const isAgencyText = (text: string): boolean => AGENCY.test(text);

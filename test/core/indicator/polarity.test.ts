@@ -112,3 +112,14 @@ it('says nothing of how often something is done about an evil', () => {
   });
   expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction).toBeNull();
 });
+
+it.each(['Turun (-)', 'Minimize Target', 'Turun (makin rendah makin baik)'])(
+  'keeps to the direction that somebody wrote with more words than one: %s',
+  (written) => {
+    const table = tableOf({
+      columns: ['indicator', 'unit', 'polarity', 'target', 'actual'],
+      rows: [['Tingkat keterisian gudang', '%', written, 40, 50]],
+    });
+    expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction).toEqual({ polarity: 'lower', from: 'column' });
+  },
+);

@@ -19,7 +19,7 @@ import {
   WISH_ROWS,
   type WishRow,
 } from '../../../src/core/knowledge/objectives';
-import { POLARITY_NAMES } from '../../../src/core/knowledge/polarities';
+import { POLARITY_NAMES, POLARITY_OF_WORD } from '../../../src/core/knowledge/polarities';
 import { RATING_ROWS } from '../../../src/core/knowledge/ratings';
 import { ROLES, headersOf } from '../../../src/core/knowledge/roles';
 import { type WordRow, wordsIn } from '../../../src/core/knowledge/rows';
@@ -128,7 +128,9 @@ describe('what rules know, recognition knows', () => {
   it('each measure that a name begins with', () =>
     expect(unknown(MEASURE_WORDS.keys(), (word) => isMeasureName(`${word} layanan publik`))).toEqual([]));
   it('each rating', () => expect(unknown(RATING_ROWS.flatMap(wordsIn), isRatingText)).toEqual([]));
-  it('each direction', () => expect(unknown(POLARITY_NAMES.keys(), isPolarityText)).toEqual([]));
+  it('each direction', () => {
+    expect(unknown([...POLARITY_NAMES.keys(), ...POLARITY_OF_WORD.keys()], isPolarityText)).toEqual([]);
+  });
   it('each beginning of an objective', () =>
     expect(
       unknown([...WISH_BEGINNINGS, ...ACTIVITY_OBJECTIVES, ...RISING_OBJECTIVES, ...FALLING_OBJECTIVES], (word) =>

@@ -4,9 +4,10 @@
  */
 
 import { factsOf, type IndicatorFacts } from '../facts';
-import { POLARITY_NAMES, POLARITY_ROWS } from '../../knowledge/polarities';
+import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { type Bilingual } from '../../language/bilingual';
-import { normalise, tidy } from '../../language/normalise';
+import { tidy } from '../../language/normalise';
+import { polarityOf } from '../../language/words/polarity-words';
 import { type CellPosition, placeName } from '../../sheet/address';
 import { type IndicatorTable, hasRowEach } from '../../table/model';
 import { type CardLine, cardLines } from './card';
@@ -37,7 +38,7 @@ function definitionIn(facts: IndicatorFacts): OfficeDefinition | null {
   const { indicator, comparableName: key, unit, calculation } = facts;
   const name = tidy(indicator.name.text);
   if (name === '' || key === '') return null;
-  const polarity = indicator.polarity && POLARITY_NAMES.get(normalise(indicator.polarity.text));
+  const polarity = (indicator.polarity && polarityOf(indicator.polarity.text)) ?? undefined;
   const texts = {
     meaning: indicator.explanationParts?.meaning ?? indicator.explanation?.text,
     calculation: calculation?.text,

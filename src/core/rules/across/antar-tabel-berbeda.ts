@@ -7,8 +7,7 @@ import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
-import { POLARITY_NAMES } from '../../knowledge/polarities';
-import { normalise } from '../../language/normalise';
+import { polarityOf } from '../../language/words/polarity-words';
 import { unitOf } from '../../language/units';
 import { cellName, placeName } from '../../sheet/address';
 import { type Cell, type IndicatorTable, type Measurement } from '../../table/model';
@@ -313,6 +312,6 @@ const OF_PART_OF_YEAR = new RegExp(`\\b${anyOf(periodWords('quarter', 'semester'
 
 /** Only words that we know: what else a column of directions says is no direction. */
 function areOpposed(here: string, there: string): boolean {
-  const [one, other] = [POLARITY_NAMES.get(normalise(here)), POLARITY_NAMES.get(normalise(there))];
-  return one !== undefined && other !== undefined && one !== other;
+  const [one, other] = [polarityOf(here), polarityOf(there)];
+  return one !== null && other !== null && one !== other;
 }

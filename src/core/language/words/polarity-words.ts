@@ -1,0 +1,53 @@
+/** Reads which way is better where somebody says so in words or signs, as a column of directions does. */
+
+import { NEGATING_WORDS } from '../../knowledge/directions';
+import {
+  MORE_AND_MORE_WORDS,
+  POLARITY_NAMES,
+  POLARITY_OF_WORD,
+  type Polarity,
+  WORSE_WORDS,
+} from '../../knowledge/polarities';
+import { normalise } from '../normalise';
+import { searchWords } from './find-words';
+import { remembered } from './remembered';
+
+/**
+ * The direction that a text tells: a name of one ("Turun", "-1"), or a text that begins with one and goes on about it
+ * ("Turun (makin rendah makin baik)", "Minimize Target"). `null` for any other, for one that tells both ("Naik/Turun"), denies it,
+ * or says how much ("Maksimal 5 hari" is a bound, not a direction).
+ */
+export const polarityOf = remembered((text: string): Polarity | null => {
+  const plain = normalise(text);
+  return POLARITY_NAMES.get(plain) ?? ofLongerText(plain);
+});
+
+function ofLongerText(plain: string): Polarity | null {
+  if (/\d/.test(plain)) return null;
+  const words = searchWords(plain);
+  const first = MORE_AND_MORE_WORDS.has(words[0] ?? '') ? words[1] : words[0];
+  const direction = directionOf(first ?? '') ?? signBefore(plain);
+  if (direction === undefined || words.some((word) => NEGATING_WORDS.has(word))) return null;
+  const told = [...words.map(directionOf), ...signsIn(plain)].filter((each) => each !== undefined);
+  if (told.some((each) => each !== direction)) return null;
+  return words.some((word) => WORSE_WORDS.has(word)) ? OPPOSITE[direction] : direction;
+}
+
+/** "Semakin tinggi semakin buruk" */
+const OPPOSITE: Readonly<Record<Polarity, Polarity | null>> = { higher: 'lower', lower: 'higher', within: null };
+
+/** "tinggi", "tingginya" */
+function directionOf(word: string): Polarity | undefined {
+  return POLARITY_OF_WORD.get(word) ?? (word.endsWith('nya') ? POLARITY_OF_WORD.get(word.slice(0, -3)) : undefined);
+}
+
+/** "↑ (naik)", "+ (makin tinggi …)"; a dash there marks an entry of a list. */
+function signBefore(plain: string): Polarity | undefined {
+  const sign = /^\(?([^\p{L}\d\s()]+)/u.exec(plain)?.[1] ?? '';
+  return sign === '-' && !plain.startsWith('(') ? undefined : POLARITY_NAMES.get(sign);
+}
+
+/** "Turun (-)" */
+function signsIn(plain: string): readonly (Polarity | undefined)[] {
+  return [...plain.matchAll(/\(\s*([^\p{L}\d\s()]+)\s*\)/gu)].map(([, sign = '']) => POLARITY_NAMES.get(sign));
+}
