@@ -5,6 +5,7 @@ import { ADDED_WORDS, AMOUNT_WORDS, MEAN_WORDS } from '../knowledge/means';
 import { COUNTING_WORDS } from '../knowledge/measures';
 import { FILLERS } from '../knowledge/small-words';
 import { isFormulaText } from '../language/cell-kinds';
+import { isLeftBlank } from '../language/blank';
 import { tidy } from '../language/normalise';
 import { anyOf } from '../language/words/any-of';
 import { searchWords } from '../language/words/find-words';
@@ -31,18 +32,14 @@ export function promisesCalculation({ columns }: IndicatorTable): boolean {
  */
 export function findCalculation({ indicator, table }: IndicatorFacts): WrittenCalculation | null {
   const { calculation, explanation } = indicator;
-  if (calculation && !isBlank(calculation.text)) return { cell: calculation, text: String(calculation.value) };
-  if (!explanation || isBlank(explanation.text)) return null;
+  if (calculation && !isLeftBlank(calculation.text)) return { cell: calculation, text: String(calculation.value) };
+  if (!explanation || isLeftBlank(explanation.text)) return null;
   const { explanationParts } = indicator;
   const part = explanationParts?.calculation;
-  if (part !== undefined && !isBlank(part)) return { cell: explanation, text: part };
+  if (part !== undefined && !isLeftBlank(part)) return { cell: explanation, text: part };
   const text = String(explanation.value);
   const isWhole = explanationParts === undefined && (table.explainsCalculation || isFormulaText(text));
   return isWhole ? { cell: explanation, text } : null;
-}
-
-function isBlank(text: string): boolean {
-  return /^[-–.]*$/.test(tidy(text));
 }
 
 /** Any of the words as a whole word. */

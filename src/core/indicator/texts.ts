@@ -1,6 +1,6 @@
 /** What the cells of a table say in words. */
 
-import { tidy } from '../language/normalise';
+import { isLeftBlank } from '../language/blank';
 import { spellingsOf } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
 import { type Cell, type IndicatorTable } from '../table/model';
@@ -29,8 +29,6 @@ export interface TableTexts {
   readonly placesOfGaps: ReadonlySet<number>;
 }
 
-const SAYS_NOTHING = /^[-–.]*$/;
-
 /** @param placesOfTexts see below: the other columns need not be looked at. */
 export function readTexts(table: IndicatorTable, placesOfTexts: ReadonlySet<number>): TableTexts {
   const found: CellText[] = [];
@@ -54,7 +52,7 @@ export function readTexts(table: IndicatorTable, placesOfTexts: ReadonlySet<numb
     for (const column of columns) {
       const cell = cells[column.index];
       if (!cell || typeof cell.value !== 'string' || cell.text === '') {
-        if (!cell || SAYS_NOTHING.test(cell.text)) placesOfGaps.add(column.index);
+        if (!cell || isLeftBlank(cell.text)) placesOfGaps.add(column.index);
         continue;
       }
       const text = cell.value;
@@ -65,7 +63,7 @@ export function readTexts(table: IndicatorTable, placesOfTexts: ReadonlySet<numb
       }
       column.above = { role: column.role, text, words: spellingsOf(text, vocabulary), continues, cells: [cell] };
       found.push(column.above);
-      if (SAYS_NOTHING.test(tidy(text))) placesOfGaps.add(column.index);
+      if (isLeftBlank(text)) placesOfGaps.add(column.index);
     }
   }
   return { texts: found, words, placesOfGaps };

@@ -1,6 +1,7 @@
 /** Whether a cell says that it has no figure yet. */
 
 import { AWAITED_FIGURES, AWAITED_WORDS, BLANK_WORDS } from '../knowledge/blank-words';
+import { tidy } from './normalise';
 import { anyOf } from './words/any-of';
 
 /** "belum rilis", "data belum tersedia", "belum dirilis BPS": what is not there yet, whoever it waits for. */
@@ -17,4 +18,10 @@ export function saysBlank(text: string): boolean {
     .replace(/\*+$/, '')
     .trim();
   return /^[-._\s]*$/.test(plain) || BLANK_WORDS.has(plain) || NOT_YET.test(plain);
+}
+
+/** Nothing, dots or dashes. */
+export function isLeftBlank(text: string): boolean {
+  // A letter or a figure is one however the text is tidied.
+  return !/[a-z\d]/i.test(text) && /^[-–.]*$/.test(tidy(text));
 }

@@ -5,7 +5,7 @@ import { LIBRARY, type IndicatorRow } from '../../knowledge/indicators/library';
 import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
 import { editDistance } from '../../language/edit-distance';
-import { Vocabulary } from '../../language/words/vocabulary';
+import { remembered } from '../../language/words/remembered';
 import { comparedWords } from './names';
 
 /** How the name fits: it is the row's own, another wording of it, its abbreviation, or one of these misspelt. */
@@ -71,11 +71,11 @@ const SHORTEST_SLIP = 6;
 
 /** A name with the words mended that are one letter away from one of the library's. */
 export function mendedWords(words: readonly string[]): readonly string[] {
-  return words.map((word) => (word.length < SHORTEST_SLIP ? word : spellings.keep(word)));
+  return words.map((word) => (word.length < SHORTEST_SLIP ? word : librarySpelling(word)));
 }
 
 /** A word as the library spells it, where it is one letter away from one of its words and no word of its own. */
-const spellings = new Vocabulary((word) => {
+const librarySpelling = remembered((word) => {
   if (knownWords.has(word) || TRADE_WORDS.has(word)) return word;
   if (INNOCENT_NEIGHBOURS.has(word) || /\d/.test(word)) return word;
   const near = [...knownWords].filter(

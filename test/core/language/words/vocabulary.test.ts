@@ -46,6 +46,20 @@ it('gives a word the meaning that it is to have, worked out once', () => {
   expect(asked).toEqual(['satu', 'dua', 'SATU']);
 });
 
+it('tells words apart whose letters come to the same number', () => {
+  const vocabulary = lowerCase();
+  const text = 'AaBB BBAa AaAa BBBB';
+  const words = ['aabb', 'bbaa', 'aaaa', 'bbbb'];
+  expect(searchWordsIn(`${text} ${text}`, vocabulary)).toEqual([...words, ...words]);
+});
+
+it('finds a word anew after many others', () => {
+  const vocabulary = lowerCase();
+  expect(vocabulary.keep('Persen')).toBe('persen');
+  for (let count = 0; count < 50_000; count++) vocabulary.keep(`W${count}`);
+  expect(vocabulary.keep('Persen')).toBe('persen');
+});
+
 describe('signs of a broken word', () => {
   const words = [...TRADE_WORDS].filter((word) => word.length > 5);
   const broken = fc

@@ -179,4 +179,25 @@ describe('cells that hold words', () => {
       ['5 unit', 'target', ['unit'], 'D3'],
     ]);
   });
+
+  it.each([
+    ['', true],
+    ['–', true],
+    ['\u2014', true],
+    ['Bidang A', false],
+    [2, false],
+  ])('beside an owner another row with %j may lack one: %j', (owner, mayLack) => {
+    const facts = factsOf(
+      tableOf({
+        columns: ['indicator', 'owner', 'unit'],
+        rows: [
+          ['Nilai SAKIP', 'Bidang A', ''],
+          ['Indeks layanan', owner, ''],
+        ],
+      }),
+    );
+    expect(facts.mayLack('owner')).toBe(mayLack);
+    expect(facts.mayLack('unit')).toBe(true);
+    expect(facts.mayLack('dataSource')).toBe(false);
+  });
 });
