@@ -35,7 +35,7 @@ export function DeskDictionary({ state, wanted, desk, say }: DeskDictionaryProps
           act: (_definition, others) => <div class="actions">{others}</div>,
           goTo: null,
           makeForm: (rows) => {
-            const { from, to, ...choices } = choicesAtFirst(language, DEFAULT_SETTINGS);
+            const { from, to, ...choices } = choicesAtFirst(MANUAL_IKU, language, DEFAULT_SETTINGS);
             void desk.downloadForm(manualOf(rows, { ...choices, years: { from, to } }), MANUAL_IKU.title);
           },
         }}

@@ -1,5 +1,6 @@
 /** The tables of the desk's files gathered into one library of the agency, in the form Manual IKU; runs in a worker. */
 
+import { MANUAL_IKU } from '../core/forms/standard/manual-iku';
 import { differingParts } from '../core/compare/definitions';
 import { countCards, manualOfTables, yearsOfTables } from '../core/forms/library-cards';
 import { definitionsIn, manualsAmong, type OfficeDefinition } from '../core/indicator/library/office';
@@ -26,7 +27,7 @@ export function gatherLibrary(files: readonly FileBytes[], language: Language): 
   const holding = files.map(tablesOf).filter((tables) => tables.length > 0);
   const tables = holding.flatMap((each) => manualsFirst(each));
   if (tables.length === 0) return null;
-  const { from, to, ...choices } = choicesAtFirst(language, DEFAULT_SETTINGS);
+  const { from, to, ...choices } = choicesAtFirst(MANUAL_IKU, language, DEFAULT_SETTINGS);
   const years = yearsOfTables(tables) ?? { from, to };
   const plan = manualOfTables(tables, holding.length > 1 ? 'several' : 'one', { ...choices, years });
   return { plan, count: countCards(tables), differing: differingNames(definitionsIn(tables)) };

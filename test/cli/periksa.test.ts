@@ -184,6 +184,16 @@ describe('the JSON document', () => {
     ]);
   });
 
+  it('names the unit that the rules know, also where it stands in the name alone', async () => {
+    writeFileSync(
+      inFolder('satuan.csv'),
+      'No;Indikator;Satuan;Target 2025\n1;Proporsi tenaga kerja formal (Persen);-;60\n2;Jumlah kios terisi;kios;90\n',
+    );
+    const { out } = await iku('periksa', inFolder('satuan.csv'), '--format', 'json');
+    const [table] = JSON.parse(out).files[0].tables;
+    expect(table.indicators.map(({ unit }: { unit: string | null }) => unit)).toEqual(['Persen', 'kios']);
+  });
+
   it('names the half of the year that a column is of', async () => {
     writeFileSync(
       inFolder('semester.csv'),

@@ -3,6 +3,7 @@
 import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { quantitiesOf } from '../../core/language/quantity';
+import { agreedUnit } from '../../core/indicator/unit';
 import { failureMessage } from '../../core/rules/failure';
 import { fixData } from '../../core/changes/fix-data';
 import { type Fix } from '../../core/changes/fix';
@@ -90,7 +91,7 @@ function jsonTable(table: IndicatorTable): object {
 }
 
 function jsonIndicator(indicator: Indicator): object {
-  const unit = unitOfIndicator(indicator);
+  const unit = agreedUnit(indicator);
   const measured = (measurements: readonly Measurement[]) =>
     measurements.map(({ column, cell, reading }) => ({
       ...jsonPeriod(column),
@@ -121,19 +122,6 @@ function jsonPeriod({ year, half, quarter, month, revision, soFar }: Column): ob
     ...(revision === undefined ? {} : { revision }),
     ...(soFar === undefined ? {} : { cumulative: soFar }),
   };
-}
-
-/** The unit column's word, else the header's, else the one that all targets carry; `null` when nothing says. */
-function unitOfIndicator(indicator: Indicator): string | null {
-  if (indicator.unit?.text) return indicator.unit.text;
-  const inHeaders = indicator.targets.map(({ column }) => column.headerUnit ?? '');
-  const inCells = indicator.targets.flatMap(({ reading }) => quantitiesOf(reading)).map((quantity) => quantity.unit);
-  return theOnly(inHeaders) ?? theOnly(inCells);
-}
-
-function theOnly(units: readonly string[]): string | null {
-  const [first, ...others] = new Set(units);
-  return first && others.length === 0 ? first : null;
 }
 
 function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: Language): object {

@@ -12,7 +12,7 @@ import { printableName, type Terminal } from '../terminal';
 import { Refusal, refuse } from '../refusal';
 import { noTableLines, tablePlace } from '../tables-in-words';
 import { yearsOfTable } from '../../core/forms/fill';
-import { type Form } from '../../core/forms/form';
+import { type Form, usualYears } from '../../core/forms/form';
 
 export interface ChosenTable {
   readonly table: IndicatorTable;
@@ -82,9 +82,6 @@ function sheetNamed(wanted: string, sheets: readonly SheetGrid[]): SheetGrid {
   );
 }
 
-/** A plan period is five years unless the user says otherwise. */
-const PERIOD_YEARS = 5;
-
 export interface FormYears {
   /** Left out: the table's own. */
   readonly years?: readonly number[];
@@ -133,11 +130,4 @@ function asFarAsItGoes(form: Form, years: readonly number[]): FormYears {
       en: `This form is for one year; it is made for ${first}.`,
     },
   };
-}
-
-/** A report looks back from this year, a plan looks ahead. */
-function usualYears(form: Form, thisYear: number): readonly number[] {
-  if (form.years === 'year') return [thisYear];
-  const first = form.looksBack ? thisYear - PERIOD_YEARS + 1 : thisYear;
-  return Array.from({ length: PERIOD_YEARS }, (_, offset) => first + offset);
 }

@@ -118,9 +118,10 @@ function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): reado
 }
 
 /** Excel's own formula is short where what it depends on is known now. */
-function formulaOf(triple: Triple, { indicator, direction, unitKind }: IndicatorFacts, filling: Filling): string {
+function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): string {
   const { options, measurement } = filling;
-  const row = rowOf(indicator, triple, direction?.polarity ?? 'higher');
+  const { direction, unitKind } = facts;
+  const row = rowOf(facts, triple, direction?.polarity ?? 'higher');
   const { target, actual } = triple;
   if (options.formulas === 'native' && target && actual && isKnownPair(target, actual, unitKind)) {
     return knownAchievement({ ...row, unit: unitKind }, measurement);
@@ -195,8 +196,10 @@ function isReadByExcel({ reading, cell }: Measurement): boolean {
   return reading.kind === 'blank' || (reading.kind === 'single' && typeof cell.value === 'number');
 }
 
-function rowOf(indicator: Indicator, { target, actual }: Triple, direction: Polarity) {
-  const unit = indicator.unit ? refTo(indicator.unit) : `"${(target?.column.headerUnit ?? '').replace(/"/g, '""')}"`;
+/** The unit's own cell; where it stands elsewhere, in the name, the kind of figure or the header, its text: the formula would not find it. */
+function rowOf({ indicator, unit: known }: IndicatorFacts, { target, actual }: Triple, direction: Polarity) {
+  const text = known?.from === 'name' || known?.from === 'type' ? known.text : (target?.column.headerUnit ?? '');
+  const unit = known?.from === 'column' && indicator.unit ? refTo(indicator.unit) : `"${text.replace(/"/g, '""')}"`;
   return { target: target ? refTo(target.cell) : '', actual: actual ? refTo(actual.cell) : '', unit, direction };
 }
 

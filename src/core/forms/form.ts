@@ -93,3 +93,16 @@ export class FormOptionError extends Explained {
 export function markOfForm(id: string): string {
   return `${FORM_MARK}${id.replace(/-/g, '_')}`;
 }
+
+/** A plan period is five years unless the user says otherwise. */
+const PERIOD_YEARS = 5;
+
+/** The years of a blank form: a report looks back from this year, a plan looks ahead. */
+export function usualYears(
+  { years, looksBack }: Pick<FormInfo, 'years' | 'looksBack'>,
+  thisYear: number,
+): readonly number[] {
+  if (years === 'year') return [thisYear];
+  const first = looksBack ? thisYear - PERIOD_YEARS + 1 : thisYear;
+  return Array.from({ length: PERIOD_YEARS }, (_, offset) => first + offset);
+}

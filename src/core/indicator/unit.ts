@@ -29,6 +29,14 @@ export function findUnit(indicator: Indicator): KnownUnit | null {
   return header === undefined ? null : { text: header, from: 'header' };
 }
 
+/** The same for whoever takes it as the indicator's own: units typed with the targets count only where all of them are the same. */
+export function agreedUnit(indicator: Indicator): string | null {
+  const unit = findUnit(indicator);
+  if (unit?.from !== 'targets') return unit?.text ?? null;
+  const typed = indicator.targets.flatMap(({ reading }) => quantitiesOf(reading)).map((quantity) => quantity.unit);
+  return typed.every((each) => each === unit.text) ? unit.text : null;
+}
+
 /** A column of kinds that says "Persentase" or "Indeks" instead of "Output": as good as a unit. */
 function isKindOfMeasure(text: string): boolean {
   const category = unitOf(text)?.category;

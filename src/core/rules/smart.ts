@@ -3,6 +3,7 @@
  * for the planner, not a verdict: it sees only wording and figures.
  */
 
+import { type IndicatorFacts, factsOf } from '../indicator/facts';
 import { kindIn } from '../indicator/kind';
 import { beginningOf, measureIn } from '../indicator/names';
 import { type Bilingual } from '../language/bilingual';
@@ -46,11 +47,11 @@ const DENYING_RULES = RULES.filter(({ meta }) => meta.denies !== undefined);
 
 /** Five criteria in the order of the word. */
 export function smartCriteria(wording: IndicatorWording): readonly Criterion[] {
-  const denial = reviewed(wording);
+  const { denial, known } = reviewed(wording);
   const judged = (criterion: CriterionId, own: Judgement): Judgement => (own.met ? (denial(criterion) ?? own) : own);
   return [
     { name: { id: 'Spesifik', en: 'Specific' }, ...judged('specific', specific(wording)) },
-    { name: { id: 'Terukur', en: 'Measurable' }, ...judged('measurable', measurable(wording)) },
+    { name: { id: 'Terukur', en: 'Measurable' }, ...judged('measurable', measurable(wording, known)) },
     { name: { id: 'Dapat dicapai', en: 'Achievable' }, ...judged('achievable', achievable(wording)) },
     { name: { id: 'Relevan', en: 'Relevant' }, ...judged('relevant', relevant(wording, denial('specific') === null)) },
     { name: { id: 'Berbatas waktu', en: 'Time-bound' }, ...judged('timeBound', timeBound(wording)) },
@@ -70,6 +71,12 @@ function no(id: string, en: string): Judgement {
 /** Tells of a criterion the first rule that denies it, in its own words; `null` where none does. */
 type Denial = (criterion: CriterionId) => Judgement | null;
 
+interface Reviewed {
+  readonly denial: Denial;
+  /** What is known of the indicator; `null` where the row was not read as one. */
+  readonly known: IndicatorFacts | null;
+}
+
 const COLUMNS: readonly (readonly [Role, string])[] = [
   // A row with a number is one of the table's, however little it says besides.
   ['number', 'No'],
@@ -81,7 +88,7 @@ const COLUMNS: readonly (readonly [Role, string])[] = [
 ];
 
 /** The row as a table of its own, read and checked as any other. */
-function reviewed({ name, unit, calculation, target, numberFormat, dataSource }: IndicatorWording): Denial {
+function reviewed({ name, unit, calculation, target, numberFormat, dataSource }: IndicatorWording): Reviewed {
   const cells = [1, name, unit, calculation, target, dataSource];
   const plain = gridFromValues([COLUMNS.map(([, header]) => header), cells]);
   const formats = (row: readonly string[]) =>
@@ -93,12 +100,13 @@ function reviewed({ name, unit, calculation, target, numberFormat, dataSource }:
   const [table] = recognise(grid, settings).tables;
   const findings = table ? checkTable(DENYING_RULES, table, 0, grid, settings).findings : [];
   const denying = findings.filter(({ level }) => level !== 'advice');
-  return (criterion) => {
+  const denial: Denial = (criterion) => {
     const found = denying.find(({ rule, cell }) =>
       deniedBy(rule, COLUMNS[cell.column]?.[0] ?? 'indicator').includes(criterion),
     );
     return found ? { met: false, why: wordsOf(found) } : null;
   };
+  return { denial, known: table ? (factsOf(table, settings).indicators[0] ?? null) : null };
 }
 
 function wordsOf(finding: Finding): Bilingual {
@@ -111,8 +119,9 @@ function specific({ name }: IndicatorWording): Judgement {
     : yes('Nama menyebut apa yang diukur.', 'The name says what is measured.');
 }
 
-function measurable({ name, unit, calculation }: IndicatorWording): Judgement {
-  if (unit === '') return no('Satuan belum ada.', 'There is no unit.');
+/** The unit may stand in the name or beside the target's figure as well. */
+function measurable({ name, unit, calculation }: IndicatorWording, known: IndicatorFacts | null): Judgement {
+  if (unit === '' && !known?.unit) return no('Satuan belum ada.', 'There is no unit.');
   if (calculation === '' && measureIn(name)?.kind !== 'count') {
     return no('Cara menghitung belum ada.', 'It is not said how it is computed.');
   }

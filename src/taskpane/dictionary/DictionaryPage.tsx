@@ -1,3 +1,4 @@
+import { MANUAL_IKU } from '../../core/forms/standard/manual-iku';
 import { useMemo } from 'preact/hooks';
 import { manualOf } from '../../core/forms/library-cards';
 import { definitionsIn, manualsAmong } from '../../core/indicator/library/office';
@@ -35,7 +36,7 @@ export function DictionaryPage({ outcome, settings, wanted }: DictionaryPageProp
         ),
         goTo: (sheet, cell) => void session.goTo(sheet, cell),
         makeForm: (rows) => {
-          const { from, to, ...choices } = choicesAtFirst(language, settings);
+          const { from, to, ...choices } = choicesAtFirst(MANUAL_IKU, language, settings);
           void session.insertSheets([manualOf(rows, { ...choices, years: { from, to } })]);
         },
       }}

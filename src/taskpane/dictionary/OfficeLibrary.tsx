@@ -1,3 +1,4 @@
+import { MANUAL_IKU } from '../../core/forms/standard/manual-iku';
 import { useState } from 'preact/hooks';
 import { FormOptionError } from '../../core/forms/form';
 import { countCards, manualOfTables, notIn, yearsOfTables } from '../../core/forms/library-cards';
@@ -25,7 +26,7 @@ export function OfficeLibrary({ tables, office, settings }: OfficeLibraryProps) 
   const count = countCards(missing);
   const twice = twiceText(office);
   const make = () => {
-    const { from, to, ...choices } = choicesAtFirst(language, settings);
+    const { from, to, ...choices } = choicesAtFirst(MANUAL_IKU, language, settings);
     setMistake(null);
     try {
       const years = yearsOfTables(missing) ?? { from, to };

@@ -37,7 +37,7 @@ const useChoices = createDraft<FormChoices>();
 export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
   const { text, language, session } = usePane();
   const { forms } = text;
-  const [chosen, setChosen] = useChoices(session, form.id, () => choicesAtFirst(language, settings));
+  const [chosen, setChosen] = useChoices(session, form.id, () => choicesAtFirst(form, language, settings));
   // A workbook goes on being edited while the options are open.
   const choices = useMemo(
     () => ({ ...chosen, ...choicesElsewhere(language, settings), source: sourceNow(chosen.source, tables) }),

@@ -49,7 +49,7 @@ const TALLEST = 0.42;
 function FormPicture({ form, settings }: { form: StandardForm; settings: Settings }) {
   const { language } = usePane();
   const plan = useMemo(
-    () => planForm(form, { ...choicesAtFirst(language, settings), source: 'example', rows: 4 }).plan,
+    () => planForm(form, { ...choicesAtFirst(form, language, settings), source: 'example', rows: 4 }).plan,
     [form, language, settings],
   );
   return <PlanPreview plan={plan} label={null} tallest={TALLEST} />;

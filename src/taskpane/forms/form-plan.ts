@@ -2,7 +2,7 @@
 
 import { type StandardForm, buildForm, statementOf } from '../../core/forms/catalogue';
 import { type LeftBehind, fillForm, yearsOfTable } from '../../core/forms/fill';
-import { type FormOptions } from '../../core/forms/form';
+import { type FormInfo, type FormOptions, usualYears } from '../../core/forms/form';
 import { STANDARD_LEVEL } from '../../core/forms/signers';
 import { type Language } from '../../core/language/bilingual';
 import { type Settings } from '../../core/settings';
@@ -27,17 +27,20 @@ export interface PlannedForm {
   readonly left: readonly LeftBehind[];
 }
 
-/** A plan period is five years unless the user says otherwise. */
-const PERIOD_YEARS = 5;
-
 const DEFAULT_ROWS = 10;
 
-export function choicesAtFirst(language: Language, settings: Settings): FormChoices {
-  const year = new Date().getFullYear();
+/** What is chosen for a form that nobody has changed yet. */
+export function choicesAtFirst(
+  form: Pick<FormInfo, 'years' | 'looksBack'>,
+  language: Language,
+  settings: Settings,
+): FormChoices {
+  const thisYear = new Date().getFullYear();
+  const years = usualYears(form, thisYear);
   return {
     source: 'blank',
-    from: year,
-    to: year + PERIOD_YEARS - 1,
+    from: years[0] ?? thisYear,
+    to: years[years.length - 1] ?? thisYear,
     rows: DEFAULT_ROWS,
     level: settings.agency.level ?? STANDARD_LEVEL,
     // Documents travel to offices without the add-in, where its functions show #NAME?.

@@ -49,6 +49,17 @@ test('blank achievements and ratings get formulas over their own cells, in the d
   expect(formulas['H2']).toContain('IKU.PREDIKAT(MAX(-2,MIN(2,G2)))');
 });
 
+test('a unit that stands in the name is written into the formula, which would not find it', () => {
+  const rows = [
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian 2025'],
+    [1, 'Proporsi tenaga kerja formal (Persen)', '-', 70, 0.65, ''],
+    [2, 'Persentase jalan mantap', '%', 70, 65, ''],
+  ];
+  const { formulas } = filled(rows);
+  expect(formulas['F2']).toContain('IKU.CAPAIAN(D2,E2,"naik",,,"Persen")');
+  expect(formulas['F3']).toContain('IKU.CAPAIAN(D3,E3,"naik",,,C3)');
+});
+
 test('what somebody typed stays, unless it is to be replaced; a formula always stays', () => {
   expect(filled([HEADER, ...ROWS]).formulas['G5']).toBeUndefined();
   expect(filled([HEADER, ...ROWS], { typed: 'replaced' }).formulas['G5']).toContain('IKU.CAPAIAN(E5,F5');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { buildForm, FORMS, FORM_IDS } from '../../../src/core/forms/catalogue';
-import { type FormOptions, FormOptionError, markOfForm } from '../../../src/core/forms/form';
+import { type FormOptions, FormOptionError, markOfForm, usualYears } from '../../../src/core/forms/form';
 import { FORM_LEVELS, type FormLevel } from '../../../src/core/agency';
 import { review } from '../../../src/core/review';
 import { messageOf } from '../../../src/core/rules/rule';
@@ -177,6 +177,12 @@ describe.each(FORM_IDS)('%s', (id) => {
       { numRuns: runs(12) },
     );
   });
+});
+
+test('a blank form that reports looks back from this year, one that plans looks ahead, one of a year has that year', () => {
+  expect(usualYears({ years: 'period', looksBack: true }, 2026)).toEqual([2022, 2023, 2024, 2025, 2026]);
+  expect(usualYears({ years: 'period' }, 2026)).toEqual([2026, 2027, 2028, 2029, 2030]);
+  expect(usualYears({ years: 'year' }, 2026)).toEqual([2026]);
 });
 
 test('the validator finds nothing in any form with examples, whatever years, level and language', () => {

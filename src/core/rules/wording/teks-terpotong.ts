@@ -25,6 +25,7 @@ export const teksTerpotong = defineRule({
     basis: practice('teks dokumen resmi ditulis utuh', 'texts of official documents are written out in full'),
     fixable: true,
     proposes: true,
+    denies: { indicator: 'specific', calculation: 'measurable' },
     messages: {
       broken: both(
         'Kata terpenggal: {pairs}. Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
