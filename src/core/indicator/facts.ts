@@ -14,6 +14,7 @@ import { statedCaps } from './caps';
 import { findCountColumns } from './count-columns';
 import { keepsFigures, mixesSigns } from './decimal-signs';
 import { readsEnglish } from './english';
+import { goesFromBaseline } from './from-baseline';
 import { groupsOf } from './groups';
 import { type Limits, findLimits } from './limits';
 import { findLibraryRow } from './library/known';
@@ -157,6 +158,7 @@ export class TableFacts {
   private foundMixesDecimalSigns: boolean | undefined = undefined;
   private foundFiguresMayBeRewritten: boolean | undefined = undefined;
   private foundExplainsCalculation: boolean | undefined = undefined;
+  private foundGoesFromBaseline: boolean | undefined = undefined;
   private foundYearsBeforePlan: ReadonlySet<Column> | undefined = undefined;
 
   constructor(
@@ -247,6 +249,11 @@ export class TableFacts {
   /** Columns of years of which nearly every target is a zero, before the first that has targets. */
   get yearsBeforePlan(): ReadonlySet<Column> {
     return (this.foundYearsBeforePlan ??= findYearsBeforePlan(this.table));
+  }
+
+  /** Whether its achievements are the way from the baseline to the target. */
+  get goesFromBaseline(): boolean {
+    return (this.foundGoesFromBaseline ??= goesFromBaseline(this));
   }
 
   get isInEnglish(): boolean {

@@ -14,6 +14,7 @@ import {
   FALLING_WORDS,
   HARM_WORDS,
   HAVING_WORDS,
+  MAKING_WORDS,
   NEGATING_WORDS,
   RISING_WORDS,
   RUNNING_COSTS,
@@ -250,6 +251,13 @@ function endOfDenied(words: readonly string[], from: number): number {
 /** The name speaks of something bad, if only of what is done about it: "Jumlah sengketa yang diselesaikan". */
 export function namesEvil({ words }: IndicatorFacts): boolean {
   return falling.find(words) !== null;
+}
+
+const made = new WordList(MAKING_WORDS);
+
+/** Of what is made, built, mended or handed out. */
+export function namesMade({ words }: IndicatorFacts): boolean {
+  return made.find(words) !== null;
 }
 
 /** An official indicator of which less is better beyond doubt. */

@@ -221,6 +221,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'making', words: 'terbangun, dibangun, terpasang, dipasang, terlatih, dilatih, terbina', source: 'plans' },
   { kind: 'making', words: 'dibina, difasilitasi, terfasilitasi, tersusun, terselenggara, tertanam', source: 'plans' },
   { kind: 'making', words: 'ditanam, disertifikasi, bersertipikat, terjual, terlaksana, tersedia', source: 'plans' },
+  { kind: 'making', words: 'diperbaiki, direhabilitasi, direvitalisasi, ditingkatkan, dipelihara', source: 'plans' },
   { kind: 'duration', words: 'handling time, processing time, waiting time, service time', source: 'english' },
   { kind: 'duration', words: 'completion time, resolution time, settlement time, delivery time', source: 'english' },
   { kind: 'duration', words: 'turnaround time, turn around time, lead time, cycle time', source: 'tables' },

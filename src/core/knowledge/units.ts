@@ -26,6 +26,9 @@ export interface Unit {
   readonly category: UnitCategory;
 }
 
+/** What any things may be counted in. */
+export const ANY_THING: ReadonlySet<string> = new Set(['unit', 'buah']);
+
 /** One unit a row: the usual spelling first, then others of the same unit. */
 export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })[] = [
   {

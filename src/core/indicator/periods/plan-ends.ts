@@ -3,7 +3,9 @@
 import { type Column, type Measurement, columnsOf } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../names';
-import { figureIn, meet, spanOf } from '../rounding';
+import { type Quantity } from '../../language/quantity';
+import { exactly, figureIn, meet, plus, spanOf } from '../rounding';
+import { scaleOfReadings } from '../scales';
 import { isPartOfYear } from './column-period';
 
 /** The end of a plan that its last year contradicts. */
@@ -11,6 +13,8 @@ export interface EndMismatch {
   readonly known: IndicatorFacts;
   readonly end: Measurement;
   readonly lastYear: Measurement;
+  /** The first of the years that the end adds up; `null` where it does not. */
+  readonly addedFrom: Measurement | null;
 }
 
 interface Row extends EndMismatch {
@@ -19,7 +23,7 @@ interface Row extends EndMismatch {
   readonly moves: boolean;
 }
 
-/** Only where at least as many rows, with targets that move, show that the two are the same. */
+/** Only where at least as many rows, with targets that move, show that the two are the same; what is added up instead tells itself, where a row shows it. */
 export function endMismatches(facts: TableFacts): readonly EndMismatch[] {
   const [end, ...moreEnds] = columnsOf(facts.table, 'finalTarget');
   const years = columnsOf(facts.table, 'target').filter(isOfYear);
@@ -28,7 +32,12 @@ export function endMismatches(facts: TableFacts): readonly EndMismatch[] {
   const rows = facts.indicators.flatMap((known) => rowOf(known, last));
   const wrong = rows.filter(({ isRight }) => !isRight);
   const showing = rows.filter(({ isRight, moves }) => isRight && moves);
-  return wrong.length <= showing.length ? wrong : [];
+  const added = wrong.filter(({ addedFrom }) => addedFrom !== null);
+  const others = wrong.length - added.length;
+  return [
+    ...(showing.length > 0 ? added : []),
+    ...(others <= showing.length ? wrong.filter(({ addedFrom }) => addedFrom === null) : []),
+  ];
 }
 
 function isOfYear(column: Column): boolean {
@@ -48,6 +57,20 @@ function rowOf(known: IndicatorFacts, last: Column): readonly Row[] {
   const [end, lastYear, before] = [finalTargets[0], targets[at], targets[at - 1]];
   const [written, figure] = [figureIn(end), figureIn(lastYear)];
   if (!end || !lastYear || !written || !figure || written.unit !== figure.unit || isCounted(known)) return [];
+  // A fraction among percentages is told by `skala-persen`.
+  if (scaleOfReadings(known, lastYear.reading, end.reading).kind !== 'same') return [];
   const isRight = meet(spanOf(written), spanOf(figure));
-  return [{ known, end, lastYear, isRight, moves: figureIn(before)?.value !== figure.value }];
+  const addedFrom = isRight ? null : addedUpFrom(written, targets.slice(0, at + 1));
+  return [{ known, end, lastYear, addedFrom, isRight, moves: figureIn(before)?.value !== figure.value }];
 }
+
+/** The first of several years whose targets add to the end. */
+function addedUpFrom(written: Quantity, years: readonly Measurement[]): Measurement | null {
+  const figures = years.flatMap((year) => figureIn(year) ?? []);
+  if (figures.length !== years.length || figures.filter(({ value }) => value > 0).length < FEWEST_ADDED) return null;
+  const sum = figures.map(spanOf).reduce(plus, exactly(0));
+  return meet(spanOf(written), sum) ? (years[0] ?? null) : null;
+}
+
+/** A sum of one figure is that figure. */
+const FEWEST_ADDED = 2;

@@ -86,6 +86,11 @@ function* revisions({ targets }: Indicator): Iterable<readonly [Measurement, Mea
   }
 }
 
+/** "BB" and "BB (72)": the same step, with what it comes to in brackets. */
+function isExplained(plain = '', longer = ''): boolean {
+  return plain !== '' && longer.startsWith(plain) && /^\s*\([^()]*\)$/.test(longer.slice(plain.length));
+}
+
 /** The difference in words; `null` when both say the same. */
 function changeBetween(before: Measurement, after: Measurement): string | null {
   const from = quantityOf(before.reading);
@@ -95,6 +100,7 @@ function changeBetween(before: Measurement, after: Measurement): string | null {
     if (step === 0) return null;
     return `${step > 0 ? '+' : ''}${formatNumber(step)}`;
   }
-  if (before.cell.text === after.cell.text) return null;
+  const [old, young] = [before, after].map(({ cell }) => normalise(cell.text));
+  if (old === young || isExplained(old, young) || isExplained(young, old)) return null;
   return `${before.cell.text || '-'} → ${after.cell.text || '-'}`;
 }

@@ -21,6 +21,7 @@ import {
   isContradicted,
   rightAchievements,
 } from '../../indicator/right-achievements';
+import { achievementFromBaseline } from '../../indicator/from-baseline';
 import { type Triple, otherTriples } from '../../indicator/periods/triples';
 import { quantityOf } from '../../language/quantity';
 import { defineRule } from '../rule';
@@ -89,6 +90,10 @@ export const capaianSalahHitung = defineRule({
         'Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan {direction}.',
         'What is written follows for the opposite direction; this indicator is set to {direction}.',
       ),
+      fromBaseline: both(
+        'Capaian tertulis "{written}", padahal kondisi awal "{baseline}", target "{target}" dan realisasi "{actual}" menghasilkan {expected} menurut rumus tabel ini: (realisasi − kondisi awal) / (target − kondisi awal). Hitung ulang capaiannya.',
+        'The achievement is written as "{written}", but baseline "{baseline}", target "{target}" and actual "{actual}" give {expected} by the formula of this table: (actual − baseline) / (target − baseline). Compute it again.',
+      ),
       againstBound: explained(
         'Angka yang tertulis cocok untuk arah sebaliknya; target itu sendiri berarti {direction}.',
         'What is written follows for the opposite direction; that target itself means {direction}.',
@@ -107,6 +112,15 @@ export const capaianSalahHitung = defineRule({
       if (isBelowItsStep(item)) yield { at: item.achievement.cell.position, message: 'rated', data: textsOf(item) };
       if (!isContradicted(item)) continue;
       const { explanation, achievement, target, actual } = item;
+      const fromBaseline = achievementFromBaseline(item);
+      if (fromBaseline) {
+        const decimals = decimalsFor(achievement, explanation.scale, usual, false);
+        const right = [{ polarity: 'higher', value: fromBaseline.value } as const];
+        const words = expectedWords(right, explanation.scale, decimals);
+        const data = { ...textsOf(item), baseline: fromBaseline.baseline.cell.text, ...words };
+        yield { at: achievement.cell.position, message: 'fromBaseline', data };
+        continue;
+      }
       const right = rightAchievements(item, settings);
       const isOtherScale = isOnOtherScale(achievement, right, explanation.scale);
       if (isOtherScale && isComputedFraction(item)) {

@@ -11,6 +11,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, columnFigures, sectionFigures, totalsOf } from '../../indicator/totals';
+import { limitsOverstepped } from '../../indicator/limits';
 import { derivedMismatches } from '../../indicator/derived-figures';
 import { budgetMismatches } from '../../indicator/budget-sums';
 import { partsMismatches } from '../../indicator/part-sums';
@@ -62,6 +63,10 @@ export const jumlahSalahHitung = defineRule({
       end: both(
         '"{header}" untuk "{name}" tertulis "{written}", padahal "{last}", tahun terakhirnya, tertulis "{figure}". Samakan keduanya.',
         '"{header}" of "{name}" is written as "{written}", but "{last}", its last year, is written as "{figure}". Make them agree.',
+      ),
+      endAdded: both(
+        '"{header}" untuk "{name}" tertulis "{written}", yaitu jumlah {first} sampai {last}, padahal yang diukur bukan jumlah barang atau orang, sehingga tidak dijumlahkan. Tulis target akhirnya, misalnya sama dengan {last} ("{figure}").',
+        '"{header}" of "{name}" is written as "{written}", the sum of {first} to {last}, but what is measured is no number of things or people and adds up to nothing. Write the target of the end, such as {last} ("{figure}").',
       ),
       whole: both(
         '"{row}" tertulis "{written}", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, {expected}. Hitung ulang.',
@@ -129,7 +134,7 @@ export const jumlahSalahHitung = defineRule({
 
 type Message =
   | ('sum' | 'mean' | 'whole' | 'parts')
-  | ('periods' | 'soFar' | 'grown' | 'onlyPart' | 'end')
+  | ('periods' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
@@ -310,13 +315,17 @@ function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 
 const DERIVED_MESSAGES = { difference: 'difference', change: 'change', mean: 'meanOfRow', sum: 'periods' } as const;
 
 /** "Kondisi Akhir" is the target of the last year, in the rows that show it; a plan may have a reason to differ. */
-function* planEnds(facts: TableFacts): Iterable<Report<'end'>> {
-  for (const { known, end, lastYear } of endMismatches(facts)) {
+function* planEnds(facts: TableFacts): Iterable<Report<'end' | 'endAdded'>> {
+  for (const { known, end, lastYear, addedFrom } of endMismatches(facts)) {
+    // What lies beyond the whole is told as that.
+    const value = figureIn(end)?.value ?? 0;
+    if (addedFrom && limitsOverstepped(known, value)) continue;
     yield {
       at: end.cell.position,
-      message: 'end',
+      message: addedFrom ? 'endAdded' : 'end',
       level: 'warning',
       data: {
+        ...(addedFrom && { first: addedFrom.column.header }),
         header: end.column.header,
         name: known.indicator.name.text,
         written: end.cell.text,

@@ -99,8 +99,10 @@ function isRightlyComputed({ facts, achievement }: ExplainedAchievement): boolea
   const question = { target: target.reading, actual: actual.reading, written: achievement.reading };
   const found = explainAchievement({ ...question, caps: [] });
   if (found.kind !== 'follows') return false;
-  // That less is better must be known: turned round by mistake, a formula follows from the same two cells.
-  return found.by === 'higher' ? facts.direction?.polarity !== 'lower' : facts.direction?.polarity === 'lower';
+  const polarity = facts.direction?.polarity;
+  if (found.by === 'higher') return polarity !== 'lower';
+  // Nobody writes (2 × target − actual) / target by mistake; turned round by mistake, T / R follows from the same two cells.
+  return found.by === 'lower' ? polarity !== 'higher' : polarity === 'lower';
 }
 
 function columnsWithFormulas(table: IndicatorTable): ReadonlySet<number> {

@@ -2,12 +2,10 @@
 
 import { normalise } from '../../language/normalise';
 import { isPercent } from '../../language/units';
-import { WordList } from '../../language/words/find-words';
 import { readStatus } from '../../language/words/status-words';
 import { figureOf } from '../../measure/figure';
 import { statusOf } from '../../measure/status';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
-import { MAKING_WORDS } from '../../knowledge/directions';
 import { STATUS_NAMES, type Status } from '../../knowledge/statuses';
 import { type Cell, type Column, type IndicatorTable, type Measurement, type Role, hasColumn } from '../../table/model';
 import { arithmetic } from '../basis';
@@ -15,7 +13,7 @@ import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { isCounted } from '../../indicator/names';
-import { isKnownToFall, namesEvil } from '../../indicator/polarity';
+import { isKnownToFall, namesEvil, namesMade } from '../../indicator/polarity';
 import { ofPeriod } from '../../indicator/periods/at-period';
 import { samePeriod } from '../../indicator/periods/column-period';
 import { type Triple, yearEndOf } from '../../indicator/periods/triples';
@@ -187,12 +185,10 @@ function directionOfAchievement({ achievements }: IndicatorFacts, actual: Measur
   return exact !== WHOLE && (by === 'higher' || by === 'lower') ? by : null;
 }
 
-const made = new WordList(MAKING_WORDS);
-
 /** Of what is made, built or handed out less than was aimed at is a miss. */
 function directionOfMade(known: IndicatorFacts): 'higher' | null {
   const isOpen = known.direction === null || known.direction.from === 'objective';
-  return isOpen && isCounted(known) && made.find(known.words) && !namesEvil(known) ? 'higher' : null;
+  return isOpen && isCounted(known) && namesMade(known) && !namesEvil(known) ? 'higher' : null;
 }
 
 /** Both formulas give it where the target is just reached. */

@@ -68,11 +68,11 @@ export const skalaPersen = defineRule({
     }
     for (const known of facts.indicators) {
       const { indicator } = known;
-      const { baselines, targets, actuals } = indicator;
+      const { baselines, targets, finalTargets, actuals } = indicator;
       if (known.figures.least > 1) continue;
-      if (!(targets.some(isSmall) || actuals.some(isSmall) || baselines.some(isSmall))) continue;
+      if (![targets, actuals, baselines, finalTargets].some((figures) => figures.some(isSmall))) continue;
       if (known.unitKind !== 'percent') continue;
-      const figures = [...baselines, ...targets, ...actuals];
+      const figures = [...baselines, ...targets, ...finalTargets, ...actuals];
       const areStored = figures.some(isStoredAsFraction) && !figures.some(isInPercent);
       const middle = middleOf(figures.flatMap(percentOf).filter((value) => value > 1));
       for (const figure of figures) {

@@ -6,6 +6,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { periodName } from '../finding/period-words';
 import { quantityOf } from '../../language/quantity';
+import { plannedNothing } from '../../indicator/planned-nothing';
 import { isAboutChange } from '../../indicator/names';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -47,7 +48,7 @@ export const targetDatar = defineRule({
         const value = first && quantityOf(first.reading)?.value;
         if (!first || value === undefined || items.length < FEWEST_YEARS) continue;
         if (!rest.every(({ reading }) => quantityOf(reading)?.value === value)) continue;
-        if (isAtItsEnd(known, value, lower)) continue;
+        if (isAtItsEnd(known, value, lower) || (value === 0 && plannedNothing(facts).has(known))) continue;
         yield {
           at: first.cell.position,
           message: 'flat',

@@ -8,6 +8,7 @@ import { quote } from '../finding/quote';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { cellName } from '../../sheet/address';
 import { type IndicatorFacts } from '../../indicator/facts';
+import { limitsOverstepped } from '../../indicator/limits';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
 import { samePeriod } from '../../indicator/periods/column-period';
@@ -106,7 +107,8 @@ export const targetMelawanArah = defineRule({
         if (!isCounted(known) && !goesEitherWay(known)) yield* bothWays(known);
         continue;
       }
-      for (const { items } of known.targetYears) {
+      for (const { items: all } of known.targetYears) {
+        const items = possibleOf(known, all);
         const steps = pairs(items).filter((step) => isOnOneScale(known, step));
         const isWorse = ([before, after]: Step) =>
           worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
@@ -206,6 +208,16 @@ function goesPlainlyRight({ figures: { course }, direction }: IndicatorFacts): b
   return course === (direction.polarity === 'higher' ? 'rising' : 'falling');
 }
 
+/** More than the whole is no step of a share's course: `target-di-luar-batas` says so. */
+function possibleOf(known: IndicatorFacts, items: readonly Measurement[]): readonly Measurement[] {
+  const { least, most } = known.figures;
+  if (limitsOverstepped(known, least, most)?.because !== 'whole') return items;
+  return items.filter(({ reading }) => {
+    const value = quantityOf(reading)?.value;
+    return value === undefined || limitsOverstepped(known, value) === null;
+  });
+}
+
 /** What falls to nothing among other figures is no target at all, and `target-nol` says so. */
 function isNothing({ reading }: Measurement): boolean {
   return quantityOf(reading)?.value === 0;
@@ -223,10 +235,11 @@ function doubtedPolarity(
 }
 
 /** Without a known direction the step that is smaller in number is the odd one: of two falls and a rise the rise. */
-function* bothWays({ indicator, targetYears }: IndicatorFacts): Iterable<Report<'bothWays' | 'outlier'>> {
+function* bothWays(known: IndicatorFacts): Iterable<Report<'bothWays' | 'outlier'>> {
+  const { indicator, targetYears } = known;
   for (const { items } of targetYears) {
-    const figures = items.filter((item) => !isNothing(item));
-    const steps = pairs(figures);
+    const figures = possibleOf(known, items).filter((item) => !isNothing(item));
+    const steps = pairs(figures).filter((step) => isOnOneScale(known, step));
     const falls = steps.filter(FALLS);
     const rises = steps.filter(RISES);
     const isFalling = rises.length < falls.length;

@@ -2,10 +2,11 @@
 
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { periodOfColumn } from '../finding/period-words';
+import { periodName, periodOfColumn } from '../finding/period-words';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { isCounted } from '../../indicator/names';
 import { goesEitherWay, namesEvil } from '../../indicator/polarity';
+import { plannedNothing } from '../../indicator/planned-nothing';
 import { isPartOfYear } from '../../indicator/periods/column-period';
 import { yearSeries } from '../../indicator/periods/series';
 import { quantityOf } from '../../language/quantity';
@@ -38,18 +39,27 @@ export const targetNol = defineRule({
         'Target {period} untuk "{name}" adalah 0, padahal makin tinggi makin baik: capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
         'The target of {period} for "{name}" is 0 although higher is better: no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
       ),
+      throughout: both(
+        'Target "{name}" adalah 0 di setiap tahun ({from} sampai {to}), sedangkan indikator lain di tabel ini bertarget: tidak ada yang direncanakan, dan capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila tidak dilaksanakan.',
+        'The target of "{name}" is 0 in every year ({from} to {to}), while other indicators of this table have targets: nothing is planned, and no achievement can be computed. Write the real targets, or "-" if it is not done.',
+      ),
       among: both(
         'Target {period} untuk "{name}" adalah 0, sedangkan target tahun lain "{before}" dan "{after}": ke arah mana pun, capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
         'The target of {period} for "{name}" is 0 between "{before}" and "{after}" of other years: whichever way is better, no achievement can be computed. Write the real target, or "-" when it is not measured yet.',
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<'zero' | 'among'>> {
+  *check(_, { facts }): Iterable<Report<'zero' | 'among' | 'throughout'>> {
+    const idle = plannedNothing(facts);
     for (const known of facts.indicators) {
       const { indicator } = known;
       if (known.figures.least > 0 || !indicator.targets.some(isZero)) continue;
       const zeros = indicator.targets.filter((target) => !isPartOfYear(target.column) && isZero(target));
       if (zeros.length === 0 || WANTS_ZERO.test(indicator.name.text)) continue;
+      if (idle.has(known)) {
+        yield* throughout(known);
+        continue;
+      }
       const { direction } = known;
       if (direction === null) yield* amongOthers(known);
       if (direction?.polarity !== 'higher') continue;
@@ -62,6 +72,16 @@ export const targetNol = defineRule({
     }
   },
 });
+
+/** Once a row, at the first year. */
+function* throughout({ indicator: { targets, name } }: IndicatorFacts): Iterable<Report<'throughout'>> {
+  const [first, ...more] = targets;
+  const last = more[more.length - 1];
+  if (!first || !last) return;
+  const ends = { from: periodName(first.column), to: periodName(last.column) };
+  const cells = more.map(({ cell }) => cell.position);
+  yield { at: first.cell.position, message: 'throughout', data: { name: name.text, ...ends }, cells };
+}
 
 /** No share and no index goes down to nothing and up again the year after. */
 function* amongOthers(known: IndicatorFacts): Iterable<Report<'among'>> {

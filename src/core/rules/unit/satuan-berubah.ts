@@ -2,6 +2,7 @@
 
 import { quantitiesOf } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
+import { ANY_THING } from '../../knowledge/units';
 import { type Unit, unitOf } from '../../language/units';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
@@ -109,8 +110,18 @@ function knownUnit(text: string): Unit | null {
   return unitOf(text) ?? unitOf(words[0] ?? '') ?? unitOf(words[words.length - 1] ?? '');
 }
 
+/** "1 unit" and "2 buah" count one thing, and so may "2 gedung". */
+function isOfAnything(units: TypedUnits): boolean {
+  return units.size === 1 && [...units].every((unit) => ANY_THING.has(unit));
+}
+
+function areThings(a: TypedUnits, b: TypedUnits): boolean {
+  return [...a, ...b].every((unit) => unitOf(unit)?.category === 'count');
+}
+
 /** Where an unknown unit is among them, it may be any of the other's: only what shares none is another. */
 function sameSet(a: TypedUnits, b: TypedUnits): boolean {
   if (a.isPartial || b.isPartial) return [...a].some((each) => b.has(each));
+  if ((isOfAnything(a) || isOfAnything(b)) && areThings(a, b)) return true;
   return a.size === b.size && [...a].every((each) => b.has(each));
 }

@@ -393,6 +393,26 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Tabel yang menghitung kemajuan dari kondisi awal',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'baseline', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase jalan mantap', '%', 60, 70, 68, 80],
+            ['Persentase rumah layak', '%', 50, 60, 54, 45],
+            ['Indeks desa membangun', 'Indeks', 0.5, 0.7, 0.6, 50],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F3',
+          'Capaian tertulis "45", padahal kondisi awal "50", target "60" dan realisasi "54" menghasilkan 40% menurut rumus tabel ini: (realisasi − kondisi awal) / (target − kondisi awal). Hitung ulang capaiannya.',
+        ],
+      ],
+      kinds: [],
+    },
+    {
       name: 'Batas atas yang dilampaui, dengan capaian seolah-olah makin tinggi makin baik',
       tables: [
         {

@@ -110,6 +110,17 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Satuan yang tidak mengatakan angka dari apa: tanpa usulan',
+      tables: [{ columns: ['indicator', 'unit'], rows: [['Non Performing Loan', 'Angka']] }],
+      findings: [
+        [
+          'A2',
+          '"Non Performing Loan" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
+        ],
+      ],
+      levels: ['advice'],
+    },
+    {
       name: 'Hanya pembilang yang berdiri di sampingnya',
       tables: [
         {

@@ -535,6 +535,30 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Target akhir yang menjumlahkan persentase tiap tahun',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'target 2025', 'finalTarget'],
+          headers: ['Indikator', 'Satuan', '2023', '2024', '2025', 'Target Akhir'],
+          rows: [
+            ['Persentase dermaga yang laik', '%', 60, 62, 65, 65],
+            ['Persentase desa mandiri', '%', 10, 20, 30, 60],
+            ['Jumlah kapal yang diperiksa', 'Kapal', 10, 20, 30, 60],
+            ['Persentase kapal yang laik', '%', 60, 62, 65, 187],
+            ['Persentase tambatan yang laik', '%', 60, 70, 0.8, 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F3',
+          '"Target Akhir" untuk "Persentase desa mandiri" tertulis "60", yaitu jumlah 2023 sampai 2025, padahal yang diukur bukan jumlah barang atau orang, sehingga tidak dijumlahkan. Tulis target akhirnya, misalnya sama dengan 2025 ("30").',
+        ],
+      ],
+      others: ['E3'],
+      levels: ['warning'],
+    },
+    {
       name: 'Kondisi akhir yang lain daripada target tahun terakhirnya',
       tables: [
         {

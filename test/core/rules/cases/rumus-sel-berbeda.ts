@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus untuk makin rendah makin baik, di baris yang arahnya tidak diketahui', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Indeks mutu', 70, 63, 90],
+        ['Indeks arsip', 50, 45, 90],
+        ['Indeks data', 80, 76, 95],
+        ['Nilai kerapian', 10, 8, 120],
+      ],
+      formulas: { D2: '=C2/B2*100', D3: '=C3/B3*100', D4: '=C4/B4*100', D5: '=(2*B5-C5)/B5*100' },
+    }),
     table('Kemajuan menuju target akhir, dengan rumus menurut arahnya', {
       columns: [
         'indicator',

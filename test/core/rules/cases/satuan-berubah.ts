@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Unit dan buah menghitung benda yang sama', {
+      columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [
+        ['Jumlah perahu', '1 unit', '2 buah', '3 unit'],
+        ['Jumlah gedung', '1 unit', '2 sekolah', '3 buah'],
+      ],
+    }),
     table('Ejaan satuan yang berbeda, dan tanda persen di sebagian sel', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
       rows: [

@@ -79,6 +79,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Target akhir sebagai pecahan di samping target tahunan dalam persen',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'finalTarget'],
+          rows: [
+            ['Persentase jalan mantap', '%', 40, 50, 0.6],
+            ['Persentase rumah layak', '%', 70, 75, 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"0,6" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 50). Tulis 60.',
+        ],
+      ],
+      fixed: { E2: 60 },
+    },
+    {
       name: 'Capaian berformat persen di antara angka biasa, dan sebaliknya',
       tables: [
         {

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Predikat yang sama, dengan nilainya di dalam kurung', {
+      columns: ['indicator', 'target before', 'target after'],
+      rows: [
+        ['Nilai SAKIP', 'BB', 'BB (72)'],
+        ['Nilai RB', 'A (82)', 'A'],
+      ],
+    }),
     table('Kata yang sama, tahun lain, dan tanpa perubahan', {
       columns: ['indicator', 'target 2023 before', 'target 2024 after', 'target 2023 after'],
       rows: [['Opini BPK', 'WTP', 'WDP', 'WTP']],

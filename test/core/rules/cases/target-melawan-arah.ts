@@ -12,6 +12,15 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Target di luar batasnya, yang dikatakan aturan lain', {
+      columns: ['objective', 'indicator', 'unit', 'target 2023', 'target 2024', 'target 2025', 'target 2026'],
+      rows: [
+        ['Meningkatnya layanan air', 'Persentase air minum layak', '%', 60, 65, 150, 75],
+        ['Meningkatnya permukiman', 'Persentase rumah yang layak huni', '%', 60, 65, 700, 75],
+        ['Tata kelola pelabuhan', 'Persentase dermaga yang laik', '%', 60, 70, 0.8, 80],
+        ['Meningkatnya mutu guru', 'Persentase guru yang bersertifikat', '%', 60, 65, 70, 75],
+      ],
+    }),
     table('Nol di setiap baris sebelum rencana dimulai bukan awal yang lebih baik', {
       columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
       rows: [

@@ -61,6 +61,28 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Nol di setiap tahun untuk apa yang dibuat, di antara baris yang bertarget',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [
+            ['Jumlah rumah tidak layak huni yang diperbaiki', 'Unit', 0, 0, 0],
+            ['Jumlah jembatan yang dibangun', 'Unit', 3, 4, 5],
+            ['Jumlah kader yang dilatih', 'Orang', 20, 30, 40],
+            ['Jumlah kasus kekerasan', 'Kasus', 0, 0, 0],
+            ['Jumlah pasar desa yang direvitalisasi', 'Unit', 0, 0, 1],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "Jumlah rumah tidak layak huni yang diperbaiki" adalah 0 di setiap tahun (2023 sampai 2025), sedangkan indikator lain di tabel ini bertarget: tidak ada yang direncanakan, dan capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila tidak dilaksanakan.',
+        ],
+      ],
+      others: ['D2, E2'],
+    },
+    {
       name: 'Target nol untuk indeks',
       tables: [{ columns: ['indicator', 'target 2023', 'target 2024'], rows: [['Indeks kepuasan masyarakat', 0, 80]] }],
       findings: [
