@@ -72,5 +72,5 @@ function addedUpFrom(written: Quantity, years: readonly Measurement[]): Measurem
   return meet(spanOf(written), sum) ? (years[0] ?? null) : null;
 }
 
-/** A sum of one figure is that figure. */
-const FEWEST_ADDED = 2;
+/** 5, 10 and then 15 may go on so; only of more the sum lies beyond the next step. */
+const FEWEST_ADDED = 3;
