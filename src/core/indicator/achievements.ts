@@ -8,6 +8,7 @@ import {
   explainAchievement,
 } from '../measure/explain-achievement';
 import { type Quantity, type QuantityReading, quantityOf } from '../language/quantity';
+import { readQuantity } from '../language/read-quantity';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { polarityOfBound } from '../measure/figure';
 import { sameNumber } from '../measure/result';
@@ -17,7 +18,7 @@ import { type IndicatorFacts, type TableFacts } from './facts';
 import { type KnownPolarity, isSaid } from './polarity';
 import { unitOfFigure } from './unit';
 import { isCounted } from './names';
-import { readingsOnOneScale } from './scales';
+import { inOneUnitOf, readingsOnOneScale } from './scales';
 import { isPartOfYear, samePeriod } from './periods/column-period';
 import { namesPlanEnd } from './periods/goals';
 import { type AssumedBasis, type Triple, otherTriples } from './periods/triples';
@@ -178,9 +179,16 @@ function isCut({ explanation }: ExplainedAchievement): boolean {
  * Where target and actual may stand on two scales of percent, the written figure settles it if it follows from one of the two
  * readings; otherwise nothing is computed from figures of which we do not know what they mean.
  */
-function explain(facts: IndicatorFacts, triple: Triple, style: Style): ExplainedAchievement {
+function explain(facts: IndicatorFacts, asTyped: Triple, style: Style): ExplainedAchievement {
+  const { target: goal, actual: result } = asTyped;
+  const inOneUnit = goal && result ? inOneUnitOf(facts, goal, result) : asTyped;
+  if (!inOneUnit) return explained(facts, asTyped, { kind: 'undecidable', reason: 'unitsApart' }, false);
+  const triple = { ...asTyped, ...inOneUnit };
   const asWritten = explainReadings(facts, triple, style);
   if (asWritten.explanation.kind === 'follows') return asWritten;
+  const ratios = asWritten.explanation.kind === 'contradicts' ? secondTerms(triple) : null;
+  const ofRatios = ratios && explainReadings(facts, { ...triple, ...ratios }, style);
+  if (ofRatios?.explanation.kind === 'follows') return { ...ofRatios, target: triple.target, actual: triple.actual };
   const pair = readingsOnOneScale(facts, triple.target?.reading ?? BLANK, triple.actual?.reading ?? BLANK);
   if (pair.kind === 'same' && !isShareOfCounted(facts, triple)) return asWritten;
   if (pair.kind === 'mixed') {
@@ -189,6 +197,19 @@ function explain(facts: IndicatorFacts, triple: Triple, style: Style): Explained
     if (found.explanation.kind === 'follows') return { ...found, target: triple.target, actual: triple.actual };
   }
   return { ...asWritten, explanation: { kind: 'undecidable', reason: 'twoScales' }, followsOtherwise: false };
+}
+
+/** "1:16" and "1:15": a sixteenth and a fifteenth, or sixteen and fifteen for each one; offices compute with either. */
+function secondTerms({ target, actual }: Triple): Pick<Triple, 'target' | 'actual'> | null {
+  const [goal, result] = [target && secondTerm(target), actual && secondTerm(actual)];
+  return goal && result ? { target: withReading(target, goal), actual: withReading(actual, result) } : null;
+}
+
+const RATIO_OF_ONE = /^1\s*[:/]\s*(\d+(?:[.,]\d{1,2})?)$/;
+
+function secondTerm({ cell }: Measurement): QuantityReading | null {
+  const term = typeof cell.value === 'string' ? RATIO_OF_ONE.exec(cell.text)?.[1] : undefined;
+  return term === undefined ? null : readQuantity(term);
 }
 
 /** "100%" of the people as the target, and so many of them as the actual: how many there are, the table need not say. */

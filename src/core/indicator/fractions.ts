@@ -48,7 +48,7 @@ export function followsFromFraction({
   explanation,
 }: ExplainedAchievement): boolean {
   if (explanation.kind !== 'contradicts' || !target || !actual) return false;
-  const fraction = fractionsOf(facts).find((each) => each.actual === actual);
+  const fraction = fractionsOf(facts).find((each) => each.actual?.cell === actual.cell);
   const [part, whole] = [figureIn(fraction?.numerator), figureIn(fraction?.denominator)];
   if (!fraction || !part || !whole || whole.value === 0 || factorOf(fraction) !== null) return false;
   const value = roundHalfAwayFromZero((part.value / whole.value) * 100, DECIMALS);

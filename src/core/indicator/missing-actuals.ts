@@ -4,6 +4,7 @@ import { isUnderMerge } from '../sheet/merges';
 import { type SheetGrid } from '../sheet/grid';
 import { type Measurement } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
+import { meansZero } from './nil';
 import { nearestAtPeriod } from './periods/at-period';
 import { isPartOfYear } from './periods/column-period';
 import { partsByYear } from './periods/parts-of-year';
@@ -71,7 +72,9 @@ export function missingYears({ indicators, table, withSpecialFigures }: TableFac
     });
     const missing = rows.filter(({ actual }) => actual.reading.kind === 'blank');
     if (missing.length * MOST_FILLED > rows.length) return [];
-    return missing.filter(({ known, actual }) => isSaidToBeMissing(actual) && !isExplained(known));
+    return missing.filter(
+      ({ known, actual }) => isSaidToBeMissing(actual) && !isExplained(known) && !meansZero(known, actual),
+    );
   });
 }
 

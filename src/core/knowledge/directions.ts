@@ -95,6 +95,9 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'falling', words: 'kekeringan, longsor, wabah, terserang', source: 'plans' },
+  { kind: 'falling', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
+  { kind: 'falling', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
+  { kind: 'falling', words: 'tanpa pekerjaan, tanpa rumah, asupan kalori di bawah', source: 'plans' },
   { kind: 'harm', words: 'kecelakaan, kejahatan, kriminalitas, kekerasan, pelanggaran, tawuran', source: 'plans' },
   {
     kind: 'harm',

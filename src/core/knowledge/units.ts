@@ -230,6 +230,7 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
   { category: 'energy', words: 'btu', source: 'si' },
   { category: 'energy', words: 'mbps', source: 'si' },
   { category: 'energy', words: 'kkal, kalori, kkal/kapita/hari, kkal/kap/hari', source: 'tables' },
+  { category: 'rate', words: '‰, per mil, permil, promil, per seribu', source: 'statistics' },
   { category: 'rate', words: 'jiwa/km2, orang/km2, jiwa per km2', source: 'tables' },
   { category: 'rate', words: 'anak per perempuan, anak per wanita, anak/perempuan', source: 'tables' },
   { category: 'rate', words: 'hasil per dosen, luaran per dosen, luaran/dosen', source: 'tables' },

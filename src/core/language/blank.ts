@@ -1,13 +1,16 @@
 /** Whether a cell says that it has no figure yet. */
 
-import { AWAITED_FIGURES, AWAITED_WORDS, BLANK_WORDS } from '../knowledge/blank-words';
+import { AWAITED_FIGURES, AWAITED_WORDS, BLANK_WORDS, WAITING_WORDS } from '../knowledge/blank-words';
 import { tidy } from './normalise';
 import { anyOf } from './words/any-of';
 
 /** "belum rilis", "data belum tersedia", "belum dirilis BPS": what is not there yet, whoever it waits for. */
 const NOT_YET = new RegExp(`^(?:${anyOf(AWAITED_FIGURES)}(?:nya)?\\s+)?belum\\s+${anyOf(AWAITED_WORDS)}\\b\\D*$`);
 
-const LONGEST = 60;
+/** "Menunggu hasil evaluasi KemenPANRB", "masih dalam proses penilaian". */
+const WAITS = new RegExp(`^${anyOf(WAITING_WORDS)}\\b\\D*$`);
+
+const LONGEST = 80;
 
 /** Whether a tidy text says that nothing is there: `-`, `n/a`, `belum ada`, `(belum rilis)`. */
 export function saysBlank(text: string): boolean {
@@ -15,9 +18,9 @@ export function saysBlank(text: string): boolean {
   const plain = text
     .toLowerCase()
     .replace(/^\((.*)\)$/, '$1')
-    .replace(/\*+$/, '')
+    .replace(/\*+\)?$/, '')
     .trim();
-  return /^[-._\s]*$/.test(plain) || BLANK_WORDS.has(plain) || NOT_YET.test(plain);
+  return /^[-._\s]*$/.test(plain) || BLANK_WORDS.has(plain) || NOT_YET.test(plain) || WAITS.test(plain);
 }
 
 /** Nothing, dots or dashes. */

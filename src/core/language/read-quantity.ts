@@ -7,6 +7,7 @@ import { type CellValue } from '../sheet/grid';
 import { saysBlank } from './blank';
 import { isExcelError } from './excel-errors';
 import { combine } from './figures/combine';
+import { readDuration } from './figures/duration';
 import { partsOf } from './figures/parts';
 import { prepareFigures } from './figures/prepare';
 import { type Separators } from './figures/separators';
@@ -67,6 +68,8 @@ function readText(raw: string, context: QuantityContext): QuantityReading {
 function readFigures(raw: string, context: QuantityContext): QuantityReading | null {
   const share = readShareInBrackets(raw, context);
   if (share) return share;
+  const duration = readDuration(tidy(raw), context.unit);
+  if (duration) return duration;
   const text = prepareFigures(raw);
   const parts = text === null ? null : partsOf(text);
   return parts && combine(parts, context);

@@ -10,7 +10,9 @@
 
 import { decimalsOf } from '../language/number';
 import { unitWords } from '../knowledge/units';
+import { type OneUnit, timesFactor, toOneUnit } from '../language/unit-factor';
 import { PERCENT_WORDS, isPercent, sameUnit, unitOf } from '../language/units';
+import { type Quantity } from '../language/quantity';
 import { anyOf } from '../language/words/any-of';
 import { formatNumber } from '../sheet/display';
 import { type Figure } from './figure';
@@ -135,9 +137,11 @@ export function onOneScale(
   unit: UnitKind,
   names: PairNames = TARGET_AND_ACTUAL,
 ): Pair | MeasureFailure {
-  const units = [first, second].map((figure) => ('unit' in figure ? figure.unit : ''));
-  if (units.every((each) => each !== '') && !sameUnit(units[0] ?? '', units[1] ?? '')) {
-    return twoUnits(units[0] ?? '', units[1] ?? '', names);
+  const [one, other] = [unitIn(first), unitIn(second)];
+  if (one !== '' && other !== '' && !sameUnit(one, other)) {
+    const shared = toOneUnit(quantityIn(first), quantityIn(second));
+    if (shared === 'same' || shared === 'apart') return twoUnits(one, other, names);
+    return { kind: 'pair', first: inUnit(first, shared, 0), second: inUnit(second, shared, 1) };
   }
   const a = scaledFigure(first);
   const b = scaledFigure(second);
@@ -151,6 +155,24 @@ export function onOneScale(
   return scale.fraction === 'first'
     ? { kind: 'pair', first: hundredfold(first), second }
     : { kind: 'pair', first, second: hundredfold(second) };
+}
+
+function unitIn(figure: Figure): string {
+  return 'unit' in figure ? figure.unit : '';
+}
+
+function quantityIn(figure: Figure): Quantity {
+  const value = figure.kind === 'number' ? figure.value : figure.kind === 'range' ? figure.lower : 0;
+  return { value, unit: unitIn(figure), decimals: decimalsOf(value) };
+}
+
+/** Both of 1 jam and 45 menit in minutes. */
+function inUnit(figure: Figure, { unit, factors }: OneUnit, side: 0 | 1): Figure {
+  const raised = (value: number): number => timesFactor({ value, unit, decimals: 0 }, factors[side], unit).value;
+  if (figure.kind === 'number') return { ...figure, value: raised(figure.value), unit };
+  return figure.kind === 'range'
+    ? { ...figure, lower: raised(figure.lower), upper: raised(figure.upper), unit }
+    : figure;
 }
 
 /** "1 Dokumen" names its unit itself. */

@@ -22,6 +22,7 @@ import {
   rightAchievements,
 } from '../../indicator/right-achievements';
 import { achievementFromBaseline } from '../../indicator/from-baseline';
+import { type SumBehind, sumBehind } from '../../indicator/summed-actuals';
 import { type Triple, otherTriples } from '../../indicator/periods/triples';
 import { quantityOf } from '../../language/quantity';
 import { defineRule } from '../rule';
@@ -98,6 +99,10 @@ export const capaianSalahHitung = defineRule({
         'Angka yang tertulis cocok untuk arah sebaliknya; target itu sendiri berarti {direction}.',
         'What is written follows for the opposite direction; that target itself means {direction}.',
       ),
+      wrongSum: both(
+        'Realisasi tertulis "{actual}", padahal "{first}" ditambah "{second}" adalah {sum}, dan capaian "{written}" dihitung dari jumlah itu. Periksa realisasinya.',
+        'The actual is written as "{actual}", but "{first}" plus "{second}" is {sum}, and the achievement "{written}" follows from that sum. Check the actual.',
+      ),
       rated: both(
         'Capaian tertulis "{written}", padahal realisasi "{actual}" berada di bawah target "{target}", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.',
         'The achievement is written as "{written}", but actual "{actual}" lies below target "{target}", so that it is less than 100 %. Check the actual, or correct the achievement.',
@@ -119,6 +124,11 @@ export const capaianSalahHitung = defineRule({
         const words = expectedWords(right, explanation.scale, decimals);
         const data = { ...textsOf(item), baseline: fromBaseline.baseline.cell.text, ...words };
         yield { at: achievement.cell.position, message: 'fromBaseline', data };
+        continue;
+      }
+      const summed = sumBehind(item);
+      if (summed) {
+        yield ofWrongSum(item, summed, grid);
         continue;
       }
       const right = rightAchievements(item, settings);
@@ -147,6 +157,26 @@ export const capaianSalahHitung = defineRule({
     }
   },
 });
+
+/** The figure between target and achievement is the wrong one of the three. */
+function ofWrongSum({ achievement, actual }: ContradictedAchievement, { parts, sum }: SumBehind, grid: SheetGrid) {
+  const [first, second] = parts.map(({ cell }) => cell);
+  const data = {
+    actual: actual.cell.text,
+    written: achievement.cell.text,
+    first: first?.text ?? '',
+    second: second?.text ?? '',
+    sum: formatNumber(sum),
+  };
+  const number = typeof actual.cell.value === 'number' && actual.cell.formula === '';
+  return {
+    at: actual.cell.position,
+    message: 'wrongSum' as const,
+    data,
+    cells: [achievement.cell.position],
+    ...(number && fixCells(grid, 'proposed', [{ at: actual.cell.position, after: sum }])),
+  };
+}
 
 /** The table does not say what the achievement is of. */
 function isUnsaid({ assumed }: ExplainedAchievement): boolean {

@@ -2,6 +2,9 @@
 
 import { wrongBudgetRates } from '../../indicator/budget-rates';
 import { type Fraction, factorOf, fractionsOf } from '../../indicator/fractions';
+import { type IndicatorFacts } from '../../indicator/facts';
+import { unitOfFigure } from '../../indicator/unit';
+import { wholeOfRate } from '../../language/unit-factor';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
@@ -58,15 +61,22 @@ export const pembilangPenyebut = defineRule({
       }
       if (!actual || !figureIn(actual) || whole.value === 0 || factorOf(fraction) !== null) continue;
       // A rate has a factor of its own (1.000, 100.000), which only the other rows can tell.
-      const factor = isShare(known) ? 100 : usualFactor(fractions);
+      const rate = saidRate(known);
+      const factor = rate ?? (isShare(known) ? 100 : usualFactor(fractions));
       if (factor === null) continue;
       const decimals = Math.max(2, figureIn(actual)?.decimals ?? 0);
       const exact = formatNumber(roundHalfAwayFromZero((part.value / whole.value) * factor, decimals));
-      const expected = isShare(known) ? `${exact}%` : exact;
+      const expected = rate === null && isShare(known) ? `${exact}%` : exact;
       yield { at: actual.cell.position, message: 'wrong', data: { ...data, actual: actual.cell.text, expected } };
     }
   },
 });
+
+/** "150 per mil", or "per 1.000" in the column of units: the row says itself of how many it is. */
+function saidRate({ indicator: { targets, actuals }, unit }: IndicatorFacts): number | null {
+  const typed = [...targets, ...actuals].map((figure) => wholeOfRate(unitOfFigure(figure)));
+  return typed.find((whole) => whole !== null) ?? wholeOfRate(unit?.text ?? '');
+}
 
 function usualFactor(fractions: readonly Fraction[]): number | null {
   for (const fraction of fractions.filter(({ known }) => !isShare(known))) {

@@ -6,6 +6,7 @@ import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
 import { type TableFacts } from '../../indicator/facts';
 import { missingParts, missingYears } from '../../indicator/missing-actuals';
+import { meansZero } from '../../indicator/nil';
 import { type SheetGrid } from '../../sheet/grid';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
@@ -29,6 +30,10 @@ export const realisasiBukanAngka = defineRule({
         'Realisasi "{actual}" bukan angka, padahal targetnya "{target}". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
         'The actual "{actual}" is no number, but the target is "{target}". Write the figure reached, or "-" when there are no data yet.',
       ),
+      nil: both(
+        'Realisasi "{actual}" berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
+        'The actual "{actual}" means 0, but is stored as text. Write 0, so that Excel can compute with it.',
+      ),
       between: both(
         '"{column}" untuk "{name}" kosong, padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya (0 bila memang nihil), atau tulis "-" bila tidak diukur.',
         '"{column}" of "{name}" is blank, although the actuals before and behind it are filled. Write the figure (0 where there was nothing), or "-" where none is measured.',
@@ -45,12 +50,19 @@ export const realisasiBukanAngka = defineRule({
   },
   *check(_, { facts, grid }) {
     yield* missing(facts, grid);
-    for (const { indicator } of facts.withSpecialFigures) {
+    for (const known of facts.withSpecialFigures) {
+      const { indicator } = known;
       const { targets, actuals } = indicator;
-      for (const { cell, column, reading } of actuals) {
+      for (const actual of actuals) {
+        const { cell, column, reading } = actual;
         if (isApproximate(reading) && typeof cell.value === 'string') {
           const data = { actual: cell.text };
           yield { at: cell.position, message: 'approximate', level: 'warning', data, ...causesOfRow(indicator) };
+        }
+        if (meansZero(known, actual)) {
+          const data = { actual: cell.text };
+          yield { at: cell.position, message: 'nil', level: 'advice', data, ...causesOfRow(indicator) };
+          continue;
         }
         if (reading.kind !== 'text') continue;
         // Excel makes a date of "3/4" and of "3.4": typed as a number, but none to read.

@@ -11,7 +11,7 @@ import { wholeBelow } from '../../indicator/count-columns';
 import { limitsOverstepped, standsOnScale } from '../../indicator/limits';
 import { hasDecimalPoint } from '../../indicator/decimal-signs';
 import { type NamedMeasure, addsUp, countsPeople, isPartOfWhole } from '../../indicator/names';
-import { scaleOfReadings } from '../../indicator/scales';
+import { inOneUnitOf, scaleOfReadings } from '../../indicator/scales';
 import { overspentIn } from '../../indicator/overspent';
 import { FAR_APART, slippedActuals } from '../../indicator/slipped-figures';
 import { isSoFar, saidBases } from '../../indicator/periods/part-basis';
@@ -186,11 +186,19 @@ function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
       continue;
     }
     if (isToldAsFraction(scale, target, actual)) continue;
-    const message = inOneUnit(target, actual) ? comparedWith(target, value, known) : null;
+    const message = comparedInOneUnit(known, target, actual);
     if (message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
     }
   }
+}
+
+function comparedInOneUnit(known: IndicatorFacts, target: Measurement, actual: Measurement) {
+  const pair = inOneUnitOf(known, target, actual);
+  const value = pair && quantityOf(pair.actual.reading)?.value;
+  return pair && value !== undefined && value !== null && inOneUnit(pair.target, pair.actual)
+    ? comparedWith(pair.target, value, known)
+    : null;
 }
 
 /** Of several targets of the period ("Target (%) | Jumlah Sasaran") one that the actual may be measured against, else the nearest. */

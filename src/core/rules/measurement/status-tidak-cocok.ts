@@ -14,6 +14,7 @@ import { quote } from '../finding/quote';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { isCounted } from '../../indicator/names';
 import { isKnownToFall, namesEvil, namesMade } from '../../indicator/polarity';
+import { inOneUnitOf } from '../../indicator/scales';
 import { ofPeriod } from '../../indicator/periods/at-period';
 import { samePeriod } from '../../indicator/periods/column-period';
 import { type Triple, yearEndOf } from '../../indicator/periods/triples';
@@ -132,9 +133,11 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   const written = writtenIn(cell);
   if (!cell || written === null) return null;
   const ofYear = isCounted(known) ? null : yearEndOf(known.indicator, column.column);
-  const { target, actual } = ofYear ?? measuredIn(known, column);
-  if (!target || !actual || !comparable(target, actual) || known.table.unfilledParts.has(actual.column.index))
-    return null;
+  const measured = ofYear ?? measuredIn(known, column);
+  const inOneUnit = measured.target && measured.actual && inOneUnitOf(known, measured.target, measured.actual);
+  if (!inOneUnit) return null;
+  const { target, actual } = inOneUnit;
+  if (!comparable(target, actual) || known.table.unfilledParts.has(actual.column.index)) return null;
   const told = directionOf(known, target);
   const shown = told ?? directionOfAchievement(known, actual);
   const polarity = shown ?? directionOfMade(known);
@@ -179,7 +182,7 @@ function directionOf({ direction, unit: known }: IndicatorFacts, target: Measure
 
 /** Beside a written achievement that is actual divided by target, whatever the name says, more is better; and the other way round. */
 function directionOfAchievement({ achievements }: IndicatorFacts, actual: Measurement): 'higher' | 'lower' | null {
-  const own = achievements.find((each) => each.actual === actual);
+  const own = achievements.find((each) => each.actual?.cell === actual.cell);
   if (own?.explanation.kind !== 'follows' || own.facts.direction?.polarity === 'within') return null;
   const { by, exact } = own.explanation;
   return exact !== WHOLE && (by === 'higher' || by === 'lower') ? by : null;

@@ -1,5 +1,6 @@
 /** An indicator with no target in any year, in a table that has targets. */
 
+import { meansZero } from '../../indicator/nil';
 import { type Cell, type Indicator } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -36,8 +37,9 @@ export const indikatorTanpaTarget = defineRule({
   *check(table, { grid, facts }): Iterable<Report<'none' | 'many'>> {
     if (table.indicators.every(hasNoTarget)) return;
     const lacking: (readonly [Cell, string])[] = [];
-    for (const { indicator } of facts.withSpecialTargets) {
-      if (!hasNoTarget(indicator)) continue;
+    for (const known of facts.withSpecialTargets) {
+      const { indicator } = known;
+      if (!hasNoTarget(indicator) || indicator.targets.some((target) => meansZero(known, target))) continue;
       const { name, targets } = indicator;
       const first = targets[0];
       if (!first || targets.some(({ cell }) => isUnderMerge(grid, cell.position))) continue;

@@ -78,7 +78,7 @@ export const skalaPersen = defineRule({
       for (const figure of figures) {
         const [value] = valueOf(figure);
         const usual = value === undefined ? undefined : usualBeside(figure, value, middle, indicator);
-        if (value === undefined || usual === undefined) continue;
+        if (value === undefined || usual === undefined || growsFrom(figure, value, usual, figures)) continue;
         const { cell } = figure;
         yield {
           at: cell.position,
@@ -203,6 +203,17 @@ function usualBeside(
   const fellow = nearestAtPeriod(against, figure.column);
   const other = fellow?.reading.kind === 'single' ? fellow.reading.quantity.value : undefined;
   return other !== undefined && isFraction(figure, value, other) ? other : undefined;
+}
+
+/** So many times as much from one year to the next a small share may grow. */
+const MOST_GROWN = 10;
+
+/** 0,5 and 0,9 before 10 and 25: the next figure is none of a fraction, and no more than a step away. */
+function growsFrom(figure: Measurement, value: number, usual: number, figures: readonly Measurement[]): boolean {
+  const next = figures[figures.indexOf(figure) + 1];
+  const [after] = next ? percentOf(next) : [];
+  if (!next || after === undefined || after < value || after > value * MOST_GROWN) return false;
+  return after > 1 || !isFraction(next, after, usual);
 }
 
 function isSmall({ reading }: Measurement): boolean {

@@ -5,6 +5,7 @@ import { normalise } from '../../language/normalise';
 import { isMoment, saysWhen } from '../../language/words/time-words';
 import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
 import { type IndicatorFacts } from '../../indicator/facts';
+import { meansZero } from '../../indicator/nil';
 import { type QuantityReading } from '../../language/quantity';
 import { aimsOf, type Cell, type Measurement } from '../../table/model';
 import { type MeasureKind } from '../../knowledge/measures';
@@ -42,6 +43,14 @@ export const targetBukanAngka = defineRule({
         'Target "{text}", juga {others}, tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
         'The target "{text}" holds no number, nor do {others}. Write the figure to be reached, or a rating on a known scale.',
       ),
+      nil: both(
+        'Target "{text}" berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
+        'The target "{text}" means 0, but is stored as text. Write 0, so that Excel can compute with it.',
+      ),
+      nils: both(
+        'Target "{text}", juga {others}, berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
+        'The target "{text}" means 0, and so do {others}, but they are stored as text. Write 0, so that Excel can compute with them.',
+      ),
       unit: both(
         'Target "{text}" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.',
         'The target "{text}" names a unit without a figure. Write the figure to be reached.',
@@ -56,7 +65,7 @@ export const targetBukanAngka = defineRule({
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<'text' | 'texts' | 'unit' | 'rating' | 'scaleless'>> {
+  *check(table, { facts }): Iterable<Report<'text' | 'texts' | 'nil' | 'nils' | 'unit' | 'rating' | 'scaleless'>> {
     const hasYears = table.columns.some(
       ({ role, year, ordinal }) => role === 'target' && (year ?? ordinal) !== undefined,
     );
@@ -66,12 +75,14 @@ export const targetBukanAngka = defineRule({
       const rated = category === 'rating' || measure?.kind === 'rating';
       const isTwoSteps = unit !== null && isTwoStepUnit(normalise(unit.text));
       const inWords: Cell[] = [];
+      const nil: Cell[] = [];
       for (const target of aimsOf(indicator)) {
         // Beside target columns with years a bare "Target SDGs" is a column of ticks.
         const { year, ordinal, role } = target.column;
         if (role === 'target' && hasYears && year === undefined && ordinal === undefined) continue;
         const { text, position } = target.cell;
-        if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
+        if (!isTwoSteps && !rated && meansZero(known, target)) nil.push(target.cell);
+        else if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
         else if (isWords(target) && !rated) {
           if (isTwoSteps || isMoment(text)) continue;
           if (asksForFigure(known) || !(isTwoStep(normalise(text)) || saysWhen(text))) inWords.push(target.cell);
@@ -80,6 +91,7 @@ export const targetBukanAngka = defineRule({
         }
       }
       yield* inOneRow(inWords);
+      yield* zerosInOneRow(nil);
       yield* withoutScale(known);
     }
   },
@@ -129,6 +141,15 @@ function* inOneRow([first, ...more]: readonly Cell[]): Iterable<Report<'text' | 
   }
   const cells = more.map(({ position }) => position);
   yield { at, message: 'texts', data: { ...data, ...otherCells(cells) }, cells };
+}
+
+/** What is meant is clear: only Excel does not see it. */
+function* zerosInOneRow([first, ...more]: readonly Cell[]): Iterable<Report<'nil' | 'nils'>> {
+  if (!first) return;
+  const cells = more.map(({ position }) => position);
+  const data = { text: first.text, ...otherCells(cells) };
+  const message = more.length === 0 ? 'nil' : 'nils';
+  yield { at: first.position, message, level: 'advice', data, ...(cells.length > 0 && { cells }) };
 }
 
 /** "%", "… %", "Rp": what the figure would be in, without the figure. */

@@ -1,5 +1,6 @@
 /** No target for a year between or after years that have one. */
 
+import { meansZero } from '../../indicator/nil';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
@@ -39,8 +40,9 @@ export const targetKosong = defineRule({
       if (!targets.some(({ reading }) => reading.kind === 'blank')) continue;
       for (const { items } of known.targetYears) {
         let before = '';
-        for (const { cell, column, reading } of items) {
-          if (reading.kind !== 'blank') {
+        for (const target of items) {
+          const { cell, column, reading } = target;
+          if (reading.kind !== 'blank' || meansZero(known, target)) {
             before = cell.text;
             continue;
           }

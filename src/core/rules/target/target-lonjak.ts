@@ -8,6 +8,10 @@ import { inOneUnit } from '../../indicator/unit';
 import { type Measurement, columnsOf, hasRowEach } from '../../table/model';
 import { defineRule } from '../rule';
 
+/** One figure so many times all others, which lie so near to each other, is a slip and no plan. */
+const TIMES_ALL = 100;
+const NEAR_EACH_OTHER = 2;
+
 /** Fewer steps show no line to be out of. */
 const FEWEST_STEPS = 3;
 /** So many times the usual step, */
@@ -71,6 +75,11 @@ interface Step {
   readonly base: number;
 }
 
+interface Jump extends Step {
+  readonly usual: number;
+  readonly decimals: number;
+}
+
 /** The way to the first target is a step as well, where the baseline is of an earlier year and in the same unit. */
 function fromBaseline(baselines: readonly Measurement[], items: readonly Measurement[]): readonly Measurement[] {
   const [baseline, ...others] = baselines;
@@ -83,7 +92,7 @@ function fromBaseline(baselines: readonly Measurement[], items: readonly Measure
 }
 
 /** The one step that stands out, if there is one. Blanks, zeros (placeholders) and values that are no single number end the search. */
-function jumpOf(items: readonly Measurement[]): (Step & { usual: number; decimals: number }) | null {
+function jumpOf(items: readonly Measurement[]): Jump | null {
   const steps: Step[] = [];
   for (const [index, to] of items.entries()) {
     const from = items[index - 1];
@@ -108,7 +117,19 @@ function jumpOf(items: readonly Measurement[]): (Step & { usual: number; decimal
   const isFarOut = size >= TIMES_USUAL * usual && size > TIMES_NEXT * next && part >= LEAST_CHANGE;
   const isBesideEven = size >= TIMES_EVEN * next && others.every(({ step }) => step !== 0) && part >= LEAST_BESIDE_EVEN;
   const standsOut = isFarOut || isBesideEven;
-  return standsOut ? { ...largest, usual, decimals: Math.max(...items.map(decimalsOf)) } : null;
+  if (!standsOut) return loneFigure(steps, items);
+  return { ...largest, usual, decimals: Math.max(...items.map(decimalsOf)) };
+}
+
+/** 10, 5.000, 10, 10, 10: up, and down again by as much. */
+function loneFigure(steps: readonly Step[], items: readonly Measurement[]): Jump | null {
+  const up = steps.find(({ step, base }) => step >= base * (TIMES_ALL - 1));
+  if (!up) return null;
+  const others = items.filter((item) => item !== up.to).map(({ reading }) => quantityOf(reading)?.value ?? 0);
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  if (least <= 0 || most > least * NEAR_EACH_OTHER || up.base + up.step < most * TIMES_ALL) return null;
+  const apart = steps.filter(({ from, to }) => from !== up.to && to !== up.to).map(({ step }) => Math.abs(step));
+  return { ...up, usual: Math.max(0, ...apart), decimals: Math.max(...items.map(decimalsOf)) };
 }
 
 function decimalsOf({ reading }: Measurement): number {

@@ -104,7 +104,7 @@ export const targetMelawanArah = defineRule({
       if (goesPlainlyRight(known)) continue;
       if (!direction) {
         // Of things that are made or held so many may be due in one year, and fewer in the next.
-        if (!isCounted(known) && !goesEitherWay(known)) yield* bothWays(known);
+        if (!goesEitherWay(known) && (!isCounted(known) || goesDownToNothing(known))) yield* bothWays(known);
         continue;
       }
       for (const { items: all } of known.targetYears) {
@@ -232,6 +232,23 @@ function doubtedPolarity(
   if (direction?.from !== 'column' || !indicator.polarity || wrong.length < steps.length) return null;
   if (!directionOfName || directionOfName.from === 'objective') return null;
   return directionOfName.polarity === direction.polarity ? null : indicator.polarity;
+}
+
+/** So many steps down for the one up show where the plan goes. */
+const FEWEST_FALLS = 3;
+
+/** Of what is made nobody plans less and less until there is nothing: what ends at 0 is an evil, whatever its name. */
+function goesDownToNothing({ targetYears }: IndicatorFacts): boolean {
+  return targetYears.some(({ items }) => {
+    const last = items[items.length - 1];
+    const steps = pairs(items);
+    return (
+      last !== undefined &&
+      isNothing(last) &&
+      steps.filter(FALLS).length >= FEWEST_FALLS &&
+      steps.filter(RISES).length === 1
+    );
+  });
 }
 
 /** Without a known direction the step that is smaller in number is the odd one: of two falls and a rise the rise. */

@@ -1,5 +1,6 @@
 /** The unit differs from year to year in one row. */
 
+import { samePeriod } from '../../indicator/periods/column-period';
 import { quantitiesOf } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
 import { ANY_THING } from '../../knowledge/units';
@@ -37,6 +38,7 @@ export const satuanBerubah = defineRule({
   *check(_, { facts }): Iterable<Report<'changes'>> {
     for (const { indicator } of facts.withSpecialTargets) {
       yield* fromBaseline(indicator);
+      if (hasAspects(indicator)) continue;
       let before: { target: Measurement; units: TypedUnits } | null = null;
       for (const target of aimsOf(indicator)) {
         const units = knownUnits(target);
@@ -58,6 +60,15 @@ export const satuanBerubah = defineRule({
     }
   },
 });
+
+/** "Kuantitas | Kualitas | Waktu | Biaya": of one period, each of another thing. A revised target is of the same. */
+function hasAspects({ targets }: Indicator): boolean {
+  return targets.some(({ column }, at) =>
+    targets
+      .slice(0, at)
+      .some((before) => before.column.revision === column.revision && samePeriod(before.column, column)),
+  );
+}
 
 /** A baseline in percent, the first target in documents: nothing says how far the plan goes. */
 function* fromBaseline({ baselines, targets, unit }: Indicator): Iterable<Report<'changes'>> {

@@ -109,10 +109,13 @@ const SAYS_MORE = /\(\s*\p{L}{2}/u;
 
 /** The unit that is part of the cell's text. A percent sign is no unit in words: Excel itself writes and reads it. */
 function typedUnit({ cell, reading }: Measurement): string | null {
-  if (typeof cell.value !== 'string') return null;
+  if (typeof cell.value !== 'string' || CLOCK.test(cell.text)) return null;
   if (reading.kind === 'range') return unitInWords(reading.upper.unit);
   return reading.kind === 'single' || reading.kind === 'bound' ? unitInWords(reading.quantity.unit) : null;
 }
+
+/** "00:30:00" says hours without a word of them. */
+const CLOCK = /^[\d:\s]+$/;
 
 function unitInWords(unit: string): string | null {
   return unit === '' || unit === '%' || RANK.test(unit) || ratingAlone(unit) ? null : unit;

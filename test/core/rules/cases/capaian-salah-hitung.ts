@@ -11,6 +11,46 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Perbandingan 1:n, dihitung dari pecahannya atau dari bilangan keduanya', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Rasio dokter dan pasien', '1:40', '1:38', 105],
+        ['Rasio dosen dan mahasiswa', '1:25', '1:20', 125],
+        ['Rasio tutor dan peserta', '1/24', '1 / 30', 75],
+        ['Rasio penyuluh dan desa', '1:20', '1:18', '111,11'],
+      ],
+    }),
+    table('Target dan realisasi dalam dua satuan yang dapat disamakan', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Waktu perbaikan pipa', '2 jam', '90 menit', 125],
+        ['Lama penyusunan perda', '2 tahun', '21 bulan', 112.5],
+        ['Waktu balasan surat', '1,5 jam', '72 menit', 120],
+        ['Panjang saluran yang dibangun', '4 km', '3.800 m', 95],
+        ['Hasil panen jagung', '800 kg', '0,84 ton', 105],
+        ['Angka kesakitan malaria', '32 per 100.000', '0,28 per 1.000', 112.5],
+        ['Angka putus sekolah', '≤ 4 ‰', '0,3 %', 125],
+        ['Waktu jawab telepon', '00:10:00', '00:09:00', 110],
+        ['Waktu naik perahu', '12 menit', '10 menit 30 detik', 112.5],
+      ],
+    }),
+    table('Satu angka tanpa satuan, yang lain menyebutnya sendiri', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Waktu buka bendungan', 'Jam', 1, '0:45', 125],
+        ['Waktu tutup bendungan', 'Jam', 2, '90 menit', 125],
+        ['Waktu uji air', 'Menit', 30, '00:24:00', 120],
+      ],
+    }),
+    table('Dua satuan yang tidak dapat disamakan tanpa bertanya', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Waktu penerbitan surat', '2 hari', '12 jam', 125],
+        ['Waktu pengecekan surat', '3 hari kerja', '20 jam', 105],
+        ['Masa tunggu haji', '2 bulan', '50 hari', 108],
+        ['Angka kelahiran', '18 per 1.000 perempuan', '1.700 per 100.000 penduduk', 95],
+      ],
+    }),
     table('Batas yang ditepati dihitung 100%, seberapa pun jauhnya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [
@@ -288,6 +328,40 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Capaian yang benar di samping jumlah dua realisasi yang keliru',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'actual 2022', 'actual 2023', 'actual', 'achievement'],
+          headers: ['Indikator', 'Satuan', 'Target 2025', 'Sampai 2022', 'Realisasi 2023', 'Sampai 2023', 'Capaian'],
+          rows: [
+            ['Jumlah kapal yang diperiksa', 'Kapal', 800, 310, 145, 465, 56.88],
+            ['Jumlah bengkel yang dibina', 'Bengkel', 400, 200, 90, 290, 72.5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Realisasi tertulis "465", padahal "310" ditambah "145" adalah 455, dan capaian "56,88" dihitung dari jumlah itu. Periksa realisasinya.',
+        ],
+      ],
+      others: ['G2'],
+      fixed: { F2: 455 },
+      kinds: ['proposed'],
+    },
+    {
+      name: 'Dua satuan yang dapat disamakan, dan capaian yang tidak cocok',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
+          rows: [['Waktu perbaikan pipa', 'Minimize', '2 jam', '90 menit', 140]],
+        },
+      ],
+      findings: [['E2', `${facts('140', '2 jam', '90 menit', '125%')} Hitung ulang capaiannya.`]],
+      fixed: { E2: 125 },
+      kinds: ['safe'],
+    },
     {
       name: 'Kata besaran yang mengulang satuannya, dengan capaian yang keliru',
       tables: [

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('"Tidak ada" dari yang dihitung adalah target 0', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Jumlah tawuran pelajar', 'Kejadian', 'Tidak ada', 'Tidak ada'],
+        ['Jumlah pasar', 'Unit', 2, 3],
+      ],
+    }),
     table('Baris induk tanpa angka, dengan tanda daftar di depan anaknya', {
       columns: ['indicator', 'unit', 'target'],
       rows: [

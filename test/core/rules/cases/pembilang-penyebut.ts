@@ -5,6 +5,10 @@ const budgets = ['indicator', 'budget', 'budget', 'budget'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Angka per mil', {
+      columns: ['indicator', 'unit', 'target', 'numerator', 'denominator', 'actual'],
+      rows: [['Angka kontak peserta', 'Orang', '150 per mil', 312, 2600, 120]],
+    }),
     table('Serapan yang dibulatkan, sebagai pecahan, atau kemajuan fisik', {
       columns: budgets,
       headers: ['Indikator', 'Pagu', 'Realisasi', 'Serapan (%)'],
@@ -51,6 +55,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Angka per mil dibandingkan dengan per mil',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'numerator', 'denominator', 'actual'],
+          rows: [['Angka kontak peserta', 'Orang', '150 per mil', 312, 2600, '130,5']],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Realisasi tertulis "130,5", padahal pembilang "312" dan penyebut "2600" menghasilkan 120. Periksa ketiganya.',
+        ],
+      ],
+    },
     {
       name: 'Serapan yang lain daripada hasil baginya, seperti baris lain menunjukkannya',
       tables: [

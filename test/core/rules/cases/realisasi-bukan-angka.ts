@@ -4,6 +4,15 @@ const parts = (role: string) => [1, 2, 3, 4].map((quarter) => `${role} 2024 q${q
 
 export const cases: RuleCases = {
   valid: [
+    table('Hasil yang masih ditunggu belum ada', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [
+        ['Indeks reformasi hukum', 'Indeks', 70, 'Menunggu penilaian Kemenkumham'],
+        ['Nilai kearsipan', 'Nilai', 75, 'Masih dalam proses penilaian ANRI'],
+        ['Indeks SPBE', 'Indeks', 3, '*)'],
+        ['Indeks inovasi', 'Indeks', 60, '(sedang dinilai)'],
+      ],
+    }),
     table('Batas yang diukur alat, dan angka tersimpan yang ditampilkan sebagai perkiraan', {
       columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
       rows: [
@@ -56,6 +65,30 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Nihil berarti 0, dan "tidak ada" juga bila dihitung',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['Jumlah kebakaran pasar', 'Kejadian', 0, 'Nihil'],
+            ['Jumlah keluhan warga', 'Aduan', 2, 'Tidak ada'],
+            ['Jumlah pasar', 'Unit', 2, 2],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "Nihil" berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
+        ],
+        [
+          'D3',
+          'Realisasi "Tidak ada" berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
+        ],
+      ],
+      levels: ['advice', 'advice'],
+    },
     {
       name: 'Tanggal di tempat angka',
       tables: [

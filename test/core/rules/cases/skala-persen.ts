@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bagian kecil yang tumbuh: tahun berikutnya menunjukkan skalanya', {
+      columns: ['indicator', 'unit', 'baseline', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
+      rows: [
+        ['Persentase guru bersertifikat baru', '%', '0,4', '0,8', 12, 24, 38],
+        ['Persentase warung nontunai', '%', 0.3, 2, 14, 29, 42],
+        ['Persentase kebun organik', '%', 0.2, 0.3, 1.5, 12, 20],
+      ],
+    }),
     table('Jumlah dengan bagiannya di dalam kurung, dibaca menurut satuannya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [
@@ -87,6 +95,12 @@ export const cases: RuleCases = {
             ['Persentase jalan mantap', '%', 40, 50, 0.6],
             ['Persentase rumah layak', '%', 70, 75, 80],
           ],
+    },
+      name: 'Dua pecahan berturut-turut di antara persen tetap pecahan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'target 2026', 'target 2027'],
+          rows: [['Persentase guru bersertifikat', '%', 0.65, 0.7, 72, 75]],
         },
       ],
       findings: [
@@ -96,6 +110,13 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { E2: 60 },
+    },
+          'C2',
+          '"0,65" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 75). Tulis 65. Begitu juga D2.',
+        ],
+      ],
+      others: ['D2'],
+      kinds: ['proposed'],
     },
     {
       name: 'Capaian berformat persen di antara angka biasa, dan sebaliknya',

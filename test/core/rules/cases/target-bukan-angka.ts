@@ -59,6 +59,30 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Nihil sebagai target berarti 0: saran',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Jumlah tawuran pelajar', 'Kejadian', 'Nihil', 'NIHIL'],
+            ['Jumlah kapal karam', 'Kapal', 'tidak ada', 0],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "Nihil", juga D2, berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
+        ],
+        [
+          'C3',
+          'Target "tidak ada" berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
+        ],
+      ],
+      levels: ['advice', 'advice'],
+      others: ['D2', ''],
+    },
+    {
       name: 'Ada, aktif, dan tepat waktu untuk apa yang dihitung atau diukur',
       tables: [
         {

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('"Tidak ada" sesudah angka adalah target 0', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [['Jumlah tawuran pelajar', 'Kejadian', 2, 'Tidak ada']],
+    }),
     table('Tahun sebelum rencana, yang berisi nol di setiap baris, tidak punya target', {
       columns: ['indicator', 'target 2021', 'target 2022', 'target 2023'],
       rows: [

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sekali beberapa kali lipat, lalu kembali: tahun yang memang lain', {
+      columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [
+        ['Jumlah peserta festival', 200, 210, 1800, 220, 215],
+        ['Jumlah pemilih pemula terdata', 30, 4500, 45, 80, 30],
+      ],
+    }),
     table('Langkah yang sama seperti dari kondisi awal, dan kondisi awal di bawah nol', {
       columns: ['indicator', 'baseline 2024', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
       rows: [
@@ -39,6 +46,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu tahun seratus kali lipat dari yang lain, lalu kembali',
+      tables: [
+        {
+          columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [['Jumlah peserta magang', 25, 30, 3500, 28, 30]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target berubah dari "30" menjadi "3500" (+3470), sedangkan tahun lain berubah sekitar 5. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
     {
       name: 'Langkah terakhir di samping langkah yang hampir sama besar',
       tables: [

@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Lamanya sesuatu, menurut jam atau dalam dua satuan', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [
+        ['Waktu tunggu obat', '00:45:00', '00:30:00'],
+        ['Waktu buka palang', '0:45', '0:30'],
+        ['Waktu antre', '12 menit 30 detik', '10 menit 15 detik'],
+        ['Waktu perjalanan', '1 hari 12 jam', '1 hari 6 jam'],
+      ],
+    }),
     table('Satu angka, satu rentang, satu predikat', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
       rows: [['Opini BPK', 'WTP', '80 - 85', '25 UKM']],

@@ -19,6 +19,12 @@ export const cases: RuleCases = {
         ['Meningkatnya permukiman', 'Persentase rumah yang layak huni', '%', 60, 65, 700, 75],
         ['Tata kelola pelabuhan', 'Persentase dermaga yang laik', '%', 60, 70, 0.8, 80],
         ['Meningkatnya mutu guru', 'Persentase guru yang bersertifikat', '%', 60, 65, 70, 75],
+    }),
+    table('Yang dibuat boleh lebih sedikit, dan naik lagi', {
+      columns: ['indicator', 'target 2024', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
+      rows: [
+        ['Jumlah jembatan gantung', 8, 6, 5, 7, 4],
+        ['Jumlah sumur bor', 12, 9, 0, 4, 0],
       ],
     }),
     table('Nol di setiap baris sebelum rencana dimulai bukan awal yang lebih baik', {
@@ -178,6 +184,36 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Yang turun sampai habis, dan sekali naik, walaupun arahnya tidak dikenal',
+      tables: [
+        {
+          columns: ['indicator', ...[2024, 2025, 2026, 2027, 2028].map((year) => `target ${year}`)],
+          rows: [['Jumlah dusun gelap gulita', 60, 45, 50, 20, 0]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "Jumlah dusun gelap gulita" naik lalu turun, atau sebaliknya (dari "60" (2024) menjadi "45" (2025); dari "45" (2025) menjadi "50" (2026); dari "50" (2026) menjadi "20" (2027)): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
+      name: 'Yang tanpa kebutuhan dasarnya lebih baik sedikit',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [['Jumlah dusun tanpa listrik', 'Dusun', 60, 75]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target naik dari "60" (2024) menjadi "75" (2025), padahal makin rendah makin baik menurut nama indikatornya. Periksa angkanya, atau tetapkan arahnya.',
+        ],
+      ],
+    },
     {
       name: 'Koma yang hilang di tahun sebelum yang terakhir',
       tables: [
