@@ -14,6 +14,7 @@ import {
   FALLING_WORDS,
   HARM_WORDS,
   HAVING_WORDS,
+  LACKING_WORDS,
   MAKING_WORDS,
   NEGATING_WORDS,
   RISING_WORDS,
@@ -57,9 +58,10 @@ const runningCosts = new WordList(RUNNING_COSTS);
 const aboveLine = new WordList(ABOVE_LINE_WORDS);
 const belowLine = new WordList(BELOW_LINE_WORDS);
 const negating = new WordList(NEGATING_WORDS);
+const lacking = new WordList(LACKING_WORDS);
 const lines = new WordList(['garis']);
 const limits = new WordList(['maksimal']);
-const together = new WordLists([falling, answering, durations, eitherWay, rising, negating, lines, limits]);
+const together = new WordLists([falling, answering, durations, eitherWay, rising, negating, lacking, lines, limits]);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 
@@ -109,6 +111,7 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
     if (!isShare(facts)) return LOWER;
     return find(rising) ? HIGHER : null;
   }
+  if (find(lacking)) return ofLacking(name);
   const isNegating = find(negating) !== null;
   if (isNegating && deniesEvil(name)) return HIGHER;
   // Of what is done about an evil so much may be due in one year, and less in the next; a share of it is wanted whole.
@@ -159,6 +162,12 @@ function isDone(word: string): boolean {
 function ofEvil(words: readonly string[]): KnownPolarity | null {
   if (answering.find(words)) return HIGHER;
   return isPerhapsAnswered(words) ? null : LOWER;
+}
+
+/** "Keluarga tanpa jamban": fewer are better, unless something is done about them. */
+function ofLacking(words: readonly string[]): KnownPolarity | null {
+  const rest = words.filter((_, at) => [0, 1, 2].every((back) => lacking.lengthAt(words, at - back) <= back));
+  return answering.find(rest) || rest.some(isDone) ? null : LOWER;
 }
 
 /** "Persentase …": where the name's own thing begins. */

@@ -28,6 +28,7 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `having`: where the name begins with it behind its measure, it is what more is wanted of, and an evil named behind is only its object:
  *   "Persentase kepemilikan akta kematian".
  * - `becoming`: may stand between a denial and the evil that is denied: "konflik yang tidak menjadi kekerasan".
+ * - `lacking`: what people should have and have not; elsewhere "tanpa" tells of what is kept away ("kawasan tanpa rokok").
  * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
  *   "kebutuhan yang tidak dapat terpenuhi".
  */
@@ -48,6 +49,7 @@ type DirectionKind =
   | 'making'
   | 'having'
   | 'becoming'
+  | 'lacking'
   | 'negating'
   | 'behindNegating';
 
@@ -95,9 +97,9 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'falling', words: 'kekeringan, longsor, wabah, terserang', source: 'plans' },
-  { kind: 'falling', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
-  { kind: 'falling', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
-  { kind: 'falling', words: 'tanpa pekerjaan, tanpa rumah, asupan kalori di bawah', source: 'plans' },
+  { kind: 'lacking', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
+  { kind: 'lacking', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
+  { kind: 'lacking', words: 'tanpa pekerjaan, tanpa rumah, kalori di bawah, kalori dibawah', source: 'plans' },
   { kind: 'harm', words: 'kecelakaan, kejahatan, kriminalitas, kekerasan, pelanggaran, tawuran', source: 'plans' },
   {
     kind: 'harm',
@@ -285,5 +287,6 @@ export const RUNNING_COSTS = of('runningCost');
 export const SET_AGAINST: ReadonlySet<string> = new Set(of('setAgainst'));
 export const ABOVE_LINE_WORDS = of('aboveLine');
 export const BELOW_LINE_WORDS = of('belowLine');
+export const LACKING_WORDS: readonly string[] = of('lacking');
 export const NEGATING_WORDS: ReadonlySet<string> = new Set(of('negating'));
 export const BEHIND_NEGATING_WORDS: ReadonlySet<string> = new Set(of('behindNegating'));

@@ -22,6 +22,22 @@ it.each([
 });
 
 it.each([
+  'Jumlah dusun tanpa listrik',
+  'Persentase keluarga tanpa air bersih',
+  'Proporsi penduduk dengan asupan kalori di bawah 1.300 kkal',
+])('wants fewer of those who lack what they need: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each([
+  'Jumlah dusun tanpa listrik yang ditangani',
+  'Persentase kawasan tanpa rokok',
+  'Persentase laporan tanpa izin yang ditutup',
+])('does not take what is done, or kept away, for a lack: %s', (name) => {
+  expect(directionOf(name)).not.toBe('lower');
+});
+
+it.each([
   'Rasio biaya pendidikan terhadap pendapatan daerah',
   'Rasio beban kerja terhadap produksi',
   'Persentase biaya operasional dari pendapatan',

@@ -2,17 +2,17 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Aspek dari satu periode, bukan tahun', {
+      columns: ['indicator', 'target', 'target', 'target', 'actual', 'actual', 'actual'],
+      headers: ['Indikator', 'Target Banyaknya', 'Target Mutu', 'Target Waktu', 'Banyaknya', 'Mutu', 'Waktu'],
+      rows: [['Laporan keuangan yang tersusun', '6 dokumen', '97%', '10 bulan', '6 dokumen', '98%', '10 bulan']],
+    }),
     table('Unit dan buah menghitung benda yang sama', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],
       rows: [
         ['Jumlah perahu', '1 unit', '2 buah', '3 unit'],
         ['Jumlah gedung', '1 unit', '2 sekolah', '3 buah'],
       ],
-    }),
-    table('Aspek dari satu periode, bukan tahun', {
-      columns: ['indicator', 'target', 'target', 'target', 'actual', 'actual', 'actual'],
-      headers: ['Indikator', 'Target Banyaknya', 'Target Mutu', 'Target Waktu', 'Banyaknya', 'Mutu', 'Waktu'],
-      rows: [['Laporan keuangan yang tersusun', '6 dokumen', '97%', '10 bulan', '6 dokumen', '98%', '10 bulan']],
     }),
     table('Ejaan satuan yang berbeda, dan tanda persen di sebagian sel', {
       columns: ['indicator', 'target 2023', 'target 2024', 'target 2025'],

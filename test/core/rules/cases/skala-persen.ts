@@ -87,15 +87,6 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: 'Target akhir sebagai pecahan di samping target tahunan dalam persen',
-      tables: [
-        {
-          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'finalTarget'],
-          rows: [
-            ['Persentase jalan mantap', '%', 40, 50, 0.6],
-            ['Persentase rumah layak', '%', 70, 75, 80],
-          ],
-    },
       name: 'Dua pecahan berturut-turut di antara persen tetap pecahan',
       tables: [
         {
@@ -105,18 +96,32 @@ export const cases: RuleCases = {
       ],
       findings: [
         [
-          'E2',
-          '"0,6" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 50). Tulis 60.',
-        ],
-      ],
-      fixed: { E2: 60 },
-    },
           'C2',
           '"0,65" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 75). Tulis 65. Begitu juga D2.',
         ],
       ],
       others: ['D2'],
+      fixed: { C2: 65, D2: 70 },
       kinds: ['proposed'],
+    },
+    {
+      name: 'Target akhir sebagai pecahan di samping target tahunan dalam persen',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'finalTarget'],
+          rows: [
+            ['Persentase jalan mantap', '%', 40, 50, 0.6],
+            ['Persentase rumah layak', '%', 70, 75, 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"0,6" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 50). Tulis 60.',
+        ],
+      ],
+      fixed: { E2: 60 },
     },
     {
       name: 'Capaian berformat persen di antara angka biasa, dan sebaliknya',

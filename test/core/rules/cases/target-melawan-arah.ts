@@ -12,6 +12,13 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang dibuat boleh lebih sedikit, dan naik lagi', {
+      columns: ['indicator', 'target 2024', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
+      rows: [
+        ['Jumlah jembatan gantung', 8, 6, 5, 7, 4],
+        ['Jumlah sumur bor', 12, 9, 0, 4, 0],
+      ],
+    }),
     table('Target di luar batasnya, yang dikatakan aturan lain', {
       columns: ['objective', 'indicator', 'unit', 'target 2023', 'target 2024', 'target 2025', 'target 2026'],
       rows: [
@@ -19,12 +26,6 @@ export const cases: RuleCases = {
         ['Meningkatnya permukiman', 'Persentase rumah yang layak huni', '%', 60, 65, 700, 75],
         ['Tata kelola pelabuhan', 'Persentase dermaga yang laik', '%', 60, 70, 0.8, 80],
         ['Meningkatnya mutu guru', 'Persentase guru yang bersertifikat', '%', 60, 65, 70, 75],
-    }),
-    table('Yang dibuat boleh lebih sedikit, dan naik lagi', {
-      columns: ['indicator', 'target 2024', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
-      rows: [
-        ['Jumlah jembatan gantung', 8, 6, 5, 7, 4],
-        ['Jumlah sumur bor', 12, 9, 0, 4, 0],
       ],
     }),
     table('Nol di setiap baris sebelum rencana dimulai bukan awal yang lebih baik', {
@@ -210,7 +211,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Target naik dari "60" (2024) menjadi "75" (2025), padahal makin rendah makin baik menurut nama indikatornya. Periksa angkanya, atau tetapkan arahnya.',
+          'Target naik dari "60" (2024) menjadi "75" (2025), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ],
       ],
     },
