@@ -7,7 +7,7 @@ import { type WordRow, wordsIn } from './rows';
  * month none of days.
  */
 export type UnitFamily =
-  'clock' | 'days' | 'calendar' | 'length' | 'area' | 'weight' | 'volume' | 'electricity' | 'share';
+  'clock' | 'days' | 'workdays' | 'calendar' | 'length' | 'area' | 'weight' | 'volume' | 'electricity' | 'share';
 
 /** Units by their usual spelling in units.ts. `size`: so many of the smallest of the family; of a share, so much of the whole. */
 const UNIT_SIZE_ROWS: readonly (WordRow & { readonly family: UnitFamily; readonly size: number })[] = [

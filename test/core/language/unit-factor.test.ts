@@ -19,7 +19,10 @@ describe('two units as one', () => {
   });
 
   it('takes the coarser unit where its figure is a rounded one', () => {
-    expect(toOneUnit(quantity(1.5, 'jam', 1), quantity(72, 'menit'))).toEqual({ unit: 'jam', factors: [1, expect.closeTo(1 / 60, 12)] });
+    expect(toOneUnit(quantity(1.5, 'jam', 1), quantity(72, 'menit'))).toEqual({
+      unit: 'jam',
+      factors: [1, expect.closeTo(1 / 60, 12)],
+    });
   });
 
   it.each([
