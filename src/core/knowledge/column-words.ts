@@ -7,11 +7,13 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `figures`, `ofKind`: "angka kumulatif", "REALISASI FISIK KUMULATIF": all figures there are, and of which kind they are.
  * - `yearly`: the target is the year's, whatever quarters stand beside it: "Target Tahunan".
  * - `reached`: what a target is taken from in the header of a difference: "Realisasi - Target".
+ * - `saved`: how little was spent for what was reached: "Tingkat Efisiensi".
  */
-type ColumnWordKind = 'everybody' | 'figures' | 'ofKind' | 'yearly' | 'reached';
+type ColumnWordKind = 'saved' | 'everybody' | 'figures' | 'ofKind' | 'yearly' | 'reached';
 
 export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKind })[] = [
   { kind: 'everybody', words: 'sasaran, populasi, penduduk, total, seluruh, seluruhnya', source: 'tables' },
+  { kind: 'saved', words: 'efisiensi, tingkat efisiensi, nilai efisiensi', source: 'tables' },
   { kind: 'figures', words: 'angka, data, target, realisasi, capaian', source: 'tables' },
   { kind: 'ofKind', words: 'kinerja, fisik, bulanan', source: 'tables' },
   { kind: 'yearly', words: 'tahunan, setahun, 1 tahun, satu tahun', source: 'tables' },

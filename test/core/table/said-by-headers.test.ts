@@ -123,6 +123,15 @@ IKU | Kriteria | Target | Capaian | Status
 `,
 };
 
+const COUNTS: Readonly<Record<string, string>> = {
+  'counts of shares, where nothing is called a target': `
+No | Indikator | Jumlah Seluruhnya | Jumlah Memenuhi Syarat | Persentase (%)
+= number | indicator | denominator | numerator | actual
+> 1 | Persentase rumah ibadah layak | 250 | 200 | 80
+> 2 | Persentase sumur layak minum | 400 | 300 | 75
+`,
+};
+
 const BANDS: Readonly<Record<string, string>> = {
   'a share and those counted for it': `
 No | Indikator | Satuan | Target | | Realisasi | | Capaian (%)
@@ -153,13 +162,16 @@ No | Kinerja | Indikator | Target | Capaian TW I | Capaian TW II
 `,
 };
 
-describe.each([PLANS, REVISIONS, FIGURES_OF_WORDS, SCORES, ZEROS, NAMES, BANDS])('what the header says', (pictures) => {
-  it.each(Object.entries(pictures))('%s', (_, picture) => {
-    const { expected, found } = columnsOf(picture);
-    const open = expected.map((role, index) => (role === '' ? (found[index] ?? '') : role));
-    expect(found).toEqual(open);
-  });
-});
+describe.each([PLANS, REVISIONS, FIGURES_OF_WORDS, SCORES, ZEROS, NAMES, BANDS, COUNTS])(
+  'what the header says',
+  (pictures) => {
+    it.each(Object.entries(pictures))('%s', (_, picture) => {
+      const { expected, found } = columnsOf(picture);
+      const open = expected.map((role, index) => (role === '' ? (found[index] ?? '') : role));
+      expect(found).toEqual(open);
+    });
+  },
+);
 
 describe('what the user gets', () => {
   it('is the wrong share of the plan, and nothing else', () => {
@@ -283,4 +295,31 @@ Jumlah laporan kinerja yang disusun | 2 | 2 | 100
     const { tables } = recognise(grid(picture, across(1), across(3)), DEFAULT_SETTINGS);
     expect(tables.map(({ indicators }) => indicators.map(({ row }) => row + 1))).toEqual([[3, 5]]);
   });
+});
+
+describe('a name that goes on below it', () => {
+  it('is read with what stands before its colon', () => {
+    const [table] = tablesIn(`
+No | Indikator | Target | Realisasi
+1 | Persentase perkara yang tidak mengajukan upaya hukum : Banding | 95 | 98
+ | Kasasi | 95 | 100
+ | Peninjauan Kembali | 99 | 100
+2 | Persentase putusan yang diunggah | 100 | 100
+`);
+    expect(table?.indicators.map(({ name }) => name.text)).toEqual([
+      'Persentase perkara yang tidak mengajukan upaya hukum : Banding',
+      'Persentase perkara yang tidak mengajukan upaya hukum - Kasasi',
+      'Persentase perkara yang tidak mengajukan upaya hukum - Peninjauan Kembali',
+      'Persentase putusan yang diunggah',
+    ]);
+  });
+});
+
+it('says that nobody checks how efficient an agency calls itself', () => {
+  const [table] = tablesIn(`
+Sasaran | Indikator | Target | Realisasi | Capaian (%) | Tingkat Efisiensi
+Meningkatnya pembinaan | Persentase narapidana terampil | 70 | 69 | 98,57 | 4,2
+Meningkatnya keamanan | Indeks keamanan lapas | 3 | 3,06 | 102 | 3,8
+`);
+  expect(table?.unread.map(({ kind, area }) => [kind, area.left])).toEqual([['derived', 5]]);
 });

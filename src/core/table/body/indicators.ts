@@ -8,7 +8,7 @@ import { type BodyRow, type Indicator, type Role, type SharedText } from '../mod
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
-import { ParentRow, type RowSpan } from './parent-row';
+import { openingOf, ParentRow, type RowSpan } from './parent-row';
 import { detailCell, RowIndicator } from './row-indicator';
 import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
@@ -79,6 +79,7 @@ class IndicatorReading {
         for (const shape of this.shapesIn(row)) {
           if (!this.isRepeatedParent(row, shape)) indicators.push(this.indicator({ row, lastRow }, shape));
         }
+        this.above ??= this.opened(row);
       }
     }
     return indicators;
@@ -88,6 +89,14 @@ class IndicatorReading {
     this.shared.takeRow(row);
     const name = this.frame.names.find((column) => hasLetter(this.view.words(row, column)));
     this.above = name === undefined ? undefined : new ParentRow(this.view, this.frame, row, name);
+  }
+
+  /** The row when its name is one that those below go on with. */
+  private opened(row: number): ParentRow | undefined {
+    const [name, ...more] = this.frame.names;
+    const opening = name === undefined || more.length > 0 ? undefined : openingOf(this.view.words(row, name));
+    if (name === undefined || opening === undefined) return undefined;
+    return new ParentRow(this.view, this.frame, row, name, opening);
   }
 
   /**

@@ -26,6 +26,17 @@ export function isMarkedBelow(below: string, above: string): boolean {
   return PART_MARK.test(below) && markOf(below) !== markOf(above);
 }
 
+/** "Persentase perkara yang tidak mengajukan upaya hukum : Banding": what is measured, and the first of those of whom it is. */
+const OPENED = /^(.+\S)\s*:\s*\S+(?:\s+\S+){0,2}$/;
+/** In words: "Peninjauan Kembali". */
+const LONGEST_CLASS = 3;
+
+/** What the rows below the name go on with: what it says before its colon, where that names a measure. */
+export function openingOf(name: string): string | undefined {
+  const opening = OPENED.exec(name)?.[1];
+  return opening !== undefined && isMeasureName(opening) ? opening : undefined;
+}
+
 export class ParentRow {
   readonly name: Cell;
   /** The mark of the first child: what has another one is none. */
@@ -36,8 +47,11 @@ export class ParentRow {
     private readonly frame: TableFrame,
     readonly row: number,
     readonly column: number,
+    /** The part of its name that the rows below go on with, where it is measured itself. */
+    private readonly opening?: string,
   ) {
-    this.name = view.cell(row, column);
+    const name = view.cell(row, column);
+    this.name = opening === undefined ? name : { ...name, text: opening };
   }
 
   get span(): RowSpan {
@@ -48,6 +62,8 @@ export class ParentRow {
   hasChild(row: number): boolean {
     const number = this.frame.numbers.map((column) => this.view.words(row, column)).find((text) => text !== '');
     const name = this.view.words(row, this.column);
+    if (this.opening !== undefined)
+      return number === undefined && !isMeasureName(name) && name.split(/\s+/).length <= LONGEST_CLASS;
     const mark = markOf(number ?? name);
     this.mark ??= mark;
     return mark === this.mark && (mark !== '' || !isMeasureName(name));

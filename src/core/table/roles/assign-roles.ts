@@ -13,7 +13,7 @@ import { settleAchievement, settlePeriodOnly, settleStandards, titleReports } fr
 import { settleConditions, settlePlannedPeriods, settleRevisions } from './planned-columns';
 import { settleYearBefore } from './year-before';
 import { settleImpossible } from './doubt';
-import { settleFractions, settleLetterFractions } from './fractions';
+import { settleCountsOfShares, settleFractions, settleLetterFractions } from './fractions';
 import { withRepeatedLetters } from './letter-headers';
 import { settleFinalTargets, settleValues } from './period-groups';
 import {
@@ -93,6 +93,7 @@ export function assignRoles(
   // Names under a header that does not say "indicator" are indicators only if something is aimed at or measured.
   if (!isNamed && !candidates.some(({ role }) => isFirstHand(role))) return null;
   if (isNamed) settleVolumes(candidates);
+  settleCountsOfShares(candidates, figures);
   settleCountedShares(candidates, figures, reader);
   settlePopulations(candidates, figures, reader);
   settleByArithmetic(candidates, figures, reader);

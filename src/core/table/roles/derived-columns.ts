@@ -15,7 +15,7 @@ import { ARITHMETIC } from '../weights';
 const MEAN = new RegExp(String.raw`\b${anyOf(MEAN_WORDS)}\b`, 'i');
 const OF_SEVERAL = new RegExp(`\\b(?:${anyOf([...SOUGHT_WORDS, ...FRAME_WORDS])}|objectives?|goals?)\\b`, 'i');
 const DERIVED = new RegExp(
-  String.raw`^(?:%\s*|persentase\s+)?(?:perubahan|${[...DIFFERENCE_WORDS, ...CHANGE_WORDS].join('|')})\b|^${anyOf(MEAN_WORDS)}\b`,
+  String.raw`^(?:%\s*|persentase\s+)?(?:perubahan|${[...DIFFERENCE_WORDS, ...CHANGE_WORDS].join('|')})\b|^${anyOf([...MEAN_WORDS, ...columnWords('saved')])}\b`,
   'i',
 );
 

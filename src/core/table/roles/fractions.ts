@@ -1,10 +1,12 @@
 /** Numerator and denominator beside the actual that is their quotient, named in words, by letters, or not at all. */
 
 import { PERCENT_WORDS } from '../../language/units';
-import { ARITHMETIC, HEADER } from '../weights';
+import { hasTrait, isFirstHand } from '../../knowledge/roles';
+import { ARITHMETIC, HEADER, SHARES } from '../weights';
 import { relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
+import { percentRows } from './doubt';
 import { lowestText, rolesBeside, sameParents } from './period-groups';
 
 /** "n | N | %" under each month, "X | Y | Realisasi": letters that are no periods. */
@@ -14,6 +16,31 @@ export function settleLetterFractions(candidates: readonly Candidate[], figures:
     for (const result of candidates) settleFraction(result, left, right, figures, true);
   }
 }
+
+/**
+ * "Jumlah Seluruhnya | Jumlah Memenuhi Syarat | Persentase" beside indicators that are shares, where nothing is called a target or an
+ * actual: counts beyond any share are what it is made of, and none of the two.
+ */
+export function settleCountsOfShares(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  if (candidates.some(({ role }) => isFirstHand(role))) return;
+  const rows = percentRows(candidates, figures);
+  if (rows.filter(Boolean).length < SHARES.most * rows.length) return;
+  const areCounts = (candidate: Candidate) =>
+    isFree(candidate) && (candidate.content.typicalFigure ?? 0) > LARGEST_SHARE && candidate.column.header !== '';
+  for (const [left, right] of neighbours(candidates)) {
+    if (!areCounts(left) || !areCounts(right)) continue;
+    for (const result of candidates) {
+      if (!hasTrait(result.role, 'vague')) continue;
+      settleFraction(result, left, right, figures, true);
+      if (left.role === 'other') continue;
+      result.role = 'actual';
+      return;
+    }
+  }
+}
+
+/** Of a hundred. */
+const LARGEST_SHARE = 100;
 
 /** Two columns without a role whose quotient the actual is; and the percentage beside a numerator and a denominator. */
 export function settleFractions(candidates: readonly Candidate[], figures: ColumnFigures): void {
