@@ -1,7 +1,9 @@
 /** Whether two cells say the same although they are written differently: units, figures and texts of two tables. */
 
+import { SOUGHT_WORDS } from '../knowledge/plan-words';
 import { calculationWords } from '../knowledge/calculation-words';
 import { ratingWords } from '../knowledge/ratings';
+import { unitWords } from '../knowledge/units';
 import { anyOf } from '../language/words/any-of';
 import { atPeriod } from '../indicator/periods/at-period';
 import { isPartOfYear } from '../indicator/periods/column-period';
@@ -30,16 +32,18 @@ const STEP = new RegExp(`^${anyOf(ratingWords('step'))}\\b`, 'i');
 
 const DIVIDED = new RegExp(anyOf(calculationWords('divide')), 'g');
 const MULTIPLIED = new RegExp(anyOf(calculationWords('multiply')), 'g');
+const LABEL = new RegExp(String.raw`^${anyOf(SOUGHT_WORDS)}?\s*[\d.]*\s*:`);
+const PERCENT = new RegExp(anyOf(unitWords('percent')), 'g');
 const LEFT_OUT = new RegExp(String.raw`(^|[^\p{L}])${anyOf(calculationWords('leftOut'))}(?![\p{L}])`, 'gu');
 
 /** Signs, spaces, numbering and the words that people leave out do not make another text. */
 export function essenceOf(text: string): string {
   return normalise(text)
-    .replace(/^(?:tujuan|sasaran)?\s*[\d.]*\s*:/, '')
+    .replace(LABEL, '')
     .replace(/[×*]/g, 'x')
     .replace(DIVIDED, '/')
     .replace(MULTIPLIED, 'x')
-    .replace(/persen/g, '')
+    .replace(PERCENT, '')
     .replace(LEFT_OUT, '$1')
     .replace(/[^\p{L}\d/+x]/gu, '');
 }

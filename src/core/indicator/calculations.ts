@@ -4,6 +4,7 @@ import { calculationWords } from '../knowledge/calculation-words';
 import { ADDED_WORDS, AMOUNT_WORDS, MEAN_WORDS } from '../knowledge/means';
 import { COUNTING_WORDS } from '../knowledge/measures';
 import { FILLERS } from '../knowledge/small-words';
+import { unitWords } from '../knowledge/units';
 import { isFormulaText } from '../language/cell-kinds';
 import { isLeftBlank } from '../language/blank';
 import { tidy } from '../language/normalise';
@@ -62,7 +63,7 @@ const ADDS = new RegExp(
   'i',
 );
 const AVERAGES = new RegExp(String.raw`\b${anyOf([...MEAN_WORDS, ...calculationWords('weigh')])}\b`, 'i');
-const HUNDRED = /\b100\b|%|\bpersen\b|\bseratus\b/i;
+const HUNDRED = new RegExp(String.raw`\b100\b|%|\b(?:${anyOf(unitWords('percent'))}|seratus)\b`, 'i');
 /** Somebody else measures and publishes it: the source stands for the calculation. */
 const ASSESSED = new RegExp(
   [

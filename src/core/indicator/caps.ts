@@ -1,12 +1,13 @@
 /** Where a table's achievements end: what it says itself, and what its own figures show. */
 
 import { figureWords } from '../knowledge/figure-words';
+import { PERCENT_WORDS } from '../language/units';
 import { anyOf } from '../language/words/any-of';
 import { CAPS } from '../measure/explain-achievement';
 import { type Column, type IndicatorTable } from '../table/model';
 
 const STATES_CAP = new RegExp(
-  String.raw`(?:\bcap\b|${anyOf(figureWords('cap'))})[^;\n]{0,60}?\b(\d{3})\s*(?:%|persen|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?(?:maks|max)`,
+  String.raw`(?:\bcap\b|${anyOf(figureWords('cap'))})[^;\n]{0,60}?\b(\d{3})\s*(?:%|${PERCENT_WORDS}|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?${anyOf(figureWords('atMost'))}`,
   'gi',
 );
 

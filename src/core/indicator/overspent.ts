@@ -18,7 +18,7 @@ export interface Overspent {
 export function overspentIn({ columns, indicators }: IndicatorTable): readonly Overspent[] {
   const pairs = columns.flatMap((spent, place) => {
     const ceiling = ceilingOf(columns, place);
-    return SPENT.test(spent.header) && spent.role === 'budget' && ceiling !== undefined ? [{ ceiling, place }] : [];
+    return namesSpent(spent.header) && spent.role === 'budget' && ceiling !== undefined ? [{ ceiling, place }] : [];
   });
   const meant = pairs.map((pair) => comparedIn(pair, indicators)).filter((rows) => !isAboveMostly(rows));
   if (meant.length === 0) return [];
@@ -55,7 +55,12 @@ function isAboveMostly(rows: readonly (Compared | null)[]): boolean {
 const FEWEST_ABOVE = 5;
 
 const CEILING = new RegExp(`\\b${anyOf(CEILING_WORDS)}\\b`, 'i');
-const SPENT = new RegExp(`\\b${anyOf(SPENT_WORDS)}\\b`, 'i');
+/** "Realisasi Anggaran", "Anggaran Terealisasi": of a budget's columns, what was spent of it. */
+export function namesSpent(header: string): boolean {
+  return SPENT.test(header);
+}
+
+const SPENT = new RegExp(`\\b${anyOf(SPENT_WORDS)}(?:nya)?\\b`, 'i');
 const NO_CEILING = new RegExp(`%|\\b${anyOf(NO_CEILING_WORDS)}\\b`, 'i');
 
 /** The place of the nearest budget to the left that may be meant: of a whole year, and of no other year. */
@@ -63,7 +68,7 @@ function ceilingOf(columns: readonly Column[], place: number): number | undefine
   const spent = columns[place];
   for (let at = place - 1; at >= 0; at--) {
     const column = columns[at];
-    if (column?.role !== 'budget' || SPENT.test(column.header) || !CEILING.test(column.header)) continue;
+    if (column?.role !== 'budget' || namesSpent(column.header) || !CEILING.test(column.header)) continue;
     const isOfOther = column.year !== undefined && spent?.year !== undefined && column.year !== spent.year;
     const isLimit = !NO_CEILING.test(column.header) && column.revision !== 'before' && !isPartOfYear(column);
     if (!isOfOther) return isLimit ? at : undefined;

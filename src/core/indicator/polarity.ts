@@ -1,6 +1,8 @@
 /** Which way is better for an indicator, and how we know. */
 
+import { figureWords } from '../knowledge/figure-words';
 import { type Polarity } from '../knowledge/polarities';
+import { unitWords } from '../knowledge/units';
 import {
   ABOVE_LINE_WORDS,
   ANSWERING_WORDS,
@@ -23,6 +25,7 @@ import {
   TURNING_WORDS,
 } from '../knowledge/directions';
 import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../knowledge/objectives';
+import { anyOf } from '../language/words/any-of';
 import { WordList, WordLists, searchWords, withoutCode } from '../language/words/find-words';
 import { normalise } from '../language/normalise';
 import { polarityOf } from '../language/words/polarity-words';
@@ -60,7 +63,7 @@ const belowLine = new WordList(BELOW_LINE_WORDS);
 const negating = new WordList(NEGATING_WORDS);
 const lacking = new WordList(LACKING_WORDS);
 const lines = new WordList(['garis']);
-const limits = new WordList(['maksimal']);
+const limits = new WordList(figureWords('atMost'));
 const together = new WordLists([falling, answering, durations, eitherWay, rising, negating, lacking, lines, limits]);
 const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
 const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
@@ -220,7 +223,10 @@ function isPerhapsAnswered(words: readonly string[]): boolean {
 const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
 
 /** "Tingkat kesalahan … maksimal 1 %": a bound of the figure itself, not of the time in which something is done. */
-const AT_MOST = /maksimal\s+\d+(?:[.,]\d+)?\s*(?:%|persen)/i;
+const AT_MOST = new RegExp(
+  String.raw`\b${anyOf(figureWords('atMost'))}\s*\d+(?:[.,]\d+)?\s*(?:%|${anyOf(unitWords('percent'))})`,
+  'i',
+);
 
 /** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar", "ketidakcukupan". */
 function withoutNegated(

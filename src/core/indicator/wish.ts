@@ -3,6 +3,8 @@
 import { ACTIVITY_BEGINNINGS } from '../knowledge/activities';
 import { MEASURE_WORDS } from '../knowledge/measures';
 import { WISH_BEGINNINGS, WISH_NOUNS } from '../knowledge/objectives';
+import { beginsAsWish } from '../language/words/wish-words';
+import { firstWord } from '../language/words/find-words';
 import { type Beginning } from './names';
 
 /** The wishing word at the beginning of a name and what is wished for; `null` when the name does not begin so. */
@@ -12,19 +14,17 @@ export function wishIn({
 }: Beginning): { readonly word: string; readonly rest: string } | null {
   if (!first || !text.startsWith(first)) return null;
   const word = first.toLowerCase();
-  const wishes = WISH_BEGINNINGS.has(word) || isState(word);
+  const wishes = WISH_BEGINNINGS.has(word) || isState(text);
   if (!wishes && !WISH_NOUNS.has(word)) return null;
   const measured = [second, third].some((next) => next && saysHowMuch(next));
   if (!wishes && measured) return null;
   return { word: first, rest: text.slice(first.length).trim() };
 }
 
-/** "Tersebarnya", "Terstandarisasinya": what shall have come about, in whatever verb; what was carried out is an activity. */
-export function isState(word: string): boolean {
-  return STATE.test(word) && !ACTIVITY_BEGINNINGS.has(word);
+/** "Tersebarnya", "Berdayanya", "Bersihnya": what shall have come about, in whatever verb; what was carried out is an activity. */
+export function isState(text: string): boolean {
+  return beginsAsWish(text) && !ACTIVITY_BEGINNINGS.has(firstWord(text));
 }
-
-const STATE = /^ter\p{L}{4,}nya$/u;
 
 function saysHowMuch(word: string): boolean {
   const kind = MEASURE_WORDS.get(word.toLowerCase());

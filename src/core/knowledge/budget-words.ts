@@ -11,7 +11,11 @@ type BudgetWordKind = 'ceiling' | 'spent' | 'noCeiling';
 const BUDGET_WORD_ROWS: readonly (WordRow & { readonly kind: BudgetWordKind })[] = [
   { kind: 'ceiling', words: 'pagu, anggaran, dpa, dipa, alokasi', source: 'tables' },
   { kind: 'ceiling', words: 'budget', source: 'english' },
-  { kind: 'spent', words: 'realisasi, penyerapan, serapan, terserap, diserap', source: 'tables' },
+  {
+    kind: 'spent',
+    words: 'realisasi, terealisasi, direalisasikan, penyerapan, serapan, terserap, diserap',
+    source: 'tables',
+  },
   { kind: 'spent', words: 'spent, spending, expenditure, actual', source: 'english' },
   { kind: 'noCeiling', words: 'indikatif, renstra, rpjm, rpjmd, sisa, capaian, efisiensi, selisih', source: 'tables' },
   {

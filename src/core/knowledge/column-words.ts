@@ -8,8 +8,9 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `yearly`: the target is the year's, whatever quarters stand beside it: "Target Tahunan".
  * - `reached`: what a target is taken from in the header of a difference: "Realisasi - Target".
  * - `saved`: how little was spent for what was reached: "Tingkat Efisiensi".
+ * - `standard`: what others laid down for the figure, mostly as a limit.
  */
-type ColumnWordKind = 'saved' | 'everybody' | 'figures' | 'ofKind' | 'yearly' | 'reached';
+type ColumnWordKind = 'saved' | 'everybody' | 'figures' | 'ofKind' | 'yearly' | 'reached' | 'standard';
 
 export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKind })[] = [
   { kind: 'everybody', words: 'sasaran, populasi, penduduk, total, seluruh, seluruhnya', source: 'tables' },
@@ -19,6 +20,7 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
   { kind: 'yearly', words: 'tahunan, setahun, 1 tahun, satu tahun', source: 'tables' },
   { kind: 'reached', words: 'realisasi, capaian', source: 'tables' },
   { kind: 'reached', words: 'actual, actuals', source: 'english' },
+  { kind: 'standard', words: 'standar, standard, baku mutu', source: 'tables' },
 ];
 
 export const columnWords = (kind: ColumnWordKind): readonly string[] => wordsOfKind(COLUMN_WORD_ROWS, kind);

@@ -66,6 +66,7 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'titled', words: 'key performance', source: 'english' },
   { kind: 'behind', words: 'di lingkungan, pada, untuk, tentang', source: 'tables' },
   { kind: 'goingOn', words: 'lanjutan, sambungan', source: 'tables' },
+  { kind: 'goingOn', words: 'continued', source: 'english' },
   { kind: 'regulation', words: 'peraturan, keputusan, undang', source: 'affairs' },
   { kind: 'numbered', words: 'tabel, gambar, grafik, diagram, bagan', source: 'tables' },
   { kind: 'numbered', words: 'table, figure, chart', source: 'english' },

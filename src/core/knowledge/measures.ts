@@ -42,7 +42,11 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'time', words: 'umur, usia, lama, lamanya, waktu, tanggal, bulan, durasi, jam, time', source: 'tables' },
   { kind: 'time', words: 'interval', source: 'tables' },
   { kind: 'money', words: 'pengeluaran, pendapatan, penerimaan, omzet, omset, biaya, pdrb, pdb', source: 'tables' },
-  { kind: 'trait', words: 'maturitas, kapasitas, produktivitas, ketepatan, daya, tutupan, masa', source: 'tables' },
+  {
+    kind: 'trait',
+    words: 'maturitas, kapabilitas, kapasitas, produktivitas, ketepatan, daya, tutupan, masa',
+    source: 'tables',
+  },
   { kind: 'trait', words: 'headway, cost, imbal, bauran, lifting, stok, garis, susut, upah, harga', source: 'tables' },
   { kind: 'trait', words: 'tarif, neraca, saldo, laba, surplus, zero, nihil, intensitas, kualitas', source: 'tables' },
   { kind: 'trait', words: 'efektivitas, efisiensi, kepuasan', source: 'tables' },

@@ -4,6 +4,7 @@
  */
 
 import { type Bilingual, both } from '../language/bilingual';
+import { wordsIn } from './rows';
 
 /** The four kinds of columns as the pane colours them. */
 export type RoleFamily = 'subject' | 'definition' | 'figures' | 'other';
@@ -380,4 +381,14 @@ export function familyOf(role: Role): RoleFamily {
 
 export function headersOf(role: Role): readonly HeaderWords[] {
   return TRAITS[role].headers ?? [];
+}
+
+/** Of the words of an explanation those that say why the indicator was chosen, not what it is. */
+export const RATIONALE_WORDS: readonly string[] = wordsIn({
+  words: 'alasan, justifikasi, argumentasi, rationale, latar belakang',
+});
+
+/** The words that name a role in a header with so much strength at least. */
+export function headerWordsOf(role: Role, least: number): readonly string[] {
+  return headersOf(role).flatMap((row) => (row.strength >= least ? wordsIn(row) : []));
 }

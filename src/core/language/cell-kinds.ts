@@ -1,11 +1,14 @@
 /** What kind of thing one cell of a table's body holds, judged quickly. The exact reading of figures is `language/read-quantity`. */
 
+import { SOUGHT_WORDS } from '../knowledge/plan-words';
 import { unitWords } from '../knowledge/units';
 import { calculationWords } from '../knowledge/calculation-words';
+import { figureWords } from '../knowledge/figure-words';
 import { anyOf } from './words/any-of';
 import { NOT_REACHED_WORDS, OPEN_STATUS_WORDS, STATUS_NAMES } from '../knowledge/statuses';
 import { polarityOf } from './words/polarity-words';
 import { readStatus } from './words/status-words';
+import { beginsAsWish } from './words/wish-words';
 import { saysBlank } from './blank';
 import { normalise, tidy } from './normalise';
 import { readRating } from './ratings';
@@ -22,13 +25,9 @@ import { roleOfWord } from '../knowledge/header-words';
 
 /** A word as a cell or a PDF may have broken it, which no list can hold: `persen tase`, `prosen-tase`; and measures of several parts. */
 const BROKEN_MEASURE = new RegExp(
-  String.raw`^(?:p[er]{2}sen\s?-?tase|pros?en\s?-?tase|%|usia harapan|kapabilitas|${anyOf(MEAN_WORDS)})(?!\p{L})`,
+  String.raw`^(?:p[er]{2}sen\s?-?tase|pros?en\s?-?tase|%|usia harapan|${anyOf(MEAN_WORDS)})(?!\p{L})`,
   'iu',
 );
-
-/** Wishes have endless forms: `Terkelolanya`, `Berdayanya`, `Increased`. */
-const WISH_FORM =
-  /^(?:me(?:ning|wujud|ngopt|mantap|nguat|m|ng|n)\p{L}+nya|ter\p{L}+nya|ber\p{L}+nya|optimal\p{L}+nya|increas\p{L}+|improv\p{L}+|realiz\p{L}+)(?!\p{L})/iu;
 
 /** Units of recognition alone: with any number of words behind them, or letters that rate. */
 const OPEN_UNIT = new RegExp(
@@ -62,7 +61,8 @@ const LONGEST_CODE = 12;
 const INTEGER = /^\(?\s*["']?\(?-?\d{1,4}\s*\)?\s*[.)]?$/;
 const SMALL_INTEGER = /^["']?\(?\s*-?\d{1,2}\s*\)?\.?(?:\s*=.*|\s*[:(]\s*\(?\d{1,2}.*[/x:*+-].*)?\)?$/i;
 
-const FIGURE = /^(?:rp\.?\s*)?[≥≤<>±~=(+-]*\s*(?:rp\.?\s*)?\d/i;
+const CURRENCY = String.raw`(?:${anyOf(figureWords('currency'))}\.?\s*)?`;
+const FIGURE = new RegExp(String.raw`^${CURRENCY}[≥≤<>±~=(+-]*\s*${CURRENCY}\d`, 'i');
 
 /** "1. Jumlah", "2.1.UKM Esensial", "2.1.1 Promosi Kesehatan": no figure has such points in it. */
 const NUMBER_BEFORE_TEXT = /^\d{1,2}(?:(?:\.\d{1,2})*[.)]\s*|(?:\.\d{1,2}){2,}\s+)[a-z]{2}/i;
@@ -143,14 +143,16 @@ export function isSureMeasureName(text: string): boolean {
   return kind === undefined ? isMeasureStart(plain) : kind !== 'trait' && kind !== 'money';
 }
 
+const SOUGHT_LABEL = new RegExp(String.raw`^${anyOf(SOUGHT_WORDS)}\s*[\d.]*\s*[:.]?\s*`, 'i');
+
 /** An objective says what is to become better. */
 export function isObjectiveText(text: string): boolean {
-  return isObjectiveStart(withoutListMark(text).replace(/^(?:tujuan|sasaran)\s*[\d.]*\s*[:.]?\s*/i, ''));
+  return isObjectiveStart(withoutListMark(text).replace(SOUGHT_LABEL, ''));
 }
 
 function isObjectiveStart(text: string): boolean {
   const word = firstWord(text).toLowerCase();
-  if (WISH_BEGINNINGS.has(word) || ACTIVITY_OBJECTIVES.has(word) || WISH_FORM.test(text)) return true;
+  if (WISH_BEGINNINGS.has(word) || ACTIVITY_OBJECTIVES.has(word) || beginsAsWish(text)) return true;
   // "Peningkatan jumlah …" measures what "Peningkatan mutu …" only wants.
   return WISH_NOUNS.has(word) && !isMeasureWord(firstWord(text.slice(word.length).trimStart()).toLowerCase());
 }

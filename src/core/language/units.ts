@@ -2,7 +2,7 @@
 
 import { OF_WHOLE } from '../knowledge/small-words';
 import { wordsIn } from '../knowledge/rows';
-import { UNIT_ROWS, type Unit, type UnitCategory, unitWords } from '../knowledge/units';
+import { PERCENT_SPELLINGS, UNIT_ROWS, type Unit, type UnitCategory, unitWords } from '../knowledge/units';
 import { normalise } from './normalise';
 import { anyOf } from './words/any-of';
 
@@ -28,6 +28,13 @@ const RATE = /(?:^|\s)per\s+[\d.]+|^\/\s*\d|‰/;
 const PERCENT = new RegExp(`^\\(?%|%\\)?$|^${anyOf(unitWords('percent'))}\\b(?! tase)`);
 /** The words for percent in a header, however they are spelt: "Persen", "Prosentase". */
 export const PERCENT_WORDS = `${anyOf(unitWords('percent'))}(?:tase|age)?`;
+
+const SAYS_PERCENT = new RegExp(`%|\\b(?:${PERCENT_WORDS}|${anyOf(PERCENT_SPELLINGS)})(?:nya)?(?!\\p{L})`, 'iu');
+
+/** Whether a text speaks of percent anywhere: "Target Fisik (%)", "(prosen)", "Persentasenya". */
+export function speaksOfPercent(text: string): boolean {
+  return SAYS_PERCENT.test(text);
+}
 
 /** A unit with what it is of is no longer. */
 const LONGEST_PERCENT = 32;

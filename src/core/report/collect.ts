@@ -3,8 +3,8 @@
  * Indicators are the same when their names are, without unit and punctuation; a name that one table has twice stays two.
  */
 
-import { SPENT_WORDS } from '../knowledge/budget-words';
-import { anyOf } from '../language/words/any-of';
+import { namesSpent } from '../indicator/overspent';
+import { namesStandard } from '../indicator/standards';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
@@ -227,18 +227,16 @@ function textOfRole(table: IndicatorTable, indicator: Indicator, role: Column['r
 
 /** A standard has no role of its own: its header says so. */
 function standardOf(table: IndicatorTable, indicator: Indicator): KnownFigure | null {
-  const [cell] = cellsOf(table, indicator, ({ role, header }) => role === 'other' && /\bstandard?\b/i.test(header));
+  const [cell] = cellsOf(table, indicator, ({ role, header }) => role === 'other' && namesStandard(header));
   return cell ? knownFigure(readCell(cell, indicator.unit?.text ?? ''), cell) : null;
 }
-
-const SPENT = new RegExp(anyOf(SPENT_WORDS), 'i');
 
 /** Budget columns are told apart by their headers. */
 function moneyOf(table: IndicatorTable, indicator: Indicator, wantSpent: boolean): number | undefined {
   const [cell] = cellsOf(
     table,
     indicator,
-    ({ role, header, headerUnit }) => role === 'budget' && headerUnit !== '%' && SPENT.test(header) === wantSpent,
+    ({ role, header, headerUnit }) => role === 'budget' && headerUnit !== '%' && namesSpent(header) === wantSpent,
   );
   if (!cell) return undefined;
   const figure = figureOf(readCell(cell, 'Rp'), cell.text);

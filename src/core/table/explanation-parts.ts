@@ -1,18 +1,27 @@
 /** Splits an explanation with labels in it: "Makna Indikator : … Alasan Pemilihan : … Rumus Perhitungan : …". */
 
+import { calculationWords } from '../knowledge/calculation-words';
+import { RATIONALE_WORDS, headerWordsOf } from '../knowledge/roles';
+import { anyOf } from '../language/words/any-of';
+import { HEADER } from './weights';
 import { type ExplanationParts } from './model';
 
 type Part = keyof ExplanationParts;
 
+/** What heads a column of its own by itself. */
+const PLAIN = 1;
+
+const CALCULATION = anyOf([...headerWordsOf('calculation', PLAIN), ...calculationWords('heading')]);
+/** "Metode penghitungan", "Teknik pengukuran"; by itself a method may be that of a survey. */
+const METHOD = `${anyOf(headerWordsOf('calculation', HEADER.named))}\\s+(?:${anyOf(headerWordsOf('calculation', HEADER.named))}|${CALCULATION})`;
+const CAUSE = new Set(RATIONALE_WORDS);
+
 /** What the labels mean, in the order in which they are tried. */
 const LABELS: readonly (readonly [Part, string])[] = [
-  [
-    'calculation',
-    'rumus|formula|formulasi|cara (?:peng|per)hitungan|cara menghitung|metode (?:peng|per)hitungan|(?:peng|per)hitungan',
-  ],
-  ['dataSource', 'sumber data|sumber'],
-  ['rationale', 'alasan|justifikasi|latar belakang|rationale'],
-  ['meaning', 'makna|definisi|pengertian|penjelasan|deskripsi|meaning|definition'],
+  ['calculation', `${METHOD}|cara\\s+${CALCULATION}|${CALCULATION}`],
+  ['dataSource', `sumber data|${anyOf(headerWordsOf('dataSource', HEADER.named))}`],
+  ['rationale', anyOf(RATIONALE_WORDS)],
+  ['meaning', anyOf([...headerWordsOf('explanation', PLAIN).filter((word) => !CAUSE.has(word)), 'meaning'])],
 ];
 
 /** A label begins a line or follows the end of a sentence, has at most four more words, and ends in a colon. */

@@ -4,14 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as ts from 'typescript';
 import { POLARITIES, POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
-import { MONTH_NAMES } from '../../../src/core/knowledge/months';
 import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
-import {
-  ACTIVITY_OBJECTIVES,
-  SECOND_WISH_WORDS,
-  WISH_BEGINNINGS,
-  WISH_NOUNS,
-} from '../../../src/core/knowledge/objectives';
 import { FORM_IDS } from '../../../src/core/forms/catalogue';
 import {
   CONSOLIDATION_METHODS,
@@ -20,10 +13,10 @@ import {
   LOWER_METHOD_ROWS,
 } from '../../../src/core/knowledge/methods';
 import { PROFILES, PROFILE_ROWS } from '../../../src/core/knowledge/profiles';
-import { ROLES, ROLE_ROWS, type RoleTrait, familyOf, hasTrait, headersOf } from '../../../src/core/knowledge/roles';
+import { ROLES, ROLE_ROWS, type RoleTrait, familyOf, hasTrait } from '../../../src/core/knowledge/roles';
 import { STATUS_ROWS } from '../../../src/core/knowledge/statuses';
 import { LEVELS, LEVEL_ROWS } from '../../../src/core/knowledge/levels';
-import { type WordRow, wordsIn } from '../../../src/core/knowledge/rows';
+import { type Lists, rowLists } from './row-lists';
 
 const ROOM = resolve('src/core/knowledge');
 /** Plays Excel, and knows nothing of the trade. */
@@ -34,40 +27,6 @@ const COPY = 5;
 const MOST = 0.7;
 /** A closed set is small: all of it is a copy, with one word more where it has at least so many. */
 const SMALLEST = 3;
-
-/** Vocabularies: hundreds of words that are merely spelt right or stand in headers, so that any list may hold some. */
-const VOCABULARIES = ['TRADE_ROWS', 'INNOCENT_ROWS'];
-
-type Lists = ReadonlyMap<string, ReadonlySet<string>>;
-
-function rowLists(): Lists {
-  const lists = new Map<string, Set<string>>();
-  for (const file of readdirSync(ROOM).filter((name) => name.endsWith('.ts'))) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a list added later is looked at as well
-    const exported = require(join(ROOM, file)) as Readonly<Record<string, unknown>>;
-    for (const [name, value] of Object.entries(exported)) {
-      if (!name.endsWith('_ROWS') || !Array.isArray(value) || VOCABULARIES.includes(name)) continue;
-      if (!value.every((row) => 'words' in (row as object))) continue;
-      for (const row of value as (WordRow & { kind?: string; category?: string; scale?: string })[]) {
-        if (row.kind === 'neutral') continue;
-        const list = `${file} ${row.kind ?? row.category ?? row.scale ?? name}`;
-        lists.set(list, new Set([...(lists.get(list) ?? []), ...wordsIn(row).map((word) => word.toLowerCase())]));
-      }
-    }
-  }
-  for (const role of ROLES) {
-    const words = headersOf(role).flatMap((row) => wordsIn(row));
-    if (words.length > 0) lists.set(`roles.ts ${role}`, new Set(words));
-  }
-  const ofWishes = {
-    'a beginning': WISH_BEGINNINGS,
-    work: ACTIVITY_OBJECTIVES,
-    'a noun': WISH_NOUNS,
-    'a second': SECOND_WISH_WORDS,
-  };
-  for (const [name, words] of Object.entries(ofWishes)) lists.set(`objectives.ts ${name}`, new Set(words));
-  return lists.set('months.ts', new Set(MONTH_NAMES));
-}
 
 const lower = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()));
 
@@ -206,9 +165,6 @@ function filesIn(folder: string): readonly string[] {
 /** Where the same words stand for another reason. `file: list` → why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'core/forms/computed-cells.ts: roles.ts derived': 'the columns that the pane offers to add, each with its formula',
-  'core/table/explanation-parts.ts: roles.ts calculation': 'labels inside a text, phrases among them',
-  'core/table/explanation-parts.ts: roles.ts explanation':
-    'labels inside a text: they part what a header calls by one role',
 };
 
 describe('a second copy of a list', () => {

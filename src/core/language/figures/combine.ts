@@ -1,10 +1,12 @@
 /** From the parts of a text to one reading: a single value, a bound, a range, a fraction, several values. */
 
 import { ZEROS_OF } from '../../knowledge/sizes';
+import { unitWords } from '../../knowledge/units';
 import { normalise } from '../normalise';
 import { type PlainNumber, decimalsOf } from '../number';
 import { type Comparator, type Quantity, type QuantityReading } from '../quantity';
 import { isInMoney, zerosOfUnit } from '../unit-size';
+import { anyOf } from '../words/any-of';
 import { isPercent, mendUnit } from '../units';
 import { type SignContext, signMeaning } from './lone-sign';
 import { OR_LESS, OR_MORE } from '../words/range-words';
@@ -167,6 +169,8 @@ function isInFull({ figure: { number } }: Part, zerosStated: number): boolean {
   return value >= 10 ** (BEYOND_MONEY - zerosStated);
 }
 
+const FIRST_PERCENT = new RegExp(String.raw`^(?:%|${anyOf(unitWords('percent'))})(?=\s)`, 'i');
+
 /** The unit as written: without the punctuation around it, broken words mended, brackets around it and what follows a percent sign dropped. */
 function unitText(tail: string): string {
   const trimmed = tail
@@ -174,7 +178,7 @@ function unitText(tail: string): string {
     .replace(/%\.$/, '%')
     .replace(LIMIT_BEHIND, '')
     .trim();
-  const percent = /^(?:%|persen\b)(?=\s)/i.exec(trimmed)?.[0];
+  const percent = FIRST_PERCENT.exec(trimmed)?.[0];
   const bare = percent ?? /^\(([^()]*)\)$/.exec(trimmed)?.[1] ?? trimmed;
   return mendUnit(bare);
 }

@@ -1,5 +1,7 @@
 /** Two measures in the name of one indicator, and the names that each has by itself. */
 
+import { AND_WORDS } from '../../knowledge/small-words';
+import { anyOf } from '../../language/words/any-of';
 import { OPENING_CHANGES } from '../../knowledge/growth';
 import { MEASURE_WORDS, SECOND_MEASURES } from '../../knowledge/measures';
 import { capitalised } from '../../language/normalise';
@@ -14,18 +16,20 @@ export interface TwoMeasures {
 
 /** Nouns that open a measure of their own behind "dan": "Peningkatan sarana dan Pencapaian retribusi". */
 const SECOND_MEASURE = new RegExp(
-  `\\b(?:dan|serta)\\s+(?:${[...SECOND_MEASURES, ...OPENING_CHANGES].join('|')})\\b`,
+  `\\b${anyOf(AND_WORDS)}\\s+(?:${[...SECOND_MEASURES, ...OPENING_CHANGES].join('|')})\\b`,
   'i',
 );
 
+const AND = new RegExp(anyOf(AND_WORDS), 'i');
+
 /** Whether the words of a name hold any that joins two measures: few names do, and the others need not be read. */
 export function mayNameTwo(words: readonly string[]): boolean {
-  return words.includes('dan') || words.includes('serta');
+  return AND_WORDS.some((word) => words.includes(word));
 }
 
 /** `null` for a single measure. Official names of one index join many things with "dan". */
 export function twoMeasuresIn(name: string): TwoMeasures | null {
-  if (!/dan|serta/i.test(name) || !SECOND_MEASURE.test(name)) return null;
+  if (!AND.test(name) || !SECOND_MEASURE.test(name)) return null;
   const text = withoutCode(name);
   const words = wordsOf(text);
   const opening = words[0]?.text ?? '';

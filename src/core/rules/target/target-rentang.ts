@@ -3,7 +3,8 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
-import { type Column, aimsOf } from '../../table/model';
+import { aimsOf } from '../../table/model';
+import { namesStandard } from '../../indicator/standards';
 import { causesOfRow, WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
@@ -42,7 +43,7 @@ export const targetRentang = defineRule({
   *check(_, { facts }) {
     for (const { indicator, libraryRow } of facts.withSpecialTargets) {
       for (const { cell, reading, column } of aimsOf(indicator)) {
-        const message = isStandard(column) ? null : messageFor(reading);
+        const message = namesStandard(column.header) ? null : messageFor(reading);
         // "2,5 ± 1": of such indicators policy itself sets a range, as the Minister of Finance does for inflation.
         if (message === 'range' && libraryRow?.direction === 'within') continue;
         // Each range wants a figure of its own; that the targets of a row are bounds is one decision.
@@ -52,13 +53,6 @@ export const targetRentang = defineRule({
     }
   },
 });
-
-/** A standard is laid down by others, mostly as a limit: nobody at this table can make it one figure. */
-function isStandard({ header }: Column): boolean {
-  return STANDARD.test(header);
-}
-
-const STANDARD = /\b(?:standard?|baku mutu)\b/i;
 
 function messageFor(reading: QuantityReading): 'range' | 'same' | 'bound' | null {
   if (reading.kind === 'bound') return 'bound';

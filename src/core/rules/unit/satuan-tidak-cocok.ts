@@ -8,7 +8,7 @@ import { COUNTING_WORDS, HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/me
 import { anyOf } from '../../language/words/any-of';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
-import { type Unit, isPercent, unitOf } from '../../language/units';
+import { type Unit, isPercent, speaksOfPercent, unitOf } from '../../language/units';
 import { type CellPosition } from '../../sheet/address';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
@@ -128,7 +128,8 @@ function* percentTargets({ indicators }: TableFacts): Iterable<Report<'figures'>
   const counted = indicators.filter((known) => known.unit?.from === 'column' && isCounted(known));
   const odd = counted.flatMap((known) => {
     const target = known.indicator.targets.find((figure) => isPercent(unitOfFigure(figure)));
-    const isSaid = known.measure?.kind === 'share' || IN_PERCENT.test(target?.column.header ?? '');
+    // "Target Fisik (%)" under a unit that counts something else.
+    const isSaid = known.measure?.kind === 'share' || speaksOfPercent(target?.column.header ?? '');
     return target && !isSaid ? [{ known, target }] : [];
   });
   if (odd.length >= FEWEST_SHARES && odd.length * 2 > counted.length) return;
@@ -138,8 +139,6 @@ function* percentTargets({ indicators }: TableFacts): Iterable<Report<'figures'>
   }
 }
 
-/** "Target Fisik (%)" under a unit that counts something else. */
-const IN_PERCENT = /%|\bpersen/i;
 const FEWEST_SHARES = 3;
 
 type NoUnit = 'value' | 'amount';

@@ -1,5 +1,7 @@
 /** Two measures in one indicator. */
 
+import { AND_WORDS } from '../../knowledge/small-words';
+import { anyOf } from '../../language/words/any-of';
 import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
@@ -60,7 +62,7 @@ export const indikatorMajemuk = defineRule({
   },
 });
 
-const JOINT = /(?:^|[^\p{L}])(dan|serta|&)(?![\p{L}/])/iu;
+const JOINT = new RegExp(String.raw`(?:^|[^\p{L}])(${anyOf(AND_WORDS)}|&)(?![\p{L}/])`, 'iu');
 
 /** Two values of one unit ("7% dan 17%"): the two things of the name each have theirs. */
 function doubleTarget({ targets }: Indicator): string | null {

@@ -1,5 +1,6 @@
 /** An objective that is an activity instead of a result, or two objectives in one. */
 
+import { AND_WORDS } from '../../knowledge/small-words';
 import { OTHER_LEVELS } from '../../knowledge/plan-words';
 import { anyOf } from '../../language/words/any-of';
 import { isActivityLevel } from '../../indicator/activity-level';
@@ -154,7 +155,7 @@ function resultOf(verb: string): string {
   return capitalised(RESULTS_OF_VERBS.get(verb) ?? 'terwujudnya');
 }
 
-const JOINTS = /serta|dan/i;
+const JOINTS = new RegExp(anyOf(AND_WORDS), 'i');
 
 /** Behind "serta" any second wish counts; behind "dan" only a second "Meningkatnya …". */
 function secondWish(objective: string): string | null {

@@ -73,7 +73,7 @@ const CAPTION = new RegExp(
   String.raw`^${anyOf(documentWords('numbered'))}\s+(?:no(?:mor)?\.?\s*)?[\divxa-c]+(?:[.\s–-]|$)`,
   'i',
 );
-const CONTINUED = /\blanjutan\b|\bcontinued\b/i;
+const CONTINUED = new RegExp(`\\b${anyOf(documentWords('goingOn'))}\\b`, 'i');
 
 /** "Tabel 3.2 Capaian …", "Gambar 4": what stands below it is something else. */
 export function isCaption(text: string): boolean {

@@ -9,10 +9,13 @@ import { type ColumnEvidence } from '../roles/column-evidence';
 import { roleOfLetter } from '../roles/letter-headers';
 import { isShortNumerator } from '../roles/fractions';
 import { namesTwoFigures } from '../roles/odd-columns';
-import { type Role, isFirstHand } from '../../knowledge/roles';
+import { AMOUNT_ROWS } from '../../knowledge/means';
+import { type Role, headerWordsOf, isFirstHand } from '../../knowledge/roles';
+import { wordsOfKind } from '../../knowledge/rows';
+import { anyOf } from '../../language/words/any-of';
 import { PERCENT_WORDS } from '../../language/units';
 import { type SheetView } from '../sheet-view';
-import { SHARES } from '../weights';
+import { HEADER, SHARES } from '../weights';
 
 export interface RowKey {
   readonly period: PeriodReading;
@@ -27,8 +30,15 @@ function isOfFraction(role: Role | undefined): boolean {
   return role === 'numerator' || role === 'denominator';
 }
 
+/** Of any word for an actual: "Hasil" as well. */
+const WEAKEST = 0;
 /** Below a numerator and a denominator, their quotient, whatever it is called: "Hasil (%)". */
-const QUOTIENT = new RegExp(`^(?:hasil|capaian|nilai|realisasi)?\\s*(?:\\(?(?:%|${PERCENT_WORDS})\\)?)?$`, 'i');
+const RESULTS = [
+  ...headerWordsOf('actual', WEAKEST),
+  ...headerWordsOf('achievement', HEADER.named),
+  ...wordsOfKind(AMOUNT_ROWS, 'worth'),
+];
+const QUOTIENT = new RegExp(`^${anyOf(RESULTS)}?\\s*(?:\\(?(?:%|${PERCENT_WORDS})\\)?)?$`, 'i');
 
 /** The two letters of a fraction, by the texts of its column: "N" over "D", "n" over "N". */
 const FRACTION_LETTERS: readonly ReadonlyMap<string, Role>[] = [

@@ -47,7 +47,7 @@ const YEAR = /^(?:19[89]\d|20\d\d)$/;
 const BROKEN_YEAR = /(^|\D)(20\d?)\s(\d{1,2})(?!\d)/;
 const QUARTER_WORDS = anyOf(periodWords('quarter'));
 const QUARTER = new RegExp(`\\b${QUARTER_WORDS}[\\s.:-]*(?:ke[\\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\\d])`);
-const QUARTER_AFTER = /(?:^|[^a-z\d])(iv|iii|ii|i|[1-4])\s*(?:st|nd|rd|th)?\s*(?:quarter|triwulan)\b/;
+const QUARTER_AFTER = new RegExp(`(?:^|[^a-z\\d])(iv|iii|ii|i|[1-4])\\s*(?:st|nd|rd|th)?\\s*${QUARTER_WORDS}\\b`);
 const HALF_WORDS = anyOf(periodWords('semester'));
 /** "semi" is no half. */
 const HALF = new RegExp(

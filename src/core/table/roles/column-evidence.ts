@@ -1,5 +1,7 @@
 /** What speaks for the roles of one column: its headers, their parents, and the cells below. */
 
+import { AND_WORDS } from '../../knowledge/small-words';
+import { anyOf } from '../../language/words/any-of';
 import { type ColumnContent } from '../body/column-content';
 import { type RoleScores, strongest } from '../header/evidence';
 import { type HeaderColumn, type HeaderLevel } from '../header/header-columns';
@@ -66,7 +68,8 @@ function underBudget(levels: readonly HeaderLevel[], reader: HeaderReader): bool
   });
 }
 
-const PERFORMANCE_AND = /\bkinerja\b.*(?:\b(?:dan|serta)\b|&)|(?:\b(?:dan|serta)\b|&).*\bkinerja\b/i;
+const AND = String.raw`(?:\b${anyOf(AND_WORDS)}\b|&)`;
+const PERFORMANCE_AND = new RegExp(String.raw`\bkinerja\b.*${AND}|${AND}.*\bkinerja\b`, 'i');
 
 export function bestRole(scores: RoleScores): Role {
   const [role, score] = strongest(scores);

@@ -3,7 +3,7 @@
 import { middleOf } from '../../measure/middle';
 import { documentWords } from '../../knowledge/document-words';
 import { SHARE_WORDS } from '../../knowledge/measures';
-import { PERCENT_WORDS } from '../../language/units';
+import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
@@ -20,7 +20,6 @@ import { ARITHMETIC, HEADER, SHARES } from '../weights';
 const REPORTS = new RegExp(anyOf(documentWords('reached', 'assessing')), 'i');
 const PLANS = /\brencana\b|perjanjian|target/i;
 
-const SAYS_PERCENT = new RegExp(`%|${PERCENT_WORDS}`, 'i');
 const SAYS_SHARE = new RegExp(`%|${PERCENT_WORDS}|\\b${anyOf(SHARE_WORDS)}\\b`, 'i');
 
 export function titleReports(title: string): boolean {
@@ -123,7 +122,7 @@ function isOfYearBefore(
   figures: ColumnFigures,
   reader: HeaderReader,
 ): boolean {
-  if (SAYS_PERCENT.test(candidate.column.header) || !precedesOthers(candidate, candidates, reader)) return false;
+  if (speaksOfPercent(candidate.column.header) || !precedesOthers(candidate, candidates, reader)) return false;
   const year = yearInHeader(candidate, reader);
   const isAchievedLater = candidates.some(
     (other) =>
@@ -154,7 +153,7 @@ function exceedsShares({ content }: Candidate, shares: readonly Candidate[]): bo
 
 /** The figures are as large as the targets, and those are not all near 100. */
 function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly Candidate[]): boolean {
-  if (plain.some((candidate) => SAYS_PERCENT.test(candidate.column.header))) return false;
+  if (plain.some((candidate) => speaksOfPercent(candidate.column.header))) return false;
   const targets = candidates.filter((candidate) => candidate.role === 'target');
   const target = middleOf(targets.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   const figure = middleOf(plain.flatMap((candidate) => candidate.content.typicalFigure ?? []));

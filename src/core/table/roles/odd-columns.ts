@@ -5,7 +5,7 @@ import { type HeaderReader } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
 import { TARGET_STEPS } from '../../knowledge/header-words';
 import { PLACES_BY_WIDTH } from '../../knowledge/offices';
-import { type Role, hasTrait } from '../../knowledge/roles';
+import { type Role, hasTrait, headerWordsOf } from '../../knowledge/roles';
 import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { HEADER, SHARES } from '../weights';
@@ -16,7 +16,13 @@ import { bestRole, type Candidate } from './column-evidence';
 import { lowestText, rolesBeside, sameParents } from './period-groups';
 
 /** "2023 (T/R)", "Target/Realisasi": both figures stand in one cell. */
-const TWO_FIGURES = /\b(?:t|target)\s*\/\s*(?:r|c|realisasi|capaian)\b|\b(?:r|realisasi)\s*\/\s*(?:t|target)\b/i;
+const [AIMED, BECAME, REACHED] = (['target', 'actual', 'achievement'] as const).map((role) =>
+  anyOf(headerWordsOf(role, HEADER.named)),
+);
+const TWO_FIGURES = new RegExp(
+  String.raw`\b${AIMED}\s*\/\s*(?:${BECAME}|${REACHED})(?!\p{L})|\b${BECAME}\s*\/\s*${AIMED}(?!\p{L})`,
+  'iu',
+);
 
 export function namesTwoFigures(header: string): boolean {
   return TWO_FIGURES.test(header);

@@ -3,7 +3,7 @@
  * of them is the actual where targets are shares; they are its denominator, and no target.
  */
 
-import { isPercent } from '../../language/units';
+import { isPercent, speaksOfPercent } from '../../language/units';
 import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { hasTrait } from '../../knowledge/roles';
@@ -67,8 +67,6 @@ function isFree({ pointed, role, content }: Candidate): boolean {
   return !pointed && hasTrait(role, 'vague') && content.share.number >= SHARES.most;
 }
 
-const IN_PERCENT = /%|\bpersen/i;
-
 /**
  * "Target (%) | Satuan: orang | Pencapaian | % Cakupan" without those for whom the service is meant: a target in percent is no part of
  * a count, so that the coverage is the actual, and the count its numerator.
@@ -94,7 +92,7 @@ function settleCounted(
 }
 
 function saysPercent({ column }: Candidate): boolean {
-  return IN_PERCENT.test(column.header);
+  return speaksOfPercent(column.header);
 }
 
 /** Most rows are counted in people or things. */
