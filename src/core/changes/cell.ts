@@ -28,8 +28,8 @@ export interface CellChange {
   readonly replaces?: string;
 }
 
-const GENERAL_FORMAT = 'General';
-const TEXT_FORMAT = '@';
+export const GENERAL_FORMAT = 'General';
+export const TEXT_FORMAT = '@';
 
 /** The number format that the cell has afterwards: a number in a cell of texts would be shown as the text that it looks like. */
 export function formatAfter({ after, formula, numberFormat }: CellChange, now: string): string {

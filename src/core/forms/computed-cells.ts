@@ -4,9 +4,10 @@
  */
 
 import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
-import { type CellChange } from '../changes/cell';
+import { type CellChange, GENERAL_FORMAT, TEXT_FORMAT } from '../changes/cell';
 import { type ColumnInsertion } from '../changes/columns';
 import { type Fix, changesOf } from '../changes/fix';
+import { columnsInPercentPoints } from '../indicator/percent-points';
 import { scaleOf } from '../indicator/ratings';
 import { atPeriod } from '../indicator/periods/at-period';
 import { type Triple } from '../indicator/periods/triples';
@@ -51,6 +52,7 @@ export interface IndicatorFill {
 }
 
 const PERCENT_FORMAT = '0.00%';
+const POINTS_FORMAT = '0.00';
 
 export function computedCells(
   table: IndicatorTable,
@@ -61,11 +63,12 @@ export function computedCells(
   const facts = factsOf(table, settings);
   const scale = ratingScaleOf(facts, grid);
   const measurement = { ...settings, ratingScale: scale ?? settings.ratingScale };
+  const pointColumns = columnsInPercentPoints(table);
   const filled = facts.indicators.map((each) => {
     const { indicator, direction, triples } = each;
     const computable = triples.filter((triple) => isComputable(triple, options));
     const cells = computable.flatMap((triple) =>
-      cellsOf(triple, each, { grid, options, measurement, isRated: scale !== null }),
+      cellsOf(triple, each, { grid, options, measurement, isRated: scale !== null, pointColumns }),
     );
     return { indicator, direction, cells, isComputable: computable.length > 0 };
   });
@@ -93,25 +96,33 @@ interface Filling {
   readonly measurement: Settings;
   /** The table goes by a rating scale that our formulas know. */
   readonly isRated: boolean;
+  /** Columns that hold points of percent (94.12), and go on to. */
+  readonly pointColumns: ReadonlySet<number>;
 }
 
 /** The achievement of one period and the rating beside it. */
 function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): readonly CellChange[] {
-  const { grid, options, measurement, isRated } = filling;
+  const { grid, options, measurement, isRated, pointColumns } = filling;
   const { cell } = triple.achievement;
   const result = resultOf(triple, facts, measurement);
+  const isInPoints = pointColumns.has(cell.position.column);
+  const numberFormat = formatFor(cell, isInPoints);
   const achievement = change(grid, triple.achievement, options, {
     formula: formulaOf(triple, facts, filling),
-    shows: shownResult(result, cell),
-    ...(cell.numberFormat.includes('%') ? {} : { numberFormat: PERCENT_FORMAT }),
+    shows: shownResult(result, numberFormat, isInPoints),
+    ...(cell.numberFormat === numberFormat ? {} : { numberFormat }),
   });
   const rating = ratingBeside(facts.indicator, triple.achievement);
   // A rating beside a figure on another scale would be that of a hundredth.
-  const isFraction = achievement !== null || cell.numberFormat.includes('%');
-  if (!rating || !isRated || !isFraction) return achievement ? [achievement] : [];
-  const fraction = achievement === null ? cell.value : result.kind === 'value' ? result.value : '';
+  const isKnown = achievement !== null || isInPoints || cell.numberFormat.includes('%');
+  if (!rating || !isRated || !isKnown) return achievement ? [achievement] : [];
+  const written = isInPoints && typeof cell.value === 'number' ? cell.value / 100 : cell.value;
+  const fraction = achievement === null ? written : result.kind === 'value' ? result.value : '';
   const rated = change(grid, rating, options, {
-    formula: ratingFormula({ formulas: options.formulas, measurement }, refTo(cell)),
+    formula: ratingFormula(
+      { formulas: options.formulas, measurement },
+      isInPoints ? `(${refTo(cell)}/100)` : refTo(cell),
+    ),
     shows: shownRating(fraction, measurement),
   });
   return [achievement, rated].flatMap((each) => each ?? []);
@@ -121,8 +132,9 @@ function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): reado
 function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): string {
   const { options, measurement } = filling;
   const { direction, unitKind } = facts;
-  const row = rowOf(facts, triple, direction?.polarity ?? 'higher');
-  const { target, actual } = triple;
+  const { target, actual, achievement } = triple;
+  const isInPoints = filling.pointColumns.has(achievement.cell.position.column);
+  const row = { ...rowOf(facts, triple, direction?.polarity ?? 'higher'), ...(isInPoints && { inPoints: true }) };
   if (options.formulas === 'native' && target && actual && isKnownPair(target, actual, unitKind)) {
     return knownAchievement({ ...row, unit: unitKind }, measurement);
   }
@@ -145,10 +157,21 @@ function resultOf(
   });
 }
 
-function shownResult(result: ReturnType<typeof achievementOfFigures>, { numberFormat }: Cell): string {
+/** The cell's own where it suits: a column goes on as it began. */
+function formatFor({ numberFormat }: Cell, isInPoints: boolean): string {
+  const isOpen = numberFormat === GENERAL_FORMAT || numberFormat === TEXT_FORMAT;
+  if (isInPoints) return isOpen ? POINTS_FORMAT : numberFormat;
+  return numberFormat.includes('%') ? numberFormat : PERCENT_FORMAT;
+}
+
+function shownResult(
+  result: ReturnType<typeof achievementOfFigures>,
+  numberFormat: string,
+  isInPoints: boolean,
+): string {
   if (result.kind === 'error') return CODE_OF[result.error];
   if (result.kind !== 'value') return '';
-  return displayText(result.value, numberFormat.includes('%') ? numberFormat : PERCENT_FORMAT);
+  return displayText(isInPoints ? inPercent(result.value) : result.value, numberFormat);
 }
 
 function shownRating(fraction: CellValue, { ratingScale }: Settings): string {

@@ -42,6 +42,8 @@ interface MeasuredRow {
   readonly polarity?: string;
   /** Which way is better, where no cell says it. */
   readonly direction?: Polarity;
+  /** In points of percent (94.12) instead of a fraction that shows as percent. */
+  readonly inPoints?: boolean;
 }
 
 /** Practice (no regulation prints a formula): R/T when higher is better; (2T − R)/T or T/R when lower; T kept: 2 − R/T above it. */
@@ -53,17 +55,23 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
     const method = lowerMethod === DEFAULT_LOWER_METHOD ? '' : `"${LOWER_METHOD_ROWS[lowerMethod].word}"`;
     const call = `IKU.CAPAIAN(${target},${actual},${directionOf(row)},${cap ?? ''},${method},${unit})`;
     // Two ratings ("BB" and "A") have a status, which stands in a column of its own, and no percentage.
-    return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${call}))`;
+    return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${row.inPoints ? inPoints(call) : call}))`;
   }
   const tests = unitTests(unit);
   const computed = (goal: string, result: string, known: UnitTests = tests) => {
     const full = achievementOf(goal, result, row, measurement, known);
-    return cap === undefined ? full : nativeCapped(String(cap), full, OF_ONE_CELL);
+    const figure = cap === undefined ? full : nativeCapped(String(cap), full, OF_ONE_CELL);
+    return row.inPoints ? inPoints(figure) : figure;
   };
   const [goal, result] = [typedFigure(target), typedFigure(actual)];
   const hasPercentText = `AND(${tests.isPercent},COUNTIF(${target},"*%")+COUNTIF(${actual},"*%")>0)`;
   const fromTexts = `IF(ISERROR(${goal}+${result}),"",${computed(goal, result, 'percent')})`;
   return `=IF(COUNT(${target},${actual})=2,${computed(target, actual)},IF(${hasPercentText},${fromTexts},""))`;
+}
+
+/** The formula of a fraction as one of points of percent. */
+export function inPoints(fraction: string): string {
+  return `100*(${fraction})`;
 }
 
 function directionOf({ polarity, direction }: Pick<MeasuredRow, 'polarity' | 'direction'>): string {

@@ -9,6 +9,7 @@ import { OF_ONE_CELL, nativeAchievement, nativeCapped, plainPair } from '../meas
 import { MOST_FRACTION, PLAUSIBLE, type UnitKind } from '../measure/scale';
 import { type Measurement } from '../table/model';
 import { type Settings, capOf } from '../settings';
+import { inPoints } from './formulas';
 
 /** The cells of one row, and what is known of it. */
 export interface KnownRow {
@@ -16,6 +17,8 @@ export interface KnownRow {
   readonly actual: string;
   readonly direction: Polarity;
   readonly unit: UnitKind;
+  /** In points of percent (94.12) instead of a fraction that shows as percent. */
+  readonly inPoints?: boolean;
 }
 
 /** What the cell says where the figures that were typed later may stand on two scales (70% beside 65): a question, and no figure. */
@@ -45,7 +48,8 @@ export function knownAchievement(row: KnownRow, measuring: Pick<Settings, 'lower
   const { target, actual, direction, unit } = row;
   const full = nativeAchievement(direction, measuring.lowerMethod, plainPair(target, actual), OF_ONE_CELL);
   const cap = capOf(measuring);
-  const figure = cap === undefined ? full : nativeCapped(String(cap), full, OF_ONE_CELL);
+  const fraction = cap === undefined ? full : nativeCapped(String(cap), full, OF_ONE_CELL);
+  const figure = row.inPoints ? inPoints(fraction) : fraction;
   const safe = unit === 'other' ? figure : `IF(${doubt(target, actual)},"${SCALE_QUESTION}",${figure})`;
   return `=IF(OR(COUNT(${target},${actual})<2,${target}<0),"",${safe})`;
 }

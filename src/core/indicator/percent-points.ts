@@ -8,10 +8,31 @@ import { type Cell, type IndicatorTable, type Measurement } from '../table/model
 /** The other achievements in the column of this cell are plain figures of percent; `false` where nothing tells. */
 export function isInPercentPoints(tables: readonly IndicatorTable[], sheet: string, position: CellPosition): boolean {
   const table = tables.find((each) => each.sheet === sheet && contains(each.area, position));
-  const figures = (table?.indicators ?? [])
-    .flatMap(({ achievements }) => achievements.map(({ cell }) => cell))
-    .filter((cell) => cell.position.column === position.column && cell.position.row !== position.row)
-    .filter(({ value }) => typeof value === 'number');
+  return arePoints(
+    (table ? achievementCells(table) : []).filter(
+      ({ position: { row, column } }) => column === position.column && row !== position.row,
+    ),
+  );
+}
+
+/** The columns whose achievements are plain figures of percent, by their place on the sheet. */
+export function columnsInPercentPoints(table: IndicatorTable): ReadonlySet<number> {
+  const byColumn = new Map<number, Cell[]>();
+  for (const cell of achievementCells(table)) {
+    const { column } = cell.position;
+    const cells = byColumn.get(column);
+    if (cells) cells.push(cell);
+    else byColumn.set(column, [cell]);
+  }
+  return new Set([...byColumn].flatMap(([column, cells]) => (arePoints(cells) ? [column] : [])));
+}
+
+function achievementCells({ indicators }: IndicatorTable): readonly Cell[] {
+  return indicators.flatMap(({ achievements }) => achievements.map(({ cell }) => cell));
+}
+
+function arePoints(cells: readonly Cell[]): boolean {
+  const figures = cells.filter(({ value }) => typeof value === 'number');
   return figures.every((cell) => !isFraction(cell)) && figures.some(isPoints);
 }
 

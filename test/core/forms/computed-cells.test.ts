@@ -20,7 +20,7 @@ const ROWS: readonly (readonly CellValue[])[] = [
   [1, 'Meningkatnya mutu layanan', 'Persentase pemohon yang puas', '%', 85, 80, '', ''],
   [2, 'Menurunnya kematian', 'Angka kematian bayi', 'per 1.000', 8, 6.5, '', ''],
   [3, 'Meningkatnya usaha', 'Jumlah usaha yang dibina', 'usaha', '15 Kop/ 25 UKM', 40, '', ''],
-  [4, 'Meningkatnya ekonomi', 'Jumlah pasar yang dibina', 'pasar', 10, '', 92, ''],
+  [4, 'Meningkatnya ekonomi', 'Jumlah pasar yang dibina', 'pasar', 10, '', 0.92, ''],
 ];
 
 function filled(
@@ -49,6 +49,26 @@ test('blank achievements and ratings get formulas over their own cells, in the d
   expect(formulas['H2']).toContain('IKU.PREDIKAT(MAX(-2,MIN(2,G2)))');
 });
 
+test('a column of plain figures of percent goes on in them, so that nothing stands a hundredfold beside it', () => {
+  const rows = [
+    HEADER,
+    [1, 'Meningkatnya mutu layanan', 'Persentase pemohon yang puas', '%', 85, 80, '', ''],
+    [2, 'Menurunnya kematian', 'Angka kematian bayi', 'per 1.000', 8, 6.5, 118.75, ''],
+    [3, 'Meningkatnya ekonomi', 'Jumlah pasar yang dibina', 'pasar', 10, 9, 90, 'Tinggi'],
+  ];
+  for (const formulas of ['iku', 'native'] as const) {
+    const { fills, formulas: made } = filled(rows, { formulas });
+    const cells = fills.flatMap(({ fix }) => changesOf(fix, 'cell'));
+    expect(cells.map(({ position, shows, numberFormat }) => [cellName(position), shows, numberFormat])).toEqual([
+      ['G2', '94,12', '0.00'],
+      ['H2', 'Sangat Tinggi', undefined],
+      ['H3', 'Sangat Tinggi', undefined],
+    ]);
+    expect(made['G2']).toContain('100*(');
+    expect(made['H2']).toContain('(G2/100)');
+  }
+});
+
 test('a unit that stands in the name is written into the formula, which would not find it', () => {
   const rows = [
     ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian 2025'],
@@ -75,12 +95,13 @@ test('what somebody typed stays, unless it is to be replaced; a formula always s
   );
 });
 
-test('a rating beside a figure in percent that stays is not filled: it would be read as a hundredfold', () => {
+test('a rating beside a plain figure of percent that stays is that of its hundredth', () => {
   const { formulas } = filled([
     HEADER,
     [1, 'Meningkatnya mutu', 'Persentase pemohon yang puas', '%', 85, 80, 94.12, ''],
   ]);
-  expect(formulas).toEqual({});
+  expect(Object.keys(formulas)).toEqual(['H2']);
+  expect(formulas['H2']).toContain('MIN(2,(G2/100))');
 });
 
 test('method, cap and scale are those of the settings; the direction that the user gave goes before the words', () => {

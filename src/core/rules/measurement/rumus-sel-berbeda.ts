@@ -5,6 +5,7 @@ import { type TableFacts } from '../../indicator/facts';
 import { cellName } from '../../sheet/address';
 import { UNKNOWN_FORMULA } from '../../sheet/grid';
 import { explainAchievement } from '../../measure/explain-achievement';
+import { type Settings } from '../../settings';
 import { type Cell, type Column, type IndicatorTable, type Measurement, aimsOf } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -86,18 +87,22 @@ const NONE: ReadonlySet<number> = new Set();
  * Achievements computed from the target and the actual of their own row by the formula of their direction: more is better in one row
  * and less in another, so that their shapes differ for a reason.
  */
-function rightlyComputed({ achievements }: TableFacts): ReadonlySet<number> {
-  const cells = achievements.filter(isRightlyComputed).map(({ achievement }) => achievement.cell.position);
+function rightlyComputed({ achievements, settings }: TableFacts): ReadonlySet<number> {
+  const cells = achievements.filter((each) => isRightlyComputed(each, settings)).map(({ achievement }) => achievement.cell.position);
   return new Set(cells.map(({ row, column }) => row * COLUMNS + column));
 }
 
-function isRightlyComputed({ facts, achievement }: ExplainedAchievement): boolean {
+function isRightlyComputed({ facts, achievement }: ExplainedAchievement, { achievementCap }: Settings): boolean {
   const named = new Set(achievement.cell.formula.replace(/\$/g, '').match(/\b[A-Z]{1,3}\d+\b/gi) ?? []);
   const isNamed = ({ cell }: Measurement) => named.has(cellName(cell.position));
-  const [target, actual] = [aimsOf(facts.indicator).find(isNamed), facts.indicator.actuals.find(isNamed)];
+  const { indicator } = facts;
+  const [target, actual] = [aimsOf(indicator).find(isNamed), indicator.actuals.find(isNamed)];
+  // What a function is told beside them: `IKU.CAPAIAN(D2,E2,"turun",,,C2)`.
+  const told = [indicator.unit, indicator.polarity].filter((cell) => cell && named.delete(cellName(cell.position)));
   if (named.size !== 2 || !target || !actual) return false;
   const question = { target: target.reading, actual: actual.reading, written: achievement.reading };
-  const found = explainAchievement({ ...question, caps: [] });
+  const isCapped = told.length > 0 && achievementCap !== 'none';
+  const found = explainAchievement({ ...question, caps: isCapped ? [Number(achievementCap)] : [] });
   if (found.kind !== 'follows') return false;
   const polarity = facts.direction?.polarity;
   if (found.by === 'higher') return polarity !== 'lower';

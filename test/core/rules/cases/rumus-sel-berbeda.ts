@@ -49,6 +49,21 @@ export const cases: RuleCases = {
       ],
       formulas: { D2: '=(2*B2-C2)/B2', D3: '=(2*B3-C3)/B3', D4: '=(2*B4-C4)/B4', D5: '=C5/$B5' },
     }),
+    table('Fungsi yang diberi tahu arah dan satuan setiap indikatornya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Jumlah pengunjung', 'orang', 100, 110, 1.1],
+        ['Indeks layanan', 'indeks', 80, 84, 1.05],
+        ['Indeks arsip', 'indeks', 80, 88, 1.1],
+        ['Jumlah arsip yang hilang', 'berkas', 10, 8, 1.2],
+      ],
+      formulas: {
+        E2: '=IF(OR(C2="",D2=""),"",IKU.CAPAIAN(C2,D2,"naik",,,B2))',
+        E3: '=IF(OR(C3="",D3=""),"",IKU.CAPAIAN(C3,D3,"naik",,,B3))',
+        E4: '=IF(OR(C4="",D4=""),"",IKU.CAPAIAN(C4,D4,"naik",,,B4))',
+        E5: '=IF(OR(C5="",D5=""),"",IKU.CAPAIAN(C5,D5,"turun",,,B5))',
+      },
+    }),
     table('Rumus yang sama bentuknya', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
       rows: [
