@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useMemo, useState } from 'preact/hooks';
 import { type Language } from '../core/language/bilingual';
 import { SET_BY_FILE } from '../core/own-choices';
 import { type CellPosition } from '../core/sheet/address';
@@ -37,8 +37,58 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
   const counts = useMemo(() => countFindings(items), [items]);
   const [state, setState] = useState<PaneState>(() => initialState(language));
   const [place, setPlace] = useState<Place>({ sheet: sheets[0]?.name ?? '', cell: null });
-  // The same in every language: what is typed and not handed in yet belongs to it.
-  const session = useMemo<FindingSession>(
+  const session = useFileSession(desk, setState, setPlace);
+  const view = useMemo<FindingsView>(
+    () => ({ text: messagesIn(language), language, mending: null, lookUp: desk.lookUp, session }),
+    [language, desk, session],
+  );
+  const office = useMemo(() => ({ kind: 'definitions' as const, definitions: library?.definitions ?? [] }), [library]);
+  return (
+    <>
+      <div class="desk-row">
+        <button type="button" class="button small" onClick={desk.closeFile}>
+          {say(WORDS.back)}
+        </button>
+        <h2 class="file-name">{name}</h2>
+      </div>
+      {ownChoices.length > 0 && <SetByFile lines={ownChoices} say={say} />}
+      <div class="file-page">
+        <FindingsContext.Provider value={view}>
+          <OfficeContext.Provider value={office}>
+            <SheetsContext.Provider value={sheets}>
+              <div>
+                <NotRead
+                  parts={notRead}
+                  text={view.text}
+                  language={language}
+                  goTo={(to, { top, left }) => setPlace({ sheet: to, cell: { row: top, column: left } })}
+                />
+                {items.length > 0 && (
+                  <FindingsPart items={items} counts={counts} manySheets={sheets.length > 1} state={state} />
+                )}
+                {items.length === 0 && notRead.hasTables && <p>{say(WORDS.noFindings)}</p>}
+              </div>
+            </SheetsContext.Provider>
+          </OfficeContext.Provider>
+        </FindingsContext.Provider>
+        <SheetPart sheets={sheets} place={place} onPlace={setPlace} say={say} />
+      </div>
+    </>
+  );
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly cell: CellPosition | null;
+}
+
+/** What the list of findings may ask for here; the same in every language, for what is typed and not handed in yet belongs to it. */
+function useFileSession(
+  desk: Desk,
+  setState: Dispatch<StateUpdater<PaneState>>,
+  setPlace: Dispatch<StateUpdater<Place>>,
+): FindingSession {
+  return useMemo<FindingSession>(
     () => ({
       select: (key, finding) => {
         setState((before) => ({ ...before, selected: key }));
@@ -59,72 +109,49 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
     }),
     [desk],
   );
-  const view = useMemo<FindingsView>(
-    () => ({ text: messagesIn(language), language, mending: null, lookUp: desk.lookUp, session }),
-    [language, desk, session],
-  );
-  const office = useMemo(() => ({ kind: 'definitions' as const, definitions: library?.definitions ?? [] }), [library]);
-  const sheet = sheets.find((each) => each.name === place.sheet);
+}
+
+/** Settings that came with the file itself. */
+function SetByFile({ lines, say }: { readonly lines: readonly string[]; readonly say: Say }) {
   return (
-    <>
-      <div class="desk-row">
-        <button type="button" class="button small" onClick={desk.closeFile}>
-          {say(WORDS.back)}
-        </button>
-        <h2 class="file-name">{name}</h2>
-      </div>
-      {ownChoices.length > 0 && (
-        <Notice tone="warning">
-          <p>{say(SET_BY_FILE)}:</p>
-          <ul>
-            {ownChoices.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <div class="file-page">
-        <FindingsContext.Provider value={view}>
-          <OfficeContext.Provider value={office}>
-            <SheetsContext.Provider value={sheets}>
-              <div>
-                <NotRead
-                  parts={notRead}
-                  text={view.text}
-                  language={language}
-                  goTo={(to, { top, left }) => setPlace({ sheet: to, cell: { row: top, column: left } })}
-                />
-                {items.length > 0 && (
-                  <FindingsPart items={items} counts={counts} manySheets={sheets.length > 1} state={state} />
-                )}
-                {items.length === 0 && notRead.hasTables && <p>{say(WORDS.noFindings)}</p>}
-              </div>
-            </SheetsContext.Provider>
-          </OfficeContext.Provider>
-        </FindingsContext.Provider>
-        <section class="sheet-part">
-          <label class="desk-sort">
-            <span>{say(WORDS.sheet)}</span>
-            <select
-              class="field-input compact"
-              value={place.sheet}
-              onChange={({ currentTarget }) => setPlace({ sheet: currentTarget.value, cell: null })}
-            >
-              {sheets.map((each) => (
-                <option key={each.name} value={each.name}>
-                  {each.name}
-                </option>
-              ))}
-            </select>
-          </label>
-          {sheet && <SheetPicture key={sheet.name} grid={sheet} marked={place.cell} say={say} />}
-        </section>
-      </div>
-    </>
+    <Notice tone="warning">
+      <p>{say(SET_BY_FILE)}:</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
-interface Place {
-  readonly sheet: string;
-  readonly cell: CellPosition | null;
+interface SheetPartProps {
+  readonly sheets: OpenedFile['sheets'];
+  readonly place: Place;
+  readonly onPlace: (place: Place) => void;
+  readonly say: Say;
+}
+
+/** One of the file's sheets, with the cell that was gone to. */
+function SheetPart({ sheets, place, onPlace, say }: SheetPartProps) {
+  const sheet = sheets.find((each) => each.name === place.sheet);
+  return (
+    <section class="sheet-part">
+      <label class="desk-sort">
+        <span>{say(WORDS.sheet)}</span>
+        <select
+          class="field-input compact"
+          value={place.sheet}
+          onChange={({ currentTarget }) => onPlace({ sheet: currentTarget.value, cell: null })}
+        >
+          {sheets.map((each) => (
+            <option key={each.name} value={each.name}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {sheet && <SheetPicture key={sheet.name} grid={sheet} marked={place.cell} say={say} />}
+    </section>
+  );
 }

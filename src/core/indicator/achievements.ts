@@ -45,16 +45,34 @@ const BLANK: QuantityReading = { kind: 'blank' };
 
 /** Judges every achievement under the table's own scale; words alone never rule a formula out. */
 export function explainAchievements(table: TableFacts): readonly ExplainedAchievement[] {
+  const steps = explainSteps(table);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many achievements make a step of their own. */
+const MANY = 200;
+
+/** The same, a part at a time. */
+export function* explainSteps(table: TableFacts): Generator<void, readonly ExplainedAchievement[]> {
   const first: ExplainedAchievement[] = [];
   for (const facts of table.indicators) {
     for (const triple of facts.triples) {
       const isOpen = isToCome(triple, table);
       first.push(isOpen ? explained(facts, triple, TO_COME, false) : explainKindly(facts, triple, NO_STYLE));
+      if (first.length % MANY === 0) yield;
     }
   }
   const found = onOwnBasis(first);
   const style: Style = { scale: commonScale(found) ?? scaleOfHeaders(found), caps: capsOf(found, table.statedCaps) };
-  return found.map((item) => (fitsStyle(item, style) ? item : explainKindly(item.facts, item, style)));
+  const all: ExplainedAchievement[] = [];
+  for (const item of found) {
+    all.push(fitsStyle(item, style) ? item : explainKindly(item.facts, item, style));
+    if (all.length % MANY === 0) yield;
+  }
+  return all;
 }
 
 /** Whatever is written beside a month or a quarter to come was not reached in it. */

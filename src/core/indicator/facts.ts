@@ -8,7 +8,7 @@ import { type Role } from '../knowledge/roles';
 import { type UnitKind } from '../measure/scale';
 import { type Settings, DEFAULT_SETTINGS } from '../settings';
 import { type Column, type Indicator, type IndicatorTable } from '../table/model';
-import { type ExplainedAchievement, explainAchievements } from './achievements';
+import { type ExplainedAchievement, explainAchievements, explainSteps } from './achievements';
 import { type CalculationWords, type WrittenCalculation, findCalculation, promisesCalculation } from './calculations';
 import { statedCaps } from './caps';
 import { findCountColumns } from './count-columns';
@@ -177,6 +177,11 @@ export class TableFacts {
   /** Every written achievement with what can be said about it. */
   get achievements(): readonly ExplainedAchievement[] {
     return (this.foundAchievements ??= explainAchievements(this));
+  }
+
+  /** Finds out beforehand what takes longest in a long table, a part at a time; whoever asks for it then has it at once. */
+  *prepare(): Generator<void> {
+    this.foundAchievements ??= yield* explainSteps(this);
   }
 
   /** Those of one of its indicators. */

@@ -1,6 +1,6 @@
 /** Runs the rules over recognised tables: rule by rule, then levels, acceptances and order. Each step is a pure function. */
 
-import { factsOf } from '../indicator/facts';
+import { type TableFacts, factsOf } from '../indicator/facts';
 import { cellName, contains } from '../sheet/address';
 import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
 import { type OfficeDefinition } from '../indicator/library/office';
@@ -24,22 +24,33 @@ export function checkTable(...args: Parameters<typeof checkTableSteps>): Checked
 }
 
 /** The same, a rule at a time, and of a rule that says much a part of it. */
-export function checkTableSteps(
+export function* checkTableSteps(
   rules: readonly Rule[],
   table: IndicatorTable,
   tableIndex: number,
   grid: SheetGrid,
   settings: Settings,
 ): Generator<void, Checked> {
-  const context = { grid, settings, facts: factsOf(table, settings) };
+  const facts = factsOf(table, settings);
+  const context = { grid, settings, facts };
   const subjects = new Subjects(table);
   const acceptances = new Acceptances(settings);
   const place = { subjects, tableIndex, grid, settings, acceptances };
   const own = rules.filter((rule): rule is TableRule => 'check' in rule);
-  return ruleByRule(own, settings, table.sheet, function* (rule) {
+  yield* prepared(facts);
+  return yield* ruleByRule(own, settings, table.sheet, function* (rule) {
     const reports = yield* gathered(rule.check(table, context));
     return oncePerCause(reports, table).map((report) => toFinding(rule.meta, report, place));
   });
+}
+
+/** What cannot be found out is passed over here: a rule that asks for it fails with it, and is named. */
+function* prepared(facts: TableFacts): Generator<void> {
+  try {
+    yield* facts.prepare();
+  } catch {
+    return;
+  }
 }
 
 /** Takes every step. */

@@ -24,7 +24,6 @@ export function FormulaConverter({ conversion = paneConversion }: { conversion?:
     setScope(wanted);
     if (state.step === 'preview') conversion.close();
   };
-  const busy = state.step === 'busy';
   return (
     <Fold
       class="card"
@@ -44,51 +43,81 @@ export function FormulaConverter({ conversion = paneConversion }: { conversion?:
           onChange={choose}
         />
         <p class="muted">{words.hint}</p>
-        <div class="actions">
-          <button
-            type="button"
-            class="button"
-            aria-disabled={busy}
-            onClick={() => void conversion.preview('native', scope)}
-          >
-            {words.toNative}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-disabled={busy}
-            onClick={() => void conversion.preview('iku', scope)}
-          >
-            {words.toIku}
-          </button>
-        </div>
-        {busy && <p role="status">{words.busy}</p>}
-        {state.step === 'preview' && <Preview plan={state.plan} words={words} conversion={conversion} />}
-        {state.step === 'done' && (
-          <Report report={state.report} words={words} title={words.changed(state.report.changed.length)}>
-            {state.report.changed.length > 0 && (
-              <button type="button" class="button small" onClick={() => void conversion.undo()}>
-                {words.undo}
-              </button>
-            )}
-          </Report>
-        )}
-        {state.step === 'undone' && (
-          <Report report={state.report} words={words} title={words.undone(state.report.changed.length)}>
-            {state.open && (
-              <button type="button" class="button small" onClick={() => void conversion.undo()}>
-                {words.undo}
-              </button>
-            )}
-          </Report>
-        )}
-        {state.step === 'failed' && <ProblemNotice problem={state.problem} onClose={conversion.close} />}
+        <Directions
+          words={words}
+          isBusy={state.step === 'busy'}
+          onPreview={(to) => void conversion.preview(to, scope)}
+        />
+        <Progress state={state} words={words} conversion={conversion} />
       </div>
     </Fold>
   );
 }
 
 type Words = FunctionsPageWords['converting'];
+
+interface DirectionsProps {
+  readonly words: Words;
+  readonly isBusy: boolean;
+  readonly onPreview: (direction: ConversionPlan['direction']) => void;
+}
+
+/** To Excel's own formulas, or back. */
+function Directions({ words, isBusy, onPreview }: DirectionsProps) {
+  const labels = [
+    ['native', words.toNative],
+    ['iku', words.toIku],
+  ] as const;
+  return (
+    <div class="actions">
+      {labels.map(([direction, label]) => (
+        <button
+          key={direction}
+          type="button"
+          class="button"
+          aria-disabled={isBusy}
+          onClick={() => onPreview(direction)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface ProgressProps {
+  readonly state: ReturnType<Converting['state']['get']>;
+  readonly words: Words;
+  readonly conversion: Converting;
+}
+
+/** How far the conversion has come: under way, shown before it is carried out, done, undone, or failed. */
+function Progress({ state, words, conversion }: ProgressProps) {
+  switch (state.step) {
+    case 'idle':
+      return null;
+    case 'busy':
+      return <p role="status">{words.busy}</p>;
+    case 'preview':
+      return <Preview plan={state.plan} words={words} conversion={conversion} />;
+    case 'failed':
+      return <ProblemNotice problem={state.problem} onClose={conversion.close} />;
+    case 'done':
+    case 'undone': {
+      const { length: count } = state.report.changed;
+      const isOpen = state.step === 'done' ? count > 0 : state.open;
+      return (
+        <Report report={state.report} words={words} title={words[state.step === 'done' ? 'changed' : 'undone'](count)}>
+          {isOpen && (
+            <button type="button" class="button small" onClick={() => void conversion.undo()}>
+              {words.undo}
+            </button>
+          )}
+        </Report>
+      );
+    }
+  }
+}
 
 function Preview({ plan, words, conversion }: { plan: ConversionPlan; words: Words; conversion: Converting }) {
   const { text } = usePane();

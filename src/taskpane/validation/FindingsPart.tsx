@@ -9,6 +9,7 @@ import { FixPanel } from './FixPanel';
 import { type Counts, type ListedFinding, NO_FILTER, filtered, grouped, openCount } from './grouping';
 import { peersOf } from './peers';
 import { useFindingKeys } from './use-finding-keys';
+import { useSearchTexts } from './use-search-texts';
 
 interface FindingsPartProps {
   readonly items: readonly ListedFinding[];
@@ -22,6 +23,7 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
   const { text, language, session } = useFindings();
   const { filter, selected, fixing, focused } = state;
   const { grouping, density } = state.preferences;
+  useSearchTexts(items, language);
   const shown = useMemo(() => filtered(items, filter, language), [items, filter, language]);
   const groups = useMemo(() => grouped(shown, grouping), [shown, grouping]);
   const ordered = useMemo(() => groups.flatMap((group) => group.items), [groups]);

@@ -76,6 +76,11 @@ export function filtered(
   );
 }
 
+/** Makes ready what a search looks at, before anybody searches. */
+export function prepareSearch(items: readonly ListedFinding[], language: Language): void {
+  for (const { finding } of items) searchText(finding, language);
+}
+
 /** Made once for each finding and language: a search looks at it with every keystroke. */
 const searchTexts: Record<Language, WeakMap<Finding, string>> = { id: new WeakMap(), en: new WeakMap() };
 

@@ -1,6 +1,6 @@
 /** What the user decides about rules and findings: levels, exceptions, profiles; and the order in which findings come. */
 
-import { checkTable, checkWorkbook, sortFindings } from '../../../src/core/rules/engine';
+import { checkTable, checkTableSteps, checkWorkbook, sortFindings } from '../../../src/core/rules/engine';
 import { RULES } from '../../../src/core/rules/catalogue';
 import { type Finding, type Rule } from '../../../src/core/rules/rule';
 import { type AcceptedFinding, type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -199,5 +199,41 @@ describe('the order', () => {
     const shuffled = [3, 6, 0, 5, 2, 4, 1].map((index) => inOrder[index] as Finding);
     expect(sortFindings(shuffled, ['B', 'A'])).toEqual(inOrder);
     expect(shuffled[0]).toBe(inOrder[3]);
+  });
+});
+
+describe('a long table', () => {
+  const long: TableSpec = {
+    columns: ['number', 'indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'unit'],
+    rows: Array.from({ length: 900 }, (_, row) => [
+      row + 1,
+      `Indeks mutu layanan ${row}`,
+      80,
+      40 + (row % 40),
+      50,
+      'Indeks',
+    ]),
+  };
+  const steps = (table: TableSpec) => {
+    const grid = gridOf(table);
+    return checkTableSteps([rule('capaian-salah-hitung')], tableOf(table, grid), 0, grid, DEFAULT_SETTINGS);
+  };
+
+  it('is judged in many steps, so that whoever waits can do something else between them', () => {
+    const passed = [...steps(long)].length;
+    expect(passed).toBeGreaterThan([...steps({ ...long, rows: long.rows.slice(0, 20) })].length + 8);
+  });
+
+  it('fails with the rule that asks for what could not be found out, and with no other', () => {
+    const cells = tableOf(long);
+    const broken = { ...cells, indicators: cells.indicators.map((each) => ({ ...each, achievements: null })) } as never;
+    const { failures, findings } = checkTable(
+      [rule('capaian-salah-hitung'), rule('ejaan')],
+      broken,
+      0,
+      gridOf(long),
+      DEFAULT_SETTINGS,
+    );
+    expect([failures.map((failure) => failure.rule?.id), findings]).toEqual([['capaian-salah-hitung'], []]);
   });
 });

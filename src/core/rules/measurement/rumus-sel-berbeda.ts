@@ -88,7 +88,9 @@ const NONE: ReadonlySet<number> = new Set();
  * and less in another, so that their shapes differ for a reason.
  */
 function rightlyComputed({ achievements, settings }: TableFacts): ReadonlySet<number> {
-  const cells = achievements.filter((each) => isRightlyComputed(each, settings)).map(({ achievement }) => achievement.cell.position);
+  const cells = achievements
+    .filter((each) => isRightlyComputed(each, settings))
+    .map(({ achievement }) => achievement.cell.position);
   return new Set(cells.map(({ row, column }) => row * COLUMNS + column));
 }
 
