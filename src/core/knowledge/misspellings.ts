@@ -33,7 +33,6 @@ export const MISSPELLING_ROWS: readonly (WordRow & { readonly right: string })[]
   { right: 'target', words: 'targetn, traget, taregt, terget, targat', source: 'kbbi' },
   { right: 'strategis', words: 'stategis, startegis', source: 'kbbi' },
   { right: 'strategi', words: 'stategi', source: 'kbbi' },
-  { right: 'indeks', words: 'index', source: 'kbbi' },
   { right: 'akuntansi', words: 'akutansi, akuntasi', source: 'kbbi' },
   { right: 'formulasi', words: 'formulai', source: 'kbbi' },
   { right: 'satuan', words: 'satuaan', source: 'kbbi' },
@@ -155,9 +154,9 @@ export const MISSPELLING_ROWS: readonly (WordRow & { readonly right: string })[]
 type EnglishKind = 'spelling' | 'text' | 'name' | 'header';
 
 export const ENGLISH_ROWS: readonly (WordRow & { readonly kind: EnglishKind })[] = [
-  { kind: 'spelling', words: 'survey, asset, system, index', source: 'english' },
+  { kind: 'spelling', words: 'survey, asset, system', source: 'english' },
   { kind: 'text', words: 'of, the, and, for, with, by, on, customer, satisfaction, employee', source: 'english' },
-  { kind: 'text', words: 'report, service, rate, number, percentage, average, audit, human', source: 'english' },
+  { kind: 'text', words: 'report, index, service, rate, number, percentage, average, audit, human', source: 'english' },
   { kind: 'text', words: 'development, performance, innovation, perception, readiness, maturity', source: 'english' },
   { kind: 'text', words: 'happiness, competitiveness, gini, theil, body, risk, quality, price', source: 'english' },
   { kind: 'name', words: 'of, the, and, for, with, from, number, percentage, average, increase', source: 'english' },

@@ -54,21 +54,6 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
-      name: 'Kata Inggris di dalam nama dan satuan Indonesia',
-      tables: [
-        {
-          columns: ['indicator', 'unit', 'target'],
-          rows: [['Index kepuasan pembaca', 'Index', 90]],
-        },
-      ],
-      findings: [
-        ['A2', 'Salah eja: "Index" → "Indeks". Perbaiki ejaannya.'],
-        ['B2', 'Salah eja: "Index" → "Indeks". Perbaiki ejaannya.'],
-      ],
-      fixed: { A2: 'Indeks kepuasan pembaca', B2: 'Indeks' },
-      kinds: ['safe', 'safe'],
-    },
-    {
       name: 'Sasaran dan judul yang berdiri di barisnya sendiri',
       tables: [
         {
