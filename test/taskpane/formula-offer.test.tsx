@@ -22,8 +22,8 @@ test('the formula is shown, written in place of the figure, and taken back', asy
   await act(async () => offer()?.querySelector('summary')?.click());
   await settle();
   await until(() => (offer()?.querySelectorAll('details').length ?? 0) > 0);
-  // What the cell will show comes first, the formula as this Excel writes it behind its own line.
-  expect(offer()?.querySelector('ins')?.textContent).toBe('94,12%');
+  // What the cell will show comes first, in points of percent as its column; the formula as this Excel writes it behind its own line.
+  expect(offer()?.querySelector('ins')?.textContent).toBe('94,12');
   expect(offer()?.querySelector('details')?.textContent).toContain('IKU.CAPAIAN(D2;E2');
   await press('Tulis rumusnya');
   expect(host.grids[0]?.formulas[1]?.[5]).toContain('IKU.CAPAIAN(D2,E2');

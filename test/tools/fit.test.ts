@@ -83,12 +83,12 @@ describe('the weights where they stand', () => {
 
   it('are written into their own lines only', () => {
     const lines = newTableLines(source, [
-      { name: 'CELL_CONTENT.objective.number', written: -0.8, now: -0.7, watch: () => () => undefined },
+      { name: 'CELL_CONTENT.objective.amount', written: -0.8, now: -0.7, watch: () => () => undefined },
       { name: 'CELL_CONTENT.objective.objective', written: 0.3, now: 0.25, watch: () => () => undefined },
       { name: 'ARITHMETIC.nearHundred.1', written: 125, now: 130, watch: () => () => undefined },
     ]);
     expect(lines.map((line) => line.replace(/^\d+: +/, ''))).toEqual([
-      'objective: { objective: 0.25, number: -0.7, measureName: -0.2 },',
+      'objective: { objective: 0.25, amount: -0.7, measureName: -0.2 },',
       'nearHundred: [80, 130],',
     ]);
     expect(() => withNumber(source, 'HEADER.nothing', 1)).toThrow('HEADER.nothing');

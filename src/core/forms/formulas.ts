@@ -113,8 +113,8 @@ function unitTests(unit: string): Exclude<UnitTests, 'percent'> {
   const spaced = `"${START} "&${apart}&" "`;
   return {
     isPercent: `SUM(COUNTIF(${unit},${listOf(PERCENT_PATTERNS)}))>0`,
-    // What has no letters ("-", "0-100") is no unit.
-    isOpen: `OR(EXACT(UPPER(${unit}),LOWER(${unit})),COUNT(SEARCH(${listOf(words)},${spaced}))>0)`,
+    // What has no letters ("-", "0-100") is no unit, but for the sign of per mil.
+    isOpen: `OR(EXACT(UPPER(SUBSTITUTE(${unit},"‰","a")),LOWER(${unit})),COUNT(SEARCH(${listOf(words)},${spaced}))>0)`,
   };
 }
 

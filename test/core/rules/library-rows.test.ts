@@ -13,7 +13,19 @@ const DESERVED: Readonly<Record<string, readonly string[]>> = {
   'indikator-kegiatan': ['umum-kerjasama', 'umum-dokumen', 'umum-rapat'],
   // What the library knows of their calculation is a note on scale or subject, and no calculation.
   'rumus-bukan-rumus': [
-    ...['pdrb', 'akip-internal', 'spip', 'iid', 'ikk-kebijakan', 'itkp', 'ipp-perencanaan', 'kami', 'ombudsman', 'kip'],
+    ...[
+      'pdrb',
+      'akip-internal',
+      'spip',
+      'apip',
+      'iid',
+      'ikk-kebijakan',
+      'itkp',
+      'ipp-perencanaan',
+      'kami',
+      'ombudsman',
+      'kip',
+    ],
     ...['ipo', 'mukp', 'inflasi-pangan', 'ikeg', 'ikd'],
   ],
 };
