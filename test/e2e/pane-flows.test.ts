@@ -100,7 +100,7 @@ test('a typed achievement that is wrong becomes a formula at its finding, and th
   await wrong.getByRole('button', { name: 'Tulis rumusnya' }).click();
   await driver.says('Sudah ditulis di lembar.');
   await driver.idle();
-  expect(await driver.session.run((workbench) => workbench.text('Sheet1', 'F2'))).toEqual([['94,12%']]);
+  expect(await driver.session.run((workbench) => workbench.text('Sheet1', 'F2'))).toEqual([['94,12']]);
   await driver.list().locator('.finding.open').waitFor();
   expect(await driver.list().locator('[data-rule=capaian-salah-hitung]').count()).toBe(0);
 });

@@ -47,6 +47,25 @@ No | Pelayanan/Program/Variabel | Target 2024 (T) dalam % | Satuan sasaran | Tot
   expect(errors).toEqual([]);
 });
 
+it('is of all of them also where it is a fraction, shown short', () => {
+  const { columns, errors } = reviewed(`
+No | Kegiatan | Target 2019 (T) dalam % | Satuan sasaran (S) | Total Sasaran (ToS) | Target Sasaran (TxToS) | Pencapaian (P) | % Cakupan Riil (7:5x100) | Sub Variabel (terhadap target sasaran) (7:6x100)
+1 | Rumah yang didata | 0,2 | RT | 2910 | 582 | 611 | 0,2 | 1,04983
+2 | Sekolah yang didata | 0,5 | Sekolah | 41 | 20,5 | 41 | 1 | 2
+3 | Pondok yang didata | 0,7 | Pondok | 8 | 5,6 | 6 | 0,8 | 1,07143
+4 | Rumah sehat | 0,62 | RT | 582 | 360,84 | 352 | 0,6 | 0,9755
+`);
+  expect(columns?.slice(2)).toEqual([
+    'target 2019',
+    'unit',
+    'denominator',
+    'other',
+    'numerator',
+    ...['actual', 'achievement'],
+  ]);
+  expect(errors).toEqual([]);
+});
+
 it('is the actual beside a target in percent and a count, where nothing says how many there are', () => {
   const { columns, errors } = reviewed(`
 No | Pelayanan/Program/Variabel | Target 2024 (T) dalam % | Satuan sasaran | Pencapaian | %Cakupan Riil | Capaian Kegiatan |

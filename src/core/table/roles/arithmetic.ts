@@ -95,17 +95,25 @@ function relationOf(
     (other) => other !== result && other.content.share.number >= ARITHMETIC.enoughRows && mayBePart(other.role),
   );
   const near = before
+    .filter(mayBeDividend)
     .filter(({ column }) => Math.abs(column.index - result.column.index) <= ARITHMETIC.farthestPart)
     .sort((a, b) => distance(a, result) - distance(b, result));
   // Two years beside each other are nearly the same: what stands under the result's own year comes first.
+  const divisors = before.filter(mayBeDivisor);
   const wholes = [
-    ...before.filter((other) => sameParents(other, result)),
-    ...before.filter((other) => !sameParents(other, result)),
+    ...divisors.filter((other) => sameParents(other, result)),
+    ...divisors.filter((other) => !sameParents(other, result)),
   ];
+  // Of a wide sheet every column is tried over every other: what is said of one of them is found out once.
+  const foreign = new Set([result, ...before].filter((each) => isForeign(each, reader)));
+  const dated = new Set(before.filter((each) => isPeriodNamed(each, reader)));
+  const isForeignTo = (one: Candidate, other: Candidate) => foreign.has(one) && foreign.has(other);
   for (const part of near) {
     for (const whole of wholes) {
+      if (part === whole || (dated.has(part) && dated.has(whole))) continue;
+      if (isForeignTo(part, whole) || isForeignTo(result, part) || isForeignTo(result, whole)) continue;
       const relation = { result, dividend: part, divisor: whole };
-      if (part !== whole && isPossible(relation, reader) && relationHolds(relation, figures)) return relation;
+      if (relationHolds(relation, figures)) return relation;
     }
   }
   return undefined;
@@ -118,13 +126,24 @@ function distance({ column }: Candidate, { column: from }: Candidate): number {
 
 /** A target is not divided by anything, and the growth from one year to the next is no achievement. */
 function isPossible({ result, dividend, divisor }: Relation, reader: HeaderReader): boolean {
-  // Of a fraction it is known already what it makes.
-  if ([dividend, divisor].some(({ role }) => role === 'numerator' || role === 'denominator')) return false;
+  if (!mayBeDividend(dividend) || !mayBeDivisor(divisor)) return false;
   if ([result, dividend, divisor].filter((each) => isForeign(each, reader)).length > 1) return false;
-  if (isPlain(dividend) && dividend.role !== 'actual') return false;
-  if (isPlain(divisor) && divisor.role !== 'target' && divisor.role !== 'finalTarget') return false;
-  if (saysAim(dividend) || saysReached(divisor)) return false;
   return !(isPeriodNamed(dividend, reader) && isPeriodNamed(divisor, reader));
+}
+
+function mayBeDividend(candidate: Candidate): boolean {
+  return !isOfFraction(candidate) && !(isPlain(candidate) && candidate.role !== 'actual') && !saysAim(candidate);
+}
+
+function mayBeDivisor(candidate: Candidate): boolean {
+  const { role } = candidate;
+  if (isOfFraction(candidate) || saysReached(candidate)) return false;
+  return !isPlain(candidate) || role === 'target' || role === 'finalTarget';
+}
+
+/** Of a fraction it is known already what it makes. */
+function isOfFraction({ role }: Candidate): boolean {
+  return role === 'numerator' || role === 'denominator';
 }
 
 /** "Dampak", "Populasi", "Level Risiko": called by a word of its own that is none of a header's, so that two of them are about something else. */
@@ -144,6 +163,7 @@ export function relationHolds(
   isNamed = false,
 ): boolean {
   const [results, parts, wholes] = [result, dividend, divisor].map(({ column }) => figures.of(column.index));
+  const mostWrong = (1 - ARITHMETIC.enoughRows) * (results?.length ?? 0);
   let written = 0;
   let rows = 0;
   let right = 0;
@@ -154,7 +174,11 @@ export function relationHolds(
     if (value === undefined || part === undefined || whole === undefined || whole === 0) continue;
     rows++;
     const ratio = part / whole;
-    if (!isNear(value, ratio) && !isNear(value, ratio * 100) && !(isNamed && isRounded(value, ratio * 100))) continue;
+    if (!isNear(value, ratio) && !isNear(value, ratio * 100) && !(isNamed && isRounded(value, ratio))) {
+      // So many are wrong that the rest cannot make up for them.
+      if (rows - right > mostWrong) return false;
+      continue;
+    }
     right++;
     const isPlainCount = !isNamed && (whole === 1 || whole === 100);
     if (part !== whole && part !== 0 && !isPlainCount) telling++;
@@ -173,7 +197,7 @@ export function rowsRight({ result, dividend, divisor }: Relation, figures: Colu
     const [part, whole] = [parts?.[index], wholes?.[index]];
     if (value === undefined || part === undefined || whole === undefined || whole === 0) return false;
     const ratio = part / whole;
-    return isNear(value, ratio) || isNear(value, ratio * 100) || isRounded(value, ratio * 100);
+    return isNear(value, ratio) || isNear(value, ratio * 100) || isRounded(value, ratio);
   };
   return (results ?? []).filter(isRight).length;
 }
@@ -183,10 +207,12 @@ export function isNear(value: number, expected: number): boolean {
   return Math.abs(value - expected) <= Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);
 }
 
-/** A percentage of two digits or more to as many decimals as it is written with: 53 for 52,5. */
-function isRounded(value: number, expected: number): boolean {
+/** A percentage of two digits or more to as many decimals as it is written with, or its fraction to one at least: 53 for 52,5, 0.6 for 0.6186. */
+function isRounded(value: number, ratio: number): boolean {
+  if (ratio * 100 < ARITHMETIC.leastRounded) return false;
   const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return expected >= ARITHMETIC.leastRounded && Math.abs(value - expected) <= 10 ** -decimals / 2 + ARITHMETIC.smallest;
+  const isWithin = (expected: number) => Math.abs(value - expected) <= 10 ** -decimals / 2 + ARITHMETIC.smallest;
+  return isWithin(ratio * 100) || (decimals > 0 && isWithin(ratio));
 }
 
 /** How many times one is the other, however signed: 0 for the same. */
