@@ -9,6 +9,9 @@ afterAll(closeBrowser);
 async function type(...entries: readonly string[]): Promise<void> {
   await session.page.mouse.click(80, 142);
   await session.run((workbench) => workbench.select('Sheet1', 'A1'));
+  await session.run((workbench) => workbench.idle());
+  // The grid listens to keys a moment after it has moved; what is typed before is lost.
+  await session.page.waitForTimeout(300);
   for (const entry of entries) {
     await session.page.keyboard.type(entry);
     await session.page.keyboard.press('Enter');
