@@ -7,6 +7,7 @@ import { type Finding } from './rules/rule';
 import { type OfficeDefinition } from './indicator/library/office';
 import { type Level } from './knowledge/levels';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { allAtOnce } from './steps';
 import { type SheetGrid } from './sheet/grid';
 import { isReport } from './report/own-report';
 import { type IndicatorTable, type NearMiss, type Recognition, type UnreadPart } from './table/model';
@@ -71,11 +72,7 @@ export function review(
   settings: Settings = DEFAULT_SETTINGS,
   library: readonly OfficeDefinition[] = [],
 ): Review {
-  const steps = reviewSteps(grids, settings, { library });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allAtOnce(reviewSteps(grids, settings, { library }));
 }
 
 /**

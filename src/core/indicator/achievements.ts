@@ -12,6 +12,7 @@ import { readQuantity } from '../language/read-quantity';
 import { type Unit, isPercent, unitOf } from '../language/units';
 import { polarityOfBound } from '../measure/figure';
 import { sameNumber } from '../measure/result';
+import { allAtOnce } from '../steps';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { type Indicator, type Measurement } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
@@ -45,11 +46,7 @@ const BLANK: QuantityReading = { kind: 'blank' };
 
 /** Judges every achievement under the table's own scale; words alone never rule a formula out. */
 export function explainAchievements(table: TableFacts): readonly ExplainedAchievement[] {
-  const steps = explainSteps(table);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allAtOnce(explainSteps(table));
 }
 
 /** So many achievements make a step of their own. */

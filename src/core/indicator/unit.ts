@@ -3,6 +3,7 @@
 import { ZEROS_OF } from '../knowledge/sizes';
 import { anyOf } from '../language/words/any-of';
 import { quantitiesOf } from '../language/quantity';
+import { isLeftBlank } from '../language/blank';
 import { tidy } from '../language/normalise';
 import { sameUnit, unitOf } from '../language/units';
 import { type Indicator, type Measurement } from '../table/model';
@@ -45,8 +46,7 @@ function isKindOfMeasure(text: string): boolean {
 
 /** A dash is none. */
 function unitInColumn(written: string): KnownUnit | null {
-  const text = tidy(written);
-  return /^[-–.]*$/.test(text) ? null : { text, from: 'column' };
+  return isLeftBlank(written) ? null : { text: tidy(written), from: 'column' };
 }
 
 /** "Proporsi Tenaga Kerja … (Persen)" is in percent; brackets that hold something else are none of our business. */

@@ -1,6 +1,7 @@
 /** Runs the rules over recognised tables: rule by rule, then levels, acceptances and order. Each step is a pure function. */
 
 import { type TableFacts, factsOf } from '../indicator/facts';
+import { allAtOnce } from '../steps';
 import { cellName, contains } from '../sheet/address';
 import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
 import { type OfficeDefinition } from '../indicator/library/office';
@@ -50,14 +51,6 @@ function* prepared(facts: TableFacts): Generator<void> {
     yield* facts.prepare();
   } catch {
     return;
-  }
-}
-
-/** Takes every step. */
-function allAtOnce<Result>(steps: Iterator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 
