@@ -1,4 +1,4 @@
-import { areaName, cellName, columnLetter } from '../../../core/sheet/address';
+import { areaName, type CellArea, cellName, columnLetter } from '../../../core/sheet/address';
 import { type PrintSetup, type SheetPlan } from '../../../core/sheet/plan';
 import { pointsOfColumn } from '../../../core/sheet/sizes';
 import { type Instalments, REQUEST_BYTES } from './instalments';
@@ -13,13 +13,38 @@ export async function writeLayout(sheet: Excel.Worksheet, plan: SheetPlan, insta
     sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
     await instalments.add(3 * REQUEST_BYTES);
   }
-  for (const area of plan.merges ?? []) {
-    sheet.getRange(areaName(area)).merge();
+  for (const { area, rowByRow } of mergesTogether(plan.merges ?? [])) {
+    sheet.getRange(areaName(area)).merge(rowByRow);
     await instalments.add(2 * REQUEST_BYTES);
   }
   for (const column of plan.hiddenColumns ?? []) columnAt(sheet, column).columnHidden = true;
   if (plan.freeze) freeze(sheet, plan.freeze);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+}
+
+/** What one call merges: an area into one cell, or each of its rows into a cell of its own. */
+interface Merging {
+  readonly area: CellArea;
+  readonly rowByRow: boolean;
+}
+
+/** A form merges the same columns in each of its rows: such rows go in one call, however many they are. */
+function mergesTogether(merges: readonly CellArea[]): Merging[] {
+  const together: Merging[] = [];
+  const open = new Map<string, number>();
+  for (const area of merges) {
+    const columns = `${area.left}:${area.right}`;
+    const at = open.get(columns);
+    const above = at === undefined ? undefined : together[at];
+    if (area.top !== area.bottom) together.push({ area, rowByRow: false });
+    else if (at !== undefined && above?.area.bottom === area.top - 1) {
+      together[at] = { area: { ...above.area, bottom: area.top }, rowByRow: true };
+    } else {
+      open.set(columns, together.length);
+      together.push({ area, rowByRow: true });
+    }
+  }
+  return together;
 }
 
 /** What a computer without a printer, or a plain viewer, may refuse; the sheet is complete without it. */
