@@ -1,5 +1,6 @@
 /** Numbers as an Indonesian reader sees them in the cell. Covers the formats that people use in such tables, not all of Excel's. */
 
+import { remembered } from '../language/words/remembered';
 import { type CellValue } from './cell-value';
 
 /** Excel keeps 15 significant digits; more would print the rounding error of binary numbers (0,1 + 0,2). */
@@ -123,26 +124,51 @@ function dateText(value: number, symbols: string): string | null {
 export function displayText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const section = numberFormat.length > LONGEST_NUMBER_FORMAT ? '' : firstSection(numberFormat);
-  if (!section || /^general$/i.test(section) || section === '@') return formatNumber(value);
-  const digits = /[0#?]([0#?.,]*[0#?])?/.exec(section)?.[0];
-  const symbols = withoutLiterals(section);
-  if (/[dmyhs]/i.test(symbols)) return dateText(value, symbols) ?? formatNumber(value);
-  if (!digits) return formatNumber(value);
-  const [whole = '', fraction = ''] = digits.split('.');
-  const fixed = fraction.replace(/[^0]/g, '').length;
-  const most = fraction.length;
-  const percent = section.includes('%');
+  const format = readFormat(numberFormat);
+  if (format === null) return formatNumber(value);
+  if (typeof format === 'string') return dateText(value, format) ?? formatNumber(value);
+  const { before, behind, fixed, most, grouping, percent } = format;
   const scaled = percent ? value * 100 : value;
   if (!Number.isFinite(scaled)) return formatNumber(value);
-  let text = formatNumber(scaled, most, whole.includes(','));
+  let text = formatNumber(scaled, most, grouping);
   for (let extra = most - fixed; extra > 0 && text.endsWith('0'); extra--) text = text.slice(0, -1);
-  return (
-    literalText(section.slice(0, section.indexOf(digits))) +
-    text.replace(/,$/, '') +
-    literalText(section.slice(section.indexOf(digits) + digits.length))
-  );
+  return before + text.replace(/,$/, '') + behind;
 }
+
+/** What a number format does to numbers. */
+interface DigitFormat {
+  /** The text before and behind the digits. */
+  readonly before: string;
+  readonly behind: string;
+  /** Decimals that are shown even where they are 0, and as many as are shown at most. */
+  readonly fixed: number;
+  readonly most: number;
+  readonly grouping: boolean;
+  readonly percent: boolean;
+}
+
+/**
+ * A sheet has a few formats and tens of thousands of cells under them. For dates the letters of day, month and year; `null` for plain numbers
+ * and what we do not know.
+ */
+const readFormat = remembered((numberFormat): DigitFormat | string | null => {
+  const section = numberFormat.length > LONGEST_NUMBER_FORMAT ? '' : firstSection(numberFormat);
+  if (!section || /^general$/i.test(section) || section === '@') return null;
+  const symbols = withoutLiterals(section);
+  if (/[dmyhs]/i.test(symbols)) return symbols;
+  const digits = /[0#?]([0#?.,]*[0#?])?/.exec(section)?.[0];
+  if (!digits) return null;
+  const [whole = '', fraction = ''] = digits.split('.');
+  const from = section.indexOf(digits);
+  return {
+    before: literalText(section.slice(0, from)),
+    behind: literalText(section.slice(from + digits.length)),
+    fixed: fraction.replace(/[^0]/g, '').length,
+    most: fraction.length,
+    grouping: whole.includes(','),
+    percent: section.includes('%'),
+  };
+});
 
 function firstSection(numberFormat: string): string {
   return (numberFormat.split(';')[0] ?? '').replace(/\[[^\]]*\]/g, '');

@@ -85,14 +85,15 @@ export function holdsFigures(view: SheetView, reader: HeaderReader, area: CellAr
   const [first] = rows;
   if (first === undefined || rows.length < FEWEST_ROWS) return false;
   const header = headerTexts(view, { ...area, bottom: first - 1 });
-  if (header.length < FEWEST_COLUMNS || header.some(({ text }) => NAMES_PEOPLE.test(text))) return false;
+  const texts = header.flat();
+  if (texts.length < FEWEST_COLUMNS || texts.some(({ text }) => NAMES_PEOPLE.test(text))) return false;
   if (isScale(view, area, rows)) return false;
   const columns = figureColumns(view, area, rows).filter((column) => roleOver(reader, header, column) !== 'number');
   const money = columns.filter(
     (column) => isMoney(view, column, rows) || roleOver(reader, header, column) === 'budget',
   );
-  const isPlanned = header.some(({ text }) => PLANNED.has(reader.read(text).role));
-  return columns.length >= FEWEST_COLUMNS && (money.length === 0 || isPlanned);
+  const isPlanned = () => texts.some(({ text }) => PLANNED.has(reader.read(text).role));
+  return columns.length >= FEWEST_COLUMNS && (money.length === 0 || isPlanned());
 }
 
 /** The rows of several figures, without those that are part of the header. */
@@ -109,30 +110,29 @@ function figureRows(view: SheetView, { top, bottom, left, right }: CellArea): nu
 }
 
 interface HeaderText {
-  readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
-/** The short texts and years above the figures, in rows that hold several. */
-function headerTexts(view: SheetView, { top, bottom, left, right }: CellArea): HeaderText[] {
-  const texts: HeaderText[] = [];
+/** The short texts and years above the figures, row by row, in rows that hold several. */
+function headerTexts(view: SheetView, { top, bottom, left, right }: CellArea): HeaderText[][] {
+  const rows: HeaderText[][] = [];
   for (let row = top; row <= bottom; row++) {
     const filled = view.filledColumns(row, left, right);
     if (filled.length < FEWEST_COLUMNS) continue;
-    for (const column of filled) {
-      const text = view.text(row, column);
-      if (text.length <= LONGEST_HEADER) texts.push({ row, column, text });
-    }
+    const texts = filled.map((column) => ({ column, text: view.text(row, column) }));
+    rows.push(texts.filter(({ text }) => text.length <= LONGEST_HEADER));
   }
-  return texts;
+  return rows;
 }
 
 /** What the lowest header over the column says, or the band that reaches over it. */
-function roleOver(reader: HeaderReader, header: readonly HeaderText[], column: number): Role | undefined {
-  for (const { row } of [...header].reverse()) {
-    const over = header.filter((each) => each.row === row && each.column <= column);
-    const role = reader.read(over[over.length - 1]?.text ?? '').role;
+function roleOver(reader: HeaderReader, header: readonly (readonly HeaderText[])[], column: number): Role | undefined {
+  for (let row = header.length - 1; row >= 0; row--) {
+    const texts = header[row] ?? [];
+    let over = texts.length - 1;
+    while (over >= 0 && (texts[over]?.column ?? 0) > column) over--;
+    const role = reader.read(texts[over]?.text ?? '').role;
     if (role !== undefined) return role;
   }
   return undefined;

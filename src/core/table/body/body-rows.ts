@@ -51,7 +51,12 @@ export function bodyRows(
 }
 
 function ownWords(view: SheetView, row: number, filled: readonly number[]): string {
-  return wordsOfRow(filled.map((column) => view.text(row, column)));
+  return wordsOfRow(textsOf(view, row, filled));
+}
+
+/** One after the other, as they are asked for: the words mostly stand at the left, before hundreds of figures. */
+function* textsOf(view: SheetView, row: number, filled: readonly number[]): Generator<string> {
+  for (const column of filled) yield view.text(row, column);
 }
 
 function describes(kind: BodyRowKind): boolean {

@@ -29,8 +29,12 @@ export function nameShapes(frame: TableFrame): NameShapes {
   const areLevels = owned.length > 1 && owned.every((own) => holdsFigures(frame, own));
   const parts = frame.names.map((name, index) => shapeOf(frame, name, owned[index] ?? [], areLevels));
   const valid = frame.columns.filter(({ revision }) => revision !== 'before');
-  const shapes = (columns: readonly Column[]) =>
-    new Map(frame.names.map((name) => [name, shapeOf(frame, name, columns, false)]));
+  const shapes = (own: readonly Column[]) => {
+    const [first, ...more] = frame.names;
+    if (first === undefined) return new Map<number, NameShape>();
+    const shape = shapeOf(frame, first, own, false);
+    return new Map([first, ...more].map((name) => [name, { ...shape, name, number: numberBefore(frame, name) }]));
+  };
   return { whole: shapes(frame.columns), revised: shapes(valid), parts };
 }
 
@@ -46,9 +50,8 @@ function holdsFigures(frame: TableFrame, own: readonly Column[]): boolean {
 
 /** `isLevel`: every name has figures of its own, so that what describes another one says nothing of this one. */
 function shapeOf(frame: TableFrame, name: number, own: readonly Column[], isLevel: boolean): NameShape {
-  const before = frame.numbers.filter((column) => column < name);
   const columns = new Map<Role, readonly Column[]>();
-  for (const { role } of frame.columns) {
+  for (const role of new Set(frame.columns.map((column) => column.role))) {
     const all = frame.columns.filter((column) => column.role === role);
     const ofRole = own.filter((column) => column.role === role);
     const areFigures = all.some((column) => frame.figures.includes(column.index));
@@ -58,10 +61,15 @@ function shapeOf(frame: TableFrame, name: number, own: readonly Column[], isLeve
   }
   return {
     name,
-    number: before[before.length - 1] ?? frame.numbers[0],
+    number: numberBefore(frame, name),
     columns,
     measured: holdsFigures(frame, own),
   };
+}
+
+function numberBefore({ numbers }: TableFrame, name: number): number | undefined {
+  const before = numbers.filter((column) => column < name);
+  return before[before.length - 1] ?? numbers[0];
 }
 
 function revisedFirst(columns: readonly Column[]): Column[] {

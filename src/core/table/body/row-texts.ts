@@ -81,8 +81,13 @@ export function isCaption(text: string): boolean {
 }
 
 /** What a row says itself: its first text with words, since a number or a code in front of them says nothing. */
-export function wordsOfRow(texts: readonly string[]): string {
-  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts.find((text) => text !== '') ?? '';
+export function wordsOfRow(texts: Iterable<string>): string {
+  let first = '';
+  for (const text of texts) {
+    if (/\p{L}{2}/u.test(text)) return text;
+    if (first === '') first = text;
+  }
+  return first;
 }
 
 export const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);

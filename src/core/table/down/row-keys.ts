@@ -88,9 +88,12 @@ export class RowKeys {
   }
 }
 
+/** No word of a fraction, and most cells of a sheet. */
+const ONLY_DIGITS = /^[\d.,\s-]*$/;
+
 /** "Numerator | Denominator | %" below each other: what each text of the column means there; nothing where there is no fraction. */
 function fractionMeanings(reader: HeaderReader, texts: readonly string[]): ReadonlyMap<string, Role> {
-  const said = new Set(texts);
+  const said = new Set(texts.filter((text) => !ONLY_DIGITS.test(text)));
   const letters = FRACTION_LETTERS.find((each) => [...each.keys()].every((letter) => said.has(letter)));
   const meanings = new Map(letters);
   for (const text of said) {
@@ -114,18 +117,30 @@ export function rowKeysOf(
   for (const { column, content } of columns) {
     if (content.filled < 2) continue;
     const isNamed = reader.read(column.header).role !== undefined && !namesTwoFigures(column.header);
-    const texts = rows.filter((row) => !view.isBlank(row, column.index));
+    const written = rows.filter((row) => !view.isBlank(row, column.index));
     const meanings = fractionMeanings(
       reader,
-      texts.map((row) => view.text(row, column.index).trim()),
+      written.map((row) => view.words(row, column.index)),
     );
     if (isNamed && meanings.size === 0) continue;
     const found = new RowKeys(view, reader, column.index, column.header, meanings);
-    const keys = texts.flatMap((row) => found.at(row) ?? []);
-    const kinds = new Set(keys.map((key) => JSON.stringify(key)));
-    if (keys.length >= SHARES.keys * texts.length && kinds.size >= 2) return found;
+    const kinds = kindsOfKeys(found, written);
+    if (kinds !== undefined && kinds.size >= 2) return found;
   }
   return undefined;
+}
+
+/** What the keys say, each once; `undefined` as soon as too many of the rows have none. */
+function kindsOfKeys(keys: RowKeys, rows: readonly number[]): ReadonlySet<string> | undefined {
+  const most = rows.length - SHARES.keys * rows.length;
+  const kinds = new Set<string>();
+  let without = 0;
+  for (const row of rows) {
+    const key = keys.at(row);
+    if (key !== undefined) kinds.add(JSON.stringify(key));
+    else if (++without > most) return undefined;
+  }
+  return kinds;
 }
 
 /** The key of a table with one row: "Periode" over "Triwulan I". One cell proves little, so that the header must speak of periods too. */

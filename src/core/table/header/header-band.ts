@@ -2,7 +2,7 @@
 
 import { type SheetView } from '../sheet-view';
 import { columnRuns } from './column-runs';
-import { MOST_BLANK_ROWS, withHeaderRows } from './header-rows';
+import { MOST_BLANK_ROWS, MOST_HEADER_ROWS, withHeaderRows } from './header-rows';
 import {
   type HeaderReader,
   type HeaderReading,
@@ -80,8 +80,8 @@ function lastHeaderRow(view: SheetView, reader: HeaderReader, row: number, cells
   const left = Math.min(...cells.map((cell) => cell.column));
   const right = rightEnd(view, row);
   let last = row;
-  for (let below = row + 1; below - last <= MOST_BLANK_ROWS + 1; below++) {
-    if (below > view.area.bottom) break;
+  const end = Math.min(view.area.bottom, row + MOST_HEADER_ROWS + MOST_BLANK_ROWS);
+  for (let below = row + 1; below <= end && below - last <= MOST_BLANK_ROWS + 1; below++) {
     const filled = view.filledColumns(below, left, right);
     if (filled.length === 0) continue;
     if (!filled.every((column) => isSubHeader(reader.read(view.text(below, column))))) break;

@@ -16,7 +16,7 @@ import { numbersAllColumns, standsInHeader, standsUnderParents, type HeaderBand 
 import { roleOfWord } from '../../knowledge/header-words';
 import { LAYOUT } from '../weights';
 
-const MOST_HEADER_ROWS = 6;
+export const MOST_HEADER_ROWS = 6;
 /** Blank rows inside a header, under cells that are merged down. */
 export const MOST_BLANK_ROWS = 4;
 const TITLE_START = new RegExp(`^${anyOf(documentWords('attached', 'numbered'))}\\b`, 'i');

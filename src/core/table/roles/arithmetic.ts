@@ -11,8 +11,7 @@ import { type Role, hasTrait } from '../../knowledge/roles';
 import { ARITHMETIC, HEADER } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { isPeriodNamed } from './period-groups';
-import { lowestText, sameParents } from './period-groups';
+import { isPeriodNamed, lowestText, parentsOf } from './period-groups';
 import { precedesOthers } from './year-before';
 
 export interface Relation {
@@ -30,7 +29,8 @@ export function settleByArithmetic(
   reader: HeaderReader,
 ): void {
   settleTotals(candidates, figures, reader);
-  if (!candidates.some((candidate) => isOpen(candidate, reader))) return;
+  const known = knownBefore(candidates, figures, reader);
+  if (!candidates.some((candidate) => isOpen(candidate, known))) return;
   const settled = new Map<string, Role>();
   const settle = (candidate: Candidate, role: Role): void => {
     if (candidate.pointed) return;
@@ -38,7 +38,7 @@ export function settleByArithmetic(
     settled.set(patternOf(candidate), role);
   };
   for (const result of candidates) {
-    const relation = relationOf(result, candidates, figures, reader);
+    const relation = relationOf(result, candidates, figures, known);
     if (relation === undefined) continue;
     const { dividend, divisor } = relation;
     if (!isPlain(result)) settle(result, 'achievement');
@@ -47,17 +47,17 @@ export function settleByArithmetic(
       settle(divisor, 'target');
     settleParts(dividend, candidates, figures, reader, settle);
   }
-  followSiblings(candidates, settled, reader);
+  followSiblings(candidates, settled, known, reader);
 }
 
 /** Its header leaves open what it is. */
-function isOpen(candidate: Candidate, reader: HeaderReader): boolean {
-  return !candidate.pointed && !isPlain(candidate) && (mayBeResult(candidate.role) || isPeriodNamed(candidate, reader));
+function isOpen(candidate: Candidate, { isPeriodNamed: isDated }: KnownBefore): boolean {
+  return !candidate.pointed && !isPlain(candidate) && (mayBeResult(candidate.role) || isDated(candidate));
 }
 
 /** Open, or an achievement by its words whose parts may be open. */
-function mayResult(candidate: Candidate, reader: HeaderReader): boolean {
-  return isOpen(candidate, reader) || (candidate.role === 'achievement' && !candidate.pointed);
+function mayResult(candidate: Candidate, known: KnownBefore): boolean {
+  return isOpen(candidate, known) || (candidate.role === 'achievement' && !candidate.pointed);
 }
 
 /** The header says plainly that it is a target, an actual, or a share of the target. */
@@ -80,43 +80,94 @@ function relationOf(
   result: Candidate,
   candidates: readonly Candidate[],
   figures: ColumnFigures,
-  reader: HeaderReader,
+  known: KnownBefore,
 ): Relation | undefined {
-  if (!mayResult(result, reader) || result.content.share.number < ARITHMETIC.enoughRows) return undefined;
+  if (!mayResult(result, known) || result.content.share.number < ARITHMETIC.enoughRows) return undefined;
   const quotient = figures.quotientOf(result.column.index);
   const byIndex = (index: number) => candidates.find(({ column }) => column.index === index);
   const [dividend, divisor] = [byIndex(quotient?.dividend ?? -1), byIndex(quotient?.divisor ?? -1)];
+  const standingOf = (candidate: Candidate): Standing => ({
+    candidate,
+    isForeign: candidate.role === 'other' && known.saysNothing(candidate),
+    isDated: known.isPeriodNamed(candidate),
+  });
+  const whose = standingOf(result);
   if (dividend && divisor) {
-    const relation = { result, dividend, divisor };
-    return isPossible(relation, reader) ? relation : undefined;
+    const isPossible = mayBeDividend(dividend) && mayBeDivisor(divisor);
+    return isPossible && mayRelate(whose, standingOf(dividend), standingOf(divisor))
+      ? { result, dividend, divisor }
+      : undefined;
   }
+  if (!figures.says(result.column.index)) return undefined;
+  const parts = known.figures.filter((other) => other !== result && mayBePart(other.role)).map(standingOf);
   // The figures right before the result first: an achievement stands beside its actual.
-  const before = candidates.filter(
-    (other) => other !== result && other.content.share.number >= ARITHMETIC.enoughRows && mayBePart(other.role),
-  );
-  const near = before
-    .filter(mayBeDividend)
-    .filter(({ column }) => Math.abs(column.index - result.column.index) <= ARITHMETIC.farthestPart)
-    .sort((a, b) => distance(a, result) - distance(b, result));
+  const dividends = parts
+    .filter(({ candidate }) => mayBeDividend(candidate) && isNearby(candidate, result))
+    .sort((a, b) => distance(a.candidate, result) - distance(b.candidate, result));
+  if (dividends.length === 0) return undefined;
   // Two years beside each other are nearly the same: what stands under the result's own year comes first.
-  const divisors = before.filter(mayBeDivisor);
-  const wholes = [
-    ...divisors.filter((other) => sameParents(other, result)),
-    ...divisors.filter((other) => !sameParents(other, result)),
-  ];
-  // Of a wide sheet every column is tried over every other: what is said of one of them is found out once.
-  const foreign = new Set([result, ...before].filter((each) => isForeign(each, reader)));
-  const dated = new Set(before.filter((each) => isPeriodNamed(each, reader)));
-  const isForeignTo = (one: Candidate, other: Candidate) => foreign.has(one) && foreign.has(other);
-  for (const part of near) {
+  const divisors = parts.filter(({ candidate }) => mayBeDivisor(candidate));
+  const parents = known.parents(result);
+  const isOfSame = ({ candidate }: Standing) => known.parents(candidate) === parents;
+  const wholes = [...divisors.filter(isOfSame), ...divisors.filter((other) => !isOfSame(other))];
+  for (const part of dividends) {
     for (const whole of wholes) {
-      if (part === whole || (dated.has(part) && dated.has(whole))) continue;
-      if (isForeignTo(part, whole) || isForeignTo(result, part) || isForeignTo(result, whole)) continue;
-      const relation = { result, dividend: part, divisor: whole };
+      if (part === whole || !mayRelate(whose, part, whole)) continue;
+      const relation = { result, dividend: part.candidate, divisor: whole.candidate };
       if (relationHolds(relation, figures)) return relation;
     }
   }
   return undefined;
+}
+
+/** What the headers say of a column beside two others. */
+interface Standing {
+  readonly candidate: Candidate;
+  /** It is about something else, so that two of them are. */
+  readonly isForeign: boolean;
+  readonly isDated: boolean;
+}
+
+/** The growth from one year to the next is no achievement. */
+function mayRelate(result: Standing, dividend: Standing, divisor: Standing): boolean {
+  if (dividend.isDated && divisor.isDated) return false;
+  return dividend.isForeign ? !divisor.isForeign && !result.isForeign : !(divisor.isForeign && result.isForeign);
+}
+
+/** What does not change while roles are settled: of a wide sheet every column is tried over every other. */
+interface KnownBefore {
+  /** Columns whose figures may be parts of others. */
+  readonly figures: readonly Candidate[];
+  readonly isPeriodNamed: (candidate: Candidate) => boolean;
+  readonly saysNothing: (candidate: Candidate) => boolean;
+  readonly parents: (candidate: Candidate) => string;
+}
+
+function knownBefore(candidates: readonly Candidate[], figures: ColumnFigures, reader: HeaderReader): KnownBefore {
+  return {
+    figures: candidates.filter(
+      ({ column, content }) => content.share.number >= ARITHMETIC.enoughRows && figures.says(column.index),
+    ),
+    isPeriodNamed: onceForEach((candidate) => isPeriodNamed(candidate, reader)),
+    saysNothing: onceForEach((candidate) => saysNothing(candidate, reader)),
+    parents: onceForEach(parentsOf),
+  };
+}
+
+function onceForEach<Said>(find: (candidate: Candidate) => Said): (candidate: Candidate) => Said {
+  const known = new Map<Candidate, Said>();
+  return (candidate) => {
+    let said = known.get(candidate);
+    if (said === undefined) {
+      said = find(candidate);
+      known.set(candidate, said);
+    }
+    return said;
+  };
+}
+
+function isNearby({ column }: Candidate, { column: from }: Candidate): boolean {
+  return Math.abs(column.index - from.index) <= ARITHMETIC.farthestPart;
 }
 
 function distance({ column }: Candidate, { column: from }: Candidate): number {
@@ -124,13 +175,7 @@ function distance({ column }: Candidate, { column: from }: Candidate): number {
   return column.index < from.index ? from.index - column.index : column.index - from.index + ARITHMETIC.behind;
 }
 
-/** A target is not divided by anything, and the growth from one year to the next is no achievement. */
-function isPossible({ result, dividend, divisor }: Relation, reader: HeaderReader): boolean {
-  if (!mayBeDividend(dividend) || !mayBeDivisor(divisor)) return false;
-  if ([result, dividend, divisor].filter((each) => isForeign(each, reader)).length > 1) return false;
-  return !(isPeriodNamed(dividend, reader) && isPeriodNamed(divisor, reader));
-}
-
+/** A target is not divided by anything. */
 function mayBeDividend(candidate: Candidate): boolean {
   return !isOfFraction(candidate) && !(isPlain(candidate) && candidate.role !== 'actual') && !saysAim(candidate);
 }
@@ -147,8 +192,8 @@ function isOfFraction({ role }: Candidate): boolean {
 }
 
 /** "Dampak", "Populasi", "Level Risiko": called by a word of its own that is none of a header's, so that two of them are about something else. */
-function isForeign({ role, header, column }: Candidate, reader: HeaderReader): boolean {
-  if (role !== 'other' || column.header === '') return false;
+function saysNothing({ header, column }: Candidate, reader: HeaderReader): boolean {
+  if (column.header === '') return false;
   return Object.keys(header).length === 0 && column.levels.every(({ text }) => !speaksOfFigures(reader.read(text)));
 }
 
@@ -162,16 +207,21 @@ export function relationHolds(
   figures: ColumnFigures,
   isNamed = false,
 ): boolean {
-  const [results, parts, wholes] = [result, dividend, divisor].map(({ column }) => figures.of(column.index));
-  const mostWrong = (1 - ARITHMETIC.enoughRows) * (results?.length ?? 0);
+  const results = figures.of(result.column.index);
+  const parts = figures.of(dividend.column.index);
+  const wholes = figures.of(divisor.column.index);
+  const mostWrong = (1 - ARITHMETIC.enoughRows) * results.length;
   let written = 0;
   let rows = 0;
   let right = 0;
   let telling = 0;
-  for (const [index, value] of (results ?? []).entries()) {
-    const [part, whole] = [parts?.[index], wholes?.[index]];
-    if (value !== undefined) written++;
-    if (value === undefined || part === undefined || whole === undefined || whole === 0) continue;
+  for (let index = 0; index < results.length; index++) {
+    const value = results[index];
+    if (value === undefined) continue;
+    written++;
+    const part = parts[index];
+    const whole = wholes[index];
+    if (part === undefined || whole === undefined || whole === 0) continue;
     rows++;
     const ratio = part / whole;
     if (!isNear(value, ratio) && !isNear(value, ratio * 100) && !(isNamed && isRounded(value, ratio))) {
@@ -204,7 +254,8 @@ export function rowsRight({ result, dividend, divisor }: Relation, figures: Colu
 
 /** As near as rounding leaves a figure that follows from others. */
 export function isNear(value: number, expected: number): boolean {
-  return Math.abs(value - expected) <= Math.max(ARITHMETIC.rounding * Math.abs(expected), ARITHMETIC.smallest);
+  const { rounding, smallest } = ARITHMETIC;
+  return Math.abs(value - expected) <= Math.max(rounding * Math.abs(expected), smallest);
 }
 
 /** A percentage of two digits or more to as many decimals as it is written with, or its fraction to one at least: 53 for 52,5, 0.6 for 0.6186. */
@@ -287,11 +338,13 @@ function isPeriodOf(candidate: Candidate | undefined, reader: HeaderReader): boo
 function followSiblings(
   candidates: readonly Candidate[],
   settled: ReadonlyMap<string, Role>,
+  known: KnownBefore,
   reader: HeaderReader,
 ): void {
+  if (settled.size === 0) return;
   for (const candidate of candidates) {
     const role = settled.get(patternOf(candidate));
-    if (role === undefined || !isOpen(candidate, reader)) continue;
+    if (role === undefined || !isOpen(candidate, known)) continue;
     const isPast =
       role === 'achievement' && candidate.role === 'actual' && precedesOthers(candidate, candidates, reader);
     if (!isPast) candidate.role = role;

@@ -15,6 +15,7 @@ export interface Quotient {
 
 export class ColumnFigures {
   private readonly read = new Map<number, readonly (number | undefined)[]>();
+  private readonly speaking = new Map<number, boolean>();
   private readonly rows: readonly number[];
 
   constructor(
@@ -32,6 +33,16 @@ export class ColumnFigures {
       this.read.set(column, figures);
     }
     return figures;
+  }
+
+  /** Some row has a figure that is not 0: of others nothing can be worked out. */
+  says(column: number): boolean {
+    let says = this.speaking.get(column);
+    if (says === undefined) {
+      says = this.of(column).some((figure) => figure !== undefined && figure !== 0);
+      this.speaking.set(column, says);
+    }
+    return says;
   }
 
   /** The column's texts in the order of the rows. */
