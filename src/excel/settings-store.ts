@@ -13,11 +13,21 @@ export async function loadSettings({ background = false } = {}): Promise<StoredS
   });
 }
 
+/** The change that was asked for last. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Makes one change of what is stored now and gives all that is stored then, so that whoever else works in the
- * workbook keeps what they chose. Rejects with `SettingsNotWritable` for what a later version stored.
+ * workbook keeps what they chose. Changes wait for one another: two that read the same would each write over what the other has
+ * chosen. Rejects with `SettingsNotWritable` for what a later version stored.
  */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const made = last.then(() => changeNow(change));
+  last = made.catch(() => undefined);
+  return made;
+}
+
+async function changeNow(change: (settings: Settings) => Settings): Promise<Settings> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { texts, write } = await keptText(context, SETTINGS_PLACE);
     const changed = changeKept(texts, change);

@@ -31,6 +31,22 @@ test('two people who choose at the same time both keep what they chose', async (
   expect(settings).toMatchObject({ accepted: [entry('b')], levels: { 'target-nol': 'off' } });
 });
 
+test('what is chosen before the last choice is stored is not lost: whoever fills in a profile is faster than Excel', async () => {
+  connectOffice();
+  const saved = ['a', 'b', 'c', 'd'].map((text) => changeSettings(accept(text)));
+  await Promise.all(saved);
+  expect((await loadSettings()).settings.accepted).toEqual(['a', 'b', 'c', 'd'].map(entry));
+});
+
+test('a choice that cannot be stored does not keep the next from being stored', async () => {
+  const office = connectOffice({}, { quirks: ['baca-saja'] });
+  const refused = changeSettings(accept('a'));
+  await expect(refused).rejects.toThrow();
+  office.quirks = [];
+  await changeSettings(accept('b'));
+  expect((await loadSettings()).settings.accepted).toEqual([entry('b')]);
+});
+
 test('what a newer version stored is left alone, and why is told', async () => {
   const stored = JSON.stringify({ version: 2, accepted: [entry('b')] });
   const office = connectOffice({ settings: { [SETTINGS_PLACE.key]: stored } });

@@ -77,6 +77,25 @@ test('what someone else chose meanwhile survives one’s own choice', async () =
   expect(store.get().settings.accepted).toEqual([entry('dari rekan')]);
 });
 
+test('what is read while a choice is being kept does not take the choice off the screen', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  const { store, session } = open(host);
+  await session.start();
+  let goOn: () => void = () => undefined;
+  const isHeldUp = new Promise<void>((resolve) => (goOn = resolve));
+  const { loadSettings } = host;
+  host.loadSettings = async () => {
+    const read = await loadSettings();
+    await isHeldUp;
+    return read;
+  };
+  host.settingsChanged();
+  await session.setAgencyText('place', 'Baturaja');
+  goOn();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(store.get().settings.agency.place).toBe('Baturaja');
+});
+
 test('what someone else chooses is followed, without a word', async () => {
   const host = new FakeHost({ IKU: TABLE });
   const { store, session } = open(host);

@@ -16,6 +16,8 @@ export interface Keeping {
 export function createKeeping({ host, get, update, tell }: Tools): Keeping {
   let known = false;
   let told = '';
+  /** How many changes were made here. */
+  let changes = 0;
 
   const show = (settings: Settings) => {
     known = true;
@@ -33,10 +35,16 @@ export function createKeeping({ host, get, update, tell }: Tools): Keeping {
   return {
     isKnown: () => known,
     read: async (options) => {
+      const before = changes;
       const { settings, remarks } = await host.loadSettings(options);
-      show(settings);
+      // What was read before a change was made says less than what that change has brought back.
+      if (changes === before) show(settings);
       tellOnce(remarks);
     },
-    change: async (change) => show(await host.changeSettings(change)),
+    change: async (change) => {
+      const settings = await host.changeSettings(change);
+      changes++;
+      show(settings);
+    },
   };
 }
