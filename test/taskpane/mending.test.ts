@@ -163,6 +163,16 @@ describe('what was left out is told by its reason, with what helps', () => {
     );
   });
 
+  test('and nobody is led away from what was refused: it is still to be done', async () => {
+    const { host, store, session } = await validated();
+    const spelling = found(store, 'ejaan');
+    await session.select(spelling.key, spelling.finding);
+    host.applyFixes = async () => ({ applied: nothing, done: 0, stale: 0, protected: 1 });
+    await session.fix([spelling]);
+    expect(told(store).text).toContain('diproteksi');
+    expect(store.get().selected).toBe(spelling.key);
+  });
+
   test('two fixes of one cell', async () => {
     const { store, session } = await validated();
     const spelling = found(store, 'ejaan');

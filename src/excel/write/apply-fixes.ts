@@ -18,6 +18,7 @@ import {
 } from './applied-fixes';
 import { type Book, type BookRow, inspect } from './book';
 import { sizedParts } from './parts';
+import { allUnlocked, formTableOn, formsAmong, insertInForm } from './form-table';
 import { witnessOf } from './row-witness';
 import { runChange } from './run-change';
 import { putInto, typed } from './typed';
@@ -96,8 +97,8 @@ async function carryOut(
   // Judged before anything is written: a row counts as changed also when one of our own fixes wrote in it.
   const moves = moving.length > 0 ? await judgeAll(context, moving, grids, ledger) : null;
   for (const part of sizedParts(fixes.filter(movesNothing), (fix) => fix.changes.length)) {
-    const { ready, book } = await judgeAll(context, part, grids, ledger);
-    await mendCells(context, ready, book, ledger);
+    const { ready, book, forms } = await judgeAll(context, part, grids, ledger);
+    await allUnlocked([...forms.values()], () => mendCells(context, ready, book, ledger));
     ledger.done += ready.length;
   }
   if (moves && moves.ready.length > 0) await moveCells(context, moves, ledger);
@@ -106,6 +107,8 @@ async function carryOut(
 interface Judged {
   readonly ready: readonly Fix[];
   readonly book: Book;
+  /** Protected sheets that are our forms. */
+  readonly forms: ReadonlyMap<string, Excel.Worksheet>;
 }
 
 async function judgeAll(
@@ -122,9 +125,16 @@ async function judgeAll(
     ],
     sheets: fixes.flatMap((fix) => fix.changes.map(({ sheet }) => sheet)),
   });
-  const verdicts = fixes.map((fix) => judge(fix, book, grids));
+  const forms = await formsAmong(context, fixes.flatMap(needingOpenForm).filter(book.isProtected));
+  const verdicts = fixes.map((fix) => judge(fix, book, grids, forms));
   ledger.judged(verdicts);
-  return { ready: fixes.filter((_, index) => verdicts[index] === 'ready'), book };
+  return { ready: fixes.filter((_, index) => verdicts[index] === 'ready'), book, forms };
+}
+
+/** The sheets on which a protected form would refuse this, though it changes nothing that the form protects: a row, and a number format. */
+function needingOpenForm(fix: Fix): string[] {
+  const formats = changesOf(fix, 'cell').filter(({ numberFormat }) => numberFormat !== undefined);
+  return [...changesOf(fix, 'insertRow'), ...formats].map(({ sheet }) => sheet);
 }
 
 /** Writes the cells of these fixes; where Excel refuses, finds out which were written before it did. */
@@ -156,15 +166,20 @@ async function mendCells(
 }
 
 /** One by one, so that it is known which are done. */
-async function moveCells(context: Excel.RequestContext, { ready, book }: Judged, ledger: Ledger): Promise<void> {
-  await mendCells(context, ready, book, ledger);
+async function moveCells(context: Excel.RequestContext, judged: Judged, ledger: Ledger): Promise<void> {
+  const { ready, book, forms } = judged;
   const changes = ready.flatMap((fix) => fix.changes);
   const before = ledger.done;
+  const asked = new Set(ready.flatMap(needingOpenForm));
+  const toOpen = [...forms].flatMap(([name, sheet]) => (asked.has(name) ? [sheet] : []));
   try {
-    for (const change of inOrder(changes)) await moveOne(context, change, { ready, book }, ledger);
+    await allUnlocked(toOpen, async () => {
+      await mendCells(context, ready, book, ledger);
+      for (const change of inOrder(changes)) await moveOne(context, change, judged, ledger);
+    });
   } finally {
-    const asked = changes.map(keyOf);
-    const asAsked = (a: FixChange, b: FixChange) => asked.indexOf(keyOf(a)) - asked.indexOf(keyOf(b));
+    const inTurn = changes.map(keyOf);
+    const asAsked = (a: FixChange, b: FixChange) => inTurn.indexOf(keyOf(a)) - inTurn.indexOf(keyOf(b));
     ledger.columns.sort(asAsked);
     ledger.newRows.sort(asAsked);
     const isDoneWith = ({ changes: own }: Fix) =>
@@ -177,7 +192,7 @@ async function moveCells(context: Excel.RequestContext, { ready, book }: Judged,
 async function moveOne(
   context: Excel.RequestContext,
   change: FixChange,
-  { ready, book }: Judged,
+  { ready, book, forms }: Judged,
   ledger: Ledger,
 ): Promise<void> {
   switch (change.kind) {
@@ -190,7 +205,7 @@ async function moveOne(
       await insertColumn(context, { ...change, of: askedBy(change, ready) }, ledger);
       break;
     case 'insertRow':
-      await insertRow(context, { ...change, of: askedBy(change, ready) }, ledger);
+      await insertRow(context, { ...change, of: askedBy(change, ready) }, forms.get(change.sheet), ledger);
       break;
   }
   ledger.moved.add(keyOf(change));
@@ -283,10 +298,17 @@ async function insertColumn(context: Excel.RequestContext, column: NewColumn, le
   await context.sync();
 }
 
-/** The new row takes the look of the one above it, as when a person inserts one. */
-async function insertRow(context: Excel.RequestContext, row: NewRow, ledger: Ledger): Promise<void> {
+/** The new row takes the look of the one above it, as when a person inserts one; in a form (`form`) the table grows with it. */
+async function insertRow(
+  context: Excel.RequestContext,
+  row: NewRow,
+  form: Excel.Worksheet | undefined,
+  ledger: Ledger,
+): Promise<void> {
   const { sheet, before, contents } = row;
-  rowRange(context, { sheet, row: before }).insert('Down');
+  const table = form && (await formTableOn(context, form));
+  if (form && table && table.top < before && before <= table.bottom + 1) await insertInForm(form, table, before - 1);
+  else rowRange(context, { sheet, row: before }).insert('Down');
   await context.sync();
   ledger.newRows.push(row);
   if (!contents) return;

@@ -10,8 +10,17 @@ import { isSameFormula } from './same-formula';
 
 export type Verdict = 'ready' | 'stale' | 'protected';
 
-export function judge({ changes }: Fix, book: Book, grids: readonly SheetGrid[]): Verdict {
-  const verdicts = changes.map((change) => judgeOne(change, book, grids));
+/** `forms`: sheets that are our forms, which take rows though they are protected. */
+export function judge(
+  { changes }: Fix,
+  book: Book,
+  grids: readonly SheetGrid[],
+  forms: ReadonlyMap<string, unknown>,
+): Verdict {
+  const verdicts = changes.map((change) => {
+    const verdict = judgeOne(change, book, grids);
+    return verdict === 'protected' && change.kind === 'insertRow' && forms.has(change.sheet) ? 'ready' : verdict;
+  });
   if (verdicts.includes('stale')) return 'stale';
   return verdicts.includes('protected') ? 'protected' : 'ready';
 }

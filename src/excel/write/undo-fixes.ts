@@ -18,7 +18,8 @@ import {
 import { type LineNow, readInsertedLines, fitsColumn, fitsRow, isAsBefore, isStepTakenBack } from './inserted-lines';
 import { columnRange, fillEmptyRow, rowRange } from './lines';
 import { holdsStill } from './judge-fix';
-import { type Book, type BookPlace, type CellState, inspect } from './book';
+import { type Book, type BookPlace, type CellState, inspect, sheetsNamed } from './book';
+import { allUnlocked, formsAmong } from './form-table';
 import { sizedParts } from './parts';
 import { agrees, isTelling } from './row-witness';
 import { runChange } from './run-change';
@@ -53,7 +54,7 @@ export async function undoFixes(applied: AppliedFixes): Promise<UndoResult> {
       open.hold(places);
       const free = <Some extends Piece>(pieces: readonly Some[]) => pieces.filter((piece) => !isHeld(piece));
       // Cells are known again by the rows beside them, so inserted rows go before cells are looked for.
-      for (const row of fromTheEnd(free(applied.newRows))) await takeRowOut(context, row, applied, open);
+      await takeRowsOut(context, free(applied.newRows), applied, open);
       const left = { ...applied, newRows: open.newRowsThere() };
       for (const part of sizedParts(free(applied.cells))) await putCellsBack(context, part, left, open);
       for (const column of fromTheEnd(free(applied.columns))) await takeColumnOut(context, column, left, open);
@@ -161,7 +162,9 @@ async function putCellsBack(
   const moved = part.map((cell) => ({ sheet: cell.sheet, position: movedPosition(cell, applied) }));
   const rows = askRows(context, part, applied);
   const book = await inspect(context, { cells: moved, rows: [], sheets: [] });
-  const writing: WrittenCell[] = [];
+  // A protected form refuses number formats also in the cells that it leaves open.
+  const forms = await formsAmong(context, moved.map(({ sheet }) => sheet).filter(book.isProtected));
+  const writing: (readonly [cell: WrittenCell, state: CellState])[] = [];
   for (const [index, cell] of part.entries()) {
     const place = moved[index];
     const state = place && book.cellAt(place);
@@ -169,19 +172,21 @@ async function putCellsBack(
     if (state && rows.isWhere(cell) && isBack(cell, applied, book)) open.settle(cell);
     else if (!state || state.spilled || !isFree(state, cell) || !rows.isWhere(cell)) open.leave(cell);
     else if (state.locked) open.lock(cell);
-    else {
-      putInto(state.range, { value: cell.before.value }, { now: state.numberFormat, then: cell.before.numberFormat });
-      writing.push(cell);
-    }
+    else writing.push([cell, state]);
   }
   if (writing.length === 0) return;
   try {
-    await context.sync();
-    for (const cell of writing) open.settle(cell);
+    await allUnlocked([...forms.values()], () => {
+      for (const [{ before }, { range, numberFormat }] of writing) {
+        putInto(range, { value: before.value }, { now: numberFormat, then: before.numberFormat });
+      }
+      return context.sync();
+    });
+    for (const [cell] of writing) open.settle(cell);
   } catch (error) {
     const now = await inspect(context, { cells: moved, rows: [], sheets: [] }).catch(() => null);
     if (!now) open.doubt();
-    for (const cell of writing) if (now && isBack(cell, applied, now)) open.settle(cell);
+    for (const [cell] of writing) if (now && isBack(cell, applied, now)) open.settle(cell);
     throw error;
   }
 }
@@ -260,6 +265,29 @@ async function takeColumnOut(
 function holdsWhatCame(column: NewColumn, used: Excel.Range, applied: AppliedFixes): boolean {
   const fits = fitsColumn(column, used, applied);
   return used.values.every((_, index) => fits(index));
+}
+
+/** Rows that came into one of our forms go as they came: its protection is lifted for them. */
+async function takeRowsOut(
+  context: Excel.RequestContext,
+  rows: readonly NewRow[],
+  applied: AppliedFixes,
+  open: OpenWork,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const sheets = sheetsNamed(
+    context,
+    rows.map(({ sheet }) => sheet),
+  );
+  await context.sync();
+  const locked = [...sheets].filter(([, sheet]) => !sheet.isNullObject && sheet.protection.protected);
+  const forms = await formsAmong(
+    context,
+    locked.map(([name]) => name),
+  );
+  await allUnlocked([...forms.values()], async () => {
+    for (const row of fromTheEnd(rows)) await takeRowOut(context, row, applied, open);
+  });
 }
 
 async function takeRowOut(

@@ -119,7 +119,8 @@ function createCarryingOut(
       // The list is behind the workbook: asked for again the same would be left out again.
       if (result.stale > 0) await refresh([SOMEWHERE]);
       tellDone(result, fixes.length, words, more);
-      if (handled.length > 0) await moveOn();
+      // What was refused is still to be done: nobody is led away from it.
+      if (handled.length > 0 && result.done > 0) await moveOn();
     });
 }
 
