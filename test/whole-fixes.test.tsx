@@ -98,7 +98,7 @@ function written({ grids, review }: Fixed, format: Format): string {
 const text = messagesIn('id');
 
 async function shown({ grids, finding }: Fixed): Promise<string> {
-  const pane = { text, language: 'id' as const, session: {} as Session };
+  const pane = { text, language: 'id' as const, notation: 'id' as const, session: {} as Session };
   if (!finding.fix) return '';
   const list = <FixList fix={finding.fix} home={finding.sheet} />;
   await act(async () =>

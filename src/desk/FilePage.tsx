@@ -39,7 +39,7 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
   const [place, setPlace] = useState<Place>({ sheet: sheets[0]?.name ?? '', cell: null });
   const session = useFileSession(desk, setState, setPlace);
   const view = useMemo<FindingsView>(
-    () => ({ text: messagesIn(language), language, mending: null, lookUp: desk.lookUp, session }),
+    () => ({ text: messagesIn(language), language, notation: language, mending: null, lookUp: desk.lookUp, session }),
     [language, desk, session],
   );
   const office = useMemo(() => ({ kind: 'definitions' as const, definitions: library?.definitions ?? [] }), [library]);

@@ -12,6 +12,7 @@ import { type Arrival, goToCell } from '../excel/go-to-cell';
 import { canHighlight, clearHighlight, highlight, isHighlighted } from '../excel/highlight';
 import { watchPaneVisibility } from '../excel/pane-visibility';
 import { rereadEdited } from '../excel/read/edited';
+import { readDecimalSign } from '../excel/read/separators';
 import { readMarkedSheets } from '../excel/read/marked-sheet';
 import { selectedCells, valuesOf } from '../excel/read/references';
 import { type ReadingOptions, type WorkbookReading, readOpenWorkbook } from '../excel/read/workbook';
@@ -37,6 +38,8 @@ export interface PaneHost {
   /** `null` when whole sheets have to be read. */
   readonly readEdited: (reading: WorkbookReading, edits: readonly SheetEdit[]) => Promise<WorkbookReading | null>;
   readonly goToCell: (sheet: string, position: CellPosition) => Promise<Arrival>;
+  /** `null` where Excel does not say. */
+  readonly readDecimalSign: typeof readDecimalSign;
   readonly loadSettings: (options?: { readonly background?: boolean }) => Promise<StoredSettings>;
   /** Makes one change of what is stored by then, and gives what is stored after it. */
   readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<Settings>;
@@ -81,6 +84,7 @@ export const paneHost: PaneHost = {
   read: readOpenWorkbook,
   readEdited: rereadEdited,
   goToCell,
+  readDecimalSign,
   loadSettings,
   changeSettings,
   watchSettings,

@@ -13,6 +13,8 @@ import { type Session } from './session/session';
 export interface Pane {
   readonly text: Messages;
   readonly language: Language;
+  /** The language whose readers write formulas and numbers as this Excel does. */
+  readonly notation: Language;
   readonly session: Session;
 }
 
@@ -29,6 +31,8 @@ export type MendingSession = Pick<
 export interface FindingsView {
   readonly text: Messages;
   readonly language: Language;
+  /** The language whose readers write formulas as this Excel does. */
+  readonly notation: Language;
   readonly session: FindingSession;
   /** `null` where the workbook is only read. */
   readonly mending: MendingSession | null;
@@ -49,8 +53,8 @@ export function useFindings(): FindingsView {
   return found;
 }
 
-function findingsOf({ text, language, session }: Pane): FindingsView {
-  return { text, language, session, mending: session, lookUp: session.lookUp };
+function findingsOf({ text, language, notation, session }: Pane): FindingsView {
+  return { text, language, notation, session, mending: session, lookUp: session.lookUp };
 }
 
 export const PaneContext = createContext<Pane | null>(null);

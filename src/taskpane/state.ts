@@ -59,6 +59,8 @@ export interface PaneState {
   readonly preferences: Preferences;
   /** The language that Office speaks. */
   readonly hostLanguage: Language;
+  /** The language whose readers write formulas as this Excel does; `null` where it does not say. */
+  readonly notation: Language | null;
   readonly settings: Settings;
   readonly scope: Scope;
   readonly run: Run;
@@ -87,6 +89,7 @@ export function initialState(hostLanguage: Language): PaneState {
     lookedUp: '',
     preferences: DEFAULT_PREFERENCES,
     hostLanguage,
+    notation: null,
     settings: DEFAULT_SETTINGS,
     scope: 'workbook',
     run: { state: 'idle' },

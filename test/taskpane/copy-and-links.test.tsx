@@ -53,7 +53,7 @@ describe('copying', () => {
     const problem = problemOf(Object.assign(new Error('Statement: load'), { code: 'GeneralException' }));
     await act(async () =>
       render(
-        <PaneContext.Provider value={{ text: messagesIn('id'), language: 'id', session }}>
+        <PaneContext.Provider value={{ text: messagesIn('id'), language: 'id', notation: 'id', session }}>
           <ProblemNotice problem={problem} />
         </PaneContext.Provider>,
         document.body,

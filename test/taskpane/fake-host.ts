@@ -11,6 +11,7 @@ import {
   numberFormatAt,
   valueAt,
 } from '../../src/core/sheet/grid';
+import { type DecimalSign } from '../../src/core/sheet/notation';
 import { type CellReference } from '../../src/core/sheet/reference';
 import { applyToGrid } from '../../src/core/changes/apply';
 import { type Fix, changesOf } from '../../src/core/changes/fix';
@@ -165,6 +166,9 @@ export class FakeHost implements PaneHost {
     this.visited.push(`${sheet}!${row},${column}`);
     return 'shown' as const;
   };
+  /** How this Excel writes numbers. */
+  decimalSign: DecimalSign | null = null;
+  readDecimalSign = async () => this.decimalSign;
   loadSettings = async (): Promise<StoredSettings> => {
     if (this.settingsFailure) throw this.settingsFailure;
     return { settings: this.settings, remarks: this.remarks, isNewer: false, extra: {}, leftOut: {}, revision: 0 };

@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { formulaText, signatureText } from '../../src/taskpane/functions/formula-text';
-import { ENGLISH, inNotation, notationFor } from '../../src/taskpane/functions/notation';
+import { ENGLISH, inNotation, notationFor } from '../../src/core/sheet/notation';
 import { readArgument, typedArgument, typedReference } from '../../src/taskpane/functions/typed-argument';
 
 const achievement = FUNCTIONS.find(({ id }) => id === 'CAPAIAN');

@@ -38,6 +38,7 @@ const items = keyed(
 const pane: FindingsView = {
   text: messagesIn('id'),
   language: 'id',
+  notation: 'id',
   session: { select: jest.fn(), setFilter: jest.fn(), setPreferences: jest.fn(), accept: jest.fn() },
   mending: null,
   lookUp: jest.fn(),

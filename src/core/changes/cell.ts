@@ -1,11 +1,12 @@
 /** A cell that gets another content: how it is written, taken back, and told. */
 
-import { type Bilingual } from '../language/bilingual';
+import { type Bilingual, both, inEach } from '../language/bilingual';
 import { tidy } from '../language/normalise';
 import { type CellPosition, cellName } from '../sheet/address';
 import { displayText, formatNumber } from '../sheet/display';
 import { type CellValue, type SheetGrid, formulaAt, numberFormatAt, textAt, valueAt } from '../sheet/grid';
 import { withContents } from '../sheet/reshape';
+import { formulaInWords } from '../sheet/notation';
 import { changedPart } from './changed-part';
 import { type Description, type Kind, type Telling, placeSeenFrom } from './kind';
 
@@ -84,15 +85,20 @@ export const cellKind: Kind<CellChange, CellChange> = {
   describe: (change, telling) => {
     const { text, note } = outcomeOf(change, telling.sheets);
     const place = placeSeenFrom(change.sheet, cellName(change.position), telling.home);
-    const shown = changedPart(change.before, text);
+    const told = change.formula && change.shows === undefined ? formulaInWords(text) : both(text, text);
+    const line = inEach((language) => {
+      const shown = changedPart(change.before, told[language]);
+      return `${place} "${shown.before}" → "${shown.after}"`;
+    });
     return {
       place,
       before: change.before,
       after: text,
+      ...(change.formula && change.shows === undefined && { isFormula: true as const }),
       ...(change.shows !== undefined && { formula: String(change.after) }),
       note,
-      line: withNote(`${place} "${shown.before}" → "${shown.after}"`, note),
-      outcome: withNote(text, note),
+      line: withNote(line, note),
+      outcome: withNote(told, note),
     };
   },
   data: (change, sheets) => ({
@@ -106,8 +112,8 @@ export const cellKind: Kind<CellChange, CellChange> = {
   list: 'cells',
 };
 
-function withNote(text: string, note: Bilingual | null): Bilingual {
-  return note ? { id: `${text} (${note.id})`, en: `${text} (${note.en})` } : { id: text, en: text };
+function withNote({ id, en }: Bilingual, note: Bilingual | null): Bilingual {
+  return note ? { id: `${id} (${note.id})`, en: `${en} (${note.en})` } : { id, en };
 }
 
 /** What the cell will show in the number format that it then has, and in words what changes where that looks the same as before. */

@@ -11,6 +11,8 @@ export interface Description {
   readonly before: string;
   /** What will stand there, as the cell will show it; `''` for nothing. */
   readonly after: string;
+  /** `after` is a formula, in English: what it will show is not known. */
+  readonly isFormula?: true;
   /** The formula, in English, by which `after` comes about. */
   readonly formula?: string;
   /** What changes, where both look alike: "teks menjadi angka". */

@@ -67,13 +67,13 @@ export const rowInsertionKind: Kind<RowInsertion, RowDeletion> = {
   inverse: ({ sheet, before }) => ({ kind: 'deleteRow', sheet, row: before }),
   describe: ({ sheet, before, contents }, { home }) => {
     const place = placeSeenFrom(sheet, String(before + 1), home);
-    const cells =
-      contents?.values.map((value, at) => (value === '' ? (contents.formulas[at] ?? '') : String(value))) ?? [];
-    const texts = cells.filter((text) => text !== '');
+    const texts = contents?.values.map(String).filter((text) => text !== '') ?? [];
+    // Those of the row above, filled down: to be looked at there.
+    const formulas = contents?.formulas.filter((formula) => formula !== '').length ?? 0;
     const what = texts.length > 0 ? ` "${texts.join(SEPARATOR)}"` : '';
     const line = {
-      id: `Sisipkan baris${what} di atas baris ${place}`,
-      en: `Insert a row${what} above row ${place}`,
+      id: `Sisipkan baris${what}${formulas > 0 ? ` dengan ${formulas} rumus` : ''} di atas baris ${place}`,
+      en: `Insert a row${what}${formulas > 0 ? ` with ${formulas} formula${formulas > 1 ? 's' : ''}` : ''} above row ${place}`,
     };
     return { place, before: '', after: texts.join(SEPARATOR), note: null, line, outcome: line };
   },

@@ -23,16 +23,23 @@ export function joined(...texts: readonly (Bilingual | null)[]): Bilingual {
 }
 
 /** What stands in a placeholder: the same in every language, or a text in each. */
-export type Filling = string | number | Bilingual;
+/** What is written as the reader's Excel writes, which need not be how its menus speak: `;` and a decimal comma as in Indonesian, or `,` and a point. */
+export interface Notated extends Bilingual {
+  readonly notated: true;
+}
+
+export type Filling = string | number | Bilingual | Notated;
 
 /** Puts values into `{placeholders}`; one that has no value stays visible, so that a test or a reader notices it. */
 export function fillPlaceholders(
   template: Bilingual,
   values: Readonly<Record<string, Filling>>,
   language: Language,
+  notation: Language = language,
 ): string {
   return template[language].replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = values[key];
-    return value === undefined ? whole : String(typeof value === 'object' ? value[language] : value);
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value['notated' in value ? notation : language] : String(value);
   });
 }

@@ -167,6 +167,7 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
     column,
     text,
     ...(report.fix ? { fix: report.fix } : {}),
+    ...(report.obstacle ? { obstacle: report.obstacle } : {}),
     ...(accepted === undefined ? {} : { accepted }),
   };
 }

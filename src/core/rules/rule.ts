@@ -62,6 +62,8 @@ export interface Report<MessageId extends string = string> {
   readonly message: MessageId;
   readonly data?: Readonly<Record<string, Filling>>;
   readonly fix?: Fix;
+  /** Why the rule offers no fix here, where it offers one elsewhere: a part of a sentence. */
+  readonly obstacle?: Bilingual;
   /** The other cells with the same cause, when one finding speaks of several; on the same sheet. */
   readonly cells?: readonly CellPosition[];
   /** What the fault comes from: all reports of a rule with the same cause become one finding that lists their cells. */
@@ -120,6 +122,8 @@ export interface Finding {
   readonly messageId: string;
   readonly data: Readonly<Record<string, Filling>>;
   readonly fix?: Fix;
+  /** Why no fix is offered here, as part of a sentence. */
+  readonly obstacle?: Bilingual;
   /** Index in `Review.tables`. */
   readonly table: number;
   /** The name of the indicator (or the header) that it speaks of, for grouping and for accepting. */
@@ -136,10 +140,14 @@ export interface Finding {
 const OTHERS = both('Begitu juga {others}.', 'So it is for {others}.');
 const NAMES_OTHERS = '{others}';
 
-/** The finding's sentence in the reader's language. */
-export function messageOf({ rule, messageId, data }: Finding, language: Language): string {
+/** The finding's sentence in the reader's language; `notation`: the language whose readers write formulas as the reader's Excel does. */
+export function messageOf(
+  { rule, messageId, data }: Finding,
+  language: Language,
+  notation: Language = language,
+): string {
   const template = rule.messages[messageId];
   if (template === undefined) return messageId;
   const isSilent = (data['others'] ?? '') !== '' && !template.id.includes(NAMES_OTHERS);
-  return withShortFigures(fillPlaceholders(isSilent ? joined(template, OTHERS) : template, data, language));
+  return withShortFigures(fillPlaceholders(isSilent ? joined(template, OTHERS) : template, data, language, notation));
 }

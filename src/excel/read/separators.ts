@@ -1,8 +1,7 @@
 /** How the user's Excel writes numbers, which need not be how its menus speak. */
 
+import { type DecimalSign } from '../../core/sheet/notation';
 import { supports } from '../capabilities';
-
-export type DecimalSign = ',' | '.';
 
 /** One round trip. `null` where Excel does not say. */
 export async function readDecimalSign(): Promise<DecimalSign | null> {

@@ -116,10 +116,7 @@ export async function formsAmong(
 }
 
 /** The same as `unlocked` for several sheets. */
-export function allUnlocked<Result>(
-  sheets: readonly Excel.Worksheet[],
-  work: () => Promise<Result>,
-): Promise<Result> {
+export function allUnlocked<Result>(sheets: readonly Excel.Worksheet[], work: () => Promise<Result>): Promise<Result> {
   const [first, ...others] = sheets;
   return first ? unlocked(first, () => allUnlocked(others, work)) : work();
 }

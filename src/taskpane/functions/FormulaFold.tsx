@@ -1,6 +1,6 @@
 import { Fold } from '../parts/Fold';
 import { usePane } from '../pane-context';
-import { inNotation } from './notation';
+import { inNotation } from '../../core/sheet/notation';
 import { useNotation } from './use-notation';
 
 /** The formula behind a result, for whoever wants to check it: as this Excel shows it, and closed until asked for. */

@@ -3,7 +3,7 @@ import { type FunctionDefinition, type FunctionExample, NAMESPACE } from '../../
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { formulaText, showsPercent, signatureText } from './formula-text';
-import { type Notation, ENGLISH } from './notation';
+import { type Notation, ENGLISH } from '../../core/sheet/notation';
 import { TryOut } from './TryOut';
 
 interface FunctionEntryProps {

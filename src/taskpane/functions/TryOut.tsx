@@ -9,7 +9,7 @@ import { type CellValue } from '../../core/sheet/grid';
 import { referenceText } from '../../core/sheet/reference';
 import { type Session } from '../session/session';
 import { type FormulaArgument, formulaText, showsPercent } from './formula-text';
-import { type Notation, ENGLISH } from './notation';
+import { type Notation, ENGLISH } from '../../core/sheet/notation';
 import { givenArgument, isReference, readArgument, typedArgument, typedReference } from './typed-argument';
 
 /** By function and notation: what is typed in each argument. */

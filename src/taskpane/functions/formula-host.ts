@@ -1,7 +1,6 @@
 /** What the Fungsi page needs of Excel, beyond inserting a formula. */
 
 import { changeOriginals, loadOriginals } from '../../excel/formula-originals';
-import { type DecimalSign, readDecimalSign } from '../../excel/read/separators';
 import { type Target } from '../../excel/read/scope';
 import { type WorkbookReading, readOpenWorkbook } from '../../excel/read/workbook';
 import { type ReplacedFormulas, replaceFormulas } from '../../excel/write/replace-formulas';
@@ -14,7 +13,6 @@ export interface FormulaHost {
   readonly loadOriginals: () => Promise<readonly string[]>;
   /** Makes one change of what is kept by then. */
   readonly changeOriginals: (change: (originals: readonly string[]) => string) => Promise<void>;
-  readonly readDecimalSign: () => Promise<DecimalSign | null>;
 }
 
 export const excelFormulaHost: FormulaHost = {
@@ -22,5 +20,4 @@ export const excelFormulaHost: FormulaHost = {
   replaceFormulas,
   loadOriginals,
   changeOriginals,
-  readDecimalSign,
 };

@@ -2,7 +2,7 @@
 
 import { type ExampleArgument, type ExampleValue, type FunctionDefinition, NAMESPACE } from '../../functions/catalogue';
 import { type CellReference, referenceText } from '../../core/sheet/reference';
-import { type Notation } from './notation';
+import { type Notation } from '../../core/sheet/notation';
 
 /** A value, or the cells that hold it. */
 export type FormulaArgument = ExampleArgument | CellReference;

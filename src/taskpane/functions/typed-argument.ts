@@ -3,7 +3,7 @@
 import { type ExampleArgument, type ExampleValue, type FunctionParameter } from '../../functions/catalogue';
 import { type CellReference, parseReference } from '../../core/sheet/reference';
 import { type FormulaArgument, numberText } from './formula-text';
-import { type Notation } from './notation';
+import { type Notation } from '../../core/sheet/notation';
 
 /** An empty field leaves the argument out. Where a text is asked for, `m2` is a unit, and only `=M2` the cell. */
 export function readArgument(text: string, parameter: FunctionParameter, notation: Notation): FormulaArgument {

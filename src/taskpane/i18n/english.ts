@@ -198,8 +198,8 @@ export const english = (n: CountFormat): Messages => ({
     remedy: 'How to fix it',
     basis: 'Basis',
     fix: 'Suggested fix',
-    noSplit:
-      'This row is not split by itself: it is not certain which figure belongs to which part, for instance because one actual stands there already. Insert the row yourself, then share out name, unit, target and actual.',
+    noSplit: (obstacle: string) =>
+      `This row is not split by itself: ${obstacle}. Insert the row yourself (in a form of IKU Assistant: Forms, then Add a row), then share out name, unit, target and actual.`,
     sameCell: 'Other findings of this cell',
     example: 'A wrong example, and the same mended',
     noExample: 'The example is on the rule’s page.',

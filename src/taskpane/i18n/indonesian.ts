@@ -201,8 +201,8 @@ export const indonesian = (n: CountFormat) => ({
     remedy: 'Cara memperbaiki',
     basis: 'Dasar',
     fix: 'Usulan perbaikan',
-    noSplit:
-      'Baris ini tidak dibagi secara otomatis: tidak pasti angka mana milik bagian yang mana, misalnya karena realisasinya sudah terisi satu angka. Sisipkan barisnya sendiri, lalu bagikan nama, satuan, target, dan realisasinya.',
+    noSplit: (obstacle: string) =>
+      `Baris ini tidak dibagi secara otomatis: ${obstacle}. Sisipkan barisnya sendiri (di formulir Asisten IKU: Templat, lalu Tambah baris), lalu bagikan nama, satuan, target, dan realisasinya.`,
     sameCell: 'Temuan lain di sel ini',
     example: 'Contoh yang keliru dan perbaikannya',
     noExample: 'Contohnya ada di halaman aturan.',

@@ -74,11 +74,11 @@ function ReportCard({ kind, outcome, settings }: { kind: ReportKind; outcome: Ou
 
 /** For whoever wants the findings in a letter and not in the workbook. */
 function CopyCard({ outcome }: { outcome: Outcome }) {
-  const { text, language } = usePane();
+  const { text, language, notation } = usePane();
   const { report } = text;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const open = outcome.items.flatMap(({ finding }) => (finding.accepted === undefined ? [finding] : []));
-  const rows = () => findingRows(open, outcome.reading.grids, text, language);
+  const rows = () => findingRows(open, outcome.reading.grids, text, language, notation);
   const copy = async () => {
     const table = rows();
     setCopied(await copyText(asTabbedText(table), asHtml(table)));
@@ -87,7 +87,7 @@ function CopyCard({ outcome }: { outcome: Outcome }) {
     <section class="card report-card">
       <h3>{report.copyTitle}</h3>
       <p class="muted">{report.copyHint}</p>
-      <button type="button" class="button" onClick={copy}>
+      <button type="button" class="button" aria-disabled={open.length === 0} onClick={() => open.length > 0 && copy()}>
         {report.copy(open.length)}
       </button>
       {isCopied && <Notice tone="info">{report.copied}</Notice>}

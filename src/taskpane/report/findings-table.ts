@@ -1,6 +1,7 @@
 /** The findings as a table for the clipboard: tab-separated text for cells and plain letters, HTML for Word and Outlook. */
 
 import { basisText } from '../../core/rules/basis';
+import { LEVELS } from '../../core/knowledge/levels';
 import { type Language } from '../../core/language/bilingual';
 import { proposalOf } from '../../core/changes/proposal';
 import { type Finding, messageOf } from '../../core/rules/rule';
@@ -16,15 +17,18 @@ export function findingRows(
   sheets: readonly SheetGrid[],
   text: Messages,
   language: Language,
+  notation: Language = language,
 ): Rows {
-  const rows = findings.map((finding) => [
+  // As on the sheet of findings: the gravest first, and each level in the order of the cells.
+  const ordered = LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
+  const rows = ordered.map((finding) => [
     finding.sheet,
     cellName(finding.cell),
     text.level[finding.level],
     finding.subject,
     finding.rule.title[language],
     finding.text,
-    messageOf(finding, language),
+    messageOf(finding, language, notation),
     basisText(finding.rule.basis, language),
     proposalOf(finding, sheets, language),
   ]);

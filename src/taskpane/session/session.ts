@@ -1,5 +1,6 @@
 /** What the user can do, and what comes of it: whatever changes the pane's state or asks Excel for something, put together from the files beside this one. */
 
+import { usualReader } from '../../core/sheet/notation';
 import { tooOldError } from '../../excel/capabilities';
 import { type PaneRequest } from '../../excel/pane-request';
 import { type Scope } from '../../excel/read/scope';
@@ -97,6 +98,11 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
           onSelect: follow,
         });
       });
+      // While a cell is being edited Excel does not answer; the notation of the language then has to do.
+      host.readDecimalSign().then(
+        (sign) => sign && update({ notation: usualReader(sign) }),
+        () => undefined,
+      );
       host.watchVisibility((isVisible) => validation.setHidden(!isVisible)).catch(() => undefined);
       // Where Excel does not tell of settings, they are read before each change all the same.
       host.watchSettings(() => void followSettings()).catch(() => undefined);

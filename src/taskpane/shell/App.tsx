@@ -17,7 +17,11 @@ import { TabStrip, panelId, tabId } from './TabStrip';
 export function App({ store, session }: { store: Store<PaneState>; session: Session }) {
   const state = useStore(store);
   const language = languageIn(state);
-  const pane = useMemo(() => ({ text: messagesIn(language), language, session }), [language, session]);
+  const notation = state.notation ?? language;
+  const pane = useMemo(
+    () => ({ text: messagesIn(language), language, notation, session }),
+    [language, notation, session],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -92,7 +92,7 @@ function SameCell({ items }: { items: readonly ListedFinding[] }) {
 const useDecision = createDraft<AcceptDecision | null>();
 
 function Actions({ item, peers }: FindingDetailProps) {
-  const { text, session, mending } = useFindings();
+  const { text, language, session, mending } = useFindings();
   const { finding } = item;
   const [decision, change, forget] = useDecision(session, item.key, () => null);
   const justOpened = useRef(false);
@@ -134,7 +134,9 @@ function Actions({ item, peers }: FindingDetailProps) {
           </button>
         )}
       </div>
-      {mending && finding.rule.asks === 'split' && !finding.fix && <p class="muted">{text.detail.noSplit}</p>}
+      {mending && finding.rule.asks === 'split' && finding.obstacle && (
+        <p class="muted">{text.detail.noSplit(finding.obstacle[language])}</p>
+      )}
       {mending && finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
       {mending && <FormulaOffer item={item} mending={mending} />}
       {mending && finding.rule.asks === 'unitColumn' && <UnitColumnOffer item={item} mending={mending} />}

@@ -70,7 +70,7 @@ function isDrawnTheSame(
 
 /** What is wrong, in which indicator and where. The words that the group's heading says already are left out. */
 function FindingRow({ item, open, entry, grouping, withSheet, pane }: FindingItemProps) {
-  const { text, language, session } = pane;
+  const { text, language, notation, session } = pane;
   const { finding, key } = item;
   const title = finding.rule.title[language];
   const subject = finding.subject === finding.text && open ? '' : finding.subject;
@@ -102,7 +102,7 @@ function FindingRow({ item, open, entry, grouping, withSheet, pane }: FindingIte
             <span class="cell-name">{cellName(finding.cell)}</span>
           </span>
         </span>
-        <span class="finding-message">{messageOf(finding, language)}</span>
+        <span class="finding-message">{messageOf(finding, language, notation)}</span>
       </span>
     </button>
   );

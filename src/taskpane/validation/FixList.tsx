@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import { type CellChange } from '../../core/changes/cell';
 import { describe } from '../../core/changes/change';
 import { type Fix, type FixChange } from '../../core/changes/fix';
+import { inNotation, usualNotation } from '../../core/sheet/notation';
 import { SheetsContext, useFindings } from '../pane-context';
 import { lazy } from '../shell/lazy';
 import { type Stretch, wordChanges } from './word-changes';
@@ -33,9 +34,13 @@ export function FixList({ fix, home, onVisit }: FixListProps) {
 }
 
 function Change({ change, home, onVisit }: { change: FixChange; home: string; onVisit?: Visit }) {
-  const { text, language } = useFindings();
+  const { text, language, notation } = useFindings();
   const { detail } = text;
-  const { place, before, after, formula, note, line } = describe(change, { sheets: useContext(SheetsContext), home });
+  const { place, before, formula, note, line, ...told } = describe(change, {
+    sheets: useContext(SheetsContext),
+    home,
+  });
+  const after = told.isFormula ? inNotation(told.after, usualNotation(notation)) : told.after;
   if (change.kind !== 'cell') {
     return (
       <p class="fix-change">

@@ -4,19 +4,21 @@
  */
 
 import { type RowInsertion } from '../../changes/rows';
-import { type Fix } from '../../changes/fix';
+import { type Bilingual, both } from '../../language/bilingual';
 import { type Quantity } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
 import { isPercent, sameUnit } from '../../language/units';
+import { cellName } from '../../sheet/address';
 import { fixedFormat } from '../../sheet/display';
 import { shapeOf, movedRows } from '../../sheet/formula-shape';
 import { type CellValue, type SheetGrid, numberFormatAt } from '../../sheet/grid';
 import { type RowContents } from '../../sheet/reshape';
 import { hasTrait } from '../../knowledge/roles';
 import { type Cell, type Indicator, type IndicatorTable, type Role, aimsOf, hasRowEach } from '../../table/model';
-import { type RuleContext } from '../rule';
+import { type Report, type RuleContext } from '../rule';
 import { besideTable } from './beside-table';
 import { type NewValue, fixCells } from './fixes';
+import { quote } from './quote';
 import { twoMeasuresIn } from './second-measure';
 import { severalFigures } from './several-figures';
 
@@ -35,14 +37,19 @@ interface Content {
 
 const EMPTY: Content = { value: '' };
 
-/** The fix of both findings, that of the name and that of the figures, so that either mends the whole row. */
-export function splitRow(indicator: Indicator, { grid, facts: { table } }: RuleContext): { readonly fix?: Fix } {
-  if (!canTakeRows(indicator, table, grid)) return {};
+/** The fix of both findings, that of the name and that of the figures, so that either mends the whole row; or what stands in its way. */
+export function splitRow(
+  indicator: Indicator,
+  { grid, facts: { table } }: RuleContext,
+): Pick<Report, 'fix' | 'obstacle'> {
+  if (!canTakeRows(indicator, table, grid)) return { obstacle: SHARED_ROW };
   const parts = partsOf(indicator);
-  if (parts === null) return {};
+  if (parts === null) return { obstacle: NAMELESS_PARTS };
+  const undecided = undecidedFigure(indicator, table);
+  if (undecided) return { obstacle: undecidedIn(undecided) };
   const rows = parts.map((part, index) => rowOf(indicator, table, { part, index }));
   const [first, ...others] = rows;
-  if (!first || rows.some((row) => row === null)) return {};
+  if (!first || rows.some((row) => row === null)) return { obstacle: NAMELESS_PARTS };
   const own = fixCells(grid, 'proposed', changesIn(indicator, table, first));
   if (!own.fix) return {};
   const insertions = others.map((row): RowInsertion => ({
@@ -52,6 +59,37 @@ export function splitRow(indicator: Indicator, { grid, facts: { table } }: RuleC
     contents: contentsOf(row ?? new Map(), table, indicator.row, grid),
   }));
   return { fix: { kind: 'proposed', changes: [...own.fix.changes, ...insertions] } };
+}
+
+const SHARED_ROW = both(
+  'baris ini tersembunyi, digabung dengan baris lain, atau dipakai juga oleh tabel di sebelahnya',
+  'this row is hidden, merged with another, or shared with the table beside it',
+);
+const NAMELESS_PARTS = both(
+  'tidak pasti bagaimana setiap bagian harus dinamai',
+  'it is not certain what to call each part',
+);
+
+function undecidedIn({ text, position }: Cell): Bilingual {
+  const [cell, quoted] = [cellName(position), quote(text)];
+  return both(
+    `sel ${cell} sudah berisi satu angka (${quoted}), dan tidak pasti milik bagian yang mana`,
+    `the cell ${cell} already holds one figure (${quoted}), and it is not certain to which part it belongs`,
+  );
+}
+
+/** A figure of a period beside figures for each part: it could be that of either. */
+function undecidedFigure(indicator: Indicator, { columns }: IndicatorTable): Cell | null {
+  const figures = figuresOf(indicator);
+  if (!figures.some(({ reading }) => severalFigures(reading).length > 0)) return null;
+  for (const [at, { role, index }] of columns.entries()) {
+    const cell = indicator.cells[at];
+    if (!cell || cell.value === '' || cell.formula !== '' || !hasTrait(role, 'periodic')) continue;
+    const own = figures.find((each) => each.cell.position.column === index);
+    if (own?.reading.kind === 'blank' || (own && severalFigures(own.reading).length > 0)) continue;
+    return cell;
+  }
+  return null;
 }
 
 /** An indicator in one visible row of the sheet that belongs to its table alone, and shares no cell with the next row. */

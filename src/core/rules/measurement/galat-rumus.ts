@@ -1,6 +1,7 @@
 /** #REF!, #DIV/0!, #NAME? … in the table. */
 
 import { type TableFacts } from '../../indicator/facts';
+import { formulaInWords } from '../../sheet/notation';
 import { type SheetGrid, formulaAt } from '../../sheet/grid';
 import { type Column, type IndicatorTable } from '../../table/model';
 import { arithmetic } from '../basis';
@@ -94,7 +95,7 @@ export const galatRumus = defineRule({
       yield {
         at: { row, column: index },
         message: formula === '' ? 'error' : 'errorIn',
-        data: { error, header, formula, remedy },
+        data: { error, header, formula: formulaInWords(formula), remedy },
         // Like formulas fail alike, and an error spreads down a column.
         cause: `${index}|${error}|${remedy.id}`,
       };

@@ -10,6 +10,7 @@ import { type Cell, type Column, type IndicatorTable, type Measurement, aimsOf }
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
+import { formulaInWords } from '../../sheet/notation';
 import { movedRows, shapeOf } from '../../sheet/formula-shape';
 import { defineRule } from '../rule';
 
@@ -59,10 +60,10 @@ export const rumusSelBerbeda = defineRule({
         const formula = movedRows(pattern.model.formula, cell.position.row - pattern.model.position.row);
         const data = {
           count: pattern.count,
-          formula,
+          formula: formulaInWords(formula),
           cell2: cellName(pattern.model.position),
           text: cell.text,
-          own: cell.formula,
+          own: formulaInWords(cell.formula),
         };
         if (cell.formula !== '') yield { at: cell.position, message: 'differs', data };
         else if (typeof cell.value === 'number') {

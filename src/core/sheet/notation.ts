@@ -1,7 +1,9 @@
 /** How the user's Excel writes formulas and numbers: `;` and a decimal comma, or `,` and a decimal point. */
 
-import { type Language } from '../../core/language/bilingual';
-import { type DecimalSign } from '../../excel/read/separators';
+import { type Language, type Notated } from '../language/bilingual';
+import { shortened } from '../language/shortened';
+
+export type DecimalSign = ',' | '.';
 
 /** Excel tells the decimal sign only; what parts arguments follows from it. */
 export interface Notation {
@@ -24,6 +26,11 @@ export function notationFor(sign: DecimalSign): Notation {
   return NOTATIONS[sign];
 }
 
+/** The readers who are used to an Excel of this sign. */
+export function usualReader(sign: DecimalSign): Language {
+  return sign === ',' ? 'id' : 'en';
+}
+
 /** Until Excel has said how it writes: as readers of this language are used to. */
 export function usualNotation(language: Language): Notation {
   return NOTATIONS[language === 'id' ? ',' : '.'];
@@ -41,4 +48,15 @@ export function inNotation(formula: string, { decimal, argument, column, row }: 
     if (part === ';') return isArray ? row : part;
     return /^\d/.test(part) ? part.replace('.', decimal) : part;
   });
+}
+
+/** In letters: what is longer tells nobody anything, and pushes all else out of sight. */
+const LONGEST_IN_WORDS = 240;
+
+/** A formula in English notation as a sentence quotes it: as the reader's Excel shows it. */
+export function formulaInWords(formula: string): Notated {
+  const [id, en] = (['id', 'en'] as const).map((language) =>
+    shortened(inNotation(formula, usualNotation(language)), LONGEST_IN_WORDS),
+  );
+  return { id: id ?? formula, en: en ?? formula, notated: true };
 }
