@@ -15,8 +15,8 @@ async function type(...entries: readonly string[]): Promise<void> {
   for (const entry of entries) {
     await session.page.keyboard.type(entry);
     await session.page.keyboard.press('Enter');
+    await session.run((workbench) => workbench.idle());
   }
-  await session.run((workbench) => workbench.idle());
 }
 
 const text = (address: string) => session.run((workbench, at) => workbench.text('Sheet1', at).flat(), address);
