@@ -85,9 +85,20 @@ export function measureKind(word: string): MeasureKind | undefined {
 export function namesMeasure(name: string): boolean {
   if (unitInName(name) !== null || /[%‰]|\bper\s+\d/i.test(name)) return true;
   return wordsOf(name).some(
-    ({ text }) => (measureKind(text) ?? 'trait') !== 'trait' || MEASURE_ABBREVIATIONS.has(text),
+    ({ text }, place) => (place > 0 ? measuresAnywhere(text) : isMeasure(text)) || MEASURE_ABBREVIATIONS.has(text),
   );
 }
+
+function isMeasure(word: string): boolean {
+  return (measureKind(word) ?? 'trait') !== 'trait';
+}
+
+/** "Pendidikan anak usia dini": further on in a name an age says whom it is about. */
+function measuresAnywhere(word: string): boolean {
+  return isMeasure(word) && !AGES.has(word.toLowerCase());
+}
+
+const AGES: ReadonlySet<string> = new Set(['usia', 'umur']);
 
 const changes = new WordList(CHANGE_WORDS);
 const beyondWhole = new WordList(BEYOND_WHOLE_WORDS);

@@ -64,14 +64,46 @@ function isTelling(word: string): boolean {
   return readRating(word)?.scale !== 'mutu';
 }
 
-/** Beside achievements of the year those against the end of the plan are not what is rated. */
-export function ratingFor({ facts, achievement }: ExplainedAchievement): Measurement | undefined {
-  const { ratings } = facts.indicator;
+/**
+ * Beside achievements of the year those against the end of the plan are not what is rated, unless the ratings of the table follow from
+ * them in most rows, and from those of the year in few.
+ */
+export function ratingFor(item: ExplainedAchievement, scale: RatingScale | null): Measurement | undefined {
+  const { facts, achievement } = item;
+  const { ratings, achievements } = facts.indicator;
+  const [only, ...more] = ratings;
+  if (scale && only && more.length === 0 && achievements.length > 1) {
+    const rated = ratedColumn(facts.table, scale);
+    if (rated !== NO_COLUMN) return rated === achievement.column.index ? only : undefined;
+  }
   const ofYears = facts.triples.filter(({ assumed }) => assumed === undefined || assumed === 'yearEnd');
   const rated = ofYears.length > 0 ? ofYears : facts.triples;
   if (!rated.some((triple) => triple.achievement === achievement)) return undefined;
   return atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && rated.length === 1 ? ratings[0] : undefined);
 }
+
+const NO_COLUMN = -1;
+
+/** Of several columns of achievements beside one of ratings the one that the ratings alone go by. */
+const ratedColumn = oncePerPair(({ achievements }: TableFacts, scale: RatingScale): number => {
+  const counts = new Map<number, { fits: number; all: number }>();
+  for (const item of achievements) {
+    const [rating] = item.facts.indicator.ratings;
+    const percent = writtenPercent(item);
+    if (!rating || percent === null || !isOnScale(rating.cell.text, scale)) continue;
+    const { index } = item.achievement.column;
+    const count = counts.get(index) ?? { fits: 0, all: 0 };
+    counts.set(index, count);
+    count.all++;
+    if (contradicted(rating, percent, scale) === null) count.fits++;
+  }
+  const followed = [...counts].filter(([, { fits, all }]) => fits >= FEWEST_RATED && fits * 2 > all);
+  const [[found] = [NO_COLUMN], ...others] = followed;
+  return others.length > 0 ? NO_COLUMN : found;
+});
+
+/** So many ratings that follow from one column only are no chance. */
+const FEWEST_RATED = 2;
 
 /** The achievement as written, in percent: the rating is judged by what stands there, right or wrong. */
 export function writtenPercent({ achievement, explanation }: ExplainedAchievement): number | null {

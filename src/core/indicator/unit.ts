@@ -1,5 +1,6 @@
 /** In what an indicator is measured, and where the table says so. */
 
+import { ADDED_WORDS } from '../knowledge/means';
 import { ZEROS_OF } from '../knowledge/sizes';
 import { anyOf } from '../language/words/any-of';
 import { quantitiesOf } from '../language/quantity';
@@ -56,8 +57,12 @@ export function unitInName(name: string): string | null {
     const inner = tidy(match[1] ?? '');
     if (inner !== '' && isUnitInBrackets(inner)) return inner;
   }
-  return null;
+  return COUNTS.test(name) ? (LAST_WORD.exec(name)?.[1] ?? null) : null;
 }
+
+/** "Jumlah sertifikat terbit (bidang)": one word behind what is counted is what it is counted in, though we do not know it. */
+const LAST_WORD = /^[^()]*\((\p{Ll}{3,20})\)\s*$/u;
+const COUNTS = new RegExp(`^\\s*${anyOf(ADDED_WORDS)}\\s`, 'i');
 
 function isUnitInBrackets(text: string): boolean {
   return unitOf(text) !== null || /^(rp\.?|rupiah)\b/i.test(text) || /^per [\d.]+/i.test(text) || IN_LARGE.test(text);

@@ -52,7 +52,7 @@ export const TOTAL_ROWS: readonly (WordRow & { readonly kind: 'summed' | 'whole'
   { kind: 'summed', words: 'bobot, skor', source: 'tables' },
   { kind: 'whole', words: 'organisasi, unit, perusahaan, satker, satuan kerja, instansi, total', source: 'tables' },
   { kind: 'worth', words: 'nilai, skor, score, bobot, kpi, kinerja', source: 'tables' },
-  { kind: 'wholeName', words: 'nko', source: 'tables' },
+  { kind: 'wholeName', words: 'nko, nss', source: 'tables' },
 ];
 
 export function totalWords(kind: 'summed' | 'whole' | 'worth' | 'wholeName'): readonly string[] {

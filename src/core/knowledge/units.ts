@@ -29,6 +29,12 @@ export interface Unit {
 /** What any things may be counted in. */
 export const ANY_THING: ReadonlySet<string> = new Set(['unit', 'buah']);
 
+/** What is written and handed in, under whichever name: a report is a document. */
+export const PAPER_UNITS: ReadonlySet<string> = new Set(['dokumen', 'laporan', 'berkas']);
+
+/** What is awarded has a name instead of a number: "Adipura Kencana". */
+export const AWARDS: ReadonlySet<string> = new Set(['penghargaan', 'anugerah', 'piala', 'trofi']);
+
 /** One unit a row: the usual spelling first, then others of the same unit. */
 export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })[] = [
   {

@@ -68,7 +68,7 @@ function readText(raw: string, context: QuantityContext): QuantityReading {
 function readFigures(raw: string, context: QuantityContext): QuantityReading | null {
   const share = readShareInBrackets(raw, context);
   if (share) return share;
-  const duration = readDuration(tidy(raw), context.unit);
+  const duration = readDuration(tidy(raw), context);
   if (duration) return duration;
   const text = prepareFigures(raw);
   const parts = text === null ? null : partsOf(text);

@@ -216,7 +216,7 @@ describe('the rating', () => {
 
   it('is that of the period, or the only one beside the only achievement', () => {
     const found = (columns: readonly string[], cells: readonly CellValue[]) =>
-      explained(columns, [cells]).map((item) => ratingFor(item)?.cell.text);
+      explained(columns, [cells]).map((item) => ratingFor(item, null)?.cell.text);
     const years = ['achievement 2023', 'achievement 2024'];
     expect(found([...years, 'rating 2023', 'rating 2024'], [105, 80, 'Baik', 'Cukup'])).toEqual(['Baik', 'Cukup']);
     expect(found(['achievement 2024', 'rating'], [105, 'Baik'])).toEqual(['Baik']);
@@ -239,7 +239,7 @@ describe('the rating', () => {
   it('contradicts the figure only with a word of the scale; between two intervals either may stand', () => {
     const rated = (word: string): Measurement => {
       const [item] = explained(['achievement 2024', 'rating 2024'], [[105, word]]);
-      const rating = item && ratingFor(item);
+      const rating = item && ratingFor(item, null);
       if (!rating) throw new Error('No rating.');
       return rating;
     };

@@ -52,6 +52,8 @@ describe('lengths of time', () => {
   it.each([
     ['00:30:00', undefined, 0.5, 'jam'],
     ['0:45', undefined, 0.75, 'jam'],
+    ['02:30', undefined, 2.5, 'jam'],
+    ['15:00', undefined, 15, 'jam'],
     ['1:30', 'Jam', 1.5, ''],
     ['12 menit 30 detik', undefined, 12.5, 'menit'],
   ])('%s in a row of %s', (text, unit, value, read) => {

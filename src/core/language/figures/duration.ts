@@ -1,9 +1,16 @@
 /** How long something takes, as clocks show it ("00:30:00", "0:45") or in two units ("12 menit 30 detik"). */
 
 import { UNIT_SIZES } from '../../knowledge/unit-sizes';
+import { type CellValue } from '../../sheet/grid';
 import { decimalsOf } from '../number';
 import { type QuantityReading } from '../quantity';
 import { sameUnit, unitOf } from '../units';
+
+/** What stands around the cell. */
+export interface DurationContext {
+  readonly unit?: string;
+  readonly neighbours?: readonly CellValue[];
+}
 
 const CLOCK = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:\s*jam)?$/i;
 const HOURS = 'jam';
@@ -13,19 +20,29 @@ const SECONDS_OF_HOUR = 3600;
 const MOST_DECIMALS = 6;
 
 /**
- * In hours, where it can be nothing else: with its seconds, from no hour on, or where the row counts hours. "12:30" in a row of minutes
- * may be either, and is left as text; `null` for a text that is no time, so that "1:16" stays the ratio that it is elsewhere.
+ * In hours, where it can be nothing else: with its seconds, from no hour on, as clocks write it, or where the row counts hours. "12:30" in
+ * a row of minutes may be either, and is left as text; `null` for a text that is no time, so that "1:16" stays the ratio that it is elsewhere.
  */
-export function readDuration(text: string, unit: string | undefined): QuantityReading | null {
+export function readDuration(text: string, { unit, neighbours = [] }: DurationContext): QuantityReading | null {
   const [, hours = '', minutes = '', seconds] = CLOCK.exec(text) ?? [];
   if (hours === '') return inTwoUnits(text);
   const stated = unit === undefined ? null : unitOf(unit);
   const isOfHours = stated?.name === HOURS || /[a-z]$/i.test(text);
   if (stated?.category === 'time' && !isOfHours && seconds === undefined) return { kind: 'text', text };
-  if (!isOfHours && seconds === undefined && Number(hours) > 0) return null;
+  // "12:45" is nearly always a time, and might be a ratio.
+  if (!isOfHours && seconds === undefined && Number(hours) > 0 && !isClock(text, neighbours))
+    return TWO_DIGITS.test(text) ? { kind: 'text', text } : null;
   const value = Number(hours) + Number(minutes) / MINUTES_OF_HOUR + Number(seconds ?? 0) / SECONDS_OF_HOUR;
   return one(value, isOfHours && stated !== null ? '' : HOURS);
 }
+
+/** No ratio is written "02:30" or "15:00"; "12:45" is a time beside one of these. */
+function isClock(text: string, neighbours: readonly CellValue[]): boolean {
+  return ON_CLOCK.test(text) || (TWO_DIGITS.test(text) && neighbours.some((each) => ON_CLOCK.test(String(each))));
+}
+
+const TWO_DIGITS = /^\d\d:/;
+const ON_CLOCK = /^\s*(?:0\d:[0-5]\d|\d{1,2}:00|\d{1,2}:[0-5]\d:[0-5]\d)\s*$/;
 
 const TWO_UNITS = /^(\d+)\s*(\p{L}+)\s+(\d+)\s*(\p{L}+)$/u;
 

@@ -2,10 +2,11 @@
 
 import { normalise } from '../../language/normalise';
 import { formatNumber } from '../../sheet/display';
-import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
-import { both } from '../../language/bilingual';
-import { periodOfColumn } from '../finding/period-words';
+import { type Bilingual, both } from '../../language/bilingual';
+import { WHOLE_TABLE } from '../finding/one-cause';
+import { periodName } from '../finding/period-words';
 import { atPeriod } from '../../indicator/periods/at-period';
 import { quantityOf } from '../../language/quantity';
 import { defineRule } from '../rule';
@@ -26,12 +27,12 @@ export const targetDiubah = defineRule({
     basis: practice('perubahan target disertai alasan', 'a revision of targets comes with its reasons'),
     messages: {
       noReason: both(
-        'Target {period} untuk "{name}" diubah dari "{before}" menjadi "{after}" ({change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.',
-        'The target of {period} for "{name}" was revised from "{before}" to "{after}" ({change}), and this table gives no reason. Write it into the notes.',
+        'Target{period} "{name}" diubah dari "{before}" menjadi "{after}" ({change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.',
+        'The target{period} of "{name}" was revised from "{before}" to "{after}" ({change}), and this table gives no reason. Write it into the notes.',
       ),
       reason: both(
-        'Target {period} untuk "{name}" diubah dari "{before}" menjadi "{after}" ({change}). Keterangan: "{reason}". Pastikan itu menjelaskan perubahannya.',
-        'The target of {period} for "{name}" was revised from "{before}" to "{after}" ({change}). The note says "{reason}". Make sure that it explains the revision.',
+        'Target{period} "{name}" diubah dari "{before}" menjadi "{after}" ({change}). Keterangan: "{reason}". Pastikan itu menjelaskan perubahannya.',
+        'The target{period} of "{name}" was revised from "{before}" to "{after}" ({change}). The note says "{reason}". Make sure that it explains the revision.',
       ),
     },
   },
@@ -45,8 +46,10 @@ export const targetDiubah = defineRule({
         yield {
           at: after.cell.position,
           message: reason === '' ? 'noReason' : 'reason',
+          // Reasons in every row are one thing to look at, whatever they say.
+          ...(reason !== '' && { causeOfMany: WHOLE_TABLE }),
           data: {
-            ...periodOfColumn(after.column),
+            period: periodOf(after.column),
             name: indicator.name.text,
             before: before.cell.text,
             after: after.cell.text,
@@ -58,6 +61,13 @@ export const targetDiubah = defineRule({
     }
   },
 });
+
+/** Behind "Target": the year, where the column has one. */
+function periodOf(column: Column): Bilingual {
+  if (column.year === undefined && column.ordinal === undefined) return both('', '');
+  const { id, en } = periodName(column);
+  return both(` ${id} untuk`, ` of ${en}`);
+}
 
 /** "Semula: indikator, target. Menjadi: indikator, target": with another name it is another indicator, not another target. */
 function isReplaced({ name, cells }: Indicator, { columns }: IndicatorTable): boolean {

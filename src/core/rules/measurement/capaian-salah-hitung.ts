@@ -303,7 +303,7 @@ function fixOf(
   if (!correct || more.length > 0) return {};
   const percent = roundHalfAwayFromZero(correct.value * 100, decimals);
   const shown = explanation.scale === 'percent' ? percent : roundHalfAwayFromZero(correct.value, decimals);
-  const rating = ratingFor(item);
+  const rating = ratingFor(item, scale);
   const newRating = rating && scale && rating.cell.formula === '' ? contradicted(rating, percent, scale) : null;
   const figure = rewritten(achievement, shown, decimals);
   if (!figure) return {};

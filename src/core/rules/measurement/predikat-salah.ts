@@ -60,7 +60,7 @@ export const predikatSalah = defineRule({
     if (!scale) return;
     yield* ofTotals(table, grid, scale);
     for (const item of facts.achievements) {
-      const rating = ratingFor(item);
+      const rating = ratingFor(item, scale);
       const percent = writtenPercent(item);
       if (rating && percent !== null && isStrange(rating.cell.text, scale)) {
         const [expected = ''] = expectedOn(percent, scale);

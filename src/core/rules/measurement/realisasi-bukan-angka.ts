@@ -4,9 +4,13 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
-import { type TableFacts } from '../../indicator/facts';
+import { asksForFigure } from '../../indicator/asks-for-figure';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { missingParts, missingYears } from '../../indicator/missing-actuals';
 import { meansZero } from '../../indicator/nil';
+import { normalise } from '../../language/normalise';
+import { isTwoStep } from '../../language/words/two-step-words';
+import { type Measurement } from '../../table/model';
 import { type SheetGrid } from '../../sheet/grid';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
@@ -29,6 +33,10 @@ export const realisasiBukanAngka = defineRule({
       text: both(
         'Realisasi "{actual}" bukan angka, padahal targetnya "{target}". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
         'The actual "{actual}" is no number, but the target is "{target}". Write the figure reached, or "-" when there are no data yet.',
+      ),
+      step: both(
+        'Realisasi "{actual}" bukan angka, padahal "{name}" diukur dengan angka seperti indikator lain di kolom ini. Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
+        'The actual "{actual}" is no number, but "{name}" is measured in figures, as others in this column are. Write the figure reached, or "-" when there are no data yet.',
       ),
       nil: both(
         'Realisasi "{actual}" berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
@@ -68,6 +76,11 @@ export const realisasiBukanAngka = defineRule({
         // Excel makes a date of "3/4" and of "3.4": typed as a number, but none to read.
         const isDate = typeof cell.value === 'number';
         if (!isDate && (/\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text))) continue;
+        if (targets.length === 0 && isTwoStep(normalise(cell.text)) && isMeasuredBeside(known, actual)) {
+          const data = { actual: cell.text, name: indicator.name.text };
+          yield { at: cell.position, message: 'step', level: 'warning', data, ...causesOfRow(indicator) };
+          continue;
+        }
         const target = nearestAtPeriod(targets, column) ?? (isDate ? targets[0] : undefined);
         if (!target || quantityOf(target.reading) === undefined) continue;
         const data = { actual: cell.text, target: target.cell.text };
@@ -76,6 +89,14 @@ export const realisasiBukanAngka = defineRule({
     }
   },
 });
+
+/** "Ada" of what is measured, in a column in which others have figures. */
+function isMeasuredBeside(known: IndicatorFacts, { column }: Measurement): boolean {
+  if (!asksForFigure(known) && known.measure?.kind !== 'other') return false;
+  return known.table.indicators.some(({ indicator: { actuals } }) =>
+    actuals.some((other) => other.column.index === column.index && quantityOf(other.reading) !== undefined),
+  );
+}
 
 type Message = 'between' | 'notYet';
 

@@ -4,11 +4,12 @@ import { type Unit, unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
 import { isMoment, saysWhen } from '../../language/words/time-words';
 import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
+import { asksForFigure } from '../../indicator/asks-for-figure';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { meansZero } from '../../indicator/nil';
 import { type QuantityReading } from '../../language/quantity';
 import { aimsOf, type Cell, type Measurement } from '../../table/model';
-import { type MeasureKind } from '../../knowledge/measures';
+import { AWARDS } from '../../knowledge/units';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { otherCells } from '../finding/other-cells';
@@ -73,6 +74,7 @@ export const targetBukanAngka = defineRule({
       const { indicator, unit, measure } = known;
       const category = unit ? unitOf(unit.text)?.category : undefined;
       const rated = category === 'rating' || measure?.kind === 'rating';
+      const isAward = unit !== null && AWARDS.has(normalise(unit.text));
       const isTwoSteps = unit !== null && isTwoStepUnit(normalise(unit.text));
       const inWords: Cell[] = [];
       const nil: Cell[] = [];
@@ -84,7 +86,7 @@ export const targetBukanAngka = defineRule({
         if (!isTwoSteps && !rated && meansZero(known, target)) nil.push(target.cell);
         else if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
         else if (isWords(target) && !rated) {
-          if (isTwoSteps || isMoment(text)) continue;
+          if (isTwoSteps || isMoment(text) || (isAward && NAME.test(text))) continue;
           if (asksForFigure(known) || !(isTwoStep(normalise(text)) || saysWhen(text))) inWords.push(target.cell);
         } else if (target.reading.kind === 'rating' && category && COUNTED.has(category) && unit?.from === 'column') {
           yield { at: position, message: 'rating', data: { text, name: indicator.name.text, unit: unit.text } };
@@ -97,19 +99,8 @@ export const targetBukanAngka = defineRule({
   },
 });
 
-/** "Ada", "Aktif" and "Tepat waktu" are steps of what is there or not; of "Persentase …", "Jumlah …" and whatever is in Orang or Hari they say nothing. */
-function asksForFigure({ measure, unit, unitKind }: IndicatorFacts): boolean {
-  if (measure?.place === 0 && FIGURED.has(measure.kind)) return true;
-  const category = unit?.from === 'column' ? unitOf(unit.text)?.category : undefined;
-  return unitKind === 'percent' || (category !== undefined && MEASURED.has(category));
-}
-
-const FIGURED: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['share', 'count', 'index', 'ratio']);
-
-/** A document or a unit is there or not; nobody says so of people, money or days. */
-const MEASURED: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
-  ...(['percent', 'people', 'money', 'time', 'area', 'length', 'weight', 'volume', 'energy'] as const),
-]);
+/** "Adipura Kencana": what is awarded is called by its name; "Meningkat" and "Terbaik" are none. */
+const NAME = /^\s*(?!(?:me|ter|ber)\p{Ll}|tetap)\p{Lu}/iu;
 
 /** "Kebersihan lingkungan: baik" may be told by anyone's eye; who grades, names the scale or is known for it. */
 function* withoutScale({ indicator, unit, measure, libraryRow }: IndicatorFacts): Iterable<Report<'scaleless'>> {

@@ -3,10 +3,13 @@
 import { formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { quantityOf } from '../../language/quantity';
+import { type CellPosition, cellNumber } from '../../sheet/address';
 import { inOneUnit } from '../../indicator/unit';
 import { type Measurement, columnsOf, hasRowEach } from '../../table/model';
 import { defineRule } from '../rule';
+import { stepsBack } from './target-melawan-arah';
 
 /** One figure so many times all others, which lie so near to each other, is a slip and no plan. */
 const TIMES_ALL = 100;
@@ -52,7 +55,7 @@ export const targetLonjak = defineRule({
       if (targets.length < FEWEST_STEPS) continue;
       for (const { items } of known.targetYears) {
         const jump = jumpOf(fromBaseline(baselines, items));
-        if (!jump) continue;
+        if (!jump || goesBack(known, jump)) continue;
         yield {
           at: jump.to.cell.position,
           message: 'jump',
@@ -67,6 +70,12 @@ export const targetLonjak = defineRule({
     }
   },
 });
+
+/** What goes up and comes down again is one slip, and `target-melawan-arah` says so at the same cell. */
+function goesBack(known: IndicatorFacts, { to: { cell } }: Jump): boolean {
+  const isAtJump = (place: CellPosition) => cellNumber(place) === cellNumber(cell.position);
+  return [...stepsBack(known)].some(({ at, cells = [] }) => [at, ...cells].some(isAtJump));
+}
 
 interface Step {
   readonly from: Measurement;
@@ -103,7 +112,7 @@ function jumpOf(items: readonly Measurement[]): Jump | null {
     if (base === 0 || value === 0) return null;
     steps.push({ from, to, base, step: value - base });
   }
-  if (steps.length < FEWEST_STEPS) return null;
+  if (steps.length < FEWEST_STEPS) return slippedLast(steps);
   const bySize = [...steps].sort((a, b) => Math.abs(b.step) - Math.abs(a.step));
   const [largest, ...others] = bySize;
   const next = Math.abs(others[0]?.step ?? 0);
@@ -120,6 +129,19 @@ function jumpOf(items: readonly Measurement[]): Jump | null {
   if (!standsOut) return loneFigure(steps, items);
   return { ...largest, usual, decimals: Math.max(...items.map(decimalsOf)) };
 }
+
+/** 1.200, 1.300, 14.000: of three figures two tell nothing of what is usual, but ten times as much is a zero too many. */
+function slippedLast(steps: readonly Step[]): Jump | null {
+  const [first, last] = steps;
+  if (!first || !last || first.to !== last.from) return null;
+  const [least, most] = [Math.min(first.base, last.base), Math.max(first.base, last.base)];
+  if (least <= 0 || most > least * NEAR_EACH_OTHER || last.base + last.step < most * TIMES_SLIPPED) return null;
+  const decimals = Math.max(...[first.from, last.from, last.to].map(decimalsOf));
+  return { ...last, usual: Math.abs(first.step), decimals };
+}
+
+/** A little less than ten, since the figures grow as well. */
+const TIMES_SLIPPED = 8;
 
 /** 10, 5.000, 10, 10, 10: up, and down again by as much. */
 function loneFigure(steps: readonly Step[], items: readonly Measurement[]): Jump | null {

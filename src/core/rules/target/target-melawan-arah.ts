@@ -96,58 +96,61 @@ export const targetMelawanArah = defineRule({
     }
     const hasSteps = hasTargetSteps(table);
     for (const known of facts.indicators) {
-      const { indicator } = known;
-      if (indicator.targets.length < 2) continue;
-      const { direction } = known;
-      if (direction?.polarity === 'within') continue;
-      if (hasSteps) yield* easierStretches(known);
-      if (goesPlainlyRight(known)) continue;
-      if (!direction) {
-        // Of things that are made or held so many may be due in one year, and fewer in the next.
-        if (!goesEitherWay(known) && (!isCounted(known) || goesDownToNothing(known))) yield* bothWays(known);
-        continue;
-      }
-      for (const { items: all } of known.targetYears) {
-        const items = possibleOf(known, all);
-        const steps = pairs(items).filter((step) => isOnOneScale(known, step));
-        const isWorse = ([before, after]: Step) =>
-          worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
-        const wrong = steps.filter(isWorse);
-        const [first] = wrong;
-        if (!first || (direction.from === 'objective' && isSteady(steps, wrong, direction))) continue;
-        const doubted = doubtedPolarity(known, steps, wrong);
-        if (doubted) {
-          const { meaning } = POLARITY_ROWS[direction.polarity];
-          yield {
-            at: first[1].cell.position,
-            message: 'column',
-            data: {
-              steps: stepWords(wrong),
-              polarity: quote(doubted.text),
-              meaning,
-              cell: cellName(doubted.position),
-            },
-            cells: [doubted.position],
-          };
-          continue;
-        }
-        const outlier = wrong.length === 1 ? outlierOf(items, first, isWorse) : null;
-        if (outlier) {
-          yield outlier;
-          continue;
-        }
-        yield {
-          at: first[1].cell.position,
-          message: direction.polarity === 'higher' ? 'falls' : 'rises',
-          data: {
-            steps: stepWords(wrong),
-            known: HOW_KNOWN[direction.from],
-          },
-        };
-      }
+      if (known.indicator.targets.length < 2) continue;
+      if (hasSteps && known.direction?.polarity !== 'within') yield* easierStretches(known);
+      yield* stepsBack(known);
     }
   },
 });
+
+/** The course of one row's targets, where it goes back. */
+export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
+  const { direction } = known;
+  if (direction?.polarity === 'within' || goesPlainlyRight(known)) return;
+  if (!direction) {
+    // Of things that are made or held so many may be due in one year, and fewer in the next.
+    if (!goesEitherWay(known) && (!isCounted(known) || goesDownToNothing(known))) yield* bothWays(known);
+    return;
+  }
+  for (const { items: all } of known.targetYears) {
+    const items = possibleOf(known, all);
+    const steps = pairs(items).filter((step) => isOnOneScale(known, step));
+    const isWorse = ([before, after]: Step) =>
+      worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
+    const wrong = steps.filter(isWorse);
+    const [first] = wrong;
+    if (!first || (direction.from === 'objective' && isSteady(steps, wrong, direction))) continue;
+    const doubted = doubtedPolarity(known, steps, wrong);
+    if (doubted) {
+      const { meaning } = POLARITY_ROWS[direction.polarity];
+      yield {
+        at: first[1].cell.position,
+        message: 'column',
+        data: {
+          steps: stepWords(wrong),
+          polarity: quote(doubted.text),
+          meaning,
+          cell: cellName(doubted.position),
+        },
+        cells: [doubted.position],
+      };
+      continue;
+    }
+    const outlier = wrong.length === 1 ? outlierOf(items, first, isWorse) : null;
+    if (outlier) {
+      yield outlier;
+      continue;
+    }
+    yield {
+      at: first[1].cell.position,
+      message: direction.polarity === 'higher' ? 'falls' : 'rises',
+      data: {
+        steps: stepWords(wrong),
+        known: HOW_KNOWN[direction.from],
+      },
+    };
+  }
+}
 
 type Message = 'falls' | 'rises' | 'outlier' | 'bothWays' | 'column' | 'soFarFalls' | 'fallsOnTheWay' | 'stretch';
 

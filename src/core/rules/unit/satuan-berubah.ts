@@ -3,7 +3,7 @@
 import { samePeriod } from '../../indicator/periods/column-period';
 import { quantitiesOf } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
-import { ANY_THING } from '../../knowledge/units';
+import { ANY_THING, PAPER_UNITS } from '../../knowledge/units';
 import { type Unit, unitOf } from '../../language/units';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
@@ -47,6 +47,8 @@ export const satuanBerubah = defineRule({
           yield {
             at: target.cell.position,
             message: 'changes',
+            // A reader takes one for the other, and asks at most which of them is meant.
+            ...(arePapers(before.units, units) && { level: 'advice' as const }),
             data: {
               text: target.cell.text,
               unit: [...units].join(', '),
@@ -124,6 +126,10 @@ function knownUnit(text: string): Unit | null {
 /** "1 unit" and "2 buah" count one thing, and so may "2 gedung". */
 function isOfAnything(units: TypedUnits): boolean {
   return units.size === 1 && [...units].every((unit) => ANY_THING.has(unit));
+}
+
+function arePapers(a: TypedUnits, b: TypedUnits): boolean {
+  return [...a, ...b].every((unit) => PAPER_UNITS.has(unit));
 }
 
 function areThings(a: TypedUnits, b: TypedUnits): boolean {

@@ -1,10 +1,12 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
+import { OF_WHOLE } from '../../knowledge/small-words';
+import { anyOf } from '../../language/words/any-of';
 import { zerosOfUnit } from '../../language/unit-size';
 import { sameUnit, unitOf } from '../../language/units';
 import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
-import { aimsOf, hasColumn, type Indicator, type Measurement } from '../../table/model';
+import { aimsOf, hasColumn, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { isOfOnePost } from '../../indicator/one-post';
 import { both } from '../../language/bilingual';
@@ -38,6 +40,14 @@ export const satuanDalamTarget = defineRule({
         'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "{unit}" di kolom Satuan.',
         'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone and put "{unit}" into the unit column.',
       ),
+      inColumn: both(
+        'Target "{text}" memuat satuan "{unit}", yang sudah ada di kolom Satuan, sehingga terbaca sebagai teks. Tulis angkanya saja.',
+        'The target "{text}" holds the unit "{unit}", which the unit column says already, so it is text. Write the number alone.',
+      ),
+      ownColumn: both(
+        'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja; "{unit}" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan sendiri.',
+        'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone; "{unit}" can still be shown by the number format, or get a unit column of its own.',
+      ),
       otherUnit: both(
         'Target "{text}" memuat satuan "{unit}", padahal kolom Satuan berisi "{stated}". Pastikan mana yang diukur, samakan satuannya, lalu tulis angkanya saja di sel target.',
         'The target "{text}" holds the unit "{unit}", but the unit column says "{stated}". See which is measured, make the units agree, then write the number alone in the target.',
@@ -61,7 +71,7 @@ export const satuanDalamTarget = defineRule({
         const values = [target, ...others].flatMap((figure) => valuesOf(indicator, figure));
         yield {
           at: target.cell.position,
-          message: hasColumn(table, 'unit') ? (isAnother(indicator, unit) ? 'otherUnit' : 'unit') : 'noColumn',
+          message: messageFor(table, indicator, unit),
           data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
           ...fixCells(context.grid, kind, values),
         };
@@ -69,6 +79,14 @@ export const satuanDalamTarget = defineRule({
     }
   },
 });
+
+function messageFor(table: IndicatorTable, indicator: Indicator, unit: string) {
+  if (!hasColumn(table, 'unit')) return 'noColumn';
+  // Of several levels side by side another may have the only column.
+  if (!indicator.unit) return 'ownColumn';
+  if (isAnother(indicator, unit)) return 'otherUnit';
+  return sameUnit(indicator.unit.text, unit) ? 'inColumn' : 'unit';
+}
 
 /** The column names another unit than the target does. Of a word that is no unit we know, such as a lone "T", this cannot be said. */
 function isAnother({ unit: stated }: Indicator, unit: string): boolean {
@@ -118,13 +136,16 @@ function typedUnit({ cell, reading }: Measurement): string | null {
 const CLOCK = /^[\d:\s]+$/;
 
 function unitInWords(unit: string): string | null {
-  return unit === '' || unit === '%' || RANK.test(unit) || ratingAlone(unit) ? null : unit;
+  return unit === '' || unit === '%' || RANK.test(unit) || OF_SO_MANY.test(unit) || ratingAlone(unit) ? null : unit;
 }
 
 /** "80 (BB / Sangat Baik)": what the figure is called on a scale. */
 function ratingAlone(unit: string): boolean {
   return unit.split('/').every((part) => isRatingText(part.trim()));
 }
+
+/** "8 dari 10" is a share: the 8 alone would be another figure. */
+const OF_SO_MANY = new RegExp(`^${anyOf(OF_WHOLE)}\\s+\\d`, 'i');
 
 /** "10 besar" is a place among others: what is counted stands nowhere in the cell. */
 const RANK = /^(?:besar|teratas)\b/i;

@@ -94,7 +94,7 @@ export const satuanTidakCocok = defineRule({
         continue;
       }
       const expected = contradicted(known, unitOf(unit.text));
-      if (expected) {
+      if (expected && !(expected === EXPECTED.share && isInPercentAbove(known))) {
         const word = known.measure?.word ?? '';
         const data = { unit: unit.text, name, word, expected };
         yield {
@@ -151,6 +151,11 @@ function noUnitIn(text: string, known: Map<string, NoUnit | null>): NoUnit | nul
     known.set(text, found);
   }
   return found;
+}
+
+/** "Target (%)" beside "Satuan | RT": the header says what the name promises, and the unit is that of those whom a service is meant for. */
+function isInPercentAbove({ indicator: { targets } }: IndicatorFacts): boolean {
+  return targets.length > 0 && targets.every(({ column }) => isPercent(column.headerUnit ?? ''));
 }
 
 /** What the unit should be, when a name that begins with a measure has a unit that can't belong to it. */

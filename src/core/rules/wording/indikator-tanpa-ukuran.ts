@@ -5,6 +5,7 @@ import { normalise } from '../../language/normalise';
 import { anyOf } from '../../language/words/any-of';
 import { isTwoStepUnit } from '../../language/words/two-step-words';
 import { MEAN_WORDS } from '../../knowledge/means';
+import { AWARDS } from '../../knowledge/units';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
 import { unitOf } from '../../language/units';
 import { type Indicator } from '../../table/model';
@@ -59,7 +60,7 @@ export const indikatorTanpaUkuran = defineRule({
         yield { at: position, message: 'program', data: { name: text } };
         continue;
       }
-      if (unit !== null && isTwoStepUnit(normalise(unit.text))) continue;
+      if (unit !== null && (isTwoStepUnit(normalise(unit.text)) || isOfAwards(known))) continue;
       if (text === '' || namesMeasure(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
       if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;
@@ -79,6 +80,11 @@ export const indikatorTanpaUkuran = defineRule({
     }
   },
 });
+
+/** Which award is to be won, and not how many: the targets bear names. */
+function isOfAwards({ unit, indicator: { targets } }: IndicatorFacts): boolean {
+  return AWARDS.has(normalise(unit?.text ?? '')) && targets.some(({ reading }) => reading.kind === 'text');
+}
 
 /** "Rata-rata masa tunggu": a mean of what follows, in whatever that is measured. */
 const MEAN_OF = new RegExp(String.raw`^${anyOf(MEAN_WORDS)}\s+\p{L}`, 'iu');

@@ -11,6 +11,14 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Menit dan detik, seperti pada jam', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Waktu tanggap laporan', '', '02:30', '02:45', 90],
+        ['Waktu tanggap bencana', 'menit:detik', '02:30', '02:45', 90],
+        ['Lama antrean', '', '15:00', '12:45', 115],
+      ],
+    }),
     table('Perbandingan 1:n, dihitung dari pecahannya atau dari bilangan keduanya', {
       columns: ['indicator', 'target', 'actual', 'achievement'],
       rows: [

@@ -5,6 +5,10 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Penghargaan yang hendak diraih, dengan namanya', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Penghargaan kebersihan kota', 'Penghargaan', 'Adipura']],
+    }),
     table('Ada atau tidak, sebagaimana satuannya', {
       columns: ['indicator', 'unit', 'target'],
       rows: [['Papan informasi kelurahan', 'Ya/Tidak', 'Ya']],

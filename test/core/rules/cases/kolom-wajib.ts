@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satuan dalam kurung di nama, walaupun tidak dikenal', {
+      columns: ['indicator', 'target 2024'],
+      rows: [['Jumlah sertifikat terbit (bidang)', 120]],
+    }),
     table('Sasaran kinerja pegawai tanpa kolom satuan', {
       columns: ['objective', 'indicator', 'target'],
       headers: ['Rencana Hasil Kerja', 'Indikator Kinerja Individu', 'Target'],

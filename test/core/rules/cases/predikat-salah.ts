@@ -2,6 +2,22 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Predikat dari capaian terhadap akhir rencana, seperti di kebanyakan baris', {
+      columns: [
+        'indicator',
+        'target 2024',
+        'actual 2024',
+        'achievement 2024',
+        'finalTarget 2026',
+        'achievement',
+        'rating',
+      ],
+      rows: [
+        ['Persentase koperasi aktif', 71.5, 71.79, 100.41, 90, 79.77, 'Tinggi'],
+        ['Persentase usaha mikro naik kelas', 50, 50, 100, 60, 83.33, 'Tinggi'],
+        ['Persentase pasar tertib ukur', 40, 40.4, 101, 50, 80.8, 'Tinggi'],
+      ],
+    }),
     table('Satu kata yang mungkin dari skala dua tingkat', {
       columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
       rows: [

@@ -4,6 +4,13 @@ const parts = (role: string) => [1, 2, 3, 4].map((quarter) => `${role} 2024 q${q
 
 export const cases: RuleCases = {
   valid: [
+    table('Ada atau tidak, di tabel tanpa target dan di antara angka', {
+      columns: ['indicator', 'actual'],
+      rows: [
+        ['Dokumen rencana tata ruang', 'Ada'],
+        ['Angka partisipasi murni', 84],
+      ],
+    }),
     table('Hasil yang masih ditunggu belum ada', {
       columns: ['indicator', 'unit', 'target', 'actual'],
       rows: [
@@ -65,6 +72,25 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Ada, padahal yang diukur sebuah angka',
+      tables: [
+        {
+          columns: ['indicator', 'actual'],
+          rows: [
+            ['Angka partisipasi murni SD', 'ada'],
+            ['Angka partisipasi murni SMP', '84%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Realisasi "ada" bukan angka, padahal "Angka partisipasi murni SD" diukur dengan angka seperti indikator lain di kolom ini. Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
     {
       name: 'Nihil berarti 0, dan "tidak ada" juga bila dihitung',
       tables: [

@@ -34,6 +34,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Laporan di satu tahun, dokumen di tahun lain: pembaca hanya bertanya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'target 2024'],
+          rows: [['Laporan kinerja yang tersusun', '1 laporan', '2 dokumen']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Satuan target "2 dokumen" (dokumen) berbeda dari "1 laporan" (laporan). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+      ],
+      levels: ['advice'],
+    },
+    {
       name: 'Kondisi awal dalam persen, target dalam dokumen',
       tables: [
         {

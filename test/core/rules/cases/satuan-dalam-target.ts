@@ -5,11 +5,19 @@ const message = (text: string, unit: string) =>
 const noColumn = (text: string, unit: string) =>
   `Target "${text}" memuat satuan "${unit}", sehingga terbaca sebagai teks. Tulis angkanya saja; "${unit}" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.`;
 
+const inColumn = (text: string, unit: string) =>
+  `Target "${text}" memuat satuan "${unit}", yang sudah ada di kolom Satuan, sehingga terbaca sebagai teks. Tulis angkanya saja.`;
+
 const otherUnit = (text: string, unit: string, stated: string) =>
   `Target "${text}" memuat satuan "${unit}", padahal kolom Satuan berisi "${stated}". Pastikan mana yang diukur, samakan satuannya, lalu tulis angkanya saja di sel target.`;
 
 export const cases: RuleCases = {
+  notShown: { ownColumn: 'only where another level of a cascade has the column' },
   valid: [
+    table('Bagian dari keseluruhan: angkanya sendiri berarti lain', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Persentase pengaduan selesai', '%', '8 dari 10']],
+    }),
     table('Sasaran kinerja pegawai, yang formulirnya menulis satuan di target', {
       columns: ['indicator', 'target'],
       rows: [['Jumlah naskah yang disusun', '2 Naskah']],
@@ -49,7 +57,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          'Target "85 (delapan puluh) persen" memuat satuan "persen", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "persen" di kolom Satuan.',
+          'Target "85 (delapan puluh) persen" memuat satuan "persen", yang sudah ada di kolom Satuan, sehingga terbaca sebagai teks. Tulis angkanya saja.',
         ],
       ],
       fixed: { C2: 85 },
@@ -99,7 +107,7 @@ export const cases: RuleCases = {
       findings: [
         ['C2', message('60 org', 'org')],
         ['D2', message('120 org', 'org')],
-        ['C3', message('20 Kop', 'Kop')],
+        ['C3', inColumn('20 Kop', 'Kop')],
       ],
       kinds: ['safe', 'safe', 'safe'],
       formats: { C2: '0', D2: '0', C3: '0' },
@@ -127,8 +135,8 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['C2', message('Rp. 70 T', 'Rp. T')],
-        ['D2', message('72,4 T', 'T')],
+        ['C2', inColumn('Rp. 70 T', 'Rp. T')],
+        ['D2', inColumn('72,4 T', 'T')],
       ],
       kinds: ['proposed', 'proposed'],
       formats: { C2: '0', D2: '0.0' },
@@ -171,7 +179,7 @@ export const cases: RuleCases = {
         ['C5', message('5 Ha', 'Ha')],
         ['D5', message('6 km', 'km')],
         ['C6', message('5 Ton', 'Ton')],
-        ['C7', message('5 Superpadi', 'Superpadi')],
+        ['C7', inColumn('5 Superpadi', 'Superpadi')],
       ],
       kinds: ['proposed', 'proposed', 'proposed', 'proposed', 'proposed', 'proposed', 'proposed'],
       formats: { C2: '0.00', C3: '0 "Ha"', C4: '0 "Ha"', C5: '0 "Ha"', D5: '0 "km"', C6: '0 "Ton"', C7: '0' },
@@ -269,7 +277,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          'Target "13 taman" memuat satuan "taman", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "taman" di kolom Satuan.',
+          'Target "13 taman" memuat satuan "taman", yang sudah ada di kolom Satuan, sehingga terbaca sebagai teks. Tulis angkanya saja.',
         ],
         [
           'D3',

@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satuan dari mereka yang dilayani, di samping target dalam persen', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      headerUnits: { 'target 2024': '%' },
+      rows: [['Persentase sekolah sehat', 'Sekolah', 80]],
+    }),
     table('Target berupa persentase dari yang dihitung: judulnya mengatakannya, atau hampir semua baris begitu', {
       columns: ['indicator', 'unit', 'target', 'target'],
       headers: ['Indikator', 'Satuan', 'Target', 'Target Fisik (%)'],

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama penghargaan yang hendak diraih', {
+      columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
+      rows: [['Penghargaan kebersihan kota', 'Penghargaan', 'Adipura', 'Adipura Kencana']],
+    }),
     table('Bulan, tanggal, dan ketepatan waktu, yang dibandingkan orang', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -58,6 +62,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Penghargaan, tetapi bukan namanya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023'],
+          rows: [['Jumlah penghargaan yang diraih', 'Penghargaan', 'Meningkat']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "Meningkat" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
+        ],
+      ],
+    },
     {
       name: 'Nihil sebagai target berarti 0: saran',
       tables: [

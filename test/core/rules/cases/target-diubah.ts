@@ -67,7 +67,7 @@ export const cases: RuleCases = {
         ['C4', 'Indeks kepuasan', '', '80', '- → 80'],
       ].map(([cell = '', name, before, after, change]) => [
         cell,
-        `Target ini untuk "${name}" diubah dari "${before}" menjadi "${after}" (${change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.`,
+        `Target "${name}" diubah dari "${before}" menjadi "${after}" (${change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.`,
       ]),
     },
     {

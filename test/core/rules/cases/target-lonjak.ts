@@ -2,6 +2,18 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Naik lalu turun lagi, yang disebut target-melawan-arah', {
+      columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [['Indeks Kepuasan Masyarakat', 'Indeks', 72, 73, 94, 75, 76]],
+    }),
+    table('Tiga tahun yang tumbuh cepat, atau turun', {
+      columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023'],
+      rows: [
+        ['Jumlah wisatawan', 'Orang', 1200, 1300, 5000],
+        ['Jumlah bank sampah', 'Unit', 1, 5, 50],
+        ['Jumlah titik api', 'Titik', 1300, 1200, 120],
+      ],
+    }),
     table('Sekali beberapa kali lipat, lalu kembali: tahun yang memang lain', {
       columns: ['indicator', 'target 2021', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
       rows: [
@@ -46,6 +58,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Tiga tahun, yang terakhir sepuluh kali lipat',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023'],
+          rows: [['Jumlah wisatawan', 'Orang', 1200, 1300, 14000]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target berubah dari "1300" menjadi "14000" (+12700), sedangkan tahun lain berubah sekitar 100. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
     {
       name: 'Satu tahun seratus kali lipat dari yang lain, lalu kembali',
       tables: [
@@ -207,7 +234,7 @@ export const cases: RuleCases = {
         {
           columns: ['indicator', 'unit', 'baseline 2020', 'target 2021', 'target 2022', 'target 2023', 'target 2024'],
           rows: [
-            ['Nilai taman', 'Nilai', 90, 91, 92, 93, 40],
+            ['Jumlah taman', 'Taman', 90, 91, 92, 93, 40],
             ['Nilai pasar', 'Nilai', '5 unit', 91, 92, 93, 94],
             ['Nilai kios', 'Nilai', 10, 91, 92, 93, 94],
             ['Nilai jalan', 'Nilai', 1, 10, 11, 12, 13],

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Jam dan menit', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [['Waktu tanggap kebakaran', '15:00', '12:30']],
+    }),
     table('Batas yang ditetapkan sebagai standar oleh pihak lain', {
       columns: ['indicator', 'target', 'actual m1'],
       headers: ['Indikator', 'Standar', 'Jan'],
