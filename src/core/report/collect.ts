@@ -5,6 +5,7 @@
 
 import { namesSpent } from '../indicator/overspent';
 import { namesStandard } from '../indicator/standards';
+import { type JudgedAchievement } from '../indicator/achievements';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
@@ -101,8 +102,10 @@ function merge(
   const years = new Map<number, YearFigures>();
   for (const [year, { target, actual, measuredIn }] of figures) {
     // What is stated beside the actual, before what another table states.
-    const stated = statedIn(measuredIn ? [measuredIn, ...sightings] : sightings, year, undatedYear);
-    years.set(year, { ...measureYear(target, actual, yardstick, settings), ...(stated ? { stated } : {}) });
+    const measured = measureYear(target, actual, yardstick, settings);
+    const achieved = measured.achievement.kind === 'percent' ? measured.achievement.value : null;
+    const stated = statedIn(measuredIn ? [measuredIn, ...sightings] : sightings, { year, undatedYear, achieved });
+    years.set(year, { ...measured, ...(stated ? { stated } : {}) });
   }
   const finalTarget = targets[targets.length - 1];
   const baseline = firstOf(indicators, ({ baselines }) => known(baselines[baselines.length - 1]));
@@ -129,8 +132,8 @@ function merge(
 /** The achievement that a table states for the whole year. */
 function statedIn(
   sightings: readonly IndicatorFacts[],
-  year: number,
-  undatedYear: number | null,
+  /** `achieved`: the year's achievement by the settings, as a fraction; `null` where there is none. */
+  { year, undatedYear, achieved }: { year: number; undatedYear: number | null; achieved: number | null },
 ): StatedAchievement | undefined {
   return firstOf(sightings, ({ achievements }) =>
     firstOf(achievements, (item) => {
@@ -142,10 +145,23 @@ function statedIn(
         text: cell.text,
         contradicts: explanation.kind === 'contradicts',
         reversed: reversedDirection(item) !== null,
+        otherwise: achieved !== null && isOtherwise(explanation, achieved),
       };
     }),
   );
 }
+
+/** What explains the written figure comes to something else than the settings do. */
+function isOtherwise(explanation: JudgedAchievement, achieved: number): boolean {
+  // What counts from the baseline is another measure, which the settings do not know.
+  if (explanation.kind !== 'follows' || explanation.by === 'progress') return false;
+  const { exact, cap, scale } = explanation;
+  const explained = cap === undefined ? exact / (scale === 'percent' ? 100 : 1) : cap / 100;
+  return Math.abs(explained - achieved) > A_LITTLE;
+}
+
+/** As a fraction: less than is ever printed. */
+const A_LITTLE = 1e-6;
 
 function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null | undefined): R | undefined {
   for (const item of items) {

@@ -8,6 +8,7 @@ import { placeNotes, placeTitle } from '../forms/layout/page';
 import { printSetup } from '../forms/layout/print';
 import { type PlacedTable, placeTable } from '../forms/layout/table';
 import { describeFormula, describeScale } from '../forms/method';
+import { STATUS_NAMES } from '../knowledge/statuses';
 import { chosenScale } from '../knowledge/rating-scales';
 import { type Settings } from '../settings';
 import { type SheetPlan } from '../sheet/plan';
@@ -35,6 +36,14 @@ const CONTRADICTED: Bilingual = {
 const REVERSED: Bilingual = {
   id: 'Capaian tertulis yang dihitung ke arah sebaliknya: periksa arah indikatornya',
   en: 'Written achievements computed for the other direction: check the direction of the indicator',
+};
+const OTHERWISE: Bilingual = {
+  id: 'Capaian tertulis yang mengikuti cara hitung atau batas atas lain daripada di Pengaturan',
+  en: 'Written achievements that follow another method or cap than the settings',
+};
+const RATED: Bilingual = {
+  id: 'Dinilai dengan predikat, tanpa persentase',
+  en: 'Told by ratings, without a percentage',
 };
 const NOT_MEASURED: Bilingual = { id: 'Tidak terukur', en: 'Not measured' };
 
@@ -68,7 +77,7 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
     next + 1,
     { id: 'Jumlah indikator menurut predikat', en: 'Indicators by rating' },
     COUNT_FIELDS,
-    countRecords(ranked, indicators.length, settings, say),
+    countRecords(ranked, { all: indicators.length, rated: ratedIn(indicators, year).length }, settings, say),
   );
   next = countChart(draft, counts, say);
   // With few indicators none stands among the best and the worst at once.
@@ -80,16 +89,17 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   ] as const) {
     if (extremes.length > 0) next = place(next + 1, heading, RANKED_FIELDS, rankedRecords(extremes)).area.bottom + 1;
   }
-  const contradicted = ranked.filter(({ stated }) => stated?.contradicts);
-  if (contradicted.length > 0) {
-    const records = contradictedRecords(contradicted, say);
-    next = place(next + 1, CONTRADICTED, CONTRADICTED_FIELDS, records).area.bottom + 1;
+  for (const [heading, why] of [
+    [CONTRADICTED, 'contradicts'],
+    [REVERSED, 'reversed'],
+    [OTHERWISE, 'otherwise'],
+  ] as const) {
+    const marked = ranked.filter(({ stated }) => reasonToMark(stated) === why);
+    if (marked.length === 0) continue;
+    next = place(next + 1, heading, CONTRADICTED_FIELDS, contradictedRecords(marked, say)).area.bottom + 1;
   }
-  const reversed = ranked.filter(({ stated }) => stated?.reversed);
-  if (reversed.length > 0) {
-    const records = contradictedRecords(reversed, say);
-    next = place(next + 1, REVERSED, CONTRADICTED_FIELDS, records).area.bottom + 1;
-  }
+  const rated = ratedRecords(indicators, year);
+  if (rated.length > 0) next = place(next + 1, RATED, RATED_FIELDS, rated).area.bottom + 1;
   const gaps = gapRecords(indicators, year, say);
   if (gaps.length > 0) {
     next = place(next + 1, { id: 'Data belum lengkap', en: 'Missing data' }, GAP_FIELDS, gaps).area.bottom + 1;
@@ -154,6 +164,14 @@ const CONTRADICTED_FIELDS: readonly Field[] = [
   RATING,
 ];
 
+const RATED_FIELDS: readonly Field[] = [
+  NUMBER,
+  INDICATOR,
+  shown('target', { id: 'Target', en: 'Target' }),
+  shown('actual', { id: 'Realisasi', en: 'Actual' }),
+  shown('status', { id: 'Status', en: 'Status' }),
+];
+
 const GAP_FIELDS: readonly Field[] = [
   NUMBER,
   INDICATOR,
@@ -186,7 +204,7 @@ function placeSection(
 
 function countRecords(
   ranked: readonly Ranked[],
-  total: number,
+  { all, rated }: { readonly all: number; readonly rated: number },
   { ratingScale }: Settings,
   say: (text: Bilingual) => string,
 ): readonly FormRecord[] {
@@ -194,11 +212,16 @@ function countRecords(
     name,
     count: ranked.filter(({ rating }) => rating === name).length,
   }));
-  return [...classes, { name: say(NOT_MEASURED), count: total - ranked.length }].map(({ name, count }, index) => ({
+  const others = [
+    // Most agencies set no rating as a target: then nothing is said of it.
+    ...(rated > 0 ? [{ name: say(RATED), count: rated }] : []),
+    { name: say(NOT_MEASURED), count: all - ranked.length - rated },
+  ];
+  return [...classes, ...others].map(({ name, count }, index) => ({
     number: { value: index + 1 },
     rating: { value: name },
     count: { value: count },
-    share: { value: count / total },
+    share: { value: count / all },
   }));
 }
 
@@ -225,12 +248,17 @@ function rankedRecords(ranked: readonly Ranked[]): readonly FormRecord[] {
     number: { value: index + 1 },
     indicator: { value: name },
     achievement: { value },
-    ...(stated ? { stated: { value: `${stated.text}${stated.contradicts || stated.reversed ? MARK : ''}` } } : {}),
+    ...(stated ? { stated: { value: `${stated.text}${reasonToMark(stated) ? MARK : ''}` } } : {}),
     rating: { value: rating },
   }));
 }
 
-/** Behind a figure of the document that does not follow from its own target and actual, or in its direction. */
+/** What is wrong with a written achievement; the first that holds. */
+function reasonToMark(stated: StatedAchievement | undefined): 'contradicts' | 'reversed' | 'otherwise' | undefined {
+  return (['contradicts', 'reversed', 'otherwise'] as const).find((why) => stated?.[why]);
+}
+
+/** Behind a figure of the document that does not follow from its own target and actual, in its direction, as the settings compute it. */
 const MARK = ' (!)';
 
 /** As many as gaps are named, in the order of the tables; the rest is counted. */
@@ -246,13 +274,32 @@ function andOthers(count: number, say: (text: Bilingual) => string): string {
   return say({ id: `dan ${count} indikator lain`, en: `and ${count} others` });
 }
 
+/** Indicators whose targets are ratings (WTP, BB): nothing is missing of them, and no percentage is invented. */
+function ratedIn(indicators: readonly MeasuredIndicator[], year: number): readonly MeasuredIndicator[] {
+  return indicators.filter(({ years }) => years.get(year)?.achievement.kind === 'rated');
+}
+
+function ratedRecords(indicators: readonly MeasuredIndicator[], year: number): readonly FormRecord[] {
+  return ratedIn(indicators, year).map(({ name, years }, index) => {
+    const { target, actual, status } = years.get(year) ?? {};
+    return {
+      number: { value: index + 1 },
+      indicator: { value: name },
+      target: { value: target?.text ?? '' },
+      actual: { value: actual?.text ?? '' },
+      status: { value: status ? STATUS_NAMES[status] : '' },
+    };
+  });
+}
+
 function gapRecords(
   indicators: readonly MeasuredIndicator[],
   year: number,
   say: (text: Bilingual) => string,
 ): readonly FormRecord[] {
+  const rated = new Set(ratedIn(indicators, year));
   const gaps = indicators.flatMap((indicator) => {
-    const why = whyNotComputed(indicator, year);
+    const why = rated.has(indicator) ? null : whyNotComputed(indicator, year);
     return why ? [{ name: indicator.name, why: say(why) }] : [];
   });
   const named: { name: string; why: string }[] = gaps.slice(0, MOST_GAPS);

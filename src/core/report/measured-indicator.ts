@@ -29,6 +29,8 @@ export interface StatedAchievement {
   readonly contradicts: boolean;
   /** It is computed for the other direction than the indicator's name tells. */
   readonly reversed: boolean;
+  /** It follows, but by another method or another cap than those of the settings, and says something else. */
+  readonly otherwise: boolean;
 }
 
 export interface YearFigures {

@@ -267,15 +267,44 @@ describe('the dashboard', () => {
 
   test('counts indicators by rating, those not measured too', () => {
     expect(figure('Sangat Tinggi', 'Jumlah')).toBe(3);
-    expect(figure('Tidak terukur', 'Jumlah')).toBe(2);
-    expect(figure('Tidak terukur', 'Bagian')).toBe(2 / 5);
+    expect(figure('Tidak terukur', 'Jumlah')).toBe(1);
+    expect(figure('Tidak terukur', 'Bagian')).toBe(1 / 5);
+    expect(figure('Dinilai dengan predikat, tanpa persentase', 'Jumlah')).toBe(1);
   });
 
   test('ranks from the best, and names what is missing', () => {
     expect(find(SCHOOL).row).toBeLessThan(find(IMMUNISED).row);
     expect(find(IMMUNISED).row).toBeLessThan(find(MATERNAL).row);
     expect(figure(ACCREDITED, 'Yang belum ada')).toBe('Realisasi belum ada.');
-    expect(says('predikat: dinilai tercapai')).toBe(true);
+    expect(says('predikat: dinilai tercapai')).toBe(false);
+  });
+
+  test('tells of an indicator whose target is a rating whether it is reached: nothing is missing of it', () => {
+    const own = tablesOf([
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024'],
+      [1, 'Opini BPK atas laporan keuangan', 'Opini', 'WTP', 'WTP'],
+      [2, 'Persentase jembatan baik', '%', 80, 72],
+    ]);
+    const page = reader(dashboard(own, DEFAULT_SETTINGS, OPTIONS));
+    expect(page.figure('Opini BPK atas laporan keuangan', 'Realisasi')).toBe('WTP');
+    expect(page.figure('Opini BPK atas laporan keuangan', 'Status')).toBe('Tercapai');
+    expect(page.figure('Tidak terukur', 'Jumlah')).toBe(0);
+    expect(page.says('Data belum lengkap')).toBe(false);
+  });
+
+  test('marks what was written by another method or cap than those of the settings', () => {
+    const own = tablesOf([
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024', 'Capaian 2024'],
+      [1, 'Angka kematian bayi', 'per 1.000', 8, 4, '150%'],
+      [2, 'Persentase jembatan baik', '%', 80, 72, '90%'],
+    ]);
+    const heading = 'Capaian tertulis yang mengikuti cara hitung atau batas atas lain daripada di Pengaturan';
+    const chosen = { ...DEFAULT_SETTINGS, lowerMethod: 'ratio', achievementCap: '120' } as const;
+    const page = reader(dashboard(own, chosen, OPTIONS));
+    expect(page.figure('Angka kematian bayi', 'Tertulis')).toBe('150% (!)');
+    expect(page.figure('Angka kematian bayi', 'Menurut hitungan', heading)).toBeCloseTo(1.2, 12);
+    expect(page.figure('Persentase jembatan baik', 'Tertulis')).toBe('90%');
+    expect(reader(dashboard(own, DEFAULT_SETTINGS, OPTIONS)).says(heading)).toBe(false);
   });
 
   test('shows what the document itself states beside the computed figure, and marks what does not follow', () => {
