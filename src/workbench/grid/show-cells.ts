@@ -7,15 +7,15 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import { type Area, intersect, MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { type Area, containsCell, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { type Sheet } from '../model/sheet';
 import { toGridContent } from './cell-codec';
 import { toRange, UNIT_ID } from './snapshot';
 import { toGridStyle } from './style-codec';
 import { type GridTarget } from './undo-steps';
 
-/** Writes the cells of the area anew where they are or were in use. */
-export function showCells(target: GridTarget, sheet: Sheet, area: Area): void {
+/** Writes the cells of the areas anew where they are or were in use. */
+export function showCells(target: GridTarget, sheet: Sheet, areas: readonly Area[]): void {
   const { context, steps } = target;
   const grid = context.gridSheet(sheet.id);
   if (!grid) return;
@@ -31,20 +31,10 @@ export function showCells(target: GridTarget, sheet: Sheet, area: Area): void {
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   };
-  sheet.forEachStored(area, (_cell, row, column) => put(row, column));
-  const inUse = intersect(area, { row: 0, column: 0, rows: grid.getRowCount(), columns: grid.getColumnCount() });
-  if (inUse) {
-    grid.getCellMatrix().forValue((row, column) => {
-      if (
-        row >= inUse.row &&
-        row < inUse.row + inUse.rows &&
-        column >= inUse.column &&
-        column < inUse.column + inUse.columns
-      ) {
-        put(row, column);
-      }
-    });
-  }
+  for (const area of areas) sheet.forEachStored(area, (_cell, row, column) => put(row, column));
+  grid.getCellMatrix().forValue((row, column) => {
+    if (values[row]?.[column] === undefined && areas.some((area) => containsCell(area, row, column))) put(row, column);
+  });
   if (lastRow < 0) return;
   growSheet(target, sheet, lastRow, lastColumn);
   const params = { unitId: UNIT_ID, subUnitId: sheet.id, cellValue: values };
@@ -59,7 +49,7 @@ export function showFormulas(target: GridTarget, sheet: Sheet): void {
     line.forEach((cell, column) => {
       const known = grid?.getCellRaw(row, column)?.f ?? undefined;
       if (cell.formula !== undefined && cell.formula !== known)
-        showCells(target, sheet, { row, column, rows: 1, columns: 1 });
+        showCells(target, sheet, [{ row, column, rows: 1, columns: 1 }]);
     }),
   );
 }
