@@ -30,7 +30,7 @@ test('by keyboard: a target of two things becomes two rows, each with its figure
   const finding = driver.list().locator('[data-rule=target-majemuk] .finding-row');
   await finding.focus();
   await keyboard.press('Enter');
-  await driver.says('Sisipkan baris "Jumlah usaha yang dibina (kios) · 25 · =E3/D3" di atas baris 3');
+  await driver.says('Sisipkan baris "Jumlah usaha yang dibina (kios) · 25" dengan 1 rumus di atas baris 3');
   await driver.button('Perbaiki').focus();
   await keyboard.press('Enter');
   await driver.says('1 temuan diperbaiki.');

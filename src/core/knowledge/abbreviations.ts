@@ -18,6 +18,14 @@ const ABBREVIATION_ROWS: readonly { readonly letters: string; readonly source: S
   { letters: 'PERGUB TIK IT SDGS TPB HAM CSR NSPK ISO SNI COVID PDAM SPAM RTH BBM PLN KIA KIS', source: 'affairs' },
   { letters: 'BPJS JKN PNBP SARA BUM BOS BOK SPT PHI PTN PTS CPNS PPPK PKK LSM PTSP MPP PJU', source: 'affairs' },
   { letters: 'UMP UMK BLT NJOP BPHTB PTSL PBI LPSE UKPBJ PBJ TKDN OJK BI BPN CCTV GPS QRIS', source: 'affairs' },
+  { letters: 'USD RS SILPA KLA KUR MTQ PROPER UHC TGM IPLM IKLH SPI MCP KONI PKBM SKB NUPTK AMDAL', source: 'affairs' },
+  { letters: 'UKL UPL IPLT HGU HGB KLHS BLK LPK PHK PUG PUS KIE MKJP ANC TTD PMT IVA DM', source: 'affairs' },
+  { letters: 'ARV STBM PPNS FKUB ORMAS RKT RBA LRA TKDD DBH BTT PBH BAZNAS UPZ TPQ RA KPID LPPL', source: 'affairs' },
+  {
+    letters: 'KIM RKB DAPODIK EMIS PIP KIP BOP UNESCO WHO UNICEF LHKASN SPJ SP2D DIPA PHLN PDN TPAKD KEK',
+    source: 'affairs',
+  },
+  { letters: 'DOB PKB BBNKB', source: 'affairs' },
 ];
 
 export const FAMILIAR_ABBREVIATIONS: ReadonlySet<string> = new Set(
