@@ -1,7 +1,11 @@
 /** Runs the command line as a program of its own, as a user's shell does. */
 
 import { spawn } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { buildSync } from 'esbuild';
 
 import { PROJECT } from './run-iku';
 
@@ -11,11 +15,30 @@ export interface ProcessOutcome {
   readonly err: string;
 }
 
+const PROGRAMS = ['cli/index', 'cli/apart/command-process', 'cli/check/reviewer-process'];
+
+const folder = mkdtempSync(join(tmpdir(), 'iku-program-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The programs in one piece each, as they are packed: from the sources every start would take seconds of compiling. */
+beforeAll(() => {
+  buildSync({
+    absWorkingDir: PROJECT,
+    entryPoints: PROGRAMS.map((name) => `src/${name}.ts`),
+    outdir: folder,
+    entryNames: '[name]',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  copyFileSync(join(PROJECT, 'node_modules/excelize-wasm/excelize.wasm.gz'), join(folder, 'excelize.wasm.gz'));
+});
+
 /** `closed`: nobody listens to that stream. */
 export function ikuProcess(args: readonly string[], closed?: 'stdout' | 'stderr'): Promise<ProcessOutcome> {
   return new Promise((resolve, reject) => {
-    const tsx = join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
-    const child = spawn(process.execPath, [tsx, join(PROJECT, 'src/cli/index.ts'), ...args], {
+    const child = spawn(process.execPath, [join(folder, 'index.js'), ...args], {
       cwd: PROJECT,
       env: { ...process.env, INIT_CWD: PROJECT },
     });
