@@ -161,9 +161,12 @@ function firstWord(text: string): string {
   return /^\p{L}+(?:-\p{L}+)*/u.exec(text)?.[0] ?? '';
 }
 
+/** "…… %" in a blank form is a figure to be filled in. */
 export function isUnitText(text: string): boolean {
-  return text.length <= 30 && (OPEN_UNIT.test(text) || unitOf(text) !== null);
+  return text.length <= 30 && !TO_BE_FILLED.test(text) && (OPEN_UNIT.test(text) || unitOf(text) !== null);
 }
+
+const TO_BE_FILLED = /^[\s(]*(?:…|[._]{2})/;
 
 /** It says of a target whether it was reached, and nothing else: what no figure of the row can be. */
 export function isStatusText(text: string): boolean {
@@ -175,8 +178,9 @@ export function isRatingText(text: string): boolean {
   return STATUS.test(text) || readStatus(normalise(text)) !== null || readRating(tidy(text)) !== null;
 }
 
+/** "Meningkat", "Makin tinggi makin baik"; "Meningkatnya mutu layanan" is an objective. */
 export function isPolarityText(text: string): boolean {
-  return text.length <= 40 && polarityOf(text) !== null;
+  return text.length <= 40 && polarityOf(text) !== null && !(isObjectiveText(text) && /\p{Ll}nya\s/iu.test(text));
 }
 
 export const isAgencyText = (text: string): boolean => AGENCY.test(text);

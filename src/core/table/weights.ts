@@ -140,6 +140,8 @@ export const TOGETHER = {
     howOften: 1.1,
     /** `Target SPM`. */
     otherSet: 1.1,
+    /** `Kelompok Sasaran`. */
+    ofWhom: 1,
   },
 } as const;
 
@@ -209,6 +211,7 @@ export const CELL_CONTENT = {
   dataSource: { agency: 0.15, amount: -0.6 },
   owner: { agency: 0.2, amount: -0.6 },
   indicatorType: { type: 0.3 },
+  polarity: { longText: -0.8 },
 } as const;
 
 /** What the kinds of cells say of a column whose header is silent. */

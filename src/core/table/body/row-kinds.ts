@@ -15,6 +15,7 @@ import {
   isObjectiveText,
   isRatingText,
   isSureMeasureName,
+  isBlankMark,
 } from '../../language/cell-kinds';
 import { roleOfWord } from '../../knowledge/header-words';
 import { PART_MARK } from '../../language/words/list-marks';
@@ -410,10 +411,11 @@ export class RowKinds {
   }
 
   private firstText(row: number, columns: readonly number[]): string {
-    for (const column of columns) {
-      if (!this.view.isBlank(row, column)) return this.view.words(row, column);
-    }
-    return '';
+    const texts = columns
+      .filter((column) => !this.view.isBlank(row, column))
+      .map((column) => this.view.words(row, column));
+    // "-" under the result, and the output beside it: no result is named in the row.
+    return texts.find((text) => !isBlankMark(text)) ?? texts[0] ?? '';
   }
 }
 

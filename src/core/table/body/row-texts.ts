@@ -46,8 +46,10 @@ const WHOLE = new RegExp(
 );
 
 /** "Jumlah Aspek Operasi", "Total Nilai Pelayanan": a total where nothing but worths stands in its row, and else a number of something. */
-export const mayBeTotal = (text: string): boolean => SUM_START.test(text.trim());
+export const mayBeTotal = (text: string): boolean => SUM_START.test(text.trim()) || WORTH_OF_PART.test(text.trim());
 const SUM_START = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
+/** "Nilai Indikator Kinerja Aspek Keuangan": what the rows above it are worth together. */
+const WORTH_OF_PART = /^(?:nilai|skor|score)\b.*\baspek\b/i;
 
 /** Also with the same in another language behind it: "Rata-rata Capaian / Average Achievement". */
 export const isTotalText = (text: string): boolean =>

@@ -95,6 +95,12 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       delete scores.target;
       scores.achievement = TOGETHER.achievement.againstAim;
     }
+    // "% thd 2023", "% thd Tahun Lalu": how it stands to another year, and no figure of that year.
+    const isAgainstYear = phrase.inOrder(PERCENT, AGAINST) && (phrase.hasYear() || phrase.has('lalu', 'sebelumnya'));
+    if (isAgainstYear && !isAgainstAim && !phrase.names('target', 'actual', 'indicator')) {
+      dropFigures(scores);
+      scores.other = TOGETHER.other.difference;
+    }
     if (phrase.startsWith('rencana') && scores.achievement !== undefined) {
       delete scores.achievement;
       scores.target = TOGETHER.target.plannedAchievement;
@@ -221,6 +227,11 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (phrase.startsWith('periode', 'frekuensi') && scores.indicator !== undefined) {
       delete scores.indicator;
       scores.other = TOGETHER.other.howOften;
+    }
+    // "Kelompok Sasaran", "Penerima Sasaran": for whom, and not what is sought.
+    if (phrase.startsWith('kelompok', 'penerima') && scores.objective !== undefined) {
+      delete scores.objective;
+      scores.other = TOGETHER.other.ofWhom;
     }
     if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
     // "Program/Variabel/Sub Variabel": what a health centre measures, by level.

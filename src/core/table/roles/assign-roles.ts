@@ -10,12 +10,12 @@ import { settleBudgetedAims, settleBudgets } from './budget-columns';
 import { settleBetweenTwo, settleDerived } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
-import { settleConditions, settlePlannedPeriods, settleRevisions } from './planned-columns';
+import { settleConditions, settlePlannedPeriods, settleReachedConditions, settleRevisions } from './planned-columns';
 import { settleYearBefore } from './year-before';
 import { settleImpossible } from './doubt';
-import { settleCountsOfShares, settleFractions, settleLetterFractions } from './fractions';
+import { settleCountsOfShares, settleFractions, settleLetterFractions, settleServed } from './fractions';
 import { withRepeatedLetters } from './letter-headers';
-import { settleFinalTargets, settleValues } from './period-groups';
+import { settleFinalTargets, settleJudgedPeriods, settleValues } from './period-groups';
 import {
   settleCountedShares,
   settleCriteria,
@@ -64,6 +64,7 @@ export function assignRoles(
   );
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
+  settleServed(candidates);
   if (!namedAbove && !settleIndicators(candidates, figures)) return null;
   settleFields(candidates);
   settleUnits(candidates);
@@ -77,6 +78,7 @@ export function assignRoles(
   const isReport = titleReports(title);
   settleConditions(candidates, reader, isReport);
   settlePlannedPeriods(candidates, reader);
+  settleJudgedPeriods(candidates, reader);
   settlePeriodOnly(open, figures, reader, isReport);
   settleStandards(candidates);
   settleBudgetedAims(candidates, figures);
@@ -91,11 +93,12 @@ export function assignRoles(
   settleWordsBesideFigures(candidates, reader);
   const isNamed = candidates.some(isNamedIndicator);
   // Names under a header that does not say "indicator" are indicators only if something is aimed at or measured.
-  if (!isNamed && !candidates.some(({ role }) => isFirstHand(role))) return null;
+  if (!isNamed && !candidates.some(({ role }) => isFirstHand(role) || role === 'denominator')) return null;
   if (isNamed) settleVolumes(candidates);
   settleCountsOfShares(candidates, figures);
   settleCountedShares(candidates, figures, reader);
   settlePopulations(candidates, figures, reader);
+  settleReachedConditions(candidates, figures);
   settleByArithmetic(candidates, figures, reader);
   settleSharesOfTarget(candidates, reader);
   settleFractions(candidates, figures);

@@ -2,12 +2,12 @@
 
 import { documentWords } from '../../knowledge/document-words';
 import { headerWords } from '../../knowledge/header-words';
-import { type Role, headersOf } from '../../knowledge/roles';
+import { type Role, hasTrait, headersOf } from '../../knowledge/roles';
 import { wordsIn } from '../../knowledge/rows';
 import { unitOf } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { ARITHMETIC, DOUBT, SHARES } from '../weights';
-import { relationHolds } from './arithmetic';
+import { isPlain, relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { lowestText, sameParents } from './period-groups';
@@ -42,7 +42,7 @@ export function settleBudgetedAims(candidates: readonly Candidate[], figures: Co
 }
 
 /** A column of units, hardly any of which is money. */
-function countsNoMoney(candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+export function countsNoMoney(candidates: readonly Candidate[], figures: ColumnFigures): boolean {
   const units = candidates.find(({ role }) => role === 'unit');
   const texts = units === undefined ? [] : figures.textsOf(units.column.index).filter((text) => text !== '');
   const money = texts.filter((text) => unitOf(text)?.category === 'money');
@@ -57,7 +57,20 @@ export function settleBudgets(candidates: readonly Candidate[], figures: ColumnF
     if (candidate.role === 'actual' && isSpent(candidate, before, candidates, figures)) candidate.role = 'budget';
   }
   for (const [index, candidate] of candidates.entries()) {
-    if (candidate.role === 'achievement' && isShareOfBudget(index, candidates, figures)) candidate.role = 'budget';
+    const isOpen = candidate.role === 'achievement' || (hasTrait(candidate.role, 'vague') && !isPlain(candidate));
+    if (isOpen && isShareOfBudget(index, candidates, figures)) candidate.role = 'budget';
+  }
+  settleForeseen(candidates, figures);
+}
+
+/** "Pagu Indikatif | Prakiraan Maju": no plain target, and as much money as stands beside it, where the rows are counted in something else. */
+function settleForeseen(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  const budgets = candidates.filter((each) => each.role === 'budget' && isMoney(each));
+  const targets = candidates.filter(({ role }) => role === 'target');
+  const isCounted = targets.some((target) => !isMoney(target));
+  for (const target of targets) {
+    if (!isCounted || target.pointed || isPlain(target) || !isMoney(target)) continue;
+    if (budgets.some((budget) => isOfItsSize(target, budget, figures))) target.role = 'budget';
   }
 }
 
@@ -103,7 +116,8 @@ function isShareOfBudget(index: number, candidates: readonly Candidate[], figure
   const [result, spent, budget] = [candidates[index], candidates[index - 1], candidates[index - 2]];
   if (!result || result.pointed || spent?.role !== 'budget' || budget?.role !== 'budget') return false;
   if (!sameParents(result, spent) || !sameParents(spent, budget)) return false;
-  if (relationHolds({ result, dividend: spent, divisor: budget }, figures, true)) return true;
+  if (relationHolds({ result, dividend: spent, divisor: budget }, figures, result.role === 'achievement')) return true;
+  if (result.role !== 'achievement') return false;
   const [target, actual] = (['target', 'actual'] as const).map((role) =>
     candidates.find((other) => other.role === role && sameParents(other, result)),
   );

@@ -8,7 +8,7 @@ import { type HeaderColumn, type HeaderLevel } from '../header/header-columns';
 import { type HeaderReader } from '../header/header-reading';
 import { type Role } from '../../knowledge/roles';
 import { withContent } from './content-evidence';
-import { HEADER } from '../weights';
+import { HEADER, TOGETHER } from '../weights';
 
 /** A column with everything that is known of it. */
 export interface ColumnEvidence {
@@ -56,7 +56,17 @@ function headerScores(levels: readonly HeaderLevel[], reader: HeaderReader): Rol
   }
   // "Skor" under TARGET or REALISASI says in what they are given.
   if (total.score !== undefined && ((total.target ?? 0) > 0 || (total.actual ?? 0) > 0)) delete total.score;
-  return underBudget(levels, reader) ? { budget: 1, other: 0 } : total;
+  if (underBudget(levels, reader)) return { budget: 1, other: 0 };
+  // "Kondisi Awal" over "Realisasi | Rp": what was reached then is where one begins.
+  if (total.actual !== undefined && underStart(levels, reader)) {
+    const { actual, ...others } = total;
+    return { ...others, baseline: (total.baseline ?? 0) + actual };
+  }
+  return total;
+}
+
+function underStart(levels: readonly HeaderLevel[], reader: HeaderReader): boolean {
+  return levels.slice(0, -1).some(({ text }) => (reader.read(text).scores.baseline ?? 0) >= TOGETHER.baseline.start);
 }
 
 /** Target and actual under ANGGARAN are those of the budget. "Target dan Pagu", "Kinerja dan Pendanaan" are over both kinds. */

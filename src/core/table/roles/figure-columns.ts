@@ -10,7 +10,7 @@ import { namesPartOfYear } from '../header/period-reading';
 import { type Candidate, yearInHeader } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { holdsTwoFigures } from './odd-columns';
-import { isPeriodNamed, rolesBeside, sameParents, saysEnd, standsAmongNamed } from './period-groups';
+import { isPeriodNamed, lowestText, rolesBeside, sameParents, saysEnd, standsAmongNamed } from './period-groups';
 import { areReported } from './reported-periods';
 import { apart } from './arithmetic';
 import { precedesOthers } from './year-before';
@@ -46,13 +46,18 @@ export function settlePeriodOnly(
     isReport ||
     haveTargetsBeside(holdFigures, candidates, reader) ||
     areReported(holdFigures, candidates, figures, reader) ||
+    areJudged(holdFigures, candidates, reader) ||
     areHeldToStandard(holdFigures, candidates, reader);
   const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
     // A period that has not come yet is still blank.
-    if (candidate.content.filled === 0 || holdFigures.includes(candidate)) candidate.role = role;
+    if (candidate.content.filled !== 0 && !holdFigures.includes(candidate)) continue;
+    candidate.role = DATUM.test(lowestText(candidate)) ? 'actual' : role;
   }
 }
+
+/** "Data 2021": what was found then. */
+const DATUM = /^data\b/i;
 
 /** "Target 2023" beside "2023": what has a target of its own was reached. That a plan ends in 2029 says nothing of its years. */
 function haveTargetsBeside(
@@ -65,6 +70,15 @@ function haveTargetsBeside(
     const year = yearInHeader(other, reader);
     return other.role === 'target' && year !== undefined && years.has(year) && !saysEnd(other);
   });
+}
+
+/** "Target 2026 | s.d. TW II | % thd Target": a share of the target, and nothing else that it may be the share of. */
+function areJudged(periods: readonly Candidate[], candidates: readonly Candidate[], reader: HeaderReader): boolean {
+  const [only, ...more] = periods;
+  if (only === undefined || more.length > 0 || !namesPartOfYear(reader.read(only.column.header).period)) return false;
+  const has = (role: Candidate['role'], least: number) =>
+    candidates.some((each) => each.role === role && each.content.share.number > 0 && (each.header[role] ?? 0) >= least);
+  return has('target', HEADER.sure) && has('achievement', HEADER.sureShare) && !has('actual', 0);
 }
 
 /** "Standar | Jan | Feb | Mar": a standard is the same all year, and the months say how it was kept. */
@@ -153,8 +167,10 @@ function exceedsShares({ content }: Candidate, shares: readonly Candidate[]): bo
 
 /** The figures are as large as the targets, and those are not all near 100. */
 function figuresFollowTargets(candidates: readonly Candidate[], plain: readonly Candidate[]): boolean {
-  if (plain.some((candidate) => speaksOfPercent(candidate.column.header))) return false;
   const targets = candidates.filter((candidate) => candidate.role === 'target');
+  // "Target (%)" beside "Cakupan (%)": both are in percent, whatever one is of the other.
+  const isInPercent = targets.every((candidate) => speaksOfPercent(candidate.column.header));
+  if (!isInPercent && plain.some((candidate) => speaksOfPercent(candidate.column.header))) return false;
   const target = middleOf(targets.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   const figure = middleOf(plain.flatMap((candidate) => candidate.content.typicalFigure ?? []));
   if (target === undefined || figure === undefined) return false;

@@ -1,7 +1,9 @@
 /** Numerator and denominator beside the actual that is their quotient, named in words, by letters, or not at all. */
 
-import { PERCENT_WORDS } from '../../language/units';
-import { hasTrait, isFirstHand } from '../../knowledge/roles';
+import { columnWords } from '../../knowledge/column-words';
+import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
+import { anyOf } from '../../language/words/any-of';
+import { type Role, hasTrait, isFirstHand } from '../../knowledge/roles';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 import { relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -39,6 +41,21 @@ export function settleCountsOfShares(candidates: readonly Candidate[], figures: 
   }
 }
 
+const TO_SERVE = new RegExp(String.raw`\b${anyOf(columnWords('toServe'))}\b`, 'i');
+const SERVED = new RegExp(String.raw`\b${anyOf(columnWords('served'))}\b`, 'i');
+
+/** "Total Harus Dilayani | Total Terlayani": minimum services are measured so, whatever their quotient is called. */
+export function settleServed(candidates: readonly Candidate[]): void {
+  for (const [left, right] of neighbours(candidates)) {
+    const [whole, part] = TO_SERVE.test(left.column.header) ? [left, right] : [right, left];
+    const arePair =
+      TO_SERVE.test(whole.column.header) && SERVED.test(part.column.header) && !TO_SERVE.test(part.column.header);
+    if (!arePair || [whole, part].some(({ content }) => content.share.number < SHARES.most)) continue;
+    whole.role = 'denominator';
+    part.role = 'numerator';
+  }
+}
+
 /** Of a hundred. */
 const LARGEST_SHARE = 100;
 
@@ -69,14 +86,24 @@ const IS_PERCENT = new RegExp(`^%$|^${PERCENT_WORDS}`, 'i');
 /** "Pembilang | Penyebut | %", "… | Capaian (%)": without another actual in the group their quotient is what was reached. */
 function settleSharesOfFractions(candidates: readonly Candidate[], figures: ColumnFigures): void {
   for (const result of candidates) {
-    if (result.role !== 'achievement' || result.pointed || rolesBeside(result, candidates).has('actual')) continue;
+    const isOpen = result.role === 'achievement' || (result.role === 'other' && IS_PERCENT.test(lowestText(result)));
+    if (!isOpen || result.pointed || rolesBeside(result, candidates).has('actual')) continue;
     const beside = candidates.filter((other) => sameParents(other, result));
-    const dividend = beside.find(({ role }) => role === 'numerator');
-    const divisor = beside.find(({ role }) => role === 'denominator');
+    // "Penerima Layanan" may stand over the two alone.
+    const among = result.column.levels.length > 1 ? beside : candidates;
+    const dividend = beside.find(({ role }) => role === 'numerator') ?? only(among, 'numerator');
+    const divisor = beside.find(({ role }) => role === 'denominator') ?? only(among, 'denominator');
     if (!dividend || !divisor) continue;
-    const isShare = IS_PERCENT.test(lowestText(result));
+    // What was reached of the whole in percent, where nothing else is aimed at.
+    const isAimed = candidates.some(({ role }) => role === 'target');
+    const isShare = IS_PERCENT.test(lowestText(result)) || (!isAimed && speaksOfPercent(lowestText(result)));
     if (isShare || relationHolds({ result, dividend, divisor }, figures, true)) result.role = 'actual';
   }
+}
+
+function only(candidates: readonly Candidate[], role: Role): Candidate | undefined {
+  const [first, ...more] = candidates.filter((each) => each.role === role);
+  return more.length === 0 ? first : undefined;
 }
 
 function settleFraction(

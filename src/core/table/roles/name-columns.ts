@@ -4,6 +4,7 @@ import { holdsCodes, holdsKinds } from '../body/column-content';
 import { roleOfWord } from '../../knowledge/header-words';
 import { hasTrait, type Role } from '../../knowledge/roles';
 import { unitOf } from '../../language/units';
+import { countsNoMoney } from './budget-columns';
 import { type ColumnFigures } from './column-figures';
 import { lowestText } from './period-groups';
 import { bestRole, type Candidate } from './column-evidence';
@@ -16,6 +17,7 @@ export function isNamedIndicator(candidate: Candidate): boolean {
 /** Makes sure that there is an indicator column, and that only columns of names are. */
 export function settleIndicators(candidates: Candidate[], figures: ColumnFigures): boolean {
   settleKinds(candidates);
+  settleUnitsAmongNames(candidates);
   settleQualified(candidates);
   const named = candidates.filter((candidate) => candidate.role === 'indicator');
   const strong = named.filter(isNamedIndicator);
@@ -35,7 +37,8 @@ export function settleIndicators(candidates: Candidate[], figures: ColumnFigures
     likeliest(candidates) ??
     hintedAmongFigures(candidates) ??
     describedAmongUnits(candidates, figures) ??
-    servicesAmongFigures(candidates);
+    servicesAmongFigures(candidates) ??
+    measuredAlone(candidates, figures);
   if (likely === undefined) return false;
   for (const other of named) if (other !== likely) other.role = withoutIndicator(other);
   likely.role = 'indicator';
@@ -108,6 +111,32 @@ function areAimedAndMeasured(candidates: readonly Candidate[]): boolean {
   return has('target') && has('actual', 'achievement');
 }
 
+/**
+ * "Jenis Perkara | Satuan | Target | Realisasi | Capaian": the only texts before the figures, whatever they are called, where each has its
+ * unit and is aimed at, measured and judged. Money is planned and received so as well, and activities planned and done.
+ */
+function measuredAlone(candidates: readonly Candidate[], figures: ColumnFigures): Candidate | undefined {
+  const holds = (role: Role) => (candidate: Candidate) =>
+    candidate.role === role && candidate.content.share.measurement >= SHARES.half;
+  const first = candidates.findIndex(({ role }) => role === 'unit' || hasTrait(role, 'measures'));
+  const isJudged = candidates.some(holds('achievement')) && candidates.some(holds('actual'));
+  const targets = candidates.filter(holds('target'));
+  if (!isJudged || targets.length === 0) return undefined;
+  // "1 hari", "60 menit": each figure says its own unit.
+  const haveUnits = targets.every(({ content }) => content.share.number === 1 && content.typicalFigure === undefined);
+  if (!countsNoMoney(candidates, figures) && !haveUnits) return undefined;
+  const texts = candidates.slice(0, first).filter(mayBeMeasured);
+  const own = texts.filter(({ role }) => !hasTrait(role, 'above'));
+  const [only, ...more] = own.length > 0 ? own : texts;
+  return more.length === 0 ? only : undefined;
+}
+
+function mayBeMeasured({ pointed, role, header, content }: Candidate): boolean {
+  const namesWork = role === 'program' && (header.program ?? 0) >= HEADER.sure;
+  const isFree = !pointed && !namesWork && role !== 'number' && role !== 'owner' && role !== 'note';
+  return isFree && content.filled > 0 && content.share.number < SHARES.few && !holdsCodes(content);
+}
+
 /** How many of those for whom a service is meant it reached. */
 export const COVERAGE = /\bcakupan\b|\bcoverage\b/i;
 
@@ -123,7 +152,8 @@ const SERVICES = /\b(?:pe)?layanan\b|\bservices?\b|\bupaya\b/i;
  */
 function servicesAmongFigures(candidates: readonly Candidate[]): Candidate | undefined {
   const tellsReach = candidates.some(({ column: { header } }) => COVERAGE.test(header) || SERVED.test(header));
-  if (!areAimedAndMeasured(candidates) || !tellsReach) return undefined;
+  const areCounted = candidates.some(({ role }) => role === 'denominator');
+  if (!(areAimedAndMeasured(candidates) && tellsReach) && !areCounted) return undefined;
   const namesServices = ({ role, header, column, content }: Candidate) =>
     (role === 'program' && (header.program ?? 0) >= HEADER.sure) ||
     (SERVICES.test(lowestText({ column })) && content.averageLength >= SHORTEST_NAMES);
@@ -156,6 +186,15 @@ function settleKinds(candidates: Candidate[]): void {
   if (kinds.length === named.length) return;
   // "IKU" over `IKU 1`, `IKU 2` numbers them.
   for (const candidate of kinds) candidate.role = holdsCodes(candidate.content) ? 'number' : 'indicatorType';
+}
+
+/** "Indikator Kinerja" over two columns, one of names and one of their units. */
+function settleUnitsAmongNames(candidates: Candidate[]): void {
+  const named = candidates.filter(({ role, pointed }) => role === 'indicator' && !pointed);
+  const units = named.filter(({ content }) => content.filled > 0 && content.share.unit >= SHARES.most);
+  const hasNames = (unit: Candidate) =>
+    named.some((other) => !units.includes(other) && lowestText(other) === lowestText(unit));
+  for (const unit of units) if (hasNames(unit)) unit.role = 'unit';
 }
 
 /** "Periode Data IKU", "Konsolidasi IKU" over a word or two, beside a column of names: something of the indicator, not what it is called. */

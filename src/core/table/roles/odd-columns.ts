@@ -157,8 +157,19 @@ export function settleWiderPlaces(candidates: readonly Candidate[]): void {
   for (const role of ['actual', 'achievement'] as const) {
     const ofRole = candidates.filter((candidate) => candidate.role === role);
     const own = Math.min(...ofRole.map(placeOf));
-    for (const candidate of ofRole) if (placeOf(candidate) > own && !candidate.pointed) candidate.role = 'other';
+    for (const candidate of ofRole) {
+      if (placeOf(candidate) <= own || candidate.pointed) continue;
+      candidate.role = 'other';
+      settleTargetsOf(placeOf(candidate), candidates);
+    }
   }
+}
+
+/** "Target Provinsi" beside the own target, where what the province reached stands there too. */
+function settleTargetsOf(place: number, candidates: readonly Candidate[]): void {
+  const targets = candidates.filter(({ role }) => role === 'target');
+  if (!targets.some((target) => placeOf(target) < place)) return;
+  for (const target of targets) if (placeOf(target) === place && !target.pointed) target.role = 'other';
 }
 
 /** -1: none is named. */

@@ -5,7 +5,7 @@ import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isCompletionOnly, isPeriodOnly, meantHeader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { hasTrait, isWorth } from '../../knowledge/roles';
-import { SHARES } from '../weights';
+import { HEADER, SHARES } from '../weights';
 import { type Candidate } from './column-evidence';
 
 /** "Nilai" by itself: of a target it is the figure, beside an achievement it is what the achievement is worth. */
@@ -36,6 +36,51 @@ export function settleValues(candidates: readonly Candidate[]): void {
     else if (isValue) candidate.role = 'score';
   }
 }
+
+/**
+ * An assessment of several years, with what each was worth: "Kondisi | Nilai" under every year, "Rasio" and "Nilai Indikator" over the
+ * same years. What was judged was reached, and nothing is aimed at.
+ */
+export function settleJudgedPeriods(candidates: readonly Candidate[], reader: HeaderReader): void {
+  if (candidates.some(({ role, header }) => role === 'target' && (header.target ?? 0) >= HEADER.sure)) return;
+  const open = candidates.filter(({ pointed, role, content }) => {
+    const isOpen = role === 'other' || role === 'baseline' || hasTrait(role, 'vague');
+    return !pointed && isOpen && content.share.number >= SHARES.half;
+  });
+  const pairs = [...valuesBeside(open), ...valuesOfBands(open, reader)];
+  if (pairs.length < FEWEST_JUDGED) return;
+  for (const [judged, value] of pairs) {
+    judged.role = 'actual';
+    value.role = 'score';
+  }
+}
+
+/** One value may stand beside anything. */
+const FEWEST_JUDGED = 2;
+
+type Judged = readonly [judged: Candidate, value: Candidate];
+
+function valuesBeside(open: readonly Candidate[]): Judged[] {
+  return open.filter(saysValue).flatMap((value): Judged[] => {
+    const [judged, ...more] = open.filter((other) => other !== value && sameParents(other, value));
+    return judged === undefined || more.length > 0 || value.column.levels.length < 2 ? [] : [[judged, value]];
+  });
+}
+
+/** Each year under a band of values has one under another band. */
+function valuesOfBands(open: readonly Candidate[], reader: HeaderReader): Judged[] {
+  const ofBand = open.filter((each) => isPeriodOnly(reader.read(lowestText(each))) && each.column.levels.length === 2);
+  const values = ofBand.filter((each) => BAND_OF_VALUES.test(parentsOf(each)));
+  const pairs = values.flatMap((value): Judged[] => {
+    const [judged, ...more] = ofBand.filter(
+      (other) => !values.includes(other) && lowestText(other) === lowestText(value),
+    );
+    return judged === undefined || more.length > 0 ? [] : [[judged, value]];
+  });
+  return pairs.length === values.length ? pairs : [];
+}
+
+const BAND_OF_VALUES = /^(?:nilai|skor|score)\b/i;
 
 /** "Uraian Data | Nilai": the value of what the words right before it name, and of no target or actual. */
 function countsWordsBefore(candidate: Candidate, before: Candidate | undefined): boolean {

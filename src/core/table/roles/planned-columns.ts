@@ -6,8 +6,11 @@ import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { type Revision } from '../model';
-import { HEADER, SHARES } from '../weights';
+import { type Role } from '../../knowledge/roles';
+import { HEADER, SHARES, TOGETHER } from '../weights';
+import { relationHolds } from './arithmetic';
 import { type Candidate, yearInHeader } from './column-evidence';
+import { type ColumnFigures } from './column-figures';
 import { lowestText, sameParents } from './period-groups';
 
 const PLAN = new RegExp(`\\b${anyOf(headerWords('planned'))}\\b`, 'i');
@@ -42,6 +45,23 @@ const REACHED_OR_AIMED: ReadonlySet<Candidate['role']> = new Set(['target', 'act
 /** "Kondisi Awal", "Baseline": more than "Kondisi" alone says. */
 function namesStart({ header }: Candidate): boolean {
   return (header.baseline ?? 0) >= HEADER.sure;
+}
+
+/**
+ * "Target 2026 | Kondisi 2025 | % thd Target": without an actual, the condition that the achievement is made of in most rows is what was
+ * reached.
+ */
+export function settleReachedConditions(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  if (candidates.some(({ role }) => role === 'actual')) return;
+  const ofRole = (...roles: readonly Role[]) => candidates.filter(({ role }) => roles.includes(role));
+  const [results, targets] = [ofRole('achievement'), ofRole('target', 'finalTarget')];
+  for (const dividend of ofRole('baseline')) {
+    if (dividend.pointed || (dividend.header.baseline ?? 0) > TOGETHER.baseline.now) continue;
+    const isReached = results.some((result) =>
+      targets.some((divisor) => relationHolds({ result, dividend, divisor }, figures)),
+    );
+    if (isReached) dividend.role = 'actual';
+  }
 }
 
 /** Of a year after the start, after everything that was reached, and not before anything that is aimed at. */

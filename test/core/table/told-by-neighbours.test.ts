@@ -1,0 +1,191 @@
+/** Columns whose own header leaves open, or misleads about, what they are, and whose neighbours tell. */
+
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { gridFromValues } from '../../../src/core/sheet/grid';
+import { recognise } from '../../../src/core/table/recognise';
+import { asTyped, describeColumn, draw, seen } from './drawn-layout';
+
+const TABLES: Readonly<Record<string, string>> = {
+  'names under a word of their own, with unit, target, actual and achievement': `
+No | Jenis Perkara | Satuan | Target | Realisasi | Capaian (%)
+= number | indicator | unit | target | actual | achievement
+> 1 | Perkara pidana umum | Perkara | 120 | 118 | 98,33
+> 2 | Perkara perdata | Perkara | 60 | 45 | 75
+`,
+  'outputs, with the programme before them': `
+Program | Keluaran (Output) | Satuan | Target | Realisasi | % Capaian
+= program | indicator | unit | target | actual | achievement
+> Tata Kelola Arsip | Arsip yang dialihmediakan | Berkas | 500 | 450 | 90
+> Pembinaan Arsip | Unit kerja yang dibina | Unit | 20 | 20 | 100
+`,
+  'a share of last year is no figure of last year': `
+No | Indikator | Satuan | Realisasi 2023 | Target 2024 | Realisasi 2024 | % thd Target | % thd 2023
+= number | indicator | unit | actual 2023 | target 2024 | actual 2024 | achievement | other
+> 1 | Pendapatan usaha | Rp miliar | 1200 | 1300 | 1352 | 104 | 112,67
+> 2 | Jumlah pelanggan | Pelanggan | 500 | 600 | 570 | 95 | 114
+`,
+  'months of a coverage in percent, beside a target in percent': `
+No | Indikator | Target (%) | Cakupan Kumulatif (%) Jan | Cakupan Kumulatif (%) Feb | Cakupan Kumulatif (%) Mar
+= number | indicator | target | actual M1 | actual M2 | actual M3
+> 1 | Cakupan imunisasi dasar lengkap | 95 | 7,5 | 15,2 | 23
+> 2 | Cakupan K6 ibu hamil | 90 | 6,9 | 14,2 | 2,91
+`,
+  'what was reached so far, with a wrong share of the target': `
+No | Indikator | Satuan | Target 2026 | s.d. TW II | % thd Target
+= number | indicator | unit | target 2026 | actual Q2 | achievement
+> 1 | Jumlah peserta didik | Orang | 200 | 120 | 60
+> 2 | Jumlah guru terlatih | Orang | 80 | 36 | 54
+`,
+  'a condition that the share of the target is made of': `
+No | Indikator | Satuan | Target 2026 | Kondisi 2025 | % thd Target
+= number | indicator | unit | target 2026 | actual 2025 | achievement
+> 1 | Jumlah peserta | Orang | 200 | 120 | 60
+> 2 | Jumlah guru | Orang | 80 | 60 | 75
+> 3 | Jumlah sekolah | Unit | 40 | 30 | 80
+`,
+  'a condition that nothing is made of': `
+No | Indikator | Satuan | Kondisi 2025 | Target 2026 | % Capaian
+= number | indicator | unit | baseline 2025 | target 2026 | achievement
+> 1 | Jumlah peserta | Orang | 120 | 200 |
+> 2 | Jumlah guru | Orang | 60 | 80 |
+`,
+  'the money of next year beside that of this year': `
+Kode | Program | Indikator | Target | Pagu Indikatif | Prakiraan Maju
+= number | program | indicator | target | budget | budget
+> 1.01 | Program pendidikan | Angka partisipasi murni | 98 | 5200000000 | 5460000000
+> 1.02 | Program kesehatan | Persentase imunisasi lengkap | 95 | 3200000000 | 3460000000
+`,
+  'how much of the money was spent, under a name of its own': `
+Sasaran | Indikator | Target | Realisasi | Capaian (%) | Pagu | Realisasi Anggaran | Hasil Pengukuran (%)
+= objective | indicator | target | actual | achievement | budget | budget | budget
+> Meningkatnya mutu layanan | Indeks kepuasan | 3,5 | 3,3 | 94,29 | 500000000 | 492000000 | 98,4
+> Meningkatnya tata kelola | Nilai SAKIP | 80 | 82 | 102,5 | 300000000 | 270000000 | 90
+`,
+  'a datum of a year as what was found then': `
+No | Sasaran | Capaian | Data 2021 | Satuan
+= number | indicator | achievement | actual 2021 | unit
+> 1 | Tingkat kemiskinan desa mencapai 0% | 25,4 | 12 | %
+> 2 | Persentase warga peserta jaminan kesehatan | 65,2 | 88 | %
+`,
+  'those to whom a service is owed, and who had it, a share of them wrong': `
+No | Jenis Pelayanan Dasar | Sasaran yang Wajib Dilayani | Sasaran Dilayani | Persentase (%)
+= number | indicator | denominator | numerator | actual
+> 1 | Pelayanan kesehatan ibu hamil | 1000 | 900 | 90
+> 2 | Pelayanan kesehatan balita | 15800 | 14220 | 95
+`,
+  'a blank form of outcomes and outputs': `
+No | IKK Outcome | Rumus | Capaian Kinerja | IKK Output | Capaian
+= number | indicator | calculation | actual | indicator | actual
+> 1 | Tingkat partisipasi warga usia 5-6 tahun | Jumlah yang bersekolah / jumlah anak x 100% | …… % | Jumlah PAUD terakreditasi | ……..
+>  |  |  |  | Jumlah guru PAUD | ……..
+`,
+  'a row in which only the output is named': `
+No | Program | Indikator Hasil | Target | Indikator Keluaran | Target | Pagu
+= number | program | indicator | target | indicator | target | budget
+> 1 | Program A | Persentase jalan mantap | 80 | Panjang jalan dibangun | 12 | 500000000
+> 2 | Program B | - | - | Jumlah jembatan dibangun | 3 | 200000000
+`,
+  'what the province aims at, beside what it reached': `
+No | Indikator | Target | Realisasi | Capaian | Target Provinsi | Realisasi Provinsi
+= number | indicator | target | actual | achievement | other | other
+> 1 | Persentase jalan mantap | 80 | 76 | 95 | 85 | 82
+> 2 | Jumlah desa mandiri | 30 | 33 | 110 | 300 | 280
+`,
+  'the direction of a policy, and for whom it is': `
+Sasaran | Indikator | Target | Arah Kebijakan | Kelompok Sasaran
+= objective | indicator | target | other | other
+> Meningkatnya mutu layanan | Indeks kepuasan | 80 | Meningkatkan mutu layanan publik yang cepat dan murah | Masyarakat umum
+> Menurunnya kemiskinan | Persentase penduduk miskin | 7 | Menurunkan jumlah penduduk miskin melalui perlindungan sosial | Rumah tangga miskin
+`,
+  'what is sought under "Kinerja"': `
+No | Kinerja | Indikator | Target | Capaian TW I
+= number | objective | indicator | target | actual Q1
+> 1 | Meningkatnya mutu layanan | Indeks kepuasan | 80 | 79
+> 2 | Meningkatnya tata kelola | Nilai SAKIP | 70 | 71
+`,
+};
+
+it.each(Object.entries(TABLES))('reads %s', (_, picture) => {
+  const layout = draw(picture);
+  const { roles, indicatorRows } = seen(gridFromValues(asTyped(layout.values)), layout);
+  expect(roles).toEqual(layout.roles);
+  expect(indicatorRows).toEqual(layout.indicatorRows);
+});
+
+const merged = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
+
+it.each([
+  ['before', ['Program jalan', '%', 'Persentase jalan mantap', 63, 62, 98.41], 'program|unit|indicator'],
+  ['behind', ['Program jalan', 'Persentase jalan mantap', '%', 63, 62, 98.41], 'program|indicator|unit'],
+])('takes units %s the names for units, where one header stands over both', (_, row, roles) => {
+  const header = ['Program', 'Indikator Kinerja', '', 'Target', 'Realisasi', 'Capaian (%)'];
+  const grid = { ...gridFromValues([header, row, row.map((cell) => cell)]), merges: [merged(0, 1, 0, 2)] };
+  const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
+  expect(
+    table?.columns
+      .map(({ role }) => role)
+      .slice(0, 3)
+      .join('|'),
+  ).toBe(roles);
+});
+
+it('takes what was reached at the start for where one begins', () => {
+  const grid = {
+    ...gridFromValues([
+      ['No', 'Indikator', 'Kondisi Awal (2015)', '', 'Target 2016', ''],
+      ['', '', 'Realisasi', 'Rp', 'Target', 'Rp'],
+      [1, 'Persentase jalan mantap', 70, 500_000_000, 75, 600_000_000],
+      [2, 'Jumlah jembatan', 12, 100_000_000, 14, 150_000_000],
+    ]),
+    merges: [merged(0, 2, 0, 3), merged(0, 4, 0, 5)],
+  };
+  const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
+  expect(table?.columns.map(({ role }) => role)).toEqual([
+    'number',
+    'indicator',
+    'baseline',
+    'budget',
+    'target',
+    'budget',
+  ]);
+});
+
+it.each([
+  [
+    'beside each year',
+    ['No', 'Indikator', '2021', '', '2022', ''],
+    ['', '', 'Kondisi', 'Nilai', 'Kondisi', 'Nilai'],
+    'actual 2021|score 2021|actual 2022|score 2022',
+  ],
+  [
+    'under a band of its own',
+    ['No', 'Indikator', 'Rasio', '', 'Nilai Indikator', ''],
+    ['', '', '2021', '2022', '2021', '2022'],
+    'actual 2021|actual 2022|score 2021|score 2022',
+  ],
+])('reads what an assessment found in each year, with its worth %s', (_, band, columns, roles) => {
+  const grid = {
+    ...gridFromValues([
+      band,
+      columns,
+      [1, 'Efisiensi penagihan (%)', 95, 5, 96, 4],
+      [2, 'Rasio karyawan per pelanggan', 8, 4, 7.5, 3],
+      ['', 'Nilai Kinerja Aspek Pelayanan', '', 9, '', 7],
+    ]),
+    merges: [merged(0, 2, 0, 3), merged(0, 4, 0, 5)],
+  };
+  const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
+  expect(table?.columns.map(describeColumn).slice(2).join('|')).toBe(roles);
+});
+
+it('takes a list of money planned and received for no table of indicators', () => {
+  const { tables } = recognise(
+    gridFromValues([
+      ['No', 'Jenis Pajak', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'],
+      [1, 'Pajak hotel', 'Rupiah', 5_000_000, 4_000_000, 80],
+      [2, 'Pajak restoran', 'Rupiah', 7_000_000, 7_700_000, 110],
+    ]),
+    DEFAULT_SETTINGS,
+  );
+  expect(tables).toEqual([]);
+});
