@@ -10,12 +10,14 @@ import {
 import { type Quantity, type QuantityReading, quantityOf } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
 import { type Unit, isPercent, unitOf } from '../language/units';
+import { remembered } from '../language/words/remembered';
 import { polarityOfBound } from '../measure/figure';
 import { sameNumber } from '../measure/result';
 import { allAtOnce } from '../steps';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { type Indicator, type Measurement } from '../table/model';
 import { type IndicatorFacts, type TableFacts } from './facts';
+import { reachesBase } from './target-steps';
 import { type KnownPolarity, isSaid } from './polarity';
 import { unitOfFigure } from './unit';
 import { isCounted } from './names';
@@ -183,8 +185,30 @@ function explainKindly(facts: IndicatorFacts, triple: Triple, style: Style): Exp
     // Against so many figures something always lies above a cap.
     if (second.explanation.kind === 'follows' && second.explanation.cap === undefined) return second;
   }
-  return first;
+  if (first.explanation.kind !== 'contradicts') return first;
+  const ofSum = actualInParts(facts.indicator, triple);
+  const third = ofSum && explain(facts, { ...triple, actual: ofSum }, style);
+  if (third?.explanation.kind === 'follows') return { ...third, actual: first.actual };
+  return reachesBase(facts.indicator, triple)
+    ? { ...first, explanation: { kind: 'undecidable', reason: 'openBasis' } }
+    : first;
 }
+
+/** "Realisasi Minggu ke-1 | Realisasi Minggu ke-2", of parts that are no periods of ours: their sum, as the actual at hand. */
+function actualInParts({ actuals }: Indicator, { actual }: Triple): Measurement | undefined {
+  if (actual === undefined) return undefined;
+  const parts = actuals.filter(
+    ({ column }) => samePeriod(column, actual.column) && partName(column.header) === partName(actual.column.header),
+  );
+  const figures = parts.flatMap(({ reading }) => quantityOf(reading) ?? []);
+  const [first] = figures;
+  if (first === undefined || figures.length < 2 || figures.some(({ unit }) => isPercent(unit))) return undefined;
+  const value = figures.reduce((sum, figure) => sum + figure.value, 0);
+  return withReading(actual, { kind: 'single', quantity: { ...first, value } });
+}
+
+/** The header without what counts the parts. */
+const partName = remembered((header) => header.toLowerCase().replace(/\d+|\b[ivx]+\b/g, '#'));
 
 function isCut({ explanation }: ExplainedAchievement): boolean {
   return explanation.kind === 'follows' && explanation.cap !== undefined;

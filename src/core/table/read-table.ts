@@ -170,10 +170,10 @@ class TableReading {
     return roles.has('target') && roles.has('actual');
   }
 
-  /** Its headers plainly say target, and actual or achievement. */
+  /** Its headers plainly say two of target, actual and achievement. */
   private namesFigures(): boolean {
     const roles = new Set(this.evidence.map(({ column }) => this.context.reader.read(column.header).role));
-    return roles.has('target') && (roles.has('actual') || roles.has('achievement'));
+    return (['target', 'actual', 'achievement'] as const).filter((role) => roles.has(role)).length > 1;
   }
 
   /** A column of money with figures in it. */

@@ -168,7 +168,9 @@ function repeatsTarget({ header }: Column, before: Column | undefined): boolean 
 
 function sharesParent(column: Column, ...neighbours: readonly (Column | undefined)[]): boolean {
   const figures = neighbours.filter((other) => hasTrait(other?.role, 'periodic'));
-  if (figures.length === 2) return true;
+  // "Threshold" before the target: a word that is none of ours beside what is aimed at or reached.
+  const isStrange = column.header !== '' && HEADER_READER.read(column.header).role === undefined;
+  if (figures.length === 2 || (isStrange && figures.some((other) => hasTrait(other?.role, 'measures')))) return true;
   // One header over several columns promises figures that belong together.
   if (column.header !== '' && neighbours.some((other) => other?.header === column.header)) return true;
   return figures.some((other) => {

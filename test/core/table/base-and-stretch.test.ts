@@ -33,3 +33,25 @@ Meningkatnya layanan | Persentase pelanggan aktif | % | 80 | 85 | 60 | 75
 `);
   expect(findings.filter(({ rule }) => rule.id.startsWith('capaian-'))).toEqual([]);
 });
+
+it('give an achievement between the two that the agency scores in its own way, and a wrong one below the base', () => {
+  const { findings } = reviewed(`
+No | KPI | Satuan | Target | | Realisasi | Pencapaian (%)
+| | | Base | Stretch | |
+1 | Laba usaha | Rp miliar | 1345 | 1413 | 1460 | 120
+2 | Pendapatan usaha | Rp miliar | 5000 | 5500 | 5000 | 100
+3 | Penyerapan investasi | % | 80 | 90 | 85 | 110
+4 | Pelanggan puas | % | 80 | 90 | 60 | 90
+`);
+  expect(findings.filter(({ rule }) => rule.id === 'capaian-salah-hitung').map(({ cell }) => cell.row)).toEqual([5]);
+});
+
+it('are no parts: what was reached in weeks is added up', () => {
+  const { findings } = reviewed(`
+No | Indikator | Satuan | Target | Realisasi Minggu ke-1 | Realisasi Minggu ke-2 | Capaian (%)
+1 | Jumlah kunjungan | Orang | 200 | 100 | 80 | 90
+2 | Jumlah sampel | Sampel | 60 | 20 | 40 | 100
+3 | Jumlah laporan | Laporan | 50 | 10 | 20 | 80
+`);
+  expect(findings.filter(({ rule }) => rule.id === 'capaian-salah-hitung').map(({ cell }) => cell.row)).toEqual([3]);
+});

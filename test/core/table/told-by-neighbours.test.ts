@@ -97,6 +97,12 @@ Sasaran | Indikator | Target | Arah Kebijakan | Kelompok Sasaran
 > Meningkatnya mutu layanan | Indeks kepuasan | 80 | Meningkatkan mutu layanan publik yang cepat dan murah | Masyarakat umum
 > Menurunnya kemiskinan | Persentase penduduk miskin | 7 | Menurunkan jumlah penduduk miskin melalui perlindungan sosial | Rumah tangga miskin
 `,
+  'services held to a time, each with its own unit': `
+No | Standar Layanan | Standar Waktu | Realisasi Waktu | Capaian
+= number | indicator | target | actual | achievement
+> 1 | Penerbitan kartu identitas anak | 1 hari | 1 hari | 100%
+> 2 | Penerbitan akta kelahiran | 3 hari | 2 hari | 133%
+`,
   'what is sought under "Kinerja"': `
 No | Kinerja | Indikator | Target | Capaian TW I
 = number | objective | indicator | target | actual Q1
@@ -176,6 +182,18 @@ it.each([
   };
   const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
   expect(table?.columns.map(describeColumn).slice(2).join('|')).toBe(roles);
+});
+
+it('says of a column before the target that nobody understands it', () => {
+  const [table] = recognise(
+    gridFromValues([
+      ['KPI', 'Satuan', 'Threshold', 'Target', 'Realisasi', 'Capaian'],
+      ['Jumlah pelanggan baru', 'Pelanggan', 900, 1000, 1100, 110],
+      ['Indeks kepuasan pelanggan', 'Indeks', 3.5, 4, 4.2, 105],
+    ]),
+    DEFAULT_SETTINGS,
+  ).tables;
+  expect(table?.unread.map(({ kind, area }) => [kind, area.left])).toEqual([['column', 2]]);
 });
 
 it('takes a list of money planned and received for no table of indicators', () => {

@@ -123,13 +123,16 @@ function measuredAlone(candidates: readonly Candidate[], figures: ColumnFigures)
   const targets = candidates.filter(holds('target'));
   if (!isJudged || targets.length === 0) return undefined;
   // "1 hari", "60 menit": each figure says its own unit.
-  const haveUnits = targets.every(({ content }) => content.share.number === 1 && content.typicalFigure === undefined);
+  const haveUnits = targets.every(({ column }) => figures.textsOf(column.index).every((text) => WITH_UNIT.test(text)));
   if (!countsNoMoney(candidates, figures) && !haveUnits) return undefined;
   const texts = candidates.slice(0, first).filter(mayBeMeasured);
   const own = texts.filter(({ role }) => !hasTrait(role, 'above'));
   const [only, ...more] = own.length > 0 ? own : texts;
   return more.length === 0 ? only : undefined;
 }
+
+/** "1 hari", "≤ 60 menit" */
+const WITH_UNIT = /^(?:\P{L}*\d[\d.,]*\s*\p{L}.*)?$/u;
 
 function mayBeMeasured({ pointed, role, header, content }: Candidate): boolean {
   const namesWork = role === 'program' && (header.program ?? 0) >= HEADER.sure;
