@@ -1,5 +1,6 @@
 /** What a sum and a mean are called, in names of indicators, rows and columns. */
 
+import { headerWordsOf } from './roles';
 import { type WordRow, wordsIn, wordsOfKind } from './rows';
 
 export const MEAN_ROWS: readonly WordRow[] = [
@@ -57,4 +58,9 @@ export const TOTAL_ROWS: readonly (WordRow & { readonly kind: 'summed' | 'whole'
 
 export function totalWords(kind: 'summed' | 'whole' | 'worth' | 'wholeName'): readonly string[] {
   return wordsOfKind(TOTAL_ROWS, kind);
+}
+
+/** What a figure is called by what it is worth: "Nilai", "Skor". */
+export function worthWords(): readonly string[] {
+  return [...wordsOfKind(AMOUNT_ROWS, 'worth'), ...headerWordsOf('score', 0)];
 }

@@ -170,10 +170,11 @@ class TableReading {
     return roles.has('target') && roles.has('actual');
   }
 
-  /** Its headers plainly say two of target, actual and achievement. */
+  /** Its headers plainly say target, and actual or achievement; or these two of no money. */
   private namesFigures(): boolean {
     const roles = new Set(this.evidence.map(({ column }) => this.context.reader.read(column.header).role));
-    return (['target', 'actual', 'achievement'] as const).filter((role) => roles.has(role)).length > 1;
+    if (roles.has('target')) return roles.has('actual') || roles.has('achievement');
+    return roles.has('actual') && roles.has('achievement') && !roles.has('budget');
   }
 
   /** A column of money with figures in it. */

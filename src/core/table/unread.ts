@@ -166,10 +166,14 @@ function repeatsTarget({ header }: Column, before: Column | undefined): boolean 
   return before?.role === 'target' && ENDS_WITH_PERCENT.test(header);
 }
 
+/** "id_iku": which record it is, in a list that a program made. */
+const IDENTIFIES = /^id(?![a-z])/i;
+
 function sharesParent(column: Column, ...neighbours: readonly (Column | undefined)[]): boolean {
   const figures = neighbours.filter((other) => hasTrait(other?.role, 'periodic'));
   // "Threshold" before the target: a word that is none of ours beside what is aimed at or reached.
-  const isStrange = column.header !== '' && HEADER_READER.read(column.header).role === undefined;
+  const isStrange =
+    column.header !== '' && !IDENTIFIES.test(column.header) && HEADER_READER.read(column.header).role === undefined;
   if (figures.length === 2 || (isStrange && figures.some((other) => hasTrait(other?.role, 'measures')))) return true;
   // One header over several columns promises figures that belong together.
   if (column.header !== '' && neighbours.some((other) => other?.header === column.header)) return true;

@@ -1,7 +1,7 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
 import { documentWords } from '../../knowledge/document-words';
-import { MEAN_WORDS, SUM_WORDS, totalWords } from '../../knowledge/means';
+import { MEAN_WORDS, SUM_WORDS, totalWords, worthWords } from '../../knowledge/means';
 import { GROUP_WORDS, SOUGHT_WORDS } from '../../knowledge/plan-words';
 import { signerWords } from '../../knowledge/signers';
 import { ratingWords } from '../../knowledge/ratings';
@@ -49,7 +49,7 @@ const WHOLE = new RegExp(
 export const mayBeTotal = (text: string): boolean => SUM_START.test(text.trim()) || WORTH_OF_PART.test(text.trim());
 const SUM_START = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 /** "Nilai Indikator Kinerja Aspek Keuangan": what the rows above it are worth together. */
-const WORTH_OF_PART = /^(?:nilai|skor|score)\b.*\baspek\b/i;
+const WORTH_OF_PART = new RegExp(String.raw`^${anyOf(worthWords())}\b.*\baspek\b`, 'i');
 
 /** Also with the same in another language behind it: "Rata-rata Capaian / Average Achievement". */
 export const isTotalText = (text: string): boolean =>

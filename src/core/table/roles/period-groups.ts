@@ -1,5 +1,6 @@
 /** Columns that stand together under one period: what their neighbours are tells what they are. */
 
+import { worthWords } from '../../knowledge/means';
 import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isCompletionOnly, isPeriodOnly, meantHeader } from '../header/header-reading';
@@ -80,7 +81,7 @@ function valuesOfBands(open: readonly Candidate[], reader: HeaderReader): Judged
   return pairs.length === values.length ? pairs : [];
 }
 
-const BAND_OF_VALUES = /^(?:nilai|skor|score)\b/i;
+const BAND_OF_VALUES = new RegExp(String.raw`^${anyOf(worthWords())}\b`, 'i');
 
 /** "Uraian Data | Nilai": the value of what the words right before it name, and of no target or actual. */
 function countsWordsBefore(candidate: Candidate, before: Candidate | undefined): boolean {
