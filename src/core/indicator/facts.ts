@@ -18,7 +18,7 @@ import { goesFromBaseline } from './from-baseline';
 import { groupsOf } from './groups';
 import { type Limits, findLimits } from './limits';
 import { findLibraryRow } from './library/known';
-import { meantWords } from './name-words';
+import { type NameWord, meantIn, nameWordsOf } from './name-words';
 import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './names';
 import { oncePerPair } from './once';
 import { type ParentRows, findParentRows } from './parent-rows';
@@ -36,6 +36,7 @@ import { findYearsBeforePlan, targetsOfPlan } from './periods/years-before-plan'
 /** What is known of one indicator. A fact may be "none" (`null`); `undefined` stands for a question nobody has asked yet. */
 export class IndicatorFacts {
   private foundBeginning: Beginning | undefined = undefined;
+  private foundNameWords: readonly NameWord[] | undefined = undefined;
   private foundWords: readonly string[] | undefined = undefined;
   private foundComparableName: string | undefined = undefined;
   private foundMeasure: NamedMeasure | null | undefined = undefined;
@@ -60,9 +61,14 @@ export class IndicatorFacts {
     return (this.foundBeginning ??= beginningOf(this.indicator.name.text));
   }
 
+  /** The words of the name one by one, codes in front of it left aside: whoever reads them takes his words from here. */
+  get nameWords(): readonly NameWord[] {
+    return (this.foundNameWords ??= nameWordsOf(this.beginning.text));
+  }
+
   /** The words of the name, codes in front of it left aside, ready for word lists; misspelt ones as they are meant. */
   get words(): readonly string[] {
-    return (this.foundWords ??= meantWords(this.beginning.text));
+    return (this.foundWords ??= meantIn(this.nameWords));
   }
 
   /** How the name is compared with others; `""` for one without words. */
@@ -191,7 +197,7 @@ export class TableFacts {
   }
 
   private get inWords(): TableTexts {
-    return (this.foundTexts ??= readTexts(this.table, this.placesOfTexts));
+    return (this.foundTexts ??= readTexts(this));
   }
 
   /** Every text of the columns of words, row by row. */

@@ -5,11 +5,49 @@ import { MISSPELLINGS } from '../knowledge/misspellings';
 import { searchWordsIn } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
 
-/** Misspelt words as they are meant. */
-export function meantWords(text: string): readonly string[] {
-  const words = searchWordsIn(text, vocabulary);
+/** A word of a name for all who read it: who looks for slips, for a direction, or for the indicator in the library. */
+export interface NameWord {
+  readonly written: string;
+  /** In lower case, a misspelt one as it is meant. */
+  readonly meant: string;
+  readonly isOf: 'letters' | 'digits' | 'both';
+}
+
+/** The words and numbers of a text in order, taken apart once for all of them. */
+export function nameWordsOf(text: string): readonly NameWord[] {
+  return searchWordsIn(text, vocabulary);
+}
+
+/** The same as word lists ask for them, verbs that were written apart as one word. */
+export function meantIn(nameWords: readonly NameWord[]): readonly string[] {
+  const words: string[] = [];
+  let mayBeApart = false;
+  for (const { meant } of nameWords) {
+    words.push(meant);
+    mayBeApart ||= BEGINS_APART.has(meant);
+  }
+  if (!mayBeApart) return words;
   return words.some((word, at) => BEGINS_APART.has(word) && GOES_ON.has(words[at + 1] ?? '')) ? joined(words) : words;
 }
+
+/** Misspelt words as they are meant. */
+export function meantWords(text: string): readonly string[] {
+  return meantIn(nameWordsOf(text));
+}
+
+/** The words as written, numbers left out; `null` where a sign in a word, or a digit, parts them otherwise for whoever reads the text itself. */
+export function writtenIn(nameWords: readonly NameWord[], text: string): readonly string[] | null {
+  if (!PARTED_BY_SPACES.test(text)) return null;
+  const words: string[] = [];
+  for (const { written, isOf } of nameWords) {
+    if (isOf === 'both') return null;
+    if (isOf === 'letters') words.push(written);
+  }
+  return words;
+}
+
+/** No apostrophe, and no letter that another way of writing might stand for. */
+const PARTED_BY_SPACES = /^[ -&(-~]*$/;
 
 /** Verbs of the direction that people write apart: "di tangani", "ditindak lanjuti", "di tindak lanjuti". */
 const VERBS: ReadonlySet<string> = new Set(
@@ -51,7 +89,8 @@ function verbAt(words: readonly string[], at: number): { readonly word: string; 
   return longest;
 }
 
-const vocabulary = new Vocabulary((written) => {
+const vocabulary = new Vocabulary((written): NameWord => {
   const word = written.toLowerCase();
-  return MISSPELLINGS.get(word) ?? word;
+  const isOf = !/\d/.test(word) ? 'letters' : /^\d+$/.test(word) ? 'digits' : 'both';
+  return { written, meant: MISSPELLINGS.get(word) ?? word, isOf };
 });

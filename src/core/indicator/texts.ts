@@ -5,6 +5,8 @@ import { spellingsOf } from '../language/words/find-words';
 import { Vocabulary } from '../language/words/vocabulary';
 import { type Cell, type IndicatorTable } from '../table/model';
 import { hasTrait, type Role } from '../knowledge/roles';
+import { type IndicatorFacts, type TableFacts } from './facts';
+import { writtenIn } from './name-words';
 
 /** One text of a column and the cells that hold it: units, sources and owners repeat from row to row and are judged once. */
 export interface CellText {
@@ -29,24 +31,31 @@ export interface TableTexts {
   readonly placesOfGaps: ReadonlySet<number>;
 }
 
-/** @param placesOfTexts see below: the other columns need not be looked at. */
-export function readTexts(table: IndicatorTable, placesOfTexts: ReadonlySet<number>): TableTexts {
+/** Every text of the columns of words. */
+export function readTexts({ table, indicators, placesOfTexts }: TableFacts): TableTexts {
   const found: CellText[] = [];
   const words = new Set<string>();
-  const vocabulary = new Vocabulary((word) => {
-    words.add(word);
-    return word;
-  });
+  const kept = (spellings: readonly string[]) => {
+    for (const word of spellings) words.add(word);
+    return spellings;
+  };
   const placesOfGaps = new Set([...table.columns.keys()].filter((place) => !placesOfTexts.has(place)));
   const columns = table.columns.flatMap(({ role }, index) =>
     hasTrait(role, 'words') && placesOfTexts.has(index) ? [new TextColumn(role, index)] : [],
   );
   let above: Cell | undefined;
-  for (const { cells, row, lastRow, parent } of table.indicators) {
+  for (const known of indicators) {
+    const { cells, row, lastRow, parent } = known.indicator;
     if (parent && parent !== above && typeof parent.value === 'string') {
       const text = parent.value;
       // Its parts go on with the name.
-      found.push({ role: 'indicator', text, words: spellingsOf(text, vocabulary), continues: true, cells: [parent] });
+      found.push({
+        role: 'indicator',
+        text,
+        words: kept(spellingsOf(text, vocabulary)),
+        continues: true,
+        cells: [parent],
+      });
     }
     above = parent;
     for (const column of columns) {
@@ -61,13 +70,21 @@ export function readTexts(table: IndicatorTable, placesOfTexts: ReadonlySet<numb
         column.above.cells.push(cell);
         continue;
       }
-      column.above = { role: column.role, text, words: spellingsOf(text, vocabulary), continues, cells: [cell] };
+      column.above = { role: column.role, text, words: kept(spellingsIn(text, known)), continues, cells: [cell] };
       found.push(column.above);
       if (isLeftBlank(text)) placesOfGaps.add(column.index);
     }
   }
   return { texts: found, words, placesOfGaps };
 }
+
+/** The words of a text of an indicator's row as written: those of its name, where no code stands before it, are known. */
+function spellingsIn(text: string, { beginning, nameWords }: IndicatorFacts): readonly string[] {
+  const known = text === beginning.text ? writtenIn(nameWords, text) : null;
+  return known ?? spellingsOf(text, vocabulary);
+}
+
+const vocabulary = new Vocabulary((word) => word);
 
 /** The places of the columns in which any row holds a text, figures typed as texts among them. */
 export function placesOfTexts({ columns, indicators }: IndicatorTable): ReadonlySet<number> {

@@ -5,9 +5,14 @@ import { type Bilingual } from './bilingual';
 /** Printable ASCII, words one space apart: nearly every text, and nothing to do for it. */
 const IS_TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
+/** Whether `tidy` has plainly nothing to do. */
+export function isTidy(text: string): boolean {
+  return IS_TIDY.test(text);
+}
+
 /** Ordinary spaces, plain hyphens and quotes, one form of every letter; trimmed. Case and words stay. */
 export function tidy(text: string): string {
-  if (IS_TIDY.test(text)) return text;
+  if (isTidy(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')

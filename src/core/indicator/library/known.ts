@@ -5,13 +5,12 @@ import { type IndicatorRow } from '../../knowledge/indicators/library';
 import { type Bilingual } from '../../language/bilingual';
 import { type UnitCategory, isPercent, unitOf } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
-import { type Lookup, lookUp } from './lookup';
-import { comparedWords } from './names';
+import { type Lookup, lookUp, lookUpPlain } from './lookup';
+import { comparedWords, plainNameOf } from './names';
 
 /** `null` where no row fits, or several might. */
 export function findLibraryRow(facts: IndicatorFacts): IndicatorRow | null {
-  const { indicator, unit } = facts;
-  const result = lookUp(indicator.name.text, unit?.text);
+  const result = lookUpPlain(plainNameOf(facts), facts.unit?.text);
   const settled = result.kind === 'several' ? meantByCalculation(facts, result.meanings) : result;
   return settled?.kind === 'found' ? settled.row : null;
 }

@@ -20,8 +20,16 @@ import {
 } from '../../knowledge/indicators/wordings';
 import { TRADE_WORDS } from '../../knowledge/trade-words';
 import { unitOf } from '../../language/units';
-import { comparedWords, plainName } from './names';
-import { type Manner, type Wording, type WordNode, wordings, abbreviations, mendedWords } from './wording-tree';
+import { type PlainName, comparedWords, plainName } from './names';
+import {
+  type Manner,
+  type Wording,
+  type WordNode,
+  wordings,
+  abbreviations,
+  areSpeltSo,
+  mendedWords,
+} from './wording-tree';
 
 export type Lookup =
   | { readonly kind: 'found'; readonly row: IndicatorRow; readonly by: Manner }
@@ -33,7 +41,11 @@ const NONE: Lookup = { kind: 'none' };
 
 /** `unit`: as the table writes it, '' where it does not say. */
 export function lookUp(name: string, unit = ''): Lookup {
-  const { words, wholeWords, brackets } = plainName(name);
+  return lookUpPlain(plainName(name), unit);
+}
+
+/** The same of a name that was taken apart already. */
+export function lookUpPlain({ words, wholeWords, brackets }: PlainName, unit = ''): Lookup {
   const measured = unit === '' ? (brackets.find((text) => unitOf(text) !== null) ?? '') : unit;
   // "Indeks Kepuasan Masyarakat (skala 4)": brackets may belong to the name.
   const whole = brackets.length > 0 ? settle(exactly(wholeWords), measured) : NONE;
@@ -97,9 +109,8 @@ function saysTheSame(words: readonly string[], row: IndicatorRow): boolean {
 function find(words: readonly string[], unit: string): Lookup {
   const exact = findExact(words, unit);
   if (exact.kind !== 'none') return exact;
-  const mended = mendedWords(words);
-  if (mended.every((word, index) => word === words[index])) return NONE;
-  const found = findExact(mended, unit);
+  if (areSpeltSo(words)) return NONE;
+  const found = findExact(mendedWords(words), unit);
   return found.kind === 'found' ? { ...found, by: 'spelling' } : NONE;
 }
 

@@ -2,9 +2,10 @@
 
 import { SAME_WORDS, SPELT_OUT } from '../../knowledge/indicators/wordings';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
-import { tidy } from '../../language/normalise';
-import { searchWordsIn, withoutCode } from '../../language/words/find-words';
-import { Vocabulary } from '../../language/words/vocabulary';
+import { isTidy, tidy } from '../../language/normalise';
+import { withoutCode } from '../../language/words/find-words';
+import { type IndicatorFacts } from '../facts';
+import { type NameWord, nameWordsOf } from '../name-words';
 
 export interface PlainName {
   /** Without what stands in brackets. */
@@ -28,6 +29,16 @@ export function plainName(text: string): PlainName {
   return { words: comparedWords(name.replace(BRACKETS, ' ')), wholeWords, brackets };
 }
 
+/** The same of an indicator of a table: nearly every name has no mark and no brackets, and its words are known already. */
+export function plainNameOf({ indicator, nameWords }: Pick<IndicatorFacts, 'indicator' | 'nameWords'>): PlainName {
+  const { text } = indicator.name;
+  if (!isTidy(text) || /[()]/.test(text) || MARK.test(text)) return plainName(text);
+  const words = comparedFrom(nameWords);
+  return { words, wholeWords: words, brackets: NO_BRACKETS };
+}
+
+const NO_BRACKETS: readonly string[] = [];
+
 const FOOTNOTE = /\s\d{1,2}\)$/;
 
 /** "Indeks Pembangunan Manusia 1)" points to a remark; "(skala 4)" closes a bracket. */
@@ -39,8 +50,18 @@ function withoutFootnote(name: string): string {
 
 /** The words of any text as names are compared. */
 export function comparedWords(text: string): readonly string[] {
-  const meant = searchWordsIn(text, meanings);
-  if (!meant.some((word) => CHANGING.has(word))) return meant;
+  return comparedFrom(nameWordsOf(text));
+}
+
+function comparedFrom(nameWords: readonly NameWord[]): readonly string[] {
+  const meant: string[] = [];
+  let isChanging = false;
+  for (const { meant: spelt } of nameWords) {
+    const word = SAME_WORDS.get(spelt) ?? spelt;
+    meant.push(word);
+    isChanging ||= CHANGING.has(word);
+  }
+  if (!isChanging) return meant;
   const words = meant.some((word) => word.includes(' ')) ? meant.flatMap((word) => word.split(' ')) : meant;
   return words.some((word) => openings.has(word)) ? withLetters(words) : words;
 }
@@ -73,9 +94,3 @@ const CHANGING: ReadonlySet<string> = new Set([
   ...openings.keys(),
   ...[...MISSPELLINGS.values(), ...SAME_WORDS.values()].filter((word) => word.includes(' ')),
 ]);
-
-const meanings = new Vocabulary((written) => {
-  const word = written.toLowerCase();
-  const spelt = MISSPELLINGS.get(word) ?? word;
-  return SAME_WORDS.get(spelt) ?? spelt;
-});

@@ -71,7 +71,17 @@ const SHORTEST_SLIP = 6;
 
 /** A name with the words mended that are one letter away from one of the library's. */
 export function mendedWords(words: readonly string[]): readonly string[] {
-  return words.map((word) => (word.length < SHORTEST_SLIP ? word : librarySpelling(word)));
+  return words.map(mended);
+}
+
+/** Whether nothing in it is to be mended. */
+export function areSpeltSo(words: readonly string[]): boolean {
+  for (const word of words) if (mended(word) !== word) return false;
+  return true;
+}
+
+function mended(word: string): string {
+  return word.length < SHORTEST_SLIP ? word : librarySpelling(word);
 }
 
 /** A word as the library spells it, where it is one letter away from one of its words and no word of its own. */

@@ -3,7 +3,7 @@
 import { anyOf } from './any-of';
 import { LABEL_QUALIFIERS, LABEL_WORDS, NUMBERED_WORDS } from '../../knowledge/cell-words';
 import { normalise } from '../normalise';
-import { type Vocabulary } from './vocabulary';
+import { type Vocabulary, numberWith } from './vocabulary';
 
 /** A word of a text and where it stands. */
 export interface Word {
@@ -46,12 +46,18 @@ export function firstWords(text: string, most: number): readonly string[] {
 }
 
 /** The same without their places, every word as the one copy that the vocabulary keeps. */
-export function spellingsOf(text: string, vocabulary: Vocabulary): readonly string[] {
+export function spellingsOf(text: string, vocabulary: Vocabulary<string>): readonly string[] {
   if (!IS_ASCII.test(text)) return (text.match(WORD) ?? []).map((word) => vocabulary.keep(word));
   const words: string[] = [];
   for (let start = wordStart(text, 0); start < text.length;) {
-    const end = wordEnd(text, start);
-    words.push(vocabulary.keepPart(text, start, end));
+    let number = 0;
+    let end = start;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (!isInWord(PART_OF[code])) break;
+      number = numberWith(number, code);
+    }
+    words.push(vocabulary.keepPart(text, start, end, number));
     start = wordStart(text, end);
   }
   return words;
@@ -126,21 +132,25 @@ export function firstSearchWord(text: string): string {
 }
 
 /** The same as the vocabulary keeps them; it is given words in the case in which they were written. */
-export function searchWordsIn(text: string, vocabulary: Vocabulary): readonly string[] {
+export function searchWordsIn<Meaning>(text: string, vocabulary: Vocabulary<Meaning>): readonly Meaning[] {
   if (!IS_ASCII.test(text)) return searchWords(text).map((word) => vocabulary.keep(word));
-  const words: string[] = [];
+  const words: Meaning[] = [];
   for (let start = searchStart(text, 0); start < text.length;) {
-    const end = searchEnd(text, start);
-    // Numbers hardly come twice, and none of them means another word.
-    words.push(isNumber(text, start, end) ? text.slice(start, end) : vocabulary.keepPart(text, start, end));
+    let number = 0;
+    let isNumber = true;
+    let end = start;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      const part = PART_OF[code] ?? NOTHING;
+      if (part < LETTER) break;
+      isNumber &&= part === DIGIT;
+      number = numberWith(number, code);
+    }
+    // Numbers hardly come twice.
+    words.push(isNumber ? vocabulary.passing(text.slice(start, end)) : vocabulary.keepPart(text, start, end, number));
     start = searchStart(text, end);
   }
   return words;
-}
-
-function isNumber(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (PART_OF[text.charCodeAt(at)] !== DIGIT) return false;
-  return true;
 }
 
 function searchStart(text: string, from: number): number {
