@@ -222,7 +222,8 @@ function explain(facts: IndicatorFacts, asTyped: Triple, style: Style): Explaine
   const { target: goal, actual: result } = asTyped;
   const inOneUnit = goal && result ? inOneUnitOf(facts, goal, result) : asTyped;
   if (!inOneUnit) return explained(facts, asTyped, { kind: 'undecidable', reason: 'unitsApart' }, false);
-  const triple = { ...asTyped, ...inOneUnit };
+  const areTypedSo = inOneUnit === asTyped || (inOneUnit.target === goal && inOneUnit.actual === result);
+  const triple = areTypedSo ? asTyped : { ...asTyped, ...inOneUnit };
   const asWritten = explainReadings(facts, triple, style);
   if (asWritten.explanation.kind === 'follows') return asWritten;
   const ratios = asWritten.explanation.kind === 'contradicts' ? secondTerms(triple) : null;
@@ -261,11 +262,17 @@ function withReading(measurement: Measurement | undefined, reading: QuantityRead
   return measurement && { column: measurement.column, cell: measurement.cell, reading };
 }
 
-function explainReadings(facts: IndicatorFacts, triple: Triple, { scale, caps }: Style): ExplainedAchievement {
+function explainReadings(facts: IndicatorFacts, triple: Triple, style: Style): ExplainedAchievement {
+  const { achievement, target, actual } = triple;
+  const plain = style.scale === 'fraction' ? null : followsPlainly(achievement, target, actual, facts.direction);
+  if (plain) return explained(facts, triple, plain, false);
+  return explainAtLength(facts, triple, style);
+}
+
+/** Formula by formula. */
+function explainAtLength(facts: IndicatorFacts, triple: Triple, { scale, caps }: Style): ExplainedAchievement {
   const { achievement, target, actual } = triple;
   const { indicator, direction } = facts;
-  const plain = scale === 'fraction' ? null : followsPlainly(achievement, target, actual, direction);
-  if (plain) return explained(facts, triple, plain, false);
   const judged = (explanation: JudgedAchievement, followsOtherwise = false): ExplainedAchievement =>
     explained(facts, triple, explanation, followsOtherwise);
   const roundedWholes = roundedWholesOf(facts);

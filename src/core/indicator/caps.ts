@@ -21,8 +21,8 @@ export function capOfHeader({ header }: Pick<Column, 'header'>): number | null {
 /** The caps in percent that a header, a note or a text near the table names. */
 export function statedCaps({ columns, nearby, title, indicators }: IndicatorTable): readonly number[] {
   const headers = columns.flatMap(({ role, header }) => (role === 'achievement' ? [header] : []));
-  const notes = indicators.flatMap(({ note }) => note?.text ?? []);
-  const texts = [title, ...headers, ...nearby.map(({ text }) => text), ...notes];
+  const texts = [title, ...headers, ...nearby.map(({ text }) => text)];
+  for (const { note } of indicators) if (note && /\d/.test(note.text)) texts.push(note.text);
   const named = texts.flatMap((text) => [...text.matchAll(STATES_CAP)].map((match) => Number(match[1] ?? match[2])));
   return CAPS.filter((cap) => named.includes(cap));
 }

@@ -15,8 +15,12 @@ const FEWEST_ROWS = 2;
 
 const COUNTS = /\bjumlah\b/i;
 
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
 /** Their places on the sheet. */
-export function findCountColumns({ indicators }: TableFacts): ReadonlySet<number> {
+export function findCountColumns({ table, indicators }: TableFacts): ReadonlySet<number> {
+  const mayBeCalledCount = table.columns.some(({ header }) => COUNTS.test(header));
+  if (!mayBeCalledCount && !indicators.some(({ figures }) => figures.most > FAR_ABOVE_WHOLE)) return NO_COLUMNS;
   const seen = new Map<number, { figures: number; far: number; isCalledCount: boolean }>();
   for (const { indicator, unit } of indicators) {
     if (!isPercent(unit?.text ?? '')) continue;

@@ -35,13 +35,14 @@ export function figuresIn(indicator: Indicator): RowFigures {
 }
 
 function isMissed({ targets, actuals }: Indicator): boolean {
-  return actuals.some(({ reading, column }) => {
+  for (const { reading, column } of actuals) {
     const result = quantityOf(reading)?.value;
-    if (result === undefined) return false;
+    if (result === undefined) continue;
     const target = nearestAtPeriod(targets, column);
     const goal = target && quantityOf(target.reading)?.value;
-    return goal !== undefined && goal !== result;
-  });
+    if (goal !== undefined && goal !== result) return true;
+  }
+  return false;
 }
 
 function widen(ends: { least: number; most: number }, figures: readonly Measurement[]): void {

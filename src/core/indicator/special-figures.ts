@@ -15,8 +15,18 @@ export function hasSpecialTarget(indicator: Indicator): boolean {
 
 /** The same for any baseline, target, actual or achievement. */
 export function hasSpecialFigure(indicator: Indicator): boolean {
-  const { baselines, targets, finalTargets, actuals, achievements } = indicator;
-  return [targets, actuals, achievements, baselines, finalTargets].some((figures) => figures.some(isSpecial));
+  return (
+    hasSpecial(indicator.targets) ||
+    hasSpecial(indicator.actuals) ||
+    hasSpecial(indicator.achievements) ||
+    hasSpecial(indicator.baselines) ||
+    hasSpecial(indicator.finalTargets)
+  );
+}
+
+function hasSpecial(figures: readonly Measurement[]): boolean {
+  for (const figure of figures) if (isSpecial(figure)) return true;
+  return false;
 }
 
 /** Not a number of the cell without a unit. */

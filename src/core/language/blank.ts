@@ -25,6 +25,6 @@ export function saysBlank(text: string): boolean {
 
 /** Nothing, dots or dashes. */
 export function isLeftBlank(text: string): boolean {
-  // A letter or a figure is one however the text is tidied.
-  return !/[a-z\d]/i.test(text) && /^[-–.]*$/.test(tidy(text));
+  // Most cells that say nothing are empty; a letter or a figure is one however the text is tidied.
+  return text === '' || (!/[a-z\d]/i.test(text) && /^[-–.]*$/.test(tidy(text)));
 }

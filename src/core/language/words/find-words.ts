@@ -95,8 +95,12 @@ export function firstWord(text: string): string {
 
 /** Drops what stands before the text proper: numbering, codes, "Sasaran 1:", "[IKU 1.1]", "IKU 1.3", "Output:", "Indikator Kegiatan -". */
 export function withoutCode(text: string): string {
+  if (BEGINS_PLAINLY.test(text) && !MARKING.has(text.slice(0, text.indexOf(' ')).toLowerCase())) return text.trim();
   return text.replace(CODE, '').replace(LABEL, '').trim();
 }
+
+/** With a word that is too long for a code or a Roman number, "Persentase …": nothing stands before it unless it marks what follows, "Indikator …". */
+const BEGINS_PLAINLY = /^[A-Za-z]{7,} /;
 
 const NUMBERED = anyOf(NUMBERED_WORDS);
 const NUMBER = String.raw`\d+(?:[.-]\d+)*`;
@@ -116,6 +120,11 @@ const CODE = new RegExp(String.raw`^\s*(?:${CODES.join('|')})\s*`, 'i');
 const LABEL = new RegExp(
   String.raw`^\s*${anyOf(LABEL_WORDS)}(?:[\s/]+\(?${anyOf(LABEL_QUALIFIERS)}\)?){0,4}(?:\s*:|\s+[–-]\s)\s*(?=\S)`,
   'i',
+);
+
+/** The first words of all that marks what follows. */
+const MARKING: ReadonlySet<string> = new Set(
+  [...NUMBERED_WORDS, ...LABEL_WORDS].map((entry) => entry.toLowerCase().split(/\s/)[0] ?? ''),
 );
 
 /** The words and numbers of a text as a word list looks for them: normalised, signs left out ("V/C Ratio": v, c, ratio). */
