@@ -83,7 +83,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'C2',
-          'Sel C2 (Capaian 2024) berisi #NAME? dari rumus =IKU.CAPAIAN(B2,B2). Fungsi IKU belum dikenal Excel ini, atau namanya keliru: buka tab IKU, tunggu sebentar, lalu tekan F9.',
+          'Sel C2 (Capaian 2024) berisi #NAME? dari rumus =IKU.CAPAIAN(B2;B2). Fungsi IKU belum dikenal Excel ini, atau namanya keliru: buka tab IKU, tunggu sebentar, lalu tekan F9.',
         ],
         [
           'C3',
