@@ -25,7 +25,7 @@ export interface CellChange {
   readonly shows?: string;
   /** Set together with a number, when the display must change with it (`0.00%`). */
   readonly numberFormat?: string;
-  /** The formula that is expected there instead of a constant; only what takes back another change names one. */
+  /** The formula that is expected there instead of a constant: one of ours, or what another change has written. */
   readonly replaces?: string;
 }
 

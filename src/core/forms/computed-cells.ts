@@ -9,6 +9,7 @@ import { type ColumnInsertion } from '../changes/columns';
 import { type Fix, changesOf } from '../changes/fix';
 import { columnsInPercentPoints } from '../indicator/percent-points';
 import { scaleOf } from '../indicator/ratings';
+import { type KnownPolarity } from '../indicator/polarity';
 import { atPeriod } from '../indicator/periods/at-period';
 import { type Triple } from '../indicator/periods/triples';
 import { type Polarity } from '../knowledge/polarities';
@@ -134,7 +135,12 @@ function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): str
   const { direction, unitKind } = facts;
   const { target, actual, achievement } = triple;
   const isInPoints = filling.pointColumns.has(achievement.cell.position.column);
-  const row = { ...rowOf(facts, triple, direction?.polarity ?? 'higher'), ...(isInPoints && { inPoints: true }) };
+  const hasFigures = [target, actual].every((each) => each?.reading.kind === 'single');
+  const row = {
+    ...rowOf(facts, triple, direction?.polarity ?? 'higher'),
+    ...(isInPoints && { inPoints: true }),
+    ...(hasFigures && { hasFigures }),
+  };
   if (options.formulas === 'native' && target && actual && isKnownPair(target, actual, unitKind)) {
     return knownAchievement({ ...row, unit: unitKind }, measurement);
   }
@@ -142,9 +148,12 @@ function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): str
 }
 
 /** What the formula will work out from the figures as they are now. */
-function resultOf(
+export function resultOf(
   { target, actual }: Triple,
-  { direction, unitKind }: IndicatorFacts,
+  {
+    direction,
+    unitKind,
+  }: Pick<IndicatorFacts, 'unitKind'> & { readonly direction: Pick<KnownPolarity, 'polarity'> | null },
   measurement: Settings,
 ): ReturnType<typeof achievementOfFigures> {
   const [goal, result] = [target, actual].map((each) => (each ? figureOf(each.reading, each.cell.text) : BLANK));
@@ -164,7 +173,7 @@ function formatFor({ numberFormat }: Cell, isInPoints: boolean): string {
   return numberFormat.includes('%') ? numberFormat : PERCENT_FORMAT;
 }
 
-function shownResult(
+export function shownResult(
   result: ReturnType<typeof achievementOfFigures>,
   numberFormat: string,
   isInPoints: boolean,
@@ -174,7 +183,7 @@ function shownResult(
   return displayText(isInPoints ? inPercent(result.value) : result.value, numberFormat);
 }
 
-function shownRating(fraction: CellValue, { ratingScale }: Settings): string {
+export function shownRating(fraction: CellValue, { ratingScale }: Settings): string {
   if (typeof fraction !== 'number') return '';
   const rating = ratingOf(inPercent(fraction), chosenScale(ratingScale));
   return rating.kind === 'value' ? rating.value : CODE_OF[rating.error];
@@ -220,17 +229,17 @@ function isReadByExcel({ reading, cell }: Measurement): boolean {
 }
 
 /** The unit's own cell; where it stands elsewhere, in the name, the kind of figure or the header, its text: the formula would not find it. */
-function rowOf({ indicator, unit: known }: IndicatorFacts, { target, actual }: Triple, direction: Polarity) {
+export function rowOf({ indicator, unit: known }: IndicatorFacts, { target, actual }: Triple, direction: Polarity) {
   const text = known?.from === 'name' || known?.from === 'type' ? known.text : (target?.column.headerUnit ?? '');
   const unit = known?.from === 'column' && indicator.unit ? refTo(indicator.unit) : `"${text.replace(/"/g, '""')}"`;
   return { target: target ? refTo(target.cell) : '', actual: actual ? refTo(actual.cell) : '', unit, direction };
 }
 
-function refTo({ position }: Cell): string {
+export function refTo({ position }: Cell): string {
   return cellName(position);
 }
 
-function ratingBeside({ ratings }: Indicator, { column }: Measurement): Measurement | undefined {
+export function ratingBeside({ ratings }: Indicator, { column }: Measurement): Measurement | undefined {
   return atPeriod(ratings, column) ?? (ratings.length === 1 ? ratings[0] : undefined);
 }
 

@@ -44,6 +44,8 @@ interface MeasuredRow {
   readonly direction?: Polarity;
   /** In points of percent (94.12) instead of a fraction that shows as percent. */
   readonly inPoints?: boolean;
+  /** Both cells hold a figure: the function itself knows what to say should one be emptied. */
+  readonly hasFigures?: boolean;
 }
 
 /** Practice (no regulation prints a formula): R/T when higher is better; (2T − R)/T or T/R when lower; T kept: 2 − R/T above it. */
@@ -53,7 +55,10 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
   if (formulas === 'iku') {
     const { lowerMethod } = measurement;
     const method = lowerMethod === DEFAULT_LOWER_METHOD ? '' : `"${LOWER_METHOD_ROWS[lowerMethod].word}"`;
-    const call = `IKU.CAPAIAN(${target},${actual},${directionOf(row)},${cap ?? ''},${method},${unit})`;
+    const args = [target, actual, directionOf(row), String(cap ?? ''), method, unit === '""' ? '' : unit];
+    const call = `IKU.CAPAIAN(${args.join(',').replace(/,+$/, '')})`;
+    if (row.hasFigures && !row.inPoints) return `=${call}`;
+    if (row.hasFigures) return `=IF(OR(${target}="",${actual}=""),"",${inPoints(call)})`;
     // Two ratings ("BB" and "A") have a status, which stands in a column of its own, and no percentage.
     return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${row.inPoints ? inPoints(call) : call}))`;
   }

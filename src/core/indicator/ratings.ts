@@ -20,11 +20,12 @@ import { atPeriod } from './periods/at-period';
  */
 export const scaleOf = oncePerPair(findScale);
 
-function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScale | null {
+function findScale(facts: TableFacts, grid: SheetGrid): RatingScale | null {
+  const { table, settings } = facts;
   const words = ratingWords(table);
   // A row of totals may be rated where no indicator is.
   if (words.size === 0) return isSummed(table) ? statedScale(table, grid, words, namesRatings) : null;
-  const stated = statedScale(table, grid, words) ?? statedScale(table, grid, words, holdsMost);
+  const stated = printedScale(facts, grid);
   if (stated) return stated;
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
   if (!isNamed && !(areSeveralSteps(words) && [...words].some(isTelling))) return null;
@@ -35,6 +36,12 @@ function findScale({ table, settings }: TableFacts, grid: SheetGrid): RatingScal
     if ([...words].every((word) => names.has(word))) return scale;
   }
   return null;
+}
+
+/** The scale that the sheet itself prints, whatever its ratings say; `null` where it prints none. */
+export function printedScale({ table }: TableFacts, grid: SheetGrid): RatingScale | null {
+  const words = ratingWords(table);
+  return statedScale(table, grid, words) ?? statedScale(table, grid, words, holdsMost);
 }
 
 function isSummed({ rows }: IndicatorTable): boolean {

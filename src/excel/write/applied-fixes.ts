@@ -10,7 +10,8 @@ import { type RowWitness } from './row-witness';
 
 /** A cell as a fix found it and left it. */
 export interface WrittenCell extends BookPlace {
-  readonly before: { readonly value: CellValue; readonly numberFormat: string };
+  /** `formula`: one of ours that was made anew; absent for a constant. */
+  readonly before: { readonly value: CellValue; readonly numberFormat: string; readonly formula?: string };
   readonly after: PlannedContent;
   /** What stood around it, to know its row again; absent where nothing is known. */
   readonly witness?: RowWitness;

@@ -22,7 +22,7 @@ import { allUnlocked, formTableOn, formsAmong, insertInForm } from './form-table
 import { witnessOf } from './row-witness';
 import { runChange } from './run-change';
 import { putInto, typed } from './typed';
-import { type Verdict, judge, rowAbove, isDone, holdsStill, contentOf } from './judge-fix';
+import { type Verdict, judge, rowAbove, isDone, holdsStill, contentOf, isOurs } from './judge-fix';
 import { columnRange, rowRange, fillEmptyRow } from './lines';
 
 export interface FixResult {
@@ -131,10 +131,10 @@ async function judgeAll(
   return { ready: fixes.filter((_, index) => verdicts[index] === 'ready'), book, forms };
 }
 
-/** The sheets on which a protected form would refuse this, though it changes nothing that the form protects: a row, and a number format. */
+/** The sheets on which a protected form would refuse this, though it changes nothing that the form protects: rows, our own formulas, number formats. */
 function needingOpenForm(fix: Fix): string[] {
   const formats = changesOf(fix, 'cell').filter(({ numberFormat }) => numberFormat !== undefined);
-  return [...changesOf(fix, 'insertRow'), ...formats].map(({ sheet }) => sheet);
+  return [...fix.changes.filter(isOurs), ...formats].map(({ sheet }) => sheet);
 }
 
 /** Writes the cells of these fixes; where Excel refuses, finds out which were written before it did. */
@@ -221,7 +221,8 @@ function writeCell(change: CellChange, book: Book): WrittenCell[] {
   if (!state || isDone(change, book)) return [];
   const after = contentOf(change);
   putInto(state.range, after, { now: state.numberFormat, then: formatAfter(change, state.numberFormat) });
-  const before = { value: state.value, numberFormat: state.numberFormat };
+  const { value, formula, numberFormat } = state;
+  const before = { value, numberFormat, ...(formula === '' ? {} : { formula }) };
   return [{ sheet: change.sheet, position: change.position, before, after }];
 }
 

@@ -4,7 +4,7 @@ import { type CellPosition } from '../../core/sheet/address';
 import { supports } from '../capabilities';
 import { type WrittenCell } from './applied-fixes';
 import { runChange } from './run-change';
-import { isSameFormula } from './same-formula';
+import { isSameFormula } from '../../core/sheet/same-formula';
 import { NO_FORMAT } from './typed';
 
 export interface Insertion {

@@ -14,6 +14,7 @@ import {
 } from './applied-fixes';
 import { type BookPlace, type CellState, inspect } from './book';
 import { columnRange, rowRange } from './lines';
+import { isSameFormula } from '../../core/sheet/same-formula';
 
 export interface LineNow {
   readonly line: InsertedLine;
@@ -92,7 +93,9 @@ export async function isStepTakenBack(
 
 /** It says what it said before the fix. */
 export function isAsBefore({ before }: WrittenCell, state: CellState | null): boolean {
-  return state?.formula === '' && state.value === before.value && state.numberFormat === before.numberFormat;
+  if (!state || state.numberFormat !== before.numberFormat) return false;
+  if (before.formula !== undefined) return isSameFormula(state.formula, before.formula);
+  return state.formula === '' && state.value === before.value;
 }
 
 /** Whether a row of the used part holds what came there, or nothing. */

@@ -6,7 +6,7 @@ import { type Fix, type FixChange } from '../../core/changes/fix';
 import { type SheetGrid, valueAt } from '../../core/sheet/grid';
 import { type PlannedContent } from '../../core/sheet/plan';
 import { type Book, type CellState, type LineContents, type BookRow } from './book';
-import { isSameFormula } from './same-formula';
+import { isSameFormula } from '../../core/sheet/same-formula';
 
 export type Verdict = 'ready' | 'stale' | 'protected';
 
@@ -19,10 +19,15 @@ export function judge(
 ): Verdict {
   const verdicts = changes.map((change) => {
     const verdict = judgeOne(change, book, grids);
-    return verdict === 'protected' && change.kind === 'insertRow' && forms.has(change.sheet) ? 'ready' : verdict;
+    return verdict === 'protected' && isOurs(change) && forms.has(change.sheet) ? 'ready' : verdict;
   });
   if (verdicts.includes('stale')) return 'stale';
   return verdicts.includes('protected') ? 'protected' : 'ready';
+}
+
+/** What our own forms take though they are protected: rows, and our own formulas made anew. */
+export function isOurs(change: FixChange): boolean {
+  return change.kind === 'insertRow' || (change.kind === 'cell' && change.replaces !== undefined);
 }
 
 function judgeOne(change: FixChange, book: Book, grids: readonly SheetGrid[]): Verdict {
@@ -54,7 +59,9 @@ function judgeCell(change: CellChange, book: Book): Verdict {
   const state = book.cellAt(change);
   if (!state) return 'stale';
   if (isDone(change, book)) return 'ready';
-  if (state.spilled || state.formula !== '' || state.text !== change.before) return 'stale';
+  const { replaces } = change;
+  const isExpected = replaces === undefined ? state.formula === '' : isSameFormula(state.formula, replaces);
+  if (state.spilled || !isExpected || state.text !== change.before) return 'stale';
   return state.locked ? 'protected' : 'ready';
 }
 

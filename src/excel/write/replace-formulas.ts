@@ -6,7 +6,7 @@ import { type FormulaChange } from '../../core/sheet/formula-change';
 import { supports } from '../capabilities';
 import { sizedParts } from './parts';
 import { runChange } from './run-change';
-import { isSameFormula } from './same-formula';
+import { isSameFormula } from '../../core/sheet/same-formula';
 import { entered } from './typed';
 
 export interface ReplacedFormulas {

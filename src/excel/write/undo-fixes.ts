@@ -1,5 +1,6 @@
 /** Takes back what fixes wrote, each piece only where it still stands, and tells what could not be put back. */
 
+import { type PlannedContent } from '../../core/sheet/plan';
 import { toFormula } from '../read/contents';
 import {
   type AppliedFixes,
@@ -171,14 +172,14 @@ async function putCellsBack(
     // The user has taken it back with Excel's own list.
     if (state && rows.isWhere(cell) && isBack(cell, applied, book)) open.settle(cell);
     else if (!state || state.spilled || !isFree(state, cell) || !rows.isWhere(cell)) open.leave(cell);
-    else if (state.locked) open.lock(cell);
+    else if (state.locked && !(cell.before.formula !== undefined && forms.has(cell.sheet))) open.lock(cell);
     else writing.push([cell, state]);
   }
   if (writing.length === 0) return;
   try {
     await allUnlocked([...forms.values()], () => {
       for (const [{ before }, { range, numberFormat }] of writing) {
-        putInto(range, { value: before.value }, { now: numberFormat, then: before.numberFormat });
+        putInto(range, contentBefore(before), { now: numberFormat, then: before.numberFormat });
       }
       return context.sync();
     });
@@ -189,6 +190,10 @@ async function putCellsBack(
     for (const [cell] of writing) if (now && isBack(cell, applied, now)) open.settle(cell);
     throw error;
   }
+}
+
+function contentBefore({ value, formula }: WrittenCell['before']): PlannedContent {
+  return formula === undefined ? { value } : { formula };
 }
 
 /** It says what we wrote; where lines came with it the user may also have emptied it, as he was told to. */

@@ -1,5 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type ComputeOptions, type ComputedCells, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
+import {
+  type ComputeOptions,
+  type ComputedCells,
+  type IndicatorFill,
+  columnsToAdd,
+  computedCells,
+} from '../../core/forms/computed-cells';
+import { renewedCount } from '../../core/forms/renewed-formulas';
 import { chosenScale } from '../../core/knowledge/rating-scales';
 import { type Settings } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
@@ -13,6 +20,7 @@ import { LabelledSelect } from '../parts/LabelledSelect';
 import { useIsAskedFor } from '../parts/use-part';
 import { FixList } from '../validation/FixList';
 import { type Outcome } from '../validation/run';
+import { useRenewals } from './renewals';
 
 interface FillCardProps {
   readonly outcome: Outcome | null;
@@ -75,21 +83,25 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   const [place, setPlace] = useState('');
   const [options, setOptions] = useState<ComputeOptions>({ formulas: 'iku', typed: 'kept' });
   const named = tables.map((table) => [text.tables.item(table.sheet, areaName(table.area)), table] as const);
-  const table = (named.find(([name]) => name === place) ?? named[0])?.[1];
+  const renewals = useRenewals(outcome, settings);
+  // What has to be renewed is shown without being looked for.
+  const first = named.find(([, each]) => renewals.has(each)) ?? named[0];
+  const [chosenName, table] = named.find(([name]) => name === place) ?? first ?? [];
+  const outdated = (table && renewals.get(table)) ?? NONE;
   const grid = outcome.reading.grids.find(({ name }) => name === table?.sheet);
   const computed = useMemo(
     () => (table && grid ? computedCells(table, grid, settings, options) : null),
     [table, grid, settings, options],
   );
   if (!table || !computed) return null;
-  const { fills, missing, scale } = computed;
+  const { fills, missing, scale, uncomputable } = computed;
   const toAdd = columnsToAdd(table, missing, words.headers);
   return (
     <>
       {named.length > 1 && (
         <LabelledSelect
           label={words.table}
-          value={place === '' ? (named[0]?.[0] ?? '') : place}
+          value={chosenName ?? ''}
           onChange={setPlace}
           choices={named.map(([name]) => [name, name] as const)}
         />
@@ -106,8 +118,24 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       {missing.length > 0 && !toAdd && <p>{words.noActual}</p>}
       {scale === null && <p class="muted">{words.ownScale}</p>}
       {scale !== null && scale !== settings.ratingScale && <p class="muted">{words.scaleOfTable}</p>}
-      {fills.length === 0 && missing.length === 0 && <p role="status">{words.nothing}</p>}
-      <FillPreview computed={computed} sheet={table.sheet} />
+      {fills.length === 0 && missing.length === 0 && outdated.length === 0 && <p role="status">{words.nothing}</p>}
+      <FillPreview
+        key={`filled ${areaName(table.area)}`}
+        fills={fills}
+        uncomputable={uncomputable}
+        sheet={table.sheet}
+        label={words.preview}
+        apply={words.apply}
+      />
+      {outdated.length > 0 && <p role="status">{words.outdated(renewedCount(outdated))}</p>}
+      <FillPreview
+        key={`renewed ${areaName(table.area)}`}
+        fills={outdated}
+        uncomputable={NONE}
+        sheet={table.sheet}
+        label={words.renewal}
+        apply={words.renew}
+      />
     </>
   );
 }
@@ -152,12 +180,23 @@ function HowMeasured({ scale, settings }: { scale: ComputedCells['scale']; setti
   );
 }
 
+interface FillPreviewProps {
+  readonly fills: readonly IndicatorFill[];
+  /** The indicators of which nothing can be computed. */
+  readonly uncomputable: readonly string[];
+  readonly sheet: string;
+  readonly label: string;
+  /** The words on the button. */
+  readonly apply: (count: number) => string;
+}
+
+const NONE: readonly never[] = [];
+
 /** What each row would say, to be left out row by row, and the button that writes it. */
-function FillPreview({ computed, sheet }: { computed: ComputedCells; sheet: string }) {
+function FillPreview({ fills, uncomputable, sheet, label, apply }: FillPreviewProps) {
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).filling;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const { fills, uncomputable } = computed;
   if (fills.length === 0) return null;
   const chosen = fills.filter(({ indicator }) => !left.has(indicator));
   const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
@@ -165,7 +204,7 @@ function FillPreview({ computed, sheet }: { computed: ComputedCells; sheet: stri
     setLeft(new Set(isOn ? [...left].filter((other) => other !== indicator) : [...left, indicator]));
   return (
     <>
-      <ul class="fill-list" aria-label={words.preview}>
+      <ul class="fill-list" aria-label={label}>
         {fills.map(({ indicator, fix, isDirectionAssumed }) => (
           <li key={indicator} class="fix-item">
             <input
@@ -205,7 +244,7 @@ function FillPreview({ computed, sheet }: { computed: ComputedCells; sheet: stri
             )
           }
         >
-          {words.apply(chosen.length)}
+          {apply(chosen.length)}
         </button>
       </div>
     </>

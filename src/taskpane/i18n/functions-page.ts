@@ -26,6 +26,10 @@ const indonesian = (n: CountFormat) => ({
     uncomputable: (count: number, examples: string) =>
       `${n(count)} indikator tidak diisi karena target atau realisasinya tidak ada, bukan satu angka, atau (bagi rumus Excel biasa) ditulis sebagai teks: ${examples}.`,
     apply: (count: number) => `Isi ${n(count)} indikator`,
+    outdated: (count: number) => `${n(count)} sel terisi rumus menurut pengaturan lama.`,
+    toRenewal: 'Perbarui rumus…',
+    renewal: 'Rumus yang akan diperbarui',
+    renew: (count: number) => `Perbarui rumus ${n(count)} indikator`,
   },
   trying: {
     title: 'Coba dengan angka atau sel sendiri',
@@ -99,6 +103,10 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     uncomputable: (count, examples) =>
       `${n(count)} indicators are not filled, because target or actual is missing, is not one figure, or (for plain Excel formulas) is written as text: ${examples}.`,
     apply: (count) => `Fill ${n(count)} indicators`,
+    outdated: (count) => `${n(count)} cells hold formulas that follow earlier settings.`,
+    toRenewal: 'Renew formulas…',
+    renewal: 'The formulas that will be renewed',
+    renew: (count) => `Renew the formulas of ${n(count)} indicators`,
   },
   trying: {
     title: 'Try it with your own numbers or cells',

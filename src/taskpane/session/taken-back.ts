@@ -29,7 +29,8 @@ export function createTakenBack({ host, get, update, say }: Tools): () => Promis
 function areCellsBack({ cells }: AppliedFixes, grids: readonly SheetGrid[]): boolean {
   return cells.every(({ sheet, position: { row, column }, before }) => {
     const grid = grids.find(({ name }) => name === sheet);
-    if (!grid || formulaAt(grid, row, column) !== '') return false;
-    return valueAt(grid, row, column) === before.value && numberFormatAt(grid, row, column) === before.numberFormat;
+    if (!grid || numberFormatAt(grid, row, column) !== before.numberFormat) return false;
+    if (before.formula !== undefined) return formulaAt(grid, row, column) === before.formula;
+    return formulaAt(grid, row, column) === '' && valueAt(grid, row, column) === before.value;
   });
 }

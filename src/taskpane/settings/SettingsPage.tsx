@@ -12,6 +12,7 @@ import { Agency } from './Agency';
 import { AcceptedList } from './AcceptedList';
 import { ChosenTables } from './ChosenTables';
 import { Directions } from './Directions';
+import { OldFormulas } from './OldFormulas';
 import { RatingScaleField } from './RatingScaleField';
 import { RuleLevels } from './RuleLevels';
 import { Startup } from './Startup';
@@ -74,6 +75,7 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
         choices={ACHIEVEMENT_CAPS.map((cap) => [cap, words.caps[cap]] as const)}
       />
       <p class="muted">{words.measuringHint}</p>
+      <OldFormulas outcome={outcome} settings={settings} />
 
       <Directions tables={outcome?.tables ?? NO_TABLES} settings={settings} />
 

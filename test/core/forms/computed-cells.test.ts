@@ -49,6 +49,18 @@ test('blank achievements and ratings get formulas over their own cells, in the d
   expect(formulas['H2']).toContain('IKU.PREDIKAT(MAX(-2,MIN(2,G2)))');
 });
 
+test('a formula that is filled in over two figures is as short as one that a person types', () => {
+  const rows = [
+    ['No', 'Indikator Kinerja', 'Target 2025', 'Realisasi 2025', 'Capaian 2025'],
+    [1, 'Jumlah pasar yang dibina', 10, 9, ''],
+    [2, 'Jumlah kios yang dibina', 10, '', ''],
+  ];
+  const { formulas } = filled(rows);
+  expect(formulas['E2']).toBe('=IKU.CAPAIAN(C2,D2,"naik")');
+  // What is still to come reaches a function as 0 in some Excels.
+  expect(formulas['E3']).toMatch(/^=IF\(OR\(C3="",D3=""\),"",/);
+});
+
 test('a column of plain figures of percent goes on in them, so that nothing stands a hundredfold beside it', () => {
   const rows = [
     HEADER,
