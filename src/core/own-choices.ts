@@ -4,7 +4,7 @@
  */
 
 import { type Level, LEVELS, levelName } from './knowledge/levels';
-import { chosenScale } from './knowledge/rating-scales';
+import { RATING_SCALES, RATING_SCALE_IDS, chosenScale } from './knowledge/rating-scales';
 import { type Bilingual, both, type Language } from './language/bilingual';
 import { boundsInWords } from './measure/rating';
 import { isReport } from './report/own-report';
@@ -132,7 +132,11 @@ function bearingsOf(choices: OwnChoices & Partial<FileSettings>, language: Langu
 const MEASURING_WORDS: Readonly<Record<WayOfMeasuring, (value: string) => Bilingual>> = {
   lowerMethod: () => both('rasio bila makin rendah makin baik', 'ratio where lower is better'),
   achievementCap: (value) => both(`batas capaian ${value}%`, `achievement capped at ${value}%`),
-  ratingScale: (value) => both(`skala predikat ${value}`, `rating scale ${value}`),
+  ratingScale: (value) => {
+    const known = RATING_SCALE_IDS.find((id) => id === value);
+    const { id, en } = known ? RATING_SCALES[known].title : both(value, value);
+    return both(`skala predikat ${id}`, `rating scale ${en}`);
+  },
 };
 
 /** One text for each way in which the choices bear on the review, with the name or place of each; none where they do not. */

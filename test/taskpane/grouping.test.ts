@@ -1,5 +1,7 @@
 import { type Finding } from '../../src/core/rules/rule';
 import { type Level } from '../../src/core/knowledge/levels';
+import { messagesIn } from '../../src/taskpane/i18n';
+import { headingWords } from '../../src/taskpane/validation/finding-rows';
 import { NO_FILTER, countFindings, filtered, grouped, keyed } from '../../src/taskpane/validation/grouping';
 
 const text = (words: string) => ({ id: words, en: words });
@@ -38,6 +40,19 @@ const items = keyed([
 test('every finding has its own key, the same in the next run', () => {
   expect(new Set(items.map(({ key }) => key)).size).toBe(5);
   expect(keyed(items.map((item) => item.finding))).toEqual(items);
+});
+
+test('what is said of a header is said of the table as a whole, and of no indicator of that name', () => {
+  const header = 'INDIKATOR KINERJA UTAMA';
+  const ofHeader = keyed([
+    finding('A', 'kolom', 'warning', { subject: header, column: header }),
+    finding('A', 'lain', 'warning', { subject: 'Satuan', column: 'Satuan' }),
+    finding('A', 'ejaan', 'warning', { subject: 'Persentase koperasi', column: header }),
+  ]);
+  const groups = grouped(ofHeader, 'indicator');
+  expect(groups.map(({ items: members }) => members.length)).toEqual([2, 1]);
+  const [table, indicator] = groups.map((group) => headingWords(group, 'indicator', messagesIn('id'), 'id'));
+  expect([table, indicator]).toEqual(['Tabel secara keseluruhan', 'Persentase koperasi']);
 });
 
 test('sheets come in the order of their first finding, all other groups by their gravest', () => {

@@ -645,7 +645,7 @@ describe('how a table was understood', () => {
     await choose('Jenis baris 2', 'group');
     expect(document.body.textContent).toContain('Terbaca 2 indikator.');
     await press('Simpan');
-    expect(roles()).toEqual(expect.arrayContaining(['D Target sesudah perubahan', 'E Realisasi bulan ke-3']));
+    expect(roles()).toEqual(expect.arrayContaining(['D Target sesudah perubahan', 'E Realisasi Maret']));
     expect(host.settings.tables).toMatchObject([
       {
         columns: [

@@ -101,7 +101,11 @@ function Example({ definition, example, notation }: FunctionEntryProps & { reado
           class="button small"
           aria-label={text.functions.insertLabel(shown)}
           onClick={() =>
-            session.insertFormula(() => formulaText(definition, example.args, ENGLISH), showsPercent(definition))
+            session.insertFormula(
+              () => formulaText(definition, example.args, ENGLISH),
+              // Of two ratings it gives a word, and no hundredfold of it.
+              showsPercent({ examples: [example] }),
+            )
           }
         >
           {text.functions.insert}

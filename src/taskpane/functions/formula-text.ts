@@ -29,7 +29,7 @@ export function signatureText(definition: FunctionDefinition, notation: Notation
 }
 
 /** Its answers are fractions that show as percent. */
-export function showsPercent({ examples }: FunctionDefinition): boolean {
+export function showsPercent({ examples }: Pick<FunctionDefinition, 'examples'>): boolean {
   return examples.some(({ shows }) => [shows].flat(2).some((text) => text.endsWith('%')));
 }
 

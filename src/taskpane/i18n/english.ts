@@ -162,7 +162,7 @@ export const english = (n: CountFormat): Messages => ({
   },
   half: (half) => `half-year ${half}`,
   quarter: (quarter) => `quarter ${quarter}`,
-  month: (month) => `month ${month}`,
+  month: (month) => monthName('en', month),
   yearPart: (part) => {
     const number = Number(part.slice(1));
     if (part === '') return 'whole year';

@@ -165,7 +165,7 @@ export const indonesian = (n: CountFormat) => ({
   },
   half: (half: number) => `semester ${half}`,
   quarter: (quarter: number) => `triwulan ${quarter}`,
-  month: (month: number) => `bulan ke-${month}`,
+  month: (month: number) => monthName('id', month),
   yearPart: (part: YearPart) => {
     const number = Number(part.slice(1));
     if (part === '') return 'setahun penuh';

@@ -34,7 +34,8 @@ const indonesian = {
     placeholder: (text: string) => `Isian kurung belum ditimpa: ${text}`,
     emptyRows: () =>
       'Baris kosong ikut tercetak; isi, atau pilih barisnya lalu klik kanan → Sembunyikan (boleh juga pada lembar terproteksi)',
-    signature: (text: string) => `Tanda tangan belum lengkap: ${text}`,
+    signature: (text: string) =>
+      isPlaceAndDate(text) ? `Tempat dan tanggal belum lengkap: ${text}` : `Tanda tangan belum lengkap: ${text}`,
     warning: (text: string) => text,
   } satisfies Readonly<Record<SigningPointKind, (text: string) => string>>,
   openWarnings: (count: number) => `${count} peringatan; tidak menghalangi, tetapi sebaiknya dilihat`,
@@ -71,7 +72,8 @@ const english: SigningWords = {
     placeholder: (text) => `Brackets not yet written over: ${text}`,
     emptyRows: () =>
       'Empty rows would be printed; fill them, or select the rows and right-click → Hide (works on the protected sheet too)',
-    signature: (text) => `The signature is incomplete: ${text}`,
+    signature: (text) =>
+      isPlaceAndDate(text) ? `Place and date are incomplete: ${text}` : `The signature is incomplete: ${text}`,
     warning: (text) => text,
   },
   openWarnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}: no hindrance, but better looked at`,
@@ -81,4 +83,9 @@ const english: SigningWords = {
 
 export function signingWords(language: Language): SigningWords {
   return language === 'id' ? indonesian : english;
+}
+
+/** "Baturaja, ………………" stands above a signature, and waits for its day. */
+function isPlaceAndDate(text: string): boolean {
+  return /^[^,]+,\s*(?:…|\.{3}|_{3})/.test(text);
 }

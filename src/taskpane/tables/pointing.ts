@@ -22,6 +22,7 @@ import {
 import { wordsOfRow } from '../../core/table/body/row-texts';
 import { splitLabel } from '../../core/table/blocks/label-blocks';
 import { recognise } from '../../core/table/recognise';
+import { guessedRoles } from './guessed-roles';
 import { periodAnswer, periodOf } from './period-answer';
 
 /** A place on a sheet that is to be read as a table. */
@@ -138,8 +139,9 @@ function hasNumber(grid: SheetGrid, { top, left, right }: CellArea): boolean {
 export const NOTHING_SAID: Said = { columns: [], labels: [], rows: [] };
 
 /** Reads the place as a validation would, with the roles that were given. */
-export function readPlace(place: TablePlace, { columns, labels, rows }: Said): TableReading {
+export function readPlace(place: TablePlace, { columns: said, labels, rows }: Said): TableReading {
   const { grid, area, headerRows, labelled } = place;
+  const columns = headerRows === 0 && !labelled ? withGuesses(said, guessedRoles(grid, area)) : said;
   const placed = { sheet: grid.name, area: areaName(area) };
   const choice: TableChoice = labelled
     ? { ...placed, headerRows: 0, columns: [], labels }
@@ -168,6 +170,14 @@ export function readPlace(place: TablePlace, { columns, labels, rows }: Said): T
     table: null,
     reason: miss?.reason ?? 'noRows',
   };
+}
+
+/** No header says what a column is for: what nobody has said is guessed. */
+function withGuesses(said: readonly ColumnChoice[], guesses: readonly ColumnChoice[]): readonly ColumnChoice[] {
+  const isSaid = (column: number) => said.some((each) => each.column === column);
+  // A role that somebody has given to another column is not guessed once more, where a table has it once.
+  const isTaken = (role: ColumnChoice['role']) => said.some((each) => each.role === role);
+  return [...said, ...guesses.filter(({ column, role }) => !isSaid(column) && !isTaken(role))];
 }
 
 /** What a row that is part of another counts as, where the user is asked. */

@@ -3,7 +3,7 @@
 import { type Language } from '../../core/language/bilingual';
 import { type Level, LEVELS } from '../../core/knowledge/levels';
 import { type Messages } from '../i18n';
-import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
+import { type FindingGroup, type Grouping, type ListedFinding, indicatorOf } from './grouping';
 
 /** The line above a group. */
 export interface HeadingOfGroup {
@@ -54,7 +54,7 @@ export function headingWords({ items }: FindingGroup, grouping: Grouping, text: 
     case 'sheet':
       return finding.sheet;
     case 'indicator':
-      return finding.subject === '' ? text.findings.noSubject : finding.subject;
+      return indicatorOf(finding) || text.findings.noSubject;
     case 'rule':
       return finding.rule.title[language];
     case 'level':

@@ -122,17 +122,23 @@ function gravestFirst(items: readonly ListedFinding[]): ListedFinding[] {
   return LEVELS.flatMap((level) => items.filter(({ finding }) => finding.level === level));
 }
 
-function groupKey({ sheet, rule, level, subject }: Finding, grouping: Grouping): string {
+function groupKey(finding: Finding, grouping: Grouping): string {
+  const { sheet, rule, level } = finding;
   switch (grouping) {
     case 'sheet':
       return sheet;
     case 'indicator':
-      return JSON.stringify([sheet, normalise(subject)]);
+      return JSON.stringify([sheet, normalise(indicatorOf(finding))]);
     case 'rule':
       return rule.id;
     case 'level':
       return level;
   }
+}
+
+/** The indicator that a finding speaks of; `''` where it speaks of the table, and is named by the header above its cell. */
+export function indicatorOf({ subject, column }: Finding): string {
+  return subject === column ? '' : subject;
 }
 
 /** Open findings by level, and those that were accepted. */

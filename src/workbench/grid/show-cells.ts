@@ -1,6 +1,7 @@
 import { type ICellData, type IObjectMatrixPrimitiveType, type Nullable, Rectangle } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
+  type ISetRangeValuesMutationParams,
   RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -39,7 +40,29 @@ export function showCells(target: GridTarget, sheet: Sheet, areas: readonly Area
   growSheet(target, sheet, lastRow, lastColumn);
   const params = { unitId: UNIT_ID, subUnitId: sheet.id, cellValue: values };
   const undo = context.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
-  steps.run(SetRangeValuesMutation.id, sheet, params, undo);
+  steps.run(SetRangeValuesMutation.id, sheet, params, { ...undo, cellValue: withWholeStyles(target, sheet, undo) });
+}
+
+/** What takes cells back names every field of their styles: of a cell without a format the new one would stay. */
+function withWholeStyles(
+  { context }: GridTarget,
+  sheet: Sheet,
+  { cellValue = {} }: Pick<ISetRangeValuesMutationParams, 'cellValue'>,
+): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+  const grid = context.gridSheet(sheet.id);
+  const styles = context.gridWorkbook?.getStyles();
+  const whole: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+  for (const [row, line] of Object.entries(cellValue)) {
+    const cells: Record<number, Nullable<ICellData>> = {};
+    for (const [column, cell] of Object.entries(line)) {
+      const now = grid?.getCellRaw(Number(row), Number(column));
+      const style = now?.s ? styles?.getStyleByCell(now) : null;
+      const isStyled = cell && ('s' in cell || style);
+      cells[Number(column)] = isStyled ? { ...cell, s: { ...toGridStyle(undefined), ...style } } : cell;
+    }
+    whole[Number(row)] = cells;
+  }
+  return whole;
 }
 
 /** Formulas whose references moved with cells of another sheet. */

@@ -10,10 +10,10 @@ import {
 } from '@univerjs/core';
 import { type Area, MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { type Sheet, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from '../model/sheet';
-import { type WorkbookStyle } from '../model/style';
 import { type Workbook } from '../model/workbook';
 import { toCompactGridContent } from './cell-codec';
 import { toCompactGridStyle } from './style-codec';
+import { StyleTable } from './style-table';
 
 /** The grid's unit. There is one workbook at a time. */
 export const UNIT_ID = 'workbook';
@@ -57,28 +57,9 @@ export function toArea(range: IRange, rows: number, columns: number): Area {
   };
 }
 
-/** Gives equal styles one id. */
-class StyleTable {
-  readonly styles: Record<string, IStyleData> = {};
-  private readonly ids = new Map<WorkbookStyle, string>();
-  private readonly byText = new Map<string, string>();
-
-  id(style: WorkbookStyle): string {
-    let id = this.ids.get(style);
-    if (id) return id;
-    const grid = toCompactGridStyle(style);
-    const text = JSON.stringify(grid);
-    id = this.byText.get(text) ?? `s${this.byText.size}`;
-    this.byText.set(text, id);
-    this.ids.set(style, id);
-    this.styles[id] = grid;
-    return id;
-  }
-}
-
 /** The whole workbook in the grid's form. */
 export function toSnapshot(workbook: Workbook): IWorkbookData {
-  const styles = new StyleTable();
+  const styles = new StyleTable('file', toCompactGridStyle);
   return {
     id: UNIT_ID,
     name: workbook.name,
@@ -93,11 +74,11 @@ export function toSnapshot(workbook: Workbook): IWorkbookData {
 
 /** A sheet with its styles written out, as it is added to an open workbook. */
 export function sheetWithStyles(sheet: Sheet): { sheet: IWorksheetData; styles: Record<string, IStyleData> } {
-  const styles = new StyleTable();
+  const styles = new StyleTable(sheet.id, toCompactGridStyle);
   return { sheet: sheetSnapshot(sheet, styles), styles: styles.styles };
 }
 
-function sheetSnapshot(sheet: Sheet, styles: StyleTable): IWorksheetData {
+function sheetSnapshot(sheet: Sheet, styles: StyleTable<IStyleData>): IWorksheetData {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   let rows = SHOWN_ROWS;
   let columns = SHOWN_COLUMNS;

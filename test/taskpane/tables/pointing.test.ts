@@ -232,3 +232,44 @@ No | Indikator | Target Triwulan I 2024 | Realisasi
     expect(table?.indicators.map(({ name }) => name.text)).toEqual(['Persentase kios tertib', 'Jumlah pasar bersih']);
   });
 });
+
+describe('a table without headers', () => {
+  const headless = gridFromValues(
+    [
+      [1, 'Meningkatnya mutu layanan', 'Persentase pemohon yang puas', '%', 85, 80],
+      [2, 'Meningkatnya usaha', 'Jumlah usaha yang dibina', 'unit', 40, 38],
+      [3, '', 'Jumlah pasar yang ditata', 'unit', 4, 4],
+    ],
+    { name: 'Lembar' },
+  );
+  const place: TablePlace = {
+    grid: headless,
+    area: { top: 0, left: 0, bottom: 2, right: 5 },
+    headerRows: 0,
+    labelled: false,
+  };
+
+  test('is read by what stands in its columns, so that it can be saved at once', () => {
+    const { columns, table } = readPlace(place, NOTHING_SAID);
+    expect(columns.map(({ role }) => role)).toEqual(['number', 'objective', 'indicator', 'unit', 'target', 'actual']);
+    expect(table?.indicators.map(({ name }) => name.text)).toEqual([
+      'Persentase pemohon yang puas',
+      'Jumlah usaha yang dibina',
+      'Jumlah pasar yang ditata',
+    ]);
+  });
+
+  test('what somebody says goes before what was guessed, and the rest stays', () => {
+    const { columns } = readPlace(place, { ...NOTHING_SAID, columns: [{ column: 4, role: 'baseline' }] });
+    expect(columns.map(({ role }) => role)).toEqual(['number', 'objective', 'indicator', 'unit', 'baseline', 'actual']);
+  });
+
+  test('of more figures than a target and an actual nobody says what they are', () => {
+    const wide = gridFromValues(
+      headless.values.map((row) => [...row, 1, 2]),
+      { name: 'Lembar' },
+    );
+    const { columns } = readPlace({ ...place, grid: wide, area: { ...place.area, right: 7 } }, NOTHING_SAID);
+    expect(columns.map(({ role }) => role).slice(4)).toEqual(['other', 'other', 'other', 'other']);
+  });
+});
