@@ -22,7 +22,7 @@ import { messagesIn } from '../src/taskpane/i18n';
 import { PaneContext, SheetsContext } from '../src/taskpane/pane-context';
 import { asTabbedText, findingRows } from '../src/taskpane/report/findings-table';
 import { type Session } from '../src/taskpane/session/session';
-import { FixList } from '../src/taskpane/validation/FixList';
+import { FixList } from '../src/taskpane/validation/fixes/FixList';
 import { casesOf } from './core/rules/case-files';
 import { findingsOf } from './core/rules/rule-tester';
 import { gridOf, tableOf } from './core/rules/table-builder';

@@ -110,7 +110,7 @@ function pageOf(rule: Rule): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Marked as the example that the pane shows beside a finding (`EXAMPLE` in taskpane/validation/RuleExample.tsx). */
+/** Marked as the example that the pane shows beside a finding (`EXAMPLE` in taskpane/validation/detail/RuleExample.tsx). */
 function shownInPane(lines: readonly string[]): string[] {
   return ['<div class="contoh">', '', ...lines, '</div>', ''];
 }

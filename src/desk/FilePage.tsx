@@ -13,7 +13,7 @@ import {
 import { Notice } from '../taskpane/parts/Notice';
 import { initialState, type PaneState } from '../taskpane/state';
 import { FindingsPart } from '../taskpane/validation/FindingsPart';
-import { countFindings, keyed } from '../taskpane/validation/grouping';
+import { countFindings, keyed } from '../taskpane/validation/list/grouping';
 import { type Desk } from './desk';
 import { type OpenedFile } from './review-file';
 import { NotRead } from './NotRead';

@@ -3,7 +3,7 @@ import { type Language } from '../core/language/bilingual';
 import { LEVEL_ROWS } from '../core/knowledge/levels';
 import { asCopyOf, stateOf } from '../core/report/recap/recap-file';
 import { type Desk } from './desk';
-import { useGrowing } from '../taskpane/validation/use-growing';
+import { useGrowing } from '../taskpane/validation/list/use-growing';
 import { agencyIn, copiesIn, type DeskFile, type DeskState, shownFiles } from './state';
 import { type Say, WORDS } from './words';
 

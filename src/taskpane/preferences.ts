@@ -1,7 +1,7 @@
 /** One person's habits on one machine: not part of any workbook, and no loss when the browser forgets them. */
 
 import { type Language } from '../core/language/bilingual';
-import { type Density, type Grouping } from './validation/grouping';
+import { type Density, type Grouping } from './validation/list/grouping';
 
 export interface Preferences {
   /** `null`: the language of Office. */

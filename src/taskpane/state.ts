@@ -7,7 +7,7 @@ import { type Scope } from '../excel/read/scope';
 import { type Problem } from '../excel/problem';
 import { type AppliedFixes } from '../excel/write/applied-fixes';
 import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
-import { type FindingFilter, NO_FILTER } from './validation/grouping';
+import { type FindingFilter, NO_FILTER } from './validation/list/grouping';
 import { type Outcome, type Progress } from './validation/run';
 
 export const PAGES = ['validation', 'forms', 'functions', 'dictionary', 'report', 'settings'] as const;

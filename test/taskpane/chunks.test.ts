@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Chunk, chunksOf, nextDrawn } from '../../src/taskpane/validation/chunks';
-import { type FindingRow } from '../../src/taskpane/validation/finding-rows';
+import { type Chunk, chunksOf, nextDrawn } from '../../src/taskpane/validation/list/chunks';
+import { type FindingRow } from '../../src/taskpane/validation/list/finding-rows';
 import { runs } from '../runs';
 
 /** Rows as the list has them, told apart by their keys. */

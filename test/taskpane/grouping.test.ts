@@ -1,8 +1,8 @@
 import { type Finding } from '../../src/core/rules/rule';
 import { type Level } from '../../src/core/knowledge/levels';
 import { messagesIn } from '../../src/taskpane/i18n';
-import { headingWords } from '../../src/taskpane/validation/finding-rows';
-import { NO_FILTER, countFindings, filtered, grouped, keyed } from '../../src/taskpane/validation/grouping';
+import { headingWords } from '../../src/taskpane/validation/list/finding-rows';
+import { NO_FILTER, countFindings, filtered, grouped, keyed } from '../../src/taskpane/validation/list/grouping';
 
 const text = (words: string) => ({ id: words, en: words });
 

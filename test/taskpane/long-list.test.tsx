@@ -9,8 +9,8 @@ import { RULES } from '../../src/core/rules/catalogue';
 import { type Finding } from '../../src/core/rules/rule';
 import { messagesIn } from '../../src/taskpane/i18n';
 import { FindingsContext, type FindingsView } from '../../src/taskpane/pane-context';
-import { FindingList } from '../../src/taskpane/validation/FindingList';
-import { type ListedFinding, grouped, keyed } from '../../src/taskpane/validation/grouping';
+import { FindingList } from '../../src/taskpane/validation/list/FindingList';
+import { type ListedFinding, grouped, keyed } from '../../src/taskpane/validation/list/grouping';
 
 const COUNT = 420;
 const [rule] = RULES;

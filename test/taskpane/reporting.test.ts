@@ -7,7 +7,7 @@ import { messagesIn } from '../../src/taskpane/i18n';
 import { createReporting } from '../../src/taskpane/report/reporting';
 import { type ReportKind, marksOf, planReport } from '../../src/taskpane/report/reports';
 import { type Tools } from '../../src/taskpane/session/tools';
-import { keyed } from '../../src/taskpane/validation/grouping';
+import { keyed } from '../../src/taskpane/validation/list/grouping';
 import { type ConnectedOffice, connectOffice, type WorkbookData } from '../workbench/office';
 
 const ROWS = [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wordChanges } from '../../src/taskpane/validation/word-changes';
+import { wordChanges } from '../../src/taskpane/validation/fixes/word-changes';
 import { runs } from '../runs';
 
 const shown = (before: string, after: string) => wordChanges(before, after).map(({ kind, text }) => [kind, text]);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Language } from '../../core/language/bilingual';
 import { type ListColumn, type ListSheet } from '../../core/report/list-sheet';
-import { useGrowing } from '../../taskpane/validation/use-growing';
+import { useGrowing } from '../../taskpane/validation/list/use-growing';
 import { sayIn } from '../words';
 import { PAIR_WORDS } from './pair-words';
 

@@ -5,7 +5,7 @@ import { type Definition } from '../../core/indicator/library/definition';
 import { fillRow, fitOf, rowPlaceAt } from '../../core/indicator/library/fill-row';
 import { dictionaryWords } from '../i18n/dictionary-page';
 import { SheetsContext, usePane } from '../pane-context';
-import { FixList } from '../validation/FixList';
+import { FixList } from '../validation/fixes/FixList';
 import { type Outcome } from '../validation/run';
 
 interface RowFillProps {

@@ -18,7 +18,7 @@ import { Fold } from '../parts/Fold';
 import { FormulaKindSelect } from '../parts/FormulaKindSelect';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { useIsAskedFor } from '../parts/use-part';
-import { FixList } from '../validation/FixList';
+import { FixList } from '../validation/fixes/FixList';
 import { type Outcome } from '../validation/run';
 import { useRenewals } from './renewals';
 

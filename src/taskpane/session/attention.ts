@@ -2,7 +2,7 @@
 
 import { normalise } from '../../core/language/normalise';
 import { languageIn, outcomeIn, type PaneState } from '../state';
-import { filtered, grouped, type ListedFinding } from '../validation/grouping';
+import { filtered, grouped, type ListedFinding } from '../validation/list/grouping';
 import { type Tools } from './tools';
 import { type Travel } from './travel';
 

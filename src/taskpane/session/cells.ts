@@ -7,7 +7,7 @@ import { type Finding } from '../../core/rules/rule';
 import { SOMEWHERE } from '../../excel/watch';
 import { type PaneHost } from '../host';
 import { outcomeIn } from '../state';
-import { type ListedFinding, NO_FILTER } from '../validation/grouping';
+import { type ListedFinding, NO_FILTER } from '../validation/list/grouping';
 import { type Outcome } from '../validation/run';
 import { type Tools } from './tools';
 import { type Travel } from './travel';

@@ -4,7 +4,7 @@ import { type NotedCheck, MOST_NOTED_CHECKS } from '../../core/settings';
 import { bothOf } from '../i18n';
 import { historyWords } from '../i18n/history-words';
 import { outcomeIn } from '../state';
-import { countFindings } from '../validation/grouping';
+import { countFindings } from '../validation/list/grouping';
 import { type Outcome } from '../validation/run';
 import { type ChoiceMaking } from './choice-making';
 import { type Tools } from './tools';

@@ -6,7 +6,7 @@ import { type AcceptedFinding, type Settings, type TableChoice } from '../../cor
 import { keyOfAccepted } from '../../core/stored-parts';
 import { inBoth } from '../i18n';
 import { type Placed, withoutChoicesOn } from '../tables/choices-on';
-import { type ListedFinding } from '../validation/grouping';
+import { type ListedFinding } from '../validation/list/grouping';
 import { type AgencyChoices, createAgencyChoices } from './agency-choices';
 import { type Attention } from './attention';
 import { type CheckNotes, createCheckNotes } from './check-notes';

@@ -11,7 +11,7 @@ import { beforeStanding } from '../../excel/write/left-standing';
 import { type UndoResult } from '../../excel/write/undo-fixes';
 import { type Messages, inBoth } from '../i18n';
 import { type FocusWish, outcomeIn, type PaneState } from '../state';
-import { type ListedFinding } from '../validation/grouping';
+import { type ListedFinding } from '../validation/list/grouping';
 import { type Attention } from './attention';
 import { type Keeping } from './keeping';
 import {

@@ -10,7 +10,7 @@ import { type Preferences, savePreferences } from '../preferences';
 import { type ReportActions, createReporting } from '../report/reporting';
 import { type Page, type PagePart, type PaneState } from '../state';
 import { type Store } from '../store';
-import { type FindingFilter } from '../validation/grouping';
+import { type FindingFilter } from '../validation/list/grouping';
 import { createAttention } from './attention';
 import { type CellActions, createCells } from './cells';
 import { type ChoiceActions, createChoices } from './choosing';

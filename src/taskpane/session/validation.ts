@@ -7,7 +7,7 @@ import { type ReviewMemory } from '../../core/review';
 import { type Settings } from '../../core/settings';
 import { lastCheck, rememberCheck } from '../last-check';
 import { type PagePart, type PaneState, outcomeIn } from '../state';
-import { NO_FILTER, countFindings, openCount } from '../validation/grouping';
+import { NO_FILTER, countFindings, openCount } from '../validation/list/grouping';
 import { type Outcome, runValidation } from '../validation/run';
 import { createFollowing } from './following';
 import { createColouring } from './highlighting';

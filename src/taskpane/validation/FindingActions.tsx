@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useFindings } from '../pane-context';
 import { type PaneState } from '../state';
-import { type ListedFinding } from './grouping';
+import { type ListedFinding } from './list/grouping';
 
 interface FindingActionsProps {
   readonly state: PaneState;

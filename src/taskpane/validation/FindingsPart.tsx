@@ -3,13 +3,13 @@ import { cellName } from '../../core/sheet/address';
 import { useFindings } from '../pane-context';
 import { type PaneState } from '../state';
 import { FindingActions } from './FindingActions';
-import { FindingList } from './FindingList';
-import { FindingTools } from './FindingTools';
-import { FixPanel } from './FixPanel';
-import { type Counts, type ListedFinding, NO_FILTER, filtered, grouped, openCount } from './grouping';
-import { peersOf } from './peers';
-import { useFindingKeys } from './use-finding-keys';
-import { useSearchTexts } from './use-search-texts';
+import { FindingList } from './list/FindingList';
+import { FindingTools } from './list/FindingTools';
+import { FixPanel } from './fixes/FixPanel';
+import { type Counts, type ListedFinding, NO_FILTER, filtered, grouped, openCount } from './list/grouping';
+import { peersOf } from './detail/peers';
+import { useFindingKeys } from './list/use-finding-keys';
+import { useSearchTexts } from './list/use-search-texts';
 
 interface FindingsPartProps {
   readonly items: readonly ListedFinding[];

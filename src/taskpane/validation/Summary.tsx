@@ -7,7 +7,7 @@ import { usePane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
 import { type FocusWish } from '../state';
 import { TableMap } from '../tables/TableMap';
-import { type Counts, type FindingFilter, openCount } from './grouping';
+import { type Counts, type FindingFilter, openCount } from './list/grouping';
 import { type Outcome } from './run';
 import { LANDING } from '../parts/landing';
 

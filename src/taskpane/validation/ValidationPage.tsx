@@ -10,7 +10,7 @@ import { NoTable } from './NoTable';
 import { RunBar } from './RunBar';
 import { ReviewSummary } from './Summary';
 import { Welcome } from './Welcome';
-import { countFindings } from './grouping';
+import { countFindings } from './list/grouping';
 import { type Outcome } from './run';
 
 export function ValidationPage({ state }: { state: PaneState }) {

@@ -14,7 +14,7 @@ import { Cancelled, type WorkbookReading } from '../../excel/read/workbook';
 import { type SheetEdit } from '../../excel/watch';
 import { type PaneHost } from '../host';
 import { breathe } from './breathe';
-import { type ListedFinding, countFindings, keyed } from './grouping';
+import { type ListedFinding, countFindings, keyed } from './list/grouping';
 
 export type Progress =
   /** `share`: 0 to 1, when the workbook is big enough to know. */

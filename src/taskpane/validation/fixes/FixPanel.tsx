@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { usePane } from '../pane-context';
+import { usePane } from '../../pane-context';
 import { FixList } from './FixList';
-import { type FindingGroup, type ListedFinding, grouped } from './grouping';
-import { LANDING } from '../parts/landing';
+import { type FindingGroup, type ListedFinding, grouped } from '../list/grouping';
+import { LANDING } from '../../parts/landing';
 
 /** Several fixes before they are carried out: all that will change, on one page, each to be left out by its tick. */
 export function FixPanel({ items }: { items: readonly ListedFinding[] }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { normalise } from '../../core/language/normalise';
-import { POLARITIES } from '../../core/knowledge/polarities';
-import { usePane } from '../pane-context';
-import { type ListedFinding } from './grouping';
+import { normalise } from '../../../core/language/normalise';
+import { POLARITIES } from '../../../core/knowledge/polarities';
+import { usePane } from '../../pane-context';
+import { type ListedFinding } from '../list/grouping';
 
 interface DirectionAnswerProps {
   readonly item: ListedFinding;

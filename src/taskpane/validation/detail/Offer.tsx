@@ -1,9 +1,9 @@
 import { type ComponentChildren } from 'preact';
-import { type Fix } from '../../core/changes/fix';
-import { type MendingSession } from '../pane-context';
-import { Fold } from '../parts/Fold';
-import { FixList } from './FixList';
-import { type ListedFinding } from './grouping';
+import { type Fix } from '../../../core/changes/fix';
+import { type MendingSession } from '../../pane-context';
+import { Fold } from '../../parts/Fold';
+import { FixList } from '../fixes/FixList';
+import { type ListedFinding } from '../list/grouping';
 
 export interface OfferOfFindingProps {
   readonly item: ListedFinding;

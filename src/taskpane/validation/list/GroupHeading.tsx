@@ -1,6 +1,6 @@
-import { type FindingsView } from '../pane-context';
-import { Icon } from '../parts/Icon';
-import { LevelIcon } from '../parts/LevelIcon';
+import { type FindingsView } from '../../pane-context';
+import { Icon } from '../../parts/Icon';
+import { LevelIcon } from '../../parts/LevelIcon';
 import { type HeadingOfGroup } from './finding-rows';
 
 interface GroupHeadingProps {

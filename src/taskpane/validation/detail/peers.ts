@@ -1,9 +1,9 @@
 /** What else has to do with the finding that is open: for doing with all of them what is done with the one. */
 
-import { normalise } from '../../core/language/normalise';
-import { type Finding } from '../../core/rules/rule';
-import { cellName } from '../../core/sheet/address';
-import { type ListedFinding } from './grouping';
+import { normalise } from '../../../core/language/normalise';
+import { type Finding } from '../../../core/rules/rule';
+import { cellName } from '../../../core/sheet/address';
+import { type ListedFinding } from '../list/grouping';
 
 /** Other findings that have to do with the open one. */
 export interface Peers {

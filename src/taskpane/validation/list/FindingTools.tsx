@@ -1,7 +1,7 @@
-import { useFindings } from '../pane-context';
-import { Icon, type IconName } from '../parts/Icon';
-import { SearchField } from '../parts/SearchField';
-import { type PaneState } from '../state';
+import { useFindings } from '../../pane-context';
+import { Icon, type IconName } from '../../parts/Icon';
+import { SearchField } from '../../parts/SearchField';
+import { type PaneState } from '../../state';
 import { GROUPINGS, type Grouping } from './grouping';
 
 interface FindingToolsProps {

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'preact/hooks';
-import { formulaForCell } from '../../core/forms/computed-cells';
-import { SettingsContext, SheetsContext, TablesContext, useFindings } from '../pane-context';
+import { formulaForCell } from '../../../core/forms/computed-cells';
+import { SettingsContext, SheetsContext, TablesContext, useFindings } from '../../pane-context';
 import { Offer, type OfferOfFindingProps } from './Offer';
 
 /** Where an achievement was typed in: the formula that would have worked it out, so that it follows when target or actual change. */

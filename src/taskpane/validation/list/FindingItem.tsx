@@ -1,14 +1,14 @@
 import { memo } from 'preact/compat';
-import { messageOf } from '../../core/rules/rule';
-import { cellName } from '../../core/sheet/address';
-import { type FindingsView } from '../pane-context';
-import { LevelIcon } from '../parts/LevelIcon';
-import { FindingDetail } from './FindingDetail';
+import { messageOf } from '../../../core/rules/rule';
+import { cellName } from '../../../core/sheet/address';
+import { type FindingsView } from '../../pane-context';
+import { LevelIcon } from '../../parts/LevelIcon';
+import { FindingDetail } from '../detail/FindingDetail';
 import { GroupHeading, GroupToggle } from './GroupHeading';
 import { type HeadingOfGroup, isSameHeading } from './finding-rows';
 import { type Density, type Grouping, type ListedFinding } from './grouping';
 import { type Stop } from './list-keys';
-import { type Peers } from './peers';
+import { type Peers } from '../detail/peers';
 
 export interface FindingItemProps {
   readonly item: ListedFinding;

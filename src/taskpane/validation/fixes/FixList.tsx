@@ -1,13 +1,13 @@
 import { useContext } from 'preact/hooks';
-import { type CellChange } from '../../core/changes/cell';
-import { describe } from '../../core/changes/change';
-import { type Fix, type FixChange } from '../../core/changes/fix';
-import { inNotation, usualNotation } from '../../core/sheet/notation';
-import { SheetsContext, useFindings } from '../pane-context';
-import { lazy } from '../shell/lazy';
+import { type CellChange } from '../../../core/changes/cell';
+import { describe } from '../../../core/changes/change';
+import { type Fix, type FixChange } from '../../../core/changes/fix';
+import { inNotation, usualNotation } from '../../../core/sheet/notation';
+import { SheetsContext, useFindings } from '../../pane-context';
+import { lazy } from '../../shell/lazy';
 import { type Stretch, wordChanges } from './word-changes';
 
-const FormulaFold = lazy(() => import('../functions/FormulaFold').then((module) => module.FormulaFold));
+const FormulaFold = lazy(() => import('../../functions/FormulaFold').then((module) => module.FormulaFold));
 
 /** Goes to a cell whose name is pressed. */
 type Visit = (change: CellChange) => void;

@@ -1,6 +1,6 @@
 import { useContext, useMemo } from 'preact/hooks';
-import { unitColumn } from '../../core/rules/finding/unit-column';
-import { SheetsContext, TablesContext, useFindings } from '../pane-context';
+import { unitColumn } from '../../../core/rules/finding/unit-column';
+import { SheetsContext, TablesContext, useFindings } from '../../pane-context';
 import { Offer, type OfferOfFindingProps } from './Offer';
 
 /** Offers the table of the finding the unit column that it lacks, with the units that stand in its figures. */

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useFindings } from '../pane-context';
-import { LabelledSelect } from '../parts/LabelledSelect';
+import { useFindings } from '../../pane-context';
+import { LabelledSelect } from '../../parts/LabelledSelect';
 import { type Peers } from './peers';
-import { type ListedFinding } from './grouping';
+import { type ListedFinding } from '../list/grouping';
 
 /** What is typed and chosen in the form. */
 export interface AcceptDecision {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { type Language } from '../../core/language/bilingual';
+import { type Language } from '../../../core/language/bilingual';
 import { type ListedFinding, prepareSearch } from './grouping';
 
 /** Findings whose words are put together with one step: less than a user feels. */

@@ -1,11 +1,11 @@
 /** From all findings to what the list shows: filtered, grouped and in order. Pure functions. */
 
-import { type Language } from '../../core/language/bilingual';
-import { normalise } from '../../core/language/normalise';
-import { type Finding, messageOf } from '../../core/rules/rule';
-import { type Level, LEVELS } from '../../core/knowledge/levels';
-import { cellName } from '../../core/sheet/address';
-import { matcherOf } from '../parts/search';
+import { type Language } from '../../../core/language/bilingual';
+import { normalise } from '../../../core/language/normalise';
+import { type Finding, messageOf } from '../../../core/rules/rule';
+import { type Level, LEVELS } from '../../../core/knowledge/levels';
+import { cellName } from '../../../core/sheet/address';
+import { matcherOf } from '../../parts/search';
 
 export const GROUPINGS = ['sheet', 'indicator', 'rule', 'level'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

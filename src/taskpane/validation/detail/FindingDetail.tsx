@@ -1,22 +1,22 @@
-import { capitalised } from '../../core/language/normalise';
-import { BASIS_KINDS } from '../../core/rules/basis';
+import { capitalised } from '../../../core/language/normalise';
+import { BASIS_KINDS } from '../../../core/rules/basis';
 import { type ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { createDraft } from '../drafts';
-import { messageOf } from '../../core/rules/rule';
-import { useFindings } from '../pane-context';
-import { HelpLink } from '../parts/HelpLink';
-import { LevelIcon } from '../parts/LevelIcon';
+import { createDraft } from '../../drafts';
+import { messageOf } from '../../../core/rules/rule';
+import { useFindings } from '../../pane-context';
+import { HelpLink } from '../../parts/HelpLink';
+import { LevelIcon } from '../../parts/LevelIcon';
 import { type AcceptDecision, AcceptForm, NO_DECISION } from './AcceptForm';
 import { DirectionAnswer } from './DirectionAnswer';
 import { type Peers } from './peers';
-import { lazy } from '../shell/lazy';
-import { FixList } from './FixList';
+import { lazy } from '../../shell/lazy';
+import { FixList } from '../fixes/FixList';
 import { RuleExample } from './RuleExample';
-import { type ListedFinding } from './grouping';
+import { type ListedFinding } from '../list/grouping';
 
 /** The library is fetched with the first finding that is opened. */
-const LibraryLink = lazy(() => import('../dictionary/LibraryLink').then((module) => module.LibraryLink));
+const LibraryLink = lazy(() => import('../../dictionary/LibraryLink').then((module) => module.LibraryLink));
 
 const UnitColumnOffer = lazy(() => import('./UnitColumnOffer').then((module) => module.UnitColumnOffer));
 

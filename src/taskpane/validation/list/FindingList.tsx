@@ -1,11 +1,11 @@
 import { type ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { type MutableRef, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useFindings } from '../pane-context';
-import { type FocusWish } from '../state';
+import { useFindings } from '../../pane-context';
+import { type FocusWish } from '../../state';
 import { type Chunk } from './chunks';
 import { FindingItem, type FindingItemProps } from './FindingItem';
-import { type Peers } from './peers';
+import { type Peers } from '../detail/peers';
 import { type FindingRow, headingWords, isSameHeading, listRows } from './finding-rows';
 import { type Density, type FindingGroup, type Grouping } from './grouping';
 import { type Stop, moveFocus, rowsIn, stopAt } from './list-keys';

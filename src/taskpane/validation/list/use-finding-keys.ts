@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { useFindings } from '../pane-context';
+import { useFindings } from '../../pane-context';
 import { type ListedFinding } from './grouping';
 
 /**

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { useFindings } from '../pane-context';
-import { Fold } from '../parts/Fold';
+import { useFindings } from '../../pane-context';
+import { Fold } from '../../parts/Fold';
 
 /** A wrong table and the same one mended, from the rule's own page; fetched when it is asked for. */
 export function RuleExample({ rule }: { rule: string }) {
