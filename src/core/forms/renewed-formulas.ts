@@ -53,7 +53,11 @@ interface Renewal {
 
 function renewed(triple: Triple, facts: IndicatorFacts, { settings, grid, isRated }: Renewal): readonly CellChange[] {
   const { cell } = triple.achievement;
-  const way = waysOf(triple, facts).find(({ make }) => isAmong(cell.formula, measurings(settings), make));
+  const ways = waysOf(triple, facts);
+  // Most formulas follow the settings: the others need be made only for those that do not.
+  const way =
+    ways.find(({ make }) => isSameFormula(cell.formula, make(settings))) ??
+    ways.find(({ make }) => isAmong(cell.formula, measurings(settings), make));
   const change = (of: Cell, formula: string, shows: string): CellChange[] =>
     isSameFormula(of.formula, formula)
       ? []
@@ -141,12 +145,11 @@ function ratingWays(achievement: string): readonly Making[] {
   );
 }
 
-/** The settings under which an achievement may have been written, the present ones first. */
+/** The settings under which an achievement may have been written. */
 function measurings(settings: Settings): readonly Settings[] {
-  const others = LOWER_METHODS.flatMap((lowerMethod) =>
+  return LOWER_METHODS.flatMap((lowerMethod) =>
     ACHIEVEMENT_CAPS.map((achievementCap) => ({ ...settings, lowerMethod, achievementCap })),
   );
-  return [settings, ...others];
 }
 
 function scales(settings: Settings): readonly Settings[] {

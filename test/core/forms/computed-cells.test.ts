@@ -1,6 +1,7 @@
 import { columnsToAdd, computedCells } from '../../../src/core/forms/computed-cells';
 import { applyToGrid } from '../../../src/core/changes/apply';
 import { changesOf } from '../../../src/core/changes/fix';
+import { review } from '../../../src/core/review';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { cellName } from '../../../src/core/sheet/address';
 import { type CellValue, gridFromValues } from '../../../src/core/sheet/grid';
@@ -59,6 +60,21 @@ test('a formula that is filled in over two figures is as short as one that a per
   expect(formulas['E2']).toBe('=IKU.CAPAIAN(C2,D2,"naik")');
   // What is still to come reaches a function as 0 in some Excels.
   expect(formulas['E3']).toMatch(/^=IF\(OR\(C3="",D3=""\),"",/);
+});
+
+test('what is filled in is not called different afterwards, where some figures are still to come and one goes the other way', () => {
+  const header = ['No', 'Indikator Kinerja', 'Target 2025', 'Realisasi 2025', 'Capaian 2025'];
+  const names = ['pasar', 'kios', 'lapak', 'warung', 'koperasi', 'bengkel'];
+  const rows: CellValue[][] = names.map((name, at) => [at + 1, `Jumlah ${name} yang dibina`, 10, 9, '']);
+  rows.push([7, 'Jumlah toko yang dibina', 10, '', ''], [8, 'Angka kematian bayi', 10, '', '']);
+  const { grid, formulas } = filled([header, ...rows]);
+  const done = {
+    ...grid,
+    values: grid.values.map((row, y) => row.map((value, x) => (x === 4 && y > 0 && y < 7 ? 0.9 : value))),
+    formulas: grid.values.map((row, y) => row.map((_, x) => formulas[cellName({ row: y, column: x })] ?? '')),
+  };
+  expect(new Set(Object.values(formulas).map((formula) => formula.replace(/\d+/g, ''))).size).toBe(3);
+  expect(review([done]).findings.map(({ rule }) => rule.id)).not.toContain('rumus-sel-berbeda');
 });
 
 test('a column of plain figures of percent goes on in them, so that nothing stands a hundredfold beside it', () => {

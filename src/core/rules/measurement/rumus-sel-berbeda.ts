@@ -57,6 +57,7 @@ export const rumusSelBerbeda = defineRule({
       const computed = column.role === 'achievement' ? rightlyComputed(facts) : NONE;
       for (const { cell, shape } of shaped) {
         if (shape === pattern.shape || computed.has(cell.position.row * COLUMNS + cell.position.column)) continue;
+        if (isStillBlank(cell, column)) continue;
         const formula = movedRows(pattern.model.formula, cell.position.row - pattern.model.position.row);
         const data = {
           count: pattern.count,
@@ -78,6 +79,14 @@ export const rumusSelBerbeda = defineRule({
     }
   },
 });
+
+/**
+ * An achievement or a rating that waits for its figures shows nothing that could be wrong: a formula that is filled in before they come
+ * guards against their absence, and is told its own direction.
+ */
+function isStillBlank({ formula, value }: Cell, { role }: Column): boolean {
+  return formula !== '' && value === '' && (role === 'achievement' || role === 'rating');
+}
 
 /** More than a sheet has. */
 const COLUMNS = 1 << 15;
