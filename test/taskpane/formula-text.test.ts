@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../../src/functions/catalogue';
 import { formulaText, signatureText } from '../../src/taskpane/functions/formula-text';
-import { ENGLISH, inNotation, notationFor } from '../../src/core/sheet/notation';
+import { ENGLISH, inNotation, usualNotation } from '../../src/core/sheet/notation';
 import { readArgument, typedArgument, typedReference } from '../../src/taskpane/functions/typed-argument';
 
 const achievement = FUNCTIONS.find(({ id }) => id === 'CAPAIAN');
@@ -16,9 +16,9 @@ test('a formula is written as the reader’s Excel writes it, and in English for
       [null, 2],
     ],
   ];
-  expect(formulaText(achievement, args, notationFor(','))).toBe('=IKU.CAPAIAN(0,35;;"a ""b""";{1,5\\"x";""\\2})');
+  expect(formulaText(achievement, args, usualNotation('id'))).toBe('=IKU.CAPAIAN(0,35;;"a ""b""";{1,5\\"x";""\\2})');
   expect(formulaText(achievement, args, ENGLISH)).toBe('=IKU.CAPAIAN(0.35,,"a ""b""",{1.5,"x";"",2})');
-  expect(signatureText(achievement, notationFor(','))).toMatch(/^IKU\.CAPAIAN\(target; realisasi; \[arah\]/);
+  expect(signatureText(achievement, usualNotation('id'))).toMatch(/^IKU\.CAPAIAN\(target; realisasi; \[arah\]/);
 });
 
 test('cells are named in the formula, those of its own sheet without their sheet', () => {
@@ -27,7 +27,7 @@ test('cells are named in the formula, those of its own sheet without their sheet
   const typed = ['E6', `'IKU ''25'!$F$6:F9`, '=Lain!A1'];
   const args = typed.map((each) => readArgument(each, parameter, ENGLISH));
   expect(formulaText(achievement, args, ENGLISH, 'Lain')).toBe("=IKU.CAPAIAN(E6,'IKU ''25'!F6:F9,A1)");
-  expect(formulaText(achievement, args, notationFor(','))).toBe("=IKU.CAPAIAN(E6;'IKU ''25'!F6:F9;'Lain'!A1)");
+  expect(formulaText(achievement, args, usualNotation('id'))).toBe("=IKU.CAPAIAN(E6;'IKU ''25'!F6:F9;'Lain'!A1)");
 });
 
 test('where a text is asked for, m2 is a unit; the cell is said with a sign of equality or its sheet', () => {
@@ -40,7 +40,7 @@ test('where a text is asked for, m2 is a unit; the cell is said with a sign of e
 });
 
 describe('what is typed to try a function', () => {
-  const [comma, point] = [notationFor(','), notationFor('.')];
+  const [comma, point] = [usualNotation('id'), usualNotation('en')];
   const plain = { name: 'a', help: { id: '', en: '' } };
   const range = { ...plain, range: true as const };
 
@@ -88,7 +88,7 @@ describe('what is typed to try a function', () => {
 
 test('a formula that is kept in English is shown as this Excel writes it; texts and names of sheets stay', () => {
   const formula = `=IF(E6<0.5,"1.5, atau {2;3}",LOOKUP('a, b''.1'!F6,{1.5,2;3,4}))`;
-  expect(inNotation(formula, notationFor(','))).toBe(
+  expect(inNotation(formula, usualNotation('id'))).toBe(
     `=IF(E6<0,5;"1.5, atau {2;3}";LOOKUP('a, b''.1'!F6;{1,5\\2;3\\4}))`,
   );
   expect(inNotation(formula, ENGLISH)).toBe(formula);

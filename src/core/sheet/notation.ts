@@ -22,10 +22,6 @@ const NOTATIONS: Readonly<Record<DecimalSign, Notation>> = {
 /** Excel's API takes formulas in this notation in every language. */
 export const ENGLISH = NOTATIONS['.'];
 
-export function notationFor(sign: DecimalSign): Notation {
-  return NOTATIONS[sign];
-}
-
 /** The readers who are used to an Excel of this sign. */
 export function usualReader(sign: DecimalSign): Language {
   return sign === ',' ? 'id' : 'en';

@@ -52,7 +52,8 @@ function withWholeStyles(
   const grid = context.gridSheet(sheet.id);
   const styles = context.gridWorkbook?.getStyles();
   const whole: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
-  for (const [row, line] of Object.entries(cellValue)) {
+  const lines = cellValue as Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>>>>>;
+  for (const [row, line] of Object.entries(lines)) {
     const cells: Record<number, Nullable<ICellData>> = {};
     for (const [column, cell] of Object.entries(line)) {
       const now = grid?.getCellRaw(Number(row), Number(column));
