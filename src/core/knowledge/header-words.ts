@@ -24,6 +24,7 @@ export interface RoleWord {
  * - `planned`: what is still to be done: over activities a plan, over figures of quarters what is aimed at.
  * - `share`: before a figure, that it is a part of another. `condition`: how things stand: "Kondisi Awal", "Status Awal".
  * - `against`, `comparing`: what stands before the figure that others are measured against, or compared with.
+ * - `forecast`: what is only expected to be reached.
  * - `computing`: behind "jenis" and "cara", that they are those of a calculation.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
@@ -31,7 +32,7 @@ export interface RoleWord {
  */
 type HeaderWordKind =
   | ('neutral' | 'outside' | 'yardstick' | 'planned' | 'leading' | 'person' | 'lookAlike')
-  | ('share' | 'condition' | 'against' | 'comparing' | 'computing');
+  | ('share' | 'condition' | 'against' | 'comparing' | 'computing' | 'forecast');
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
   { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
@@ -65,6 +66,8 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'against', words: 'terhadap, thd', source: 'tables' },
   { kind: 'comparing', words: 'dari, vs, versus', source: 'tables' },
   { kind: 'comparing', words: 'from, over', source: 'english' },
+  { kind: 'forecast', words: 'prediksi, proyeksi, perkiraan, prakiraan, estimasi', source: 'tables' },
+  { kind: 'forecast', words: 'prognosis, prognosa', source: 'tables' },
   { kind: 'computing', words: 'perhitungan, penghitungan, pengukuran, menghitung, konsolidasi', source: 'tables' },
   { kind: 'computing', words: 'target, capaian', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },

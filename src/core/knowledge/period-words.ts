@@ -9,12 +9,13 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `plan`: plans of several years, whose end a target may be of.
  * - `planEnd`: what is reached when a plan ends.
  * - `yearBefore`: the year before the table's own.
+ * - `partBefore`: the month or the period before.
  * - `soFar`: that months or quarters count from the beginning of the year; `denial`: in front of these words, that each counts by itself.
  */
 type PeriodWordKind =
   | ('quarter' | 'semester' | 'month' | 'year' | 'period')
   | ('before' | 'after' | 'planBefore' | 'planAfter' | 'change' | 'plan' | 'planEnd')
-  | ('yearBefore' | 'soFar' | 'denial');
+  | ('yearBefore' | 'partBefore' | 'soFar' | 'denial');
 
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
   { kind: 'quarter', words: 'triwulan, triwulanan, triwula, trwulan, tri wulan, tw, trw, kuartal', source: 'tables' },
@@ -38,6 +39,8 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'yearBefore', words: 'tahun lalu, tahun sebelumnya, tahun kemarin', source: 'tables' },
   { kind: 'yearBefore', words: 'tahun yang lalu, tahun yang sebelumnya, n-1, t-1', source: 'tables' },
   { kind: 'yearBefore', words: 'previous year, prior year, last year', source: 'english' },
+  { kind: 'partBefore', words: 'bulan lalu, bulan sebelumnya, periode lalu', source: 'tables' },
+  { kind: 'partBefore', words: 'periode sebelumnya', source: 'tables' },
   { kind: 'soFar', words: 'kumulatif, komulatif, akumulasi, akumulatif', source: 'tables' },
   { kind: 'soFar', words: 'cumulative', source: 'english' },
   { kind: 'denial', words: 'non, bukan, tidak', source: 'tables' },

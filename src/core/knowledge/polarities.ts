@@ -69,6 +69,12 @@ export const POLARITY_OF_WORD: ReadonlyMap<string, Polarity> = new Map(
   POLARITIES.flatMap((polarity) => POLARITY_ROWS[polarity].words.split(', ').map((word) => [word, polarity] as const)),
 );
 
+/** With which a text on a direction begins that cannot say what became of a figure, as "Naik" or "Menurun" can. */
+export const SURE_DIRECTIONS: readonly string[] =
+  'max, maks, min, target presisi, presisi, stabilis, stabiliz, progres, regres, polaritas, higher, larger, lower, smaller'.split(
+    ', ',
+  );
+
 /** Before the word of a direction: "Makin tinggi makin baik". */
 export const MORE_AND_MORE_WORDS: ReadonlySet<string> = new Set(['semakin', 'makin', 'lebih']);
 

@@ -95,6 +95,8 @@ export const TOGETHER = {
   },
   /** `Target SPM`, `Capaian Nasional`: what is left of a figure's role when others set it. */
   ofOtherSet: 0.4,
+  /** `Tren yang Diharapkan`. */
+  polarity: { wishedTrend: 0.8 },
   indicatorType: {
     /** `Jenis Indikator`. */
     ofIndicator: 1.1,

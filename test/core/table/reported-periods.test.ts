@@ -34,6 +34,25 @@ No | Indikator | Target | Jan | Feb | Mar | Realisasi
 1 | Persentase kios terisi | 90 | 80 | 82 | 84 | 82
 2 | Persentase aduan selesai | 95 | 90 | 93 | 92 | 91,7
 `,
+  'months of which one ends at the target and one mean is wrong': `
+No | Indikator | Target | Jan | Feb | Mar | Rata-rata
+= number | indicator | target | actual M1 | actual M2 | actual M3 | actual
+1 | Persentase label terpasang | 100 | 96 | 98 | 100 | 98
+2 | Waktu tunggu loket | 20 | 22 | 18 | 23 | 20
+3 | Jumlah rak yang roboh | 0 | 0 | 3 | 0 | 2
+`,
+  'months that count from the beginning of the year': `
+No | Indikator | Target | s.d. Jan | s.d. Feb | s.d. Mar
+= number | indicator | target | actual M1 | actual M2 | actual M3
+1 | Persentase arsip tertata | 80 | 10 | 24 | 31
+2 | Jumlah akta yang terbit | 500 | 90 | 160 | 240
+`,
+  'a target that counts up from month to month': `
+No | Indikator | Target | s.d. TW I | s.d. TW II | s.d. TW III | s.d. TW IV
+= number | indicator | target | target Q1 | target Q2 | target Q3 | target Q4
+1 | Persentase arsip tertata | 80 | 20 | 40 | 60 | 80
+2 | Jumlah akta yang terbit | 500 | 100 | 250 | 400 | 500
+`,
   'quarters and an achievement alone': `
 Indikator | Target | TW I | TW II | TW III | TW IV | Capaian (%)
 = indicator | target | actual Q1 | actual Q2 | actual Q3 | actual Q4 | achievement

@@ -5,14 +5,17 @@ import { Phrase } from './phrase';
 import { WORDS_TOGETHER } from './words-together';
 import { type Token } from './word-matching';
 import { headerWords, roleOfWord, type RoleWord } from '../../knowledge/header-words';
+import { yearsIn } from './period-reading';
+import { periodWords } from '../../knowledge/period-words';
 import { HEADER } from '../weights';
 
 const PERIOD_WORDS: ReadonlySet<string> = new Set('tahun thn th ta tw triwulan semester i ii iii iv'.split(' '));
 
 const AGAINST: ReadonlySet<string> = new Set(headerWords('against'));
 
-export function scoreRoles(tokens: readonly Token[]): RoleScores {
+export function scoreRoles(text: readonly Token[]): RoleScores {
   const scores: RoleScores = {};
+  const tokens = text.filter((_, index) => !isNoMoney(index, text));
   const roles = tokens.map((token, index) =>
     isStrayLetter(token, tokens) || isMeasuredAgainst(index, tokens) ? undefined : roleOf(token),
   );
@@ -29,6 +32,16 @@ export function scoreRoles(tokens: readonly Token[]): RoleScores {
   for (const adjust of WORDS_TOGETHER) adjust(phrase, scores);
   return scores;
 }
+
+/** "Target Tahun Anggaran 2025", "Target sesuai Pagu": the year, or what the target agrees with, and no money. */
+function isNoMoney(index: number, tokens: readonly Token[]): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || token === undefined || roleOf(token)?.role !== 'budget') return false;
+  const isOfYear = YEAR_WORDS.has(before.word) && next !== undefined && yearsIn(next.word).length > 0;
+  return isOfYear || before.word === 'sesuai';
+}
+
+const YEAR_WORDS: ReadonlySet<string> = new Set(periodWords('year'));
 
 /** "Sub Variabel (terhadap target sasaran)": what stands behind the word in brackets is what the figures are measured against. */
 function isMeasuredAgainst(index: number, tokens: readonly Token[]): boolean {

@@ -40,6 +40,8 @@ const CONDITION = headerWords('condition');
 const AGAINST = [...headerWords('against'), ...calculationWords('compare')];
 const COMPARING = [...AGAINST, ...headerWords('comparing')];
 const COMPUTING = headerWords('computing');
+const MONEY = ['anggaran', 'keuangan', 'keu', 'pagu', 'belanja', 'apbd', 'apbn'];
+const WISHED = ['diharapkan', 'diinginkan', 'dikehendaki', 'dituju', 'harapan', 'ideal'];
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
@@ -129,7 +131,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       phrase.hasPair(['data', 'tahun'], ['dasar']);
     const isWanted =
       phrase.has('kondisi') &&
-      (phrase.has('diharapkan', 'diinginkan', 'dikehendaki', 'dituju', 'harapan', 'ideal', 'depan', 'mendatang') ||
+      (phrase.has(...WISHED, 'depan', 'mendatang') ||
         phrase.inOrder(['ingin', 'akan', 'hendak'], ['dicapai', 'capai', 'datang']));
     if (isWanted) {
       delete scores.baseline;
@@ -152,6 +154,15 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       phrase.has('target', ...ACTUAL, ...YEARLY_PLANS)
     ) {
       scores.budget = phrase.has('kinerja', 'dan') ? TOGETHER.budget.besidePerformance : TOGETHER.budget.money;
+    }
+    // "Capaian Anggaran (%)", "% Realisasi Keuangan", "Persentase Realisasi APBD": how much of the money was spent.
+    const isOfMoney =
+      phrase.inOrder([...ACHIEVEMENT, ...ACTUAL, 'kinerja'], MONEY) &&
+      !phrase.has('dan') &&
+      !(phrase.has('kinerja') && phrase.has(...ACTUAL));
+    if (isOfMoney && (scores.achievement ?? scores.actual) !== undefined) {
+      dropFigures(scores);
+      scores.budget = TOGETHER.budget.money;
     }
     // "Alokasi Target" is shared out over the year, "Alokasi Anggaran Target" is money.
     if (phrase.has('alokasi') && phrase.has('target') && !phrase.has('anggaran', 'dana', 'pagu', 'rp', 'budget'))
@@ -200,6 +211,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     // What is weighed with it is the achievement; the weight of something is a weight.
     const isWorth =
       (phrase.has('nilai', 'skor', 'score') && phrase.has('tertimbang', 'bobot', 'kinerja')) ||
+      (phrase.has(...ACHIEVEMENT) && phrase.has('tertimbang')) ||
       (phrase.startsWith('nilai', 'skor') && phrase.length === 2 && phrase.has('akhir')) ||
       (phrase.is('nilai', 'skor') && scores.weight !== undefined);
     if (isWorth && scores.target === undefined) {
@@ -251,6 +263,16 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (phrase.inOrder(['kinerja'], ['utama']) && scores.indicator === undefined && phrase.startsWith('kinerja')) {
       scores.objective = Math.max(scores.objective ?? 0, TOGETHER.objective.mainPerformance);
     }
+  },
+  // "Arah Kebijakan", "Sifat Kegiatan": of what is done, and of no figure. "Tren" alone tells what became of one.
+  (phrase, scores) => {
+    if (scores.polarity === undefined) return;
+    if (
+      phrase.startsWith('arah', 'sifat') &&
+      (phrase.names('program', 'budget') || phrase.has('pembangunan', 'strategi'))
+    )
+      delete scores.polarity;
+    else if (phrase.has('tren', 'trend') && phrase.has(...WISHED)) scores.polarity = TOGETHER.polarity.wishedTrend;
   },
   // "Indeks", "% Cakupan": a weak word of the achievement is one where it comes first; "Level Indeks" is something else.
   (phrase, scores) => {

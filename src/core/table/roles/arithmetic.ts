@@ -246,10 +246,14 @@ export function rowsRight({ result, dividend, divisor }: Relation, figures: Colu
   const isRight = (value: number | undefined, index: number) => {
     const [part, whole] = [parts?.[index], wholes?.[index]];
     if (value === undefined || part === undefined || whole === undefined || whole === 0) return false;
-    const ratio = part / whole;
-    return isNear(value, ratio) || isNear(value, ratio * 100) || isRounded(value, ratio);
+    return isQuotient(value, part / whole);
   };
   return (results ?? []).filter(isRight).length;
+}
+
+/** The figure is the ratio or so many percent, as near as it is written. */
+export function isQuotient(value: number, ratio: number): boolean {
+  return isNear(value, ratio) || isNear(value, ratio * 100) || isRounded(value, ratio);
 }
 
 /** As near as rounding leaves a figure that follows from others. */

@@ -7,12 +7,14 @@ import { type Role } from '../model';
 import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
 import { settleBudgetedAims, settleBudgets } from './budget-columns';
+import { settleDirections } from './directions';
 import { settleBetweenTwo, settleDerived } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
 import { settleConditions, settlePlannedPeriods, settleReachedConditions, settleRevisions } from './planned-columns';
 import { settleYearBefore } from './year-before';
 import { settleImpossible } from './doubt';
+import { settleFurtherAchievements } from './further-achievements';
 import { settleCountsOfShares, settleFractions, settleLetterFractions, settleServed } from './fractions';
 import { withRepeatedLetters } from './letter-headers';
 import { settleFinalTargets, settleJudgedPeriods, settleValues } from './period-groups';
@@ -33,6 +35,7 @@ import {
   settleWordsBesideFigures,
 } from './odd-columns';
 import { settlePopulations } from './populations';
+import { settleSecondColumns } from './second-columns';
 import { settleScores } from './score-columns';
 import { isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
@@ -105,6 +108,9 @@ export function assignRoles(
   settleScores(candidates, figures);
   settleDerived(candidates, figures);
   settleImpossible(candidates, figures);
+  settleDirections(candidates, figures);
+  settleSecondColumns(candidates, figures, reader);
+  settleFurtherAchievements(candidates, figures, reader, title);
   settleFinalTargets(candidates, reader);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }

@@ -2,7 +2,7 @@
 
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
-import { namesPartOfYear } from '../header/period-reading';
+import { namesPartOfYear, saysSoFar } from '../header/period-reading';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
 import { ARITHMETIC, SHARES } from '../weights';
 import { isNear } from './arithmetic';
@@ -13,9 +13,11 @@ import { lowestText } from './period-groups';
 /** What sums up the periods before it. */
 const SUMMARY = new RegExp(String.raw`^${anyOf([...SUM_WORDS, ...MEAN_WORDS])}(?:\s*\([^)]*\))?$`, 'i');
 
+const MEAN = new RegExp(`^${anyOf(MEAN_WORDS)}`, 'i');
+
 /**
  * "Target | Jan | Feb | Mar | Jumlah | Capaian": what is summed up or measured behind them was reached, unless it adds up to the target,
- * or rises to it. Says whether it was reached, and takes the sum or the mean of it for the actual of the year.
+ * or rises to it; so was what counts from the beginning of the year on. Says whether it was reached, and takes the sum or the mean of it for the actual of the year.
  */
 export function areReported(
   periods: readonly Candidate[],
@@ -35,7 +37,10 @@ export function areReported(
   const behind = candidates.slice(candidates.indexOf(last) + 1);
   const summary = behind.find((other) => isSummary(other));
   const isMeasured = behind.some(({ role, content }) => role === 'achievement' && content.share.number >= SHARES.half);
-  if ((summary === undefined && !isMeasured) || isSharedOut(goal, periods, figures)) return false;
+  const isCounted = periods.every(({ column }) => saysSoFar(column.header));
+  // A mean is taken of what was reached, however near the last month comes to the target.
+  const isMean = summary !== undefined && MEAN.test(lowestText(summary));
+  if ((summary === undefined && !isMeasured && !isCounted) || isSharedOut(goal, periods, figures, isMean)) return false;
   if (summary !== undefined) summary.role = 'actual';
   return true;
 }
@@ -65,17 +70,25 @@ function isSummary(candidate: Candidate): boolean {
   return isFree && SUMMARY.test(lowestText(candidate));
 }
 
-/** In most rows the parts add up to the target, or the last of them is as large. */
-function isSharedOut(goal: Candidate, periods: readonly Candidate[], figures: ColumnFigures): boolean {
+/**
+ * In most rows the parts add up to the target, or rise to it. Of a target of 0, and of figures that go down before they end at the target,
+ * neither is known.
+ */
+function isSharedOut(goal: Candidate, periods: readonly Candidate[], figures: ColumnFigures, isMean = false): boolean {
   const goals = figures.of(goal.column.index);
   const columns = periods.map(({ column }) => figures.of(column.index));
   const parts = goals.map((_, row) => columns.flatMap((column) => column[row] ?? []));
-  const rows = parts.flatMap((own, row) => (own.length === 0 ? [] : [row]));
-  const fits = (valueOf: (own: readonly number[]) => number) =>
-    rows.filter((row) => isNear(valueOf(parts[row] ?? []), goals[row] ?? Number.NaN)).length >=
-    ARITHMETIC.enoughRows * rows.length;
-  return (
-    rows.length > 0 &&
-    (fits((own) => own.reduce((sum, value) => sum + value, 0)) || fits((own) => own[own.length - 1] ?? 0))
-  );
+  const rows = parts.flatMap((own, row) => (own.length === 0 || goals[row] === 0 ? [] : [row]));
+  const isGoal = (value: number | undefined, row: number) =>
+    value !== undefined && isNear(value, goals[row] ?? Number.NaN);
+  const fitting = rows.filter((row) => {
+    const own = parts[row] ?? [];
+    const sum = own.reduce((all, value) => all + value, 0);
+    return isGoal(sum, row) || (!isMean && isRising(own) && isGoal(own[own.length - 1], row));
+  });
+  return rows.length > 0 && fitting.length >= ARITHMETIC.enoughRows * rows.length;
+}
+
+function isRising(values: readonly number[]): boolean {
+  return values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0));
 }
