@@ -292,7 +292,7 @@ function explainAtLength(facts: IndicatorFacts, triple: Triple, { scale, caps }:
   const polarity = direction !== null && isSaid(direction) ? direction.polarity : boundPolarity(target);
   const explanation = polarity ? explainAchievement({ ...question, polarity }) : open;
   if (explanation.kind !== 'contradicts') return judged(explanation);
-  const progress = followsProgress(indicator, question);
+  const progress = followsProgress(indicator, question, startsOf(indicator, triple));
   return progress ? judged(progress) : judged(explanation, open.kind === 'follows');
 }
 
@@ -335,10 +335,14 @@ function explained(
 }
 
 /** Where the table has a baseline, the way from there to the target of the period or of the last year may be meant. */
-function followsProgress(indicator: Indicator, question: WrittenAchievement): JudgedAchievement | null {
+function followsProgress(
+  indicator: Indicator,
+  question: WrittenAchievement,
+  starts: readonly Measurement[],
+): JudgedAchievement | null {
   const actual = quantityOf(question.actual);
   const goals = [question.target, indicator.targets[indicator.targets.length - 1]?.reading ?? BLANK];
-  for (const baseline of indicator.baselines) {
+  for (const baseline of starts) {
     for (const goal of goals) {
       const [from, to] = [quantityOf(baseline.reading), quantityOf(goal)];
       if (!actual || !from || !to || from.value === to.value) continue;
@@ -355,6 +359,15 @@ function followsProgress(indicator: Indicator, question: WrittenAchievement): Ju
   }
   return null;
 }
+
+/** The baseline, and under a header that speaks of progress the actual of the year before. */
+function startsOf({ baselines, actuals }: Indicator, { achievement, actual }: Triple): readonly Measurement[] {
+  const year = actual?.column.year;
+  if (year === undefined || !PROGRESS.test(achievement.column.header)) return baselines;
+  return [...baselines, ...actuals.filter(({ column }) => column.year === year - 1 && !isPartOfYear(column))];
+}
+
+const PROGRESS = /\bkemajuan|\bprogress?\b/i;
 
 function distance(from: Quantity, to: Quantity): QuantityReading {
   const decimals = Math.max(from.decimals, to.decimals);

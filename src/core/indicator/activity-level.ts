@@ -13,8 +13,8 @@ const ACTIVITY_LEVEL = /^\s*(?:sasaran\s+)?(?:sub\s*-?\s*)?kegiatan\b/i;
  * activities, or it has an activity's code.
  */
 export function isActivityLevel(indicator: Indicator, { table, groups }: TableFacts): boolean {
-  const { objective, goal, cells, row, name } = indicator;
-  if (OUTPUT_LABEL.test(name.text)) return true;
+  const { objective, goal, cells, row, name, indicatorType } = indicator;
+  if (OUTPUT_LABEL.test(name.text) || OUTPUT_TYPE.test(indicatorType?.text ?? '')) return true;
   const above = [objective?.cell.text ?? '', goal?.cell.text ?? '', groups.get(row) ?? ''];
   if (above.some((text) => ACTIVITY_LEVEL.test(text))) return true;
   const isSplit = table.columns.filter(({ role }) => role === 'number').length > 1;
@@ -49,6 +49,9 @@ const OUTPUT_LABEL = new RegExp(
   String.raw`^\W*(?:indikator\s+)?(?:kinerja\s+)?${anyOf(OUTPUT_LABELS)}(?:[\s.-]*\d[\d.-]*[\s)\]:]|\s*[)\]:]|\s*\([^)]*\)\s*:|\s+[–-]\s)`,
   'i',
 );
+
+/** "Masukan | Keluaran | Hasil" in front of the names: what goes in and what is handed over is due there. */
+const OUTPUT_TYPE = /^\s*(?:masukan|keluaran|input|output)s?\s*$/i;
 
 /** Objectives of activities, and of nothing above them. */
 const ACTIVITY_HEADER = /^\s*sasaran\s+(?:sub\s*-?\s*)?kegiatan\b/i;

@@ -199,6 +199,7 @@ function judge(row: Row, { kind, places }: Relation): JudgedRow | null {
   const { known, figure } = row;
   const { columns } = known.table.table;
   const figures = places.flatMap((place) => row.figures[place] ?? []);
+  if (kind === 'sum' && !addsUp(known)) return null;
   const isRun = kind === 'mean' || kind === 'sum';
   if (figures.length < (isRun ? 2 : places.length)) return null;
   const spans = figures.map((each, at) => spanIn(known, columns[places[at] ?? 0], each));
@@ -214,6 +215,11 @@ function judge(row: Row, { kind, places }: Relation): JudgedRow | null {
   const isExact = kind === 'sum' || kind === 'difference';
   const decimals = Math.max(isExact ? 0 : QUOTIENT_DECIMALS, ...[figure, ...figures].map((each) => each.decimals));
   return { ...row, isRight, isTelling, expected, decimals };
+}
+
+/** Percentages and indices of several years do not. */
+function addsUp({ unitKind, measure }: IndicatorFacts): boolean {
+  return unitKind !== 'percent' && measure?.kind !== 'share' && measure?.kind !== 'index';
 }
 
 const QUOTIENT_DECIMALS = 2;

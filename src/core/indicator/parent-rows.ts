@@ -12,13 +12,18 @@ export function findParentRows(table: IndicatorTable): ParentRows {
   const parents = new Set<Indicator>();
   const parentOf = new Map<Indicator, Indicator>();
   let open: Indicator | null = null;
+  let numbered: Indicator | null = null;
   for (const [index, indicator] of table.indicators.entries()) {
     const next = table.indicators[index + 1];
     if (isEmpty(indicator)) {
       open = next && !isEmpty(next) && isChild(next, indicator) ? indicator : null;
       if (open) parents.add(open);
     } else if (open && isChild(indicator, open)) parentOf.set(indicator, open);
-    else open = null;
+    else {
+      open = null;
+      if (numbered && isListedBelow(indicator)) parentOf.set(indicator, numbered);
+      else numbered = NUMBER.test(indicator.number?.text ?? '') ? indicator : null;
+    }
   }
   return { parents, parentOf };
 }
@@ -33,12 +38,18 @@ function isBlank({ reading }: Measurement): boolean {
   return reading.kind === 'blank';
 }
 
+const NUMBER = /^\(?\d+[.)]?$/;
+
+/** "a. Laki-laki" without a number of its own below "1 | Angka partisipasi murni", which has figures as well. */
+function isListedBelow({ number, name }: Indicator): boolean {
+  return (number?.text ?? '') === '' && /^\s*(?:[a-z][.)]|[-–•*·])\s/i.test(name.text);
+}
+
 const LIST_MARK = /^\s*(?:[a-z][.)]|[-–•*·]|\d+[.)]|\(\w\))\s*/;
 
 function isChild(indicator: Indicator, parent: Indicator): boolean {
   const own = indicator.number?.text ?? '';
   const above = parent.number?.text ?? '';
-  if (above !== '' && /^\(?\d+[.)]?$/.test(above))
-    return own === '' || /^\(?[a-z][.)]?$/i.test(own) || own.startsWith(`${above}.`);
+  if (NUMBER.test(above)) return own === '' || /^\(?[a-z][.)]?$/i.test(own) || own.startsWith(`${above}.`);
   return LIST_MARK.test(indicator.name.text) && !LIST_MARK.test(parent.name.text);
 }

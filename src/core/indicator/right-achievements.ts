@@ -25,8 +25,22 @@ export interface ContradictedAchievement extends ExplainedAchievement {
 export function isContradicted(item: ExplainedAchievement): item is ContradictedAchievement {
   const { explanation, target, actual } = item;
   if (explanation.kind !== 'contradicts' || !target || !actual) return false;
-  return !followsFromFraction(item) && !standsOnBound(target, actual);
+  return !followsFromFraction(item) && !standsOnBound(target, actual) && !liesWithinTargets(item);
 }
+
+/** "Target Minimal | Target Maksimal": between the two all is reached, whatever the figures come to. */
+export function liesWithinTargets({ facts: { indicator }, actual }: ExplainedAchievement): boolean {
+  if (indicator.targets.length < 2) return false;
+  const [least, most] = [LEAST, MOST].map(
+    (word) => indicator.targets.find(({ column }) => word.test(column.header))?.reading,
+  );
+  const [from, to] = [least && quantityOf(least)?.value, most && quantityOf(most)?.value];
+  const result = actual && quantityOf(actual.reading)?.value;
+  return from !== undefined && to !== undefined && result !== undefined && from <= result && result <= to;
+}
+
+const LEAST = /\bmin(?:imal|imum)?\b/i;
+const MOST = /\b(?:maks|max)(?:imal|imum)?\b/i;
 
 /** "< 20" and 20: whether the bound itself is still reached, nobody can say. */
 function standsOnBound({ reading }: Measurement, actual: Measurement): boolean {

@@ -7,6 +7,7 @@ type StepKind = 'step' | 'denial';
 
 export const TWO_STEP_ROWS: readonly (WordRow & { readonly kind: StepKind })[] = [
   { kind: 'step', words: 'ada, tersedia, ya, terbentuk, terlaksana, selesai, lengkap, aktif, sudah', source: 'tables' },
+  { kind: 'step', words: 'tersertifikasi, terakreditasi, terverifikasi, terdaftar, terbit', source: 'tables' },
   { kind: 'denial', words: 'tidak, belum', source: 'tables' },
 ];
 

@@ -12,6 +12,11 @@ const WAITS = new RegExp(`^${anyOf(WAITING_WORDS)}\\b\\D*$`);
 
 const LONGEST = 80;
 
+/** "blm rilis", "msh dlm proses", "data blm ada". */
+const SHORTENED: Readonly<Record<string, string>> = { blm: 'belum', msh: 'masih', dlm: 'dalam', tdk: 'tidak' };
+const SHORT = /^(?:\w+ )?(?:blm|msh|dlm|tdk)\b/;
+const SHORT_WORD = /\b(?:blm|msh|dlm|tdk)\b/g;
+
 /** Whether a tidy text says that nothing is there: `-`, `n/a`, `belum ada`, `(belum rilis)`. */
 export function saysBlank(text: string): boolean {
   if (text.length > LONGEST) return false;
@@ -20,6 +25,7 @@ export function saysBlank(text: string): boolean {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\*+\)?$/, '')
     .trim();
+  if (SHORT.test(plain)) return saysBlank(plain.replace(SHORT_WORD, (word) => SHORTENED[word] ?? word));
   return /^[-._\s]*$/.test(plain) || BLANK_WORDS.has(plain) || NOT_YET.test(plain) || WAITS.test(plain);
 }
 

@@ -19,8 +19,16 @@ import { remembered } from './remembered';
  */
 export const polarityOf = remembered((text: string): Polarity | null => {
   const plain = normalise(text);
-  return POLARITY_NAMES.get(plain) ?? ofLongerText(plain);
+  return POLARITY_NAMES.get(plain) ?? ofConsolidation(plain) ?? ofLongerText(plain);
 });
+
+/** "TLK/Min", "Avg/Max", "Sum/Stabilize": how periods are brought together, and which way is better. */
+function ofConsolidation(plain: string): Polarity | null {
+  const direction = CONSOLIDATED.exec(plain)?.[1];
+  return direction === undefined ? null : (POLARITY_NAMES.get(direction) ?? null);
+}
+
+const CONSOLIDATED = /^(?:tlk|avg|average|sum|rata-rata|take last known)\s*\/\s*(\p{L}+)$/u;
 
 function ofLongerText(plain: string): Polarity | null {
   if (/\d/.test(plain)) return null;

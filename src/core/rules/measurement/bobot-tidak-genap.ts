@@ -54,7 +54,10 @@ export const bobotTidakGenap = defineRule({
         yield* onTwoLevels(sections);
         continue;
       }
-      const weights = table.indicators.flatMap((indicator) => weightAt(indicator, index) ?? []);
+      // What is taken off has a weight below zero, and the others make the whole.
+      const weights = table.indicators
+        .flatMap((indicator) => weightAt(indicator, index) ?? [])
+        .filter((weight) => (figureIn(weight)?.value ?? 0) >= 0);
       const [first, ...more] = weights;
       if (!first || more.length === 0 || weights.length * 2 < table.indicators.length) continue;
       const sum = sumOfWeights(weights);

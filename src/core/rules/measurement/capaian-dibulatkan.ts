@@ -7,6 +7,7 @@ import { type Measurement } from '../../table/model';
 import { type JudgedAchievement } from '../../indicator/achievements';
 import { otherCells } from '../finding/other-cells';
 import { quantityOf } from '../../language/quantity';
+import { liesWithinTargets } from '../../indicator/right-achievements';
 import { type Report, defineRule } from '../rule';
 
 export const capaianDibulatkan = defineRule({
@@ -51,9 +52,12 @@ export const capaianDibulatkan = defineRule({
   },
   *check(_, { facts }): Iterable<Report<Message>> {
     const together: Readonly<Record<keyof typeof MANY, Following[]>> = { capped: [], printed: [] };
-    for (const { explanation, achievement } of facts.achievements) {
+    for (const item of facts.achievements) {
+      const { explanation, achievement } = item;
       if (explanation.kind !== 'follows') continue;
       const { cap, precision } = explanation;
+      // Between a least and a most target 100 % is no cap.
+      if (cap !== undefined && liesWithinTargets(item)) continue;
       if (cap !== undefined) {
         if (!facts.statedCaps.includes(cap)) together.capped.push({ achievement, explanation });
       } else if (precision === 'printed') together.printed.push({ achievement, explanation });

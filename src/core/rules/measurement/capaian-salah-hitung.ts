@@ -311,8 +311,16 @@ function fixOf(
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
   const isByFigure = target.reading.kind !== 'bound' && !isUnsaid(item);
-  const sure = isByFigure && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
+  const isJustReached =
+    correct.value === 1 && isOutOfNothing(item) && !isOnOtherScale(achievement, right, explanation.scale);
+  const sure = isByFigure && !isJustReached && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
+}
+
+/** The actual is the target, and the achievement neither: the actual may as well be the target, copied. */
+function isOutOfNothing({ target, actual, explanation }: ContradictedAchievement): boolean {
+  const goal = target.reading.kind === 'single' ? target.reading.quantity.value : undefined;
+  return explanation.equals.length === 0 && goal !== undefined && goal === quantityOf(actual.reading)?.value;
 }
 
 /** One figure, and the words or signs before and behind it. */

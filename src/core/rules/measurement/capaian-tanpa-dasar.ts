@@ -2,6 +2,7 @@
 
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
+import { quantityOf } from '../../language/quantity';
 import { readRating } from '../../language/ratings';
 import { saysWhen } from '../../language/words/time-words';
 import { type CellPosition } from '../../sheet/address';
@@ -85,6 +86,11 @@ function deniesRating(text: string): boolean {
 
 const DENIED = /^\s*(?:belum|tidak)\s+(.+?)\s*$/i;
 
+/** "Belum", with an achievement of 0 %, is an answer: what was aimed at is not there. */
+function saysNotYet(text: string): boolean {
+  return /^\s*(?:belum|tidak)(?:\s+(?:ada|tersedia|terlaksana|terbentuk))?\s*$/i.test(text);
+}
+
 function judge(achievement: Measurement, target: Measurement, actual: Measurement): Groundless | null {
   const noTarget = target.reading.kind === 'blank';
   const noActual = actual.reading.kind === 'blank';
@@ -93,6 +99,7 @@ function judge(achievement: Measurement, target: Measurement, actual: Measuremen
   const inWords = target.reading.kind === 'text' || saysWhen(actual.cell.text) || isDenied;
   const text = actual.reading.kind === 'text' && !inWords ? actual.cell.text : '';
   if (!noTarget && !noActual && text === '') return null;
+  if (!noTarget && saysNotYet(actual.cell.text) && quantityOf(achievement.reading)?.value === 0) return null;
   return {
     at: achievement.cell.position,
     message: noTarget && noActual ? 'neither' : noTarget ? 'noTarget' : 'noActual',

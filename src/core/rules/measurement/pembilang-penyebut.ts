@@ -8,8 +8,8 @@ import { wholeOfRate } from '../../language/unit-factor';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { isPartOfWhole, isShare } from '../../indicator/names';
-import { figureIn } from '../../indicator/rounding';
+import { isAboutChange, isPartOfWhole, isShare } from '../../indicator/names';
+import { exactly, figureIn, meet, spanOf } from '../../indicator/rounding';
 import { hasColumn } from '../../table/model';
 import { type Report, defineRule } from '../rule';
 
@@ -60,6 +60,7 @@ export const pembilangPenyebut = defineRule({
         continue;
       }
       if (!actual || !figureIn(actual) || whole.value === 0 || factorOf(fraction) !== null) continue;
+      if (isGrowth(fraction, part.value / whole.value)) continue;
       // A rate has a factor of its own (1.000, 100.000), which only the other rows can tell.
       const rate = saidRate(known);
       const factor = rate ?? (isShare(known) ? 100 : usualFactor(fractions));
@@ -71,6 +72,13 @@ export const pembilangPenyebut = defineRule({
     }
   },
 });
+
+/** 13.125 of 12.500 as a growth of 5 %, 80 of 100 as a reduction by 20 %: the two are figures of two years. */
+function isGrowth({ known, actual }: Fraction, quotient: number): boolean {
+  const figure = figureIn(actual);
+  if (!figure || !isAboutChange(known)) return false;
+  return meet(spanOf({ ...figure, value: Math.abs(figure.value) }), exactly(Math.abs(quotient - 1) * 100));
+}
 
 /** "150 per mil", or "per 1.000" in the column of units: the row says itself of how many it is. */
 function saidRate({ indicator: { targets, actuals }, unit }: IndicatorFacts): number | null {

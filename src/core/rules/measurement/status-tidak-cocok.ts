@@ -139,7 +139,7 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   const { target, actual } = inOneUnit;
   if (!comparable(target, actual) || known.table.unfilledParts.has(actual.column.index)) return null;
   const told = directionOf(known, target);
-  const shown = told ?? directionOfAchievement(known, actual);
+  const shown = told ?? directionOfAchievement(known, actual) ?? directionOfNothing(known, target, actual);
   const polarity = shown ?? directionOfMade(known);
   if (polarity === null) return null;
   const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
@@ -186,6 +186,17 @@ function directionOfAchievement({ achievements }: IndicatorFacts, actual: Measur
   if (own?.explanation.kind !== 'follows' || own.facts.direction?.polarity === 'within') return null;
   const { by, exact } = own.explanation;
   return exact !== WHOLE && (by === 'higher' || by === 'lower') ? by : null;
+}
+
+/** None was to be, some were, and the row itself calls that an achievement of 0 %. */
+function directionOfNothing(
+  { achievements }: IndicatorFacts,
+  target: Measurement,
+  actual: Measurement,
+): 'lower' | null {
+  if (quantityOf(target.reading)?.value !== 0 || (quantityOf(actual.reading)?.value ?? 0) <= 0) return null;
+  const own = achievements.find((each) => each.actual?.cell === actual.cell);
+  return own && quantityOf(own.achievement.reading)?.value === 0 ? 'lower' : null;
 }
 
 /** Of what is made, built or handed out less than was aimed at is a miss. */

@@ -69,6 +69,7 @@ export const indikatorGanda = defineRule({
 
     /** Rows that differ in objective, owner, unit, programme, period or group heading may measure the same thing for different people. */
     function keyOf({ indicator, comparableName, unit }: IndicatorFacts): string {
+      const parent = facts.parentRows.parentOf.get(indicator);
       const { objective, goal, owner, cells, row } = indicator;
       return [
         comparableName,
@@ -79,6 +80,7 @@ export const indikatorGanda = defineRule({
         labels.get(row) ?? '',
         blocks.get(row) ?? '',
         facts.groups.get(row) ?? '',
+        parent?.name.text ?? '',
       ]
         .map(normalise)
         .join('\n');

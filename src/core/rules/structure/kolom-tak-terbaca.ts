@@ -46,7 +46,11 @@ export const kolomTakTerbaca = defineRule({
     },
   },
   *check(table) {
-    const [first, ...more] = table.unread.filter(({ kind }) => INSIDE.includes(kind));
+    const headers = new Map(table.columns.map(({ index, header }) => [index, header]));
+    const [first, ...more] = table.unread.filter(
+      ({ kind, area }) =>
+        INSIDE.includes(kind) && !(kind === 'column' && OF_ANOTHER.test(headers.get(area.left) ?? '')),
+    );
     if (!first) return;
     const parts = [first, ...more];
     const kinds = new Set(parts.map(({ kind }) => kind));
@@ -58,6 +62,9 @@ export const kolomTakTerbaca = defineRule({
     };
   },
 });
+
+/** "Realisasi Provinsi 2024": such a header says all that it can; its figures are another's. */
+const OF_ANOTHER = /^\s*(?:realisasi|capaian|target|angka|nilai|standar)\s+(?:provinsi|nasional|pusat|regional)\b/i;
 
 const MESSAGES = {
   row: 'rows',

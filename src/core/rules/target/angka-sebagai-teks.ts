@@ -1,7 +1,7 @@
 /** Numbers stored as text, so that Excel won't compute with them. */
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { quantitiesOf, quantityOf } from '../../language/quantity';
+import { quantityOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
 import { asFraction } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
@@ -176,9 +176,8 @@ function inUnitOfFellows({ known, figure }: TextNumber, byColumn: AchievementCol
   const isShare = signed < typed.length && !isAchievement(figure) && known.measure?.kind === 'share';
   const isSaid = saysPercent(known, figure);
   if (isSaid || isShare) {
-    // "1 Dokumen" in the same row: without the sign that unit would be the indicator's.
-    const isTold = isSaid || !fellows.some(hasOtherUnit);
-    if (signed === 0) return { kind: isTold ? 'safe' : 'proposed', cells: plainNumber(figure) };
+    // Where nobody else says percent, the sign is all that tells it: somebody has to see that it goes.
+    if (signed === 0) return { kind: isSaid ? 'safe' : 'proposed', cells: plainNumber(figure) };
     return { kind: signed === typed.length ? 'safe' : 'proposed', cells: percentNumber(figure) };
   }
   // Without a unit beside it the sign stays; the row's other percentages are written in the same way at once.
@@ -215,10 +214,6 @@ function isAchievement({ column }: Measurement): boolean {
 
 function oncePerCell(values: readonly NewValue[]): readonly NewValue[] {
   return [...new Map(values.map((value) => [cellNumber(value.at), value])).values()];
-}
-
-function hasOtherUnit({ reading }: Measurement): boolean {
-  return quantitiesOf(reading).some(({ unit }) => unit !== '' && !isPercent(unit));
 }
 
 /** Whether the sign in the cell only repeats what the unit column, the name or the header says. */

@@ -148,7 +148,16 @@ function isLoneUnit({ cell }: Measurement): boolean {
   return typeof cell.value === 'string' && /^[\s.…_-]*(?:%|‰|rp\.?)[\s.…_-]*$/i.test(cell.value);
 }
 
+/** "Tipe B", "Kelas III", "II": a class has a letter or a Roman number. */
+const CLASS =
+  /^(?:(?:tipe|type|kelas|golongan|gol|tahap|fase|strata|grade|kategori|tingkat)\.?\s+(?:[a-e]|[ivx]+)|[ivx]{1,4})$/i;
+
 /** Words without a digit. A tick, and a text with a figure that could not be read, are not judged. */
 function isWords({ reading }: Measurement): boolean {
-  return reading.kind === 'text' && !/\d/.test(reading.text) && /\p{L}{2}/u.test(reading.text);
+  return (
+    reading.kind === 'text' &&
+    !/\d/.test(reading.text) &&
+    /\p{L}{2}/u.test(reading.text) &&
+    !CLASS.test(reading.text.trim())
+  );
 }

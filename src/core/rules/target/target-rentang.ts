@@ -3,7 +3,8 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
-import { aimsOf } from '../../table/model';
+import { type ExplainedAchievement } from '../../indicator/achievements';
+import { aimsOf, type Cell } from '../../table/model';
 import { namesStandard } from '../../indicator/standards';
 import { causesOfRow, WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -34,6 +35,10 @@ export const targetRentang = defineRule({
         'Target "{text}" ditulis sebagai rentang, padahal kedua batasnya sama. Tulis satu angka saja.',
         'The target "{text}" is written as a range whose bounds are equal. Write the one figure.',
       ),
+      about: both(
+        'Target "{text}" hanya perkiraan. Tetapkan satu angka yang hendak dicapai.',
+        'The target "{text}" is only about right. Set the one figure to be reached.',
+      ),
       bound: both(
         'Target "{text}" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung.',
         'The target "{text}" names only a bound. Set the figure to be reached, so that its achievement can be computed.',
@@ -41,9 +46,12 @@ export const targetRentang = defineRule({
     },
   },
   *check(_, { facts }) {
-    for (const { indicator, libraryRow } of facts.withSpecialTargets) {
+    for (const known of facts.withSpecialTargets) {
+      const { indicator, libraryRow } = known;
       for (const { cell, reading, column } of aimsOf(indicator)) {
         const message = namesStandard(column.header) ? null : messageFor(reading);
+        // What is computed beside it shows that everyone knows how.
+        if (message === 'bound' && known.achievements.some(isComputedBy(cell))) continue;
         // "2,5 ± 1": of such indicators policy itself sets a range, as the Minister of Finance does for inflation.
         if (message === 'range' && libraryRow?.direction === 'within') continue;
         // Each range wants a figure of its own; that the targets of a row are bounds is one decision.
@@ -54,8 +62,12 @@ export const targetRentang = defineRule({
   },
 });
 
-function messageFor(reading: QuantityReading): 'range' | 'same' | 'bound' | null {
-  if (reading.kind === 'bound') return 'bound';
+function isComputedBy(cell: Cell): (item: ExplainedAchievement) => boolean {
+  return ({ target, explanation }) => target?.cell === cell && explanation.kind === 'follows';
+}
+
+function messageFor(reading: QuantityReading): 'range' | 'same' | 'bound' | 'about' | null {
+  if (reading.kind === 'bound') return reading.comparator === '±' ? 'about' : 'bound';
   if (reading.kind !== 'range') return null;
   return reading.lower.value === reading.upper.value ? 'same' : 'range';
 }

@@ -3,6 +3,7 @@
 import { OF_WHOLE } from '../../knowledge/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { zerosOfUnit } from '../../language/unit-size';
+import { normalise } from '../../language/normalise';
 import { sameUnit, unitOf } from '../../language/units';
 import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
@@ -40,6 +41,10 @@ export const satuanDalamTarget = defineRule({
         'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "{unit}" di kolom Satuan.',
         'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone and put "{unit}" into the unit column.',
       ),
+      product: both(
+        'Target "{text}" memuat lebih dari satu angka, sehingga terbaca sebagai teks. Tulis satu angka yang hendak dicapai, misalnya hasil kalinya, dan jelaskan rinciannya di keterangan.',
+        'The target "{text}" holds more than one figure, so it is text. Write the one figure to be reached, such as the product, and explain its parts in the notes.',
+      ),
       inColumn: both(
         'Target "{text}" memuat satuan "{unit}", yang sudah ada di kolom Satuan, sehingga terbaca sebagai teks. Tulis angkanya saja.',
         'The target "{text}" holds the unit "{unit}", which the unit column says already, so it is text. Write the number alone.',
@@ -69,11 +74,12 @@ export const satuanDalamTarget = defineRule({
         // Baseline and actual become numbers together with the first target, so that none is compared with a text.
         const others = index === 0 ? [...indicator.baselines, ...indicator.actuals].filter(isTyped) : [];
         const values = [target, ...others].flatMap((figure) => valuesOf(indicator, figure));
+        const message = messageFor(table, indicator, unit);
         yield {
           at: target.cell.position,
-          message: messageFor(table, indicator, unit),
+          message,
           data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
-          ...fixCells(context.grid, kind, values),
+          ...fixCells(context.grid, kind, message === 'product' ? [] : values),
         };
       }
     }
@@ -81,6 +87,7 @@ export const satuanDalamTarget = defineRule({
 });
 
 function messageFor(table: IndicatorTable, indicator: Indicator, unit: string) {
+  if (holdsFigure(unit)) return 'product';
   if (!hasColumn(table, 'unit')) return 'noColumn';
   // Of several levels side by side another may have the only column.
   if (!indicator.unit) return 'ownColumn';
@@ -116,14 +123,30 @@ function kindOfFix(indicator: Indicator, { facts }: RuleContext): FixKind {
   const typed = [...aimsOf(indicator), ...indicator.baselines, ...indicator.actuals].filter(isTyped);
   const found = typed.map((figure) => valuesOf(indicator, figure));
   const isWhole = found.every((each) => each.length > 0);
-  const sayMore = typed.some((figure) => SAYS_MORE.test(figure.cell.text) || isInOtherWords(figure));
+  const sayMore = typed.some(
+    (figure) =>
+      SAYS_MORE.test(figure.cell.text) || isInOtherWords(figure) || saysMoreThan(indicator.unit?.text, figure),
+  );
   return isWhole && !sayMore && facts.figuresMayBeRewritten && keepsAchievements(indicator, found.flat())
     ? 'safe'
     : 'proposed';
 }
 
+/** "5 UMKM/bulan" in a row of UMKM: the 5 alone would be those of a year. */
+function saysMoreThan(stated: string | undefined, figure: Measurement): boolean {
+  const unit = typedUnit(figure) ?? '';
+  return unit.includes('/') && stated !== undefined && stated !== '' && normalise(unit) !== normalise(stated);
+}
+
+/** "12 posyandu x 4 kali", "3 titik (12 bulan)": what looks like a unit holds another figure. "m3" and "per 1.000 KH" are units. */
+function holdsFigure(unit: string): boolean {
+  return !/^per\b/i.test(unit) && ANOTHER_FIGURE.test(unit);
+}
+
+const ANOTHER_FIGURE = /(?:^|[\s(@x×*])\d/i;
+
 /** "85 (delapan puluh) persen": the words in brackets would be lost, and may say another figure. */
-const SAYS_MORE = /\(\s*\p{L}{2}/u;
+const SAYS_MORE = /\(\s*(?:\p{L}{2}|\d)/u;
 
 /** The unit that is part of the cell's text. A percent sign is no unit in words: Excel itself writes and reads it. */
 function typedUnit({ cell, reading }: Measurement): string | null {
@@ -157,7 +180,7 @@ const RANK = /^(?:besar|teratas)\b/i;
 function valuesOf(indicator: Indicator, figure: Measurement): readonly NewValue[] {
   const { reading, cell } = figure;
   const unit = typedUnit(figure) ?? '';
-  if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit)) return [];
+  if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit) || holdsFigure(unit)) return [];
   const { value, decimals } = reading.quantity;
   const stated = indicator.unit?.text;
   const number = { at: cell.position, after: value, numberFormat: fixedFormat(decimals) };

@@ -4,6 +4,14 @@ const columns = ['number', 'indicator', 'weight', 'target'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Pengurang di bawah nol', {
+      columns: ['indicator', 'weight'],
+      rows: [
+        ['Laba usaha', 40],
+        ['Pendapatan', 60],
+        ['Faktor pengurang', -5],
+      ],
+    }),
     table('Induk yang berbobot sebesar bagian-bagian di bawahnya', {
       columns: ['number', 'indicator', 'weight'],
       rows: [

@@ -11,6 +11,19 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Kemajuan dari realisasi tahun sebelumnya', {
+      columns: ['indicator', 'actual 2023', 'target 2024', 'actual 2024', 'achievement'],
+      headers: ['Indikator', 'Realisasi 2023', 'Target 2024', 'Realisasi 2024', 'Tingkat Kemajuan (%)'],
+      rows: [
+        ['Persentase jalan mantap', 70, 80, 79, 90],
+        ['Nilai SAKIP', 60, 70, 72, 120],
+      ],
+    }),
+    table('Di antara target minimal dan maksimal', {
+      columns: ['indicator', 'target', 'target', 'actual', 'achievement'],
+      headers: ['Indikator', 'Target Minimal', 'Target Maksimal', 'Realisasi', 'Capaian'],
+      rows: [['Persentase hunian kamar', 70, 80, 76, 100]],
+    }),
     table('Menit dan detik, seperti pada jam', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [
@@ -927,7 +940,7 @@ export const cases: RuleCases = {
         ['E5', `${facts('150%', '10', '8', '120%')} Hitung ulang capaiannya.`],
       ],
       fixed: { E2: '105%', E3: '105%', E4: '100%', E5: '120%' },
-      kinds: ['proposed', 'safe', 'safe', 'safe'],
+      kinds: ['proposed', 'safe', 'proposed', 'safe'],
     },
     {
       name: 'Angka bertipe angka, teks dengan spasi sebelum tanda persen, dan format angka yang tetap',

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Belum, dengan capaian 0%', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [['Jumlah perda yang ditetapkan', 2, 'Belum', '0%']],
+    }),
     table('Galat rumus bukan capaian yang tertulis', {
       columns: ['indicator', 'target', 'actual', 'achievement'],
       rows: [['Jumlah sumur resapan', '', '', '#REF!']],

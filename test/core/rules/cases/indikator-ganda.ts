@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama yang sama di bawah induk yang lain, juga bila induknya berisi angka', {
+      columns: ['number', 'indicator', 'unit', 'target 2025'],
+      rows: [
+        [1, 'Angka Partisipasi Murni SD', '%', 98],
+        ['', 'a. Laki-laki', '%', 98.2],
+        [2, 'Angka Partisipasi Murni SMP', '%', 90],
+        ['', 'a. Laki-laki', '%', 89.5],
+      ],
+    }),
     table('Di bawah baris wilayah yang memuat jumlah anggarannya', {
       columns: ['number', 'program', 'indicator', 'unit', 'target 2025', 'budget 2025'],
       rows: [

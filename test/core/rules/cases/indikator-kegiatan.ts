@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Keluaran, yang disebut di sebelahnya', {
+      columns: ['indicatorType', 'indicator', 'target'],
+      rows: [['Keluaran', 'Jumlah dokumen perencanaan yang tersusun', 4]],
+    }),
     table('Keluaran pada baris kegiatan, menurut kode atau judulnya, dan istilah neraca nasional', {
       columns: ['other', 'program', 'indicator'],
       headers: ['Kode', 'Program/Kegiatan', 'Indikator'],

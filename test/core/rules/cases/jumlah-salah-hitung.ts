@@ -13,6 +13,15 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Persentase tidak dijumlahkan antartahun', {
+      columns: ['indicator', 'unit', 'actual 2022', 'actual 2023', 'actual 2024', 'actual'],
+      headers: ['Indikator', 'Satuan', 'Realisasi 2022', 'Realisasi 2023', 'Realisasi 2024', 'Total Realisasi'],
+      rows: [
+        ['Jumlah ruang kelas dibangun', 'Ruang', 30, 36, 42, 108],
+        ['Jumlah guru bersertifikat', 'Orang', 150, 180, 210, 540],
+        ['Persentase sekolah terakreditasi', '%', 48, 52, 57, 57],
+      ],
+    }),
     table('Jumlah anggaran yang cocok, anggaran satu program yang tertulis dua kali, dan dua anggaran saja', {
       columns: ['indicator', 'target', 'budget', 'budget 2025', 'budget 2026'],
       headers: ['Indikator', 'Target', 'Anggaran (Rp)', 'Pagu 2025 (Rp)', 'Pagu 2026 (Rp)'],

@@ -10,6 +10,12 @@ const rows = [
 
 export const cases: RuleCases = {
   valid: [
+    table('Realisasi provinsi, yang sudah jelas dari judulnya', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'other'],
+      headers: ['Indikator', 'Target 2024', 'Realisasi 2024', 'Realisasi Provinsi 2024'],
+      rows: [['Angka kemiskinan', 10, 9.8, 11]],
+      unread: [['D2:D2', 'column']],
+    }),
     table('Semua kolom terbaca', { columns: columns.filter((each) => each !== 'other'), rows: [] }),
     table('Angka di samping dan di bawah tabel bukan bagian tabel', {
       columns,

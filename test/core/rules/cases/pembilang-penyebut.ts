@@ -5,6 +5,13 @@ const budgets = ['indicator', 'budget', 'budget', 'budget'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Pertumbuhan dan penurunan dari angka dua tahun', {
+      columns: ['indicator', 'unit', 'numerator', 'denominator', 'actual'],
+      rows: [
+        ['Persentase pertumbuhan PAD', '%', 13125, 12500, 5],
+        ['Persentase penurunan kasus', '%', 80, 100, 20],
+      ],
+    }),
     table('Angka per mil', {
       columns: ['indicator', 'unit', 'target', 'numerator', 'denominator', 'actual'],
       rows: [['Angka kontak peserta', 'Orang', '150 per mil', 312, 2600, 120]],

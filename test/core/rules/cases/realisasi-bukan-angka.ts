@@ -4,6 +4,13 @@ const parts = (role: string) => [1, 2, 3, 4].map((quarter) => `${role} 2024 q${q
 
 export const cases: RuleCases = {
   valid: [
+    table('Belum rilis, disingkat', {
+      columns: ['indicator', 'target', 'actual'],
+      rows: [
+        ['Indeks kepuasan', 80, 'blm rilis'],
+        ['Nilai SAKIP', 70, 'msh dlm proses'],
+      ],
+    }),
     table('Ada atau tidak, di tabel tanpa target dan di antara angka', {
       columns: ['indicator', 'actual'],
       rows: [

@@ -47,6 +47,28 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Perkalian, dan keterangan dalam kurung: tidak pernah diubah tanpa dilihat',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Jumlah pembinaan posyandu', '12 posyandu x 4 kali'],
+            ['Jumlah pemantauan', '3 titik (12 bulan)'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "12 posyandu x 4 kali" memuat lebih dari satu angka, sehingga terbaca sebagai teks. Tulis satu angka yang hendak dicapai, misalnya hasil kalinya, dan jelaskan rinciannya di keterangan.',
+        ],
+        ['B3', noColumn('3 titik (12 bulan)', 'titik')],
+      ],
+      kinds: ['proposed'],
+      formats: { B3: '0 "titik"' },
+      fixed: { B3: 3 },
+    },
+    {
       name: 'Angka yang juga ditulis dengan huruf',
       tables: [
         {

@@ -88,6 +88,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Tidak boleh ada, ada, dan capaiannya sendiri 0%',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [['Jumlah tahanan kabur', 0, 1, '0%', 'Tercapai']],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "0" dan realisasi "1" berarti "Belum tercapai" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Semua baris disebut tercapai, tanpa kolom capaian yang menunjukkan ukuran lain',
       tables: [
         {

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kelas dengan huruf atau angka Romawi, dan langkah ya atau tidak', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Tipe rumah sakit', '', 'Tipe B'],
+        ['Tahap pembangunan', 'Tahap', 'II'],
+        ['Sertifikat mutu', '', 'Tersertifikasi'],
+      ],
+    }),
     table('Nama penghargaan yang hendak diraih', {
       columns: ['indicator', 'unit', 'target 2023', 'target 2024'],
       rows: [['Penghargaan kebersihan kota', 'Penghargaan', 'Adipura', 'Adipura Kencana']],

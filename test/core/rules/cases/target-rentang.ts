@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Batas yang capaiannya dihitung di sebelahnya', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [['Angka kematian ibu', '≤ 30', 28, 106.67]],
+    }),
     table('Jam dan menit', {
       columns: ['indicator', 'target 2024', 'target 2025'],
       rows: [['Waktu tanggap kebakaran', '15:00', '12:30']],
@@ -32,6 +36,11 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Perkiraan',
+      tables: [{ columns: ['indicator', 'target'], rows: [['Indeks kepuasan', '±70']] }],
+      findings: [['B2', 'Target "±70" hanya perkiraan. Tetapkan satu angka yang hendak dicapai.']],
+    },
     {
       name: 'Rentang, rentang semu, dan batas',
       tables: [
