@@ -74,7 +74,9 @@ export const targetLonjak = defineRule({
 /** What goes up and comes down again is one slip, and `target-melawan-arah` says so at the same cell. */
 function goesBack(known: IndicatorFacts, { to: { cell } }: Jump): boolean {
   const isAtJump = (place: CellPosition) => cellNumber(place) === cellNumber(cell.position);
-  return [...stepsBack(known)].some(({ at, cells = [] }) => [at, ...cells].some(isAtJump));
+  return [...stepsBack(known)].some(
+    ({ message, at, cells = [] }) => message === 'outlier' && [at, ...cells].some(isAtJump),
+  );
 }
 
 interface Step {
