@@ -51,7 +51,7 @@ const OUTPUT_LABEL = new RegExp(
 );
 
 /** "Masukan | Keluaran | Hasil" in front of the names: what goes in and what is handed over is due there. */
-const OUTPUT_TYPE = /^\s*(?:masukan|keluaran|input|output)s?\s*$/i;
+const OUTPUT_TYPE = new RegExp(String.raw`^\s*(?:${anyOf(OUTPUT_LABELS)}|masukan)\s*$`, 'i');
 
 /** Objectives of activities, and of nothing above them. */
 const ACTIVITY_HEADER = /^\s*sasaran\s+(?:sub\s*-?\s*)?kegiatan\b/i;

@@ -40,7 +40,7 @@ export function liesWithinTargets({ facts: { indicator }, actual }: ExplainedAch
 }
 
 const LEAST = /\bmin(?:imal|imum)?\b/i;
-const MOST = /\b(?:maks|max)(?:imal|imum)?\b/i;
+const MOST = /\bma(?:ks|x)(?:imal|imum)?\b/i;
 
 /** "< 20" and 20: whether the bound itself is still reached, nobody can say. */
 function standsOnBound({ reading }: Measurement, actual: Measurement): boolean {

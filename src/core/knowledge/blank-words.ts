@@ -1,6 +1,14 @@
 /** Ways of writing that a cell has no figure yet. Blank is not zero. */
 
-import { type WordRow, wordsOfKind } from './rows';
+import { type WordRow, wordsIn, wordsOfKind } from './rows';
+
+/** "blm rilis", "msh dlm proses": one a row, and the word that it stands for. */
+export const SHORT_WORD_ROWS: readonly (WordRow & { readonly means: string })[] = [
+  { means: 'belum', words: 'blm', source: 'tables' },
+  { means: 'masih', words: 'msh', source: 'tables' },
+  { means: 'dalam', words: 'dlm', source: 'tables' },
+  { means: 'tidak', words: 'tdk', source: 'tables' },
+];
 
 /**
  * - `blank`: the whole cell says so.
@@ -35,3 +43,7 @@ export const NIL_WORDS: ReadonlySet<string> = new Set(wordsOfKind(BLANK_ROWS, 'n
 export const NONE_WORDS: ReadonlySet<string> = new Set(wordsOfKind(BLANK_ROWS, 'none'));
 export const AWAITED_WORDS: readonly string[] = wordsOfKind(BLANK_ROWS, 'awaited');
 export const AWAITED_FIGURES: readonly string[] = wordsOfKind(BLANK_ROWS, 'figure');
+/** By the short word what it stands for. */
+export const LONG_FORMS: ReadonlyMap<string, string> = new Map(
+  SHORT_WORD_ROWS.flatMap((row) => wordsIn(row).map((word): [string, string] => [word, row.means])),
+);

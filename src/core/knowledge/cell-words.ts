@@ -46,6 +46,12 @@ export const OUTPUT_LABEL_ROWS: readonly WordRow[] = [
   { words: 'output, keluaran, kegiatan, sub kegiatan, ikk, iksk', source: 'tables' },
 ];
 
+/** What a class is called in front of its letter or Roman number: "Tipe B", "Tahap II". */
+export const CLASS_ROWS: readonly WordRow[] = [
+  { words: 'tipe, type, kelas, golongan, gol, tahap, fase, strata, grade, kategori, tingkat', source: 'tables' },
+];
+
+export const CLASS_WORDS: readonly string[] = CLASS_ROWS.flatMap(wordsIn);
 export const OWNER_STEMS: readonly string[] = wordsOfKind(OWNER_ROWS, 'stem');
 export const OWNER_WORDS: readonly string[] = wordsOfKind(OWNER_ROWS, 'word');
 export const TYPE_WORDS: readonly string[] = TYPE_ROWS.flatMap(wordsIn);

@@ -78,5 +78,8 @@ export const SURE_DIRECTIONS: readonly string[] =
 /** Before the word of a direction: "Makin tinggi makin baik". */
 export const MORE_AND_MORE_WORDS: ReadonlySet<string> = new Set(['semakin', 'makin', 'lebih']);
 
+/** How the figures of periods are brought together, in front of a direction: "TLK/Min". */
+export const BROUGHT_TOGETHER_WORDS: readonly string[] = ['tlk', 'take last known', 'avg', 'sum'];
+
 /** What more, or less, of a figure is where that is worse: "Semakin tinggi semakin buruk". */
 export const WORSE_WORDS: ReadonlySet<string> = new Set(['buruk', 'jelek', 'worse']);

@@ -1,6 +1,6 @@
 /** Whether a cell says that it has no figure yet. */
 
-import { AWAITED_FIGURES, AWAITED_WORDS, BLANK_WORDS, WAITING_WORDS } from '../knowledge/blank-words';
+import { AWAITED_FIGURES, AWAITED_WORDS, BLANK_WORDS, LONG_FORMS, WAITING_WORDS } from '../knowledge/blank-words';
 import { tidy } from './normalise';
 import { anyOf } from './words/any-of';
 
@@ -13,9 +13,8 @@ const WAITS = new RegExp(`^${anyOf(WAITING_WORDS)}\\b\\D*$`);
 const LONGEST = 80;
 
 /** "blm rilis", "msh dlm proses", "data blm ada". */
-const SHORTENED: Readonly<Record<string, string>> = { blm: 'belum', msh: 'masih', dlm: 'dalam', tdk: 'tidak' };
-const SHORT = /^(?:\w+ )?(?:blm|msh|dlm|tdk)\b/;
-const SHORT_WORD = /\b(?:blm|msh|dlm|tdk)\b/g;
+const SHORT = new RegExp(String.raw`^(?:\w+ )?${anyOf([...LONG_FORMS.keys()])}\b`);
+const SHORT_WORD = new RegExp(String.raw`\b${anyOf([...LONG_FORMS.keys()])}\b`, 'g');
 
 /** Whether a tidy text says that nothing is there: `-`, `n/a`, `belum ada`, `(belum rilis)`. */
 export function saysBlank(text: string): boolean {
@@ -25,7 +24,7 @@ export function saysBlank(text: string): boolean {
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\*+\)?$/, '')
     .trim();
-  if (SHORT.test(plain)) return saysBlank(plain.replace(SHORT_WORD, (word) => SHORTENED[word] ?? word));
+  if (SHORT.test(plain)) return saysBlank(plain.replace(SHORT_WORD, (word) => LONG_FORMS.get(word) ?? word));
   return /^[-._\s]*$/.test(plain) || BLANK_WORDS.has(plain) || NOT_YET.test(plain) || WAITS.test(plain);
 }
 

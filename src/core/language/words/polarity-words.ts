@@ -2,6 +2,7 @@
 
 import { NEGATING_WORDS } from '../../knowledge/directions';
 import {
+  BROUGHT_TOGETHER_WORDS,
   MORE_AND_MORE_WORDS,
   POLARITY_NAMES,
   POLARITY_OF_WORD,
@@ -9,6 +10,7 @@ import {
   WORSE_WORDS,
 } from '../../knowledge/polarities';
 import { normalise } from '../normalise';
+import { anyOf } from './any-of';
 import { searchWords } from './find-words';
 import { remembered } from './remembered';
 
@@ -28,7 +30,7 @@ function ofConsolidation(plain: string): Polarity | null {
   return direction === undefined ? null : (POLARITY_NAMES.get(direction) ?? null);
 }
 
-const CONSOLIDATED = /^(?:tlk|avg|average|sum|rata-rata|take last known)\s*\/\s*(\p{L}+)$/u;
+const CONSOLIDATED = new RegExp(String.raw`^${anyOf(BROUGHT_TOGETHER_WORDS)}\s*/\s*(\p{L}+)$`, 'u');
 
 function ofLongerText(plain: string): Polarity | null {
   if (/\d/.test(plain)) return null;

@@ -1,5 +1,7 @@
 /** An achievement is written where target or actual is missing. */
 
+import { STEP_DENIALS, STEP_WORDS } from '../../knowledge/two-steps';
+import { anyOf } from '../../language/words/any-of';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { quantityOf } from '../../language/quantity';
@@ -88,8 +90,10 @@ const DENIED = /^\s*(?:belum|tidak)\s+(.+?)\s*$/i;
 
 /** "Belum", with an achievement of 0 %, is an answer: what was aimed at is not there. */
 function saysNotYet(text: string): boolean {
-  return /^\s*(?:belum|tidak)(?:\s+(?:ada|tersedia|terlaksana|terbentuk))?\s*$/i.test(text);
+  return NOT_YET_THERE.test(text);
 }
+
+const NOT_YET_THERE = new RegExp(String.raw`^\s*${anyOf(STEP_DENIALS)}(?:\s+${anyOf(STEP_WORDS)})?\s*$`, 'i');
 
 function judge(achievement: Measurement, target: Measurement, actual: Measurement): Groundless | null {
   const noTarget = target.reading.kind === 'blank';

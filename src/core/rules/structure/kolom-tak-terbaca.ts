@@ -64,7 +64,7 @@ export const kolomTakTerbaca = defineRule({
 });
 
 /** "Realisasi Provinsi 2024": such a header says all that it can; its figures are another's. */
-const OF_ANOTHER = /^\s*(?:realisasi|capaian|target|angka|nilai|standar)\s+(?:provinsi|nasional|pusat|regional)\b/i;
+const OF_ANOTHER = /^\s*\p{L}+\s+(?:provinsi|nasional)\b/iu;
 
 const MESSAGES = {
   row: 'rows',

@@ -9,7 +9,9 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { meansZero } from '../../indicator/nil';
 import { type QuantityReading } from '../../language/quantity';
 import { aimsOf, type Cell, type Measurement } from '../../table/model';
+import { CLASS_WORDS } from '../../knowledge/cell-words';
 import { AWARDS } from '../../knowledge/units';
+import { anyOf } from '../../language/words/any-of';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { otherCells } from '../finding/other-cells';
@@ -149,8 +151,7 @@ function isLoneUnit({ cell }: Measurement): boolean {
 }
 
 /** "Tipe B", "Kelas III", "II": a class has a letter or a Roman number. */
-const CLASS =
-  /^(?:(?:tipe|type|kelas|golongan|gol|tahap|fase|strata|grade|kategori|tingkat)\.?\s+(?:[a-e]|[ivx]+)|[ivx]{1,4})$/i;
+const CLASS = new RegExp(String.raw`^(?:${anyOf(CLASS_WORDS)}\.?\s+(?:[a-e]|[ivx]+)|[ivx]{1,4})$`, 'i');
 
 /** Words without a digit. A tick, and a text with a figure that could not be read, are not judged. */
 function isWords({ reading }: Measurement): boolean {
