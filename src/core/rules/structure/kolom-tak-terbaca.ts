@@ -1,5 +1,7 @@
 /** Columns or rows of the table with figures that recognition could not place. */
 
+import { headerWords } from '../../knowledge/header-words';
+import { anyOf } from '../../language/words/any-of';
 import { areaName } from '../../sheet/address';
 import { type UnreadKind, type UnreadPart } from '../../table/model';
 import { practice } from '../basis';
@@ -64,7 +66,7 @@ export const kolomTakTerbaca = defineRule({
 });
 
 /** "Realisasi Provinsi 2024": such a header says all that it can; its figures are another's. */
-const OF_ANOTHER = /^\s*\p{L}+\s+(?:provinsi|nasional)\b/iu;
+const OF_ANOTHER = new RegExp(String.raw`^\s*\p{L}+\s+${anyOf(headerWords('yardstick'))}\b`, 'iu');
 
 const MESSAGES = {
   row: 'rows',
