@@ -26,13 +26,14 @@ export interface RoleWord {
  * - `against`, `comparing`: what stands before the figure that others are measured against, or compared with.
  * - `forecast`: what is only expected to be reached.
  * - `computing`: behind "jenis" and "cara", that they are those of a calculation.
+ * - `money`: what is budgeted or spent: over a share of what was reached, a share of money. `wished`: what somebody would like to see.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
  * - `lookAlike`: a word of its own that lies within a slip or two of a header word.
  */
 type HeaderWordKind =
   | ('neutral' | 'outside' | 'yardstick' | 'planned' | 'leading' | 'person' | 'lookAlike')
-  | ('share' | 'condition' | 'against' | 'comparing' | 'computing' | 'forecast');
+  | ('share' | 'condition' | 'against' | 'comparing' | 'computing' | 'forecast' | 'money' | 'wished');
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
   { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
@@ -70,6 +71,8 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'forecast', words: 'prognosis, prognosa', source: 'tables' },
   { kind: 'computing', words: 'perhitungan, penghitungan, pengukuran, menghitung, konsolidasi', source: 'tables' },
   { kind: 'computing', words: 'target, capaian', source: 'tables' },
+  { kind: 'money', words: 'anggaran, keuangan, keu, pagu, belanja, apbd, apbn', source: 'tables' },
+  { kind: 'wished', words: 'diharapkan, diinginkan, dikehendaki, dituju, harapan, ideal', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },
   { kind: 'person', words: 'nip, nik, nuptk, pangkat, gelar', source: 'tables' },

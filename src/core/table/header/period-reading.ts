@@ -27,11 +27,10 @@ export function namesPartOfYear({ half, quarter, month }: PeriodReading): boolea
   return (half ?? quarter ?? month) !== undefined;
 }
 
-const PARTS = ['year', 'quarter', 'half', 'month'] as const;
-
 /** They name the same year and part of it, or none. */
 export function isOfOnePeriod(one: PeriodReading, other: PeriodReading): boolean {
-  return PARTS.every((part) => one[part] === other[part]);
+  const isSamePart = one.quarter === other.quarter && one.half === other.half && one.month === other.month;
+  return isSamePart && one.year === other.year;
 }
 
 const ROMAN: Readonly<Record<string, number>> = {

@@ -40,8 +40,8 @@ const CONDITION = headerWords('condition');
 const AGAINST = [...headerWords('against'), ...calculationWords('compare')];
 const COMPARING = [...AGAINST, ...headerWords('comparing')];
 const COMPUTING = headerWords('computing');
-const MONEY = ['anggaran', 'keuangan', 'keu', 'pagu', 'belanja', 'apbd', 'apbn'];
-const WISHED = ['diharapkan', 'diinginkan', 'dikehendaki', 'dituju', 'harapan', 'ideal'];
+const MONEY = headerWords('money');
+const WISHED = headerWords('wished');
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
