@@ -91,6 +91,12 @@ No | Indikator | Target | Realisasi | Capaian | Target Provinsi | Realisasi Prov
 > 1 | Persentase jalan mantap | 80 | 76 | 95 | 85 | 82
 > 2 | Jumlah desa mandiri | 30 | 33 | 110 | 300 | 280
 `,
+  'plans of a regency, which are no figures of a wider place': `
+No | Indikator | Target RPJMD Kabupaten/Kota pada RKPD Kabupaten/Kota Tahun ke- 2024 | Capaian Target RPJMD Kabupaten/Kota melalui Pelaksanaan RKPD Tahun ke- 2024 | Tingkat Capaian Target RPJMD Kabupaten/Kota Hasil Pelaksanaan RKPD Kabupaten/Kota Tahun ke- 2024 (%)
+= number | indicator | target 2024 | actual 2024 | achievement 2024
+> 1 | Persentase jalan mantap | 80 | 76 | 95
+> 2 | Jumlah desa mandiri | 30 | 33 | 110
+`,
   'the direction of a policy, and for whom it is': `
 Sasaran | Indikator | Target | Arah Kebijakan | Kelompok Sasaran
 = objective | indicator | target | other | other

@@ -3,6 +3,7 @@
 import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
+import { documentWords } from '../../knowledge/document-words';
 import { TARGET_STEPS } from '../../knowledge/header-words';
 import { PLACES_BY_WIDTH } from '../../knowledge/offices';
 import { type Role, hasTrait, headerWordsOf } from '../../knowledge/roles';
@@ -152,6 +153,10 @@ export function settleFields(candidates: readonly Candidate[]): void {
 /** Whose figures a header says that they are, from the nearest on. */
 const PLACES: readonly RegExp[] = PLACES_BY_WIDTH.map((words) => new RegExp(`\\b${anyOf(words)}\\b`, 'i'));
 
+const PLANS = anyOf(documentWords('agreement', 'strategicPlan', 'plan'));
+/** "RPJMD Kabupaten/Kota", "RKPD Provinsi": whose plan it is, and not whose figures. */
+const PLAN_OF_PLACE = new RegExp(`\\b${PLANS}\\s+(?:[/\\s]*\\b${anyOf(PLACES_BY_WIDTH.flat())}\\b)+`, 'gi');
+
 /** "Realisasi | Realisasi Provinsi": the figures of a wider place beside the own ones are only compared with them. */
 export function settleWiderPlaces(candidates: readonly Candidate[]): void {
   for (const role of ['actual', 'achievement'] as const) {
@@ -174,7 +179,8 @@ function settleTargetsOf(place: number, candidates: readonly Candidate[]): void 
 
 /** -1: none is named. */
 function placeOf({ column }: Candidate): number {
-  return PLACES.findIndex((words) => words.test(column.header));
+  const header = column.header.replace(PLAN_OF_PLACE, '');
+  return PLACES.findIndex((words) => words.test(header));
 }
 
 /**
