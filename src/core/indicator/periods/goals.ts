@@ -4,7 +4,7 @@ import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { remembered } from '../../language/words/remembered';
 import { meantHeader } from '../../table/header/header-reading';
-import { type Indicator, type Measurement } from '../../table/model';
+import { type Column, type Indicator, type Measurement } from '../../table/model';
 
 /** Whether the header of an achievement says itself that the plan's end is what it is measured against. */
 export function namesPlanEnd({ column }: Measurement): boolean {
@@ -13,11 +13,16 @@ export function namesPlanEnd({ column }: Measurement): boolean {
 
 /**
  * "Tingkat Capaian Target Renstra s/d 2021" beside targets of years: measured against the end of the plan that it names. Where no
- * target is called so, "Capaian terhadap Target Akhir" means that of the last year.
+ * target is called so, "Capaian terhadap Target Akhir" means that of the last year. Where the targets of the years are those of the
+ * plan themselves ("Target RPJMD Tahun ke- 2024"), the one of its own year is meant.
  */
 export function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measurement): Measurement | undefined {
   const named = goalNamedIn(column.header);
   if (named === null) return undefined;
+  const isOfYears = targets.some(
+    (target) => isOfPeriod(target, column) && goalNamedIn(target.column.header) === 'plan',
+  );
+  if (named === 'plan' && isOfYears) return undefined;
   const isOfLast = finalTargets.length === 0 && named === 'end';
   const [only, ...more] = isOfLast ? ofLastYear(targets) : finalTargets;
   return more.length === 0 ? only : undefined;
@@ -26,6 +31,10 @@ export function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Mea
 /** "% terhadap RPJMD" beside a target that is called by no plan. */
 export function isOfOtherPlan(achievement: Measurement, target: Measurement): boolean {
   return goalNamedIn(achievement.column.header) !== null && goalNamedIn(target.column.header) === null;
+}
+
+function isOfPeriod(target: Measurement, { year, ordinal }: Column): boolean {
+  return (year ?? ordinal) !== undefined && target.column.year === year && target.column.ordinal === ordinal;
 }
 
 const PLANS = anyOf(periodWords('plan'));

@@ -350,6 +350,32 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Terhadap target RPJMD tahunnya sendiri, bukan target akhir',
+      tables: [
+        {
+          columns: ['indicator', 'finalTarget', 'target 2024', 'actual 2024', 'achievement 2024'],
+          headers: [
+            'Indikator',
+            'Target Akhir',
+            'Target RPJMD Tahun ke- 2024',
+            'Realisasi RKPD Tahun ke- 2024',
+            'Tingkat Capaian Target RPJMD Tahun ke- 2024',
+          ],
+          rows: [
+            ['Persentase rumah layak huni', 80, 78, 79, 101.28],
+            ['Jumlah desa yang dibina', 50, 40, 30, 75],
+            ['Jumlah pasar yang dibangun', 50, 40, 22, 45],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          `${facts('45', '40', '22', '55,00% (bila makin tinggi makin baik) atau 145,00% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
+        ],
+      ],
+    },
+    {
       name: 'Capaian yang benar di samping jumlah dua realisasi yang keliru',
       tables: [
         {
