@@ -2,6 +2,7 @@
 
 import { type Bilingual } from '../language/bilingual';
 import { type CellArea, contains, overlap, union } from '../sheet/address';
+import { numberFormatAt } from '../sheet/grid';
 import { isFigurePair } from '../language/cell-kinds';
 import { PERCENT_WORDS } from '../language/units';
 import { numbersColumns } from './numbering';
@@ -136,9 +137,16 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
     const stands =
       sharesParent(column, table.columns[index - 1], table.columns[index + 1]) || mayBeReached(view, table, index);
     if (!stands) return [];
-    return isOf(isFigure) ? [part(table, area, 'column')] : [];
+    return isOf(isSeenFigure) ? [part(table, area, 'column')] : [];
   });
 }
+
+/** A format of empty sections shows nothing: what lines of charts are drawn from is no figure that a reader misses. */
+function isSeenFigure(view: SheetView, row: number, column: number): boolean {
+  return isFigure(view, row, column) && !SHOWS_NOTHING.test(numberFormatAt(view.grid, row, column));
+}
+
+const SHOWS_NOTHING = /^\s*;[;\s]*$/;
 
 /** Behind the target of a table that calls nothing an actual: what nobody understands there may well be what was reached, of several offices say. */
 function mayBeReached(view: SheetView, { columns, indicators }: IndicatorTable, index: number): boolean {
