@@ -7,6 +7,7 @@ import { type HeaderReader, isMeasured } from './header/header-reading';
 import { type PeriodReading } from './header/period-reading';
 import { type Column } from './model';
 import { type Role } from '../knowledge/roles';
+import { PERCENT_WORDS } from '../language/units';
 import { HEADER } from './weights';
 
 export function tableColumns(
@@ -43,11 +44,16 @@ function tableColumn(
   };
 }
 
+const BEGINS_WITH_PERCENT = new RegExp(`^\\s*(?:%|${PERCENT_WORDS}\\b)`, 'i');
+
 function headerUnit({ levels }: HeaderColumn, role: Role, reader: HeaderReader): string | undefined {
   const own = [...levels].reverse().find(({ text }) => reader.read(text).unit !== undefined || text === '%');
   if (own !== undefined) return reader.read(own.text).unit ?? own.text;
   // "% Realisasi Anggaran", "Tingkat Capaian" over "K | Rp": how much of the money was spent, and no money.
   const isShareOfMoney =
-    role === 'budget' && levels.some(({ text }) => (reader.read(text).scores.achievement ?? 0) >= HEADER.sureShare);
+    role === 'budget' &&
+    levels.some(
+      ({ text }) => BEGINS_WITH_PERCENT.test(text) || (reader.read(text).scores.achievement ?? 0) >= HEADER.sureShare,
+    );
   return isShareOfMoney ? '%' : undefined;
 }
