@@ -4,7 +4,8 @@ import { periodWords } from '../../knowledge/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { remembered } from '../../language/words/remembered';
 import { meantHeader } from '../../table/header/header-reading';
-import { type Column, type Indicator, type Measurement } from '../../table/model';
+import { type Indicator, type Measurement } from '../../table/model';
+import { isUndated, samePeriod } from './column-period';
 
 /** Whether the header of an achievement says itself that the plan's end is what it is measured against. */
 export function namesPlanEnd({ column }: Measurement): boolean {
@@ -19,9 +20,9 @@ export function namesPlanEnd({ column }: Measurement): boolean {
 export function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Measurement): Measurement | undefined {
   const named = goalNamedIn(column.header);
   if (named === null) return undefined;
-  const isOfYears = targets.some(
-    (target) => isOfPeriod(target, column) && goalNamedIn(target.column.header) === 'plan',
-  );
+  const isOfYears =
+    !isUndated(column) &&
+    targets.some((target) => samePeriod(target.column, column) && goalNamedIn(target.column.header) === 'plan');
   if (named === 'plan' && isOfYears) return undefined;
   const isOfLast = finalTargets.length === 0 && named === 'end';
   const [only, ...more] = isOfLast ? ofLastYear(targets) : finalTargets;
@@ -31,10 +32,6 @@ export function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Mea
 /** "% terhadap RPJMD" beside a target that is called by no plan. */
 export function isOfOtherPlan(achievement: Measurement, target: Measurement): boolean {
   return goalNamedIn(achievement.column.header) !== null && goalNamedIn(target.column.header) === null;
-}
-
-function isOfPeriod(target: Measurement, { year, ordinal }: Column): boolean {
-  return (year ?? ordinal) !== undefined && target.column.year === year && target.column.ordinal === ordinal;
 }
 
 const PLANS = anyOf(periodWords('plan'));
