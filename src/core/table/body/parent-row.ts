@@ -33,7 +33,7 @@ const LONGEST_CLASS = 3;
 
 /** What the rows below the name go on with: what it says before its colon, where that names a measure. */
 export function openingOf(name: string): string | undefined {
-  const opening = OPENED.exec(name)?.[1];
+  const opening = name.includes(':') ? OPENED.exec(name)?.[1] : undefined;
   return opening !== undefined && isMeasureName(opening) ? opening : undefined;
 }
 

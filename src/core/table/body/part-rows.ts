@@ -60,10 +60,10 @@ export class PartRows {
    */
   private isFractionOf(row: number, parent: number): boolean {
     const rows = [row, row + 1];
-    if (row !== parent + 1 || this.isUnderFraction(row + 2)) return false;
+    if (row !== parent + 1 || !rows.every((each) => this.isUnderFraction(each))) return false;
     const isShare = this.units.some((column) => isPercent(this.view.text(parent, column)));
     const isAimed = this.aims.some((column) => !this.view.isBlank(parent, column));
-    if (!isShare || !isAimed || !rows.every((each) => this.isUnderFraction(each))) return false;
+    if (!isShare || !isAimed || this.isUnderFraction(row + 2)) return false;
     return this.counts.some((column) => {
       const [part, whole] = rows.map((each) => this.figureAt(each, column));
       return part !== undefined && whole !== undefined && part <= whole && this.figureAt(parent, column) !== undefined;

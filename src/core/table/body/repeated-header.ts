@@ -10,6 +10,8 @@ import {
 } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { isDated } from '../header/period-reading';
+import { isYearNumber } from '../../knowledge/years';
+import { type CellValue } from '../../sheet/grid';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { isColumnNumber, isInteger, isNumberLike, isUnitText } from '../../language/cell-kinds';
@@ -96,6 +98,8 @@ export class RepeatedHeader {
   /** "JAN | FEB | MAR": also where the table has its names. */
   private namesPeriodsOnly(row: number, filled: readonly number[]): boolean {
     if (filled.length < FEWEST_PERIODS || !this.frame.names.some((column) => filled.includes(column))) return false;
+    // Nearly every row of a body ends here, without a text that is read.
+    if (filled.some((column) => isNoYear(this.view.value(row, column)))) return false;
     return filled.every((column) => {
       const reading = this.reader.read(this.view.text(row, column));
       return isPeriodOnly(reading) && isDated(reading.period);
@@ -147,4 +151,9 @@ export class RepeatedHeader {
     if (filled.some((column) => this.isFigure(row, column))) return false;
     return !this.frame.numbers.some((column) => isInteger(this.view.value(row, column)));
   }
+}
+
+/** A number that can only be a figure or a count. */
+function isNoYear(value: CellValue): boolean {
+  return typeof value === 'number' && !isYearNumber(value);
 }

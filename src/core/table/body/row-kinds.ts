@@ -203,6 +203,7 @@ export class RowKinds {
 
   /** "Sasaran 2 | Meningkatnya …" over the columns beside the names: a label, its text, and nothing else. */
   private isLabelledObjective(row: number, name: string, filled: readonly number[]): boolean {
+    if (filled.length > this.frame.names.length + 1) return false;
     const [text, ...more] = filled.filter((column) => !this.frame.names.includes(column));
     if (text === undefined || more.length > 0 || !isBareLabel(name)) return false;
     return (
@@ -411,11 +412,15 @@ export class RowKinds {
   }
 
   private firstText(row: number, columns: readonly number[]): string {
-    const texts = columns
-      .filter((column) => !this.view.isBlank(row, column))
-      .map((column) => this.view.words(row, column));
-    // "-" under the result, and the output beside it: no result is named in the row.
-    return texts.find((text) => !isBlankMark(text)) ?? texts[0] ?? '';
+    let first: string | undefined;
+    for (const [at, column] of columns.entries()) {
+      if (this.view.isBlank(row, column)) continue;
+      const text = this.view.words(row, column);
+      // "-" under the result, and the output beside it: no result is named in the row.
+      if ((first === undefined && at === columns.length - 1) || !isBlankMark(text)) return text;
+      first ??= text;
+    }
+    return first ?? '';
   }
 }
 
@@ -446,6 +451,13 @@ function isChildNumber(below: string, above: string): boolean {
 
 function count(columns: readonly number[], filled: readonly number[]): number {
   let found = 0;
-  for (const column of columns) if (filled.includes(column)) found++;
+  for (const column of columns) if (holds(filled, column)) found++;
   return found;
+}
+
+/** In a wide row nothing is looked for from its beginning: `filled` goes up, and mostly by one. */
+function holds(filled: readonly number[], column: number): boolean {
+  let at = Math.min(column - (filled[0] ?? 0), filled.length - 1);
+  while (at >= 0 && (filled[at] ?? 0) > column) at--;
+  return at >= 0 && filled[at] === column;
 }
