@@ -5,6 +5,7 @@ import { type Polarity } from '../knowledge/polarities';
 import { unitWords } from '../knowledge/units';
 import {
   ABOVE_LINE_WORDS,
+  AGAINST_WORDS,
   ANSWERING_WORDS,
   BECOMING_WORDS,
   BEFALLING_WORDS,
@@ -18,10 +19,12 @@ import {
   HAVING_WORDS,
   LACKING_WORDS,
   MAKING_WORDS,
+  MEANS_WORDS,
   NEGATING_WORDS,
   RISING_WORDS,
   RUNNING_COSTS,
   SET_AGAINST,
+  STATE_WORDS,
   TURNING_WORDS,
 } from '../knowledge/directions';
 import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../knowledge/objectives';
@@ -129,7 +132,10 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
       : LOWER;
   const ofCost = shareOfCost(facts);
   if (ofCost !== undefined) return ofCost;
-  if (find(falling, words)) return isEvilOfAct(facts) ? ofCountedEvil(facts) : ofEvil(words);
+  if (find(falling, words)) {
+    if (namesMeans(facts)) return null;
+    return isEvilOfAct(facts) ? ofCountedEvil(facts) : ofEvil(words);
+  }
   if (isPlainCost(name)) return runningCosts.lengthAt(name, 0) > 0 ? LOWER : null;
   if (find(rising, words) || risingObjectives.has(beginning)) return HIGHER;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
@@ -173,6 +179,20 @@ function ofLacking(words: readonly string[]): KnownPolarity | null {
   return answering.find(rest) || rest.some(isDone) ? null : LOWER;
 }
 
+const means = new WordList(MEANS_WORDS);
+const against = new WordList(AGAINST_WORDS);
+const states = new WordList(STATE_WORDS);
+
+/**
+ * "Jumlah hidran kebakaran", "Panjang tanggul penahan banjir": what is named is there against the evil, and no word says that the evil
+ * has come over it: "alat rusak", "petugas yang mengalami kekerasan".
+ */
+function namesMeans(facts: IndicatorFacts): boolean {
+  const { words } = facts;
+  if (means.lengthAt(words, behindMeasure(facts)) === 0 && !against.find(words)) return false;
+  return !states.find(words) && !words.some((word) => BECOMING_WORDS.has(word));
+}
+
 /** "Persentase …": where the name's own thing begins. */
 function behindMeasure({ measure }: IndicatorFacts): number {
   return measure?.place === 0 ? 1 : 0;
@@ -211,10 +231,12 @@ function ofCountedEvil({ indicator }: IndicatorFacts): KnownPolarity | null {
 
 const promisesFall = oncePer(({ text }: Cell) => fallingObjectives.has(searchWords(withoutCode(text))[0] ?? ''));
 
-/** "Titik rawan yang diportal", "yang berubah status": something is done about it or comes of it, but no list knows whether that is good. */
+/** "Titik rawan yang diportal", "kehilangan hasil yang dapat ditekan", "yang berubah status": something is done about it or comes of it, but no list knows whether that is good. */
 function isPerhapsAnswered(words: readonly string[]): boolean {
   const clause = words.indexOf('yang');
-  const verb = words[clause + 1] ?? '';
+  let at = clause + 1;
+  while (BEHIND_NEGATING_WORDS.has(words[at] ?? '')) at++;
+  const verb = words[at] ?? '';
   const isDoneOrTurned = (PASSIVE.test(verb) && !BEFALLING_WORDS.has(verb)) || TURNING_WORDS.has(verb);
   if (clause < 0 || !isDoneOrTurned) return false;
   return falling.find(words.slice(0, clause)) !== null;

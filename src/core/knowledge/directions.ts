@@ -27,6 +27,9 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `aboveLine`, `belowLine`: the poverty line itself follows no wish, but on which side of it people live does.
  * - `having`: where the name begins with it behind its measure, it is what more is wanted of, and an evil named behind is only its object:
  *   "Persentase kepemilikan akta kematian".
+ * - `means`: what is put up, sent out or written against an evil. Where the name begins with it behind its measure, the evil named behind
+ *   is what it is for: "Jumlah hidran kebakaran", "Jumlah kader TBC". `against`: says so anywhere: "bangunan pengendali banjir".
+ * - `state`: what such a thing, or such people, may themselves be: "alat rusak", "peserta yang mengulang".
  * - `becoming`: may stand between a denial and the evil that is denied: "konflik yang tidak menjadi kekerasan".
  * - `lacking`: what people should have and have not; elsewhere "tanpa" tells of what is kept away ("kawasan tanpa rokok").
  * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
@@ -48,6 +51,9 @@ type DirectionKind =
   | 'turning'
   | 'making'
   | 'having'
+  | 'means'
+  | 'against'
+  | 'state'
   | 'becoming'
   | 'lacking'
   | 'negating'
@@ -97,6 +103,28 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'falling', words: 'kekeringan, longsor, wabah, terserang', source: 'plans' },
+  {
+    kind: 'falling',
+    words: 'kehilangan, tercecer, retur, sisa makanan, air tak berekening, dekubitus',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'pembatalan operasi, penundaan operasi, pulang paksa, plebitis, flebitis',
+    source: 'hospitals',
+  },
+  {
+    kind: 'falling',
+    words: 'turnover pegawai, turn over pegawai, turnover karyawan, turn over karyawan',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'mangkir, aset hilang, barang hilang, polusi, kebisingan, erosi, sedimentasi',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'degradasi hutan, degradasi lahan, kedaluwarsa, kadaluarsa, kadaluwarsa', source: 'plans' },
+  { kind: 'falling', words: 'titik api, kehamilan remaja, remaja hamil, selisih persediaan', source: 'plans' },
   { kind: 'lacking', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
   { kind: 'lacking', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
   { kind: 'lacking', words: 'tanpa pekerjaan, tanpa rumah, kalori di bawah, kalori dibawah', source: 'plans' },
@@ -263,6 +291,43 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'having', words: 'kolektibilitas, pelaporan, pendataan, pemetaan, kesiapan, penerapan', source: 'plans' },
   { kind: 'having', words: 'sosialisasi, edukasi, penyuluhan, pelatihan, kepesertaan', source: 'plans' },
   { kind: 'having', words: 'keikutsertaan, pemasangan, pengadaan, kelengkapan, keakuratan', source: 'plans' },
+  {
+    kind: 'means',
+    words: 'bangunan, hidran, hydrant, alat, peralatan, perlengkapan, pos, posko, kader',
+    source: 'plans',
+  },
+  {
+    kind: 'means',
+    words: 'satgas, satuan tugas, gugus tugas, tim, relawan, petugas, personel, personil',
+    source: 'plans',
+  },
+  { kind: 'means', words: 'peta, posyandu, puskesmas, pustu, klinik, laboratorium, fasilitas', source: 'plans' },
+  { kind: 'means', words: 'perda, perkada, perbup, perwali, peraturan, regulasi, kebijakan, dokumen', source: 'plans' },
+  {
+    kind: 'means',
+    words: 'rencana, surat, peserta, kelompok, forum, komunitas, fasilitator, konselor',
+    source: 'plans',
+  },
+  {
+    kind: 'means',
+    words: 'penyuluh, pendamping, drainase, sumur resapan, tanggul, embung, kolam retensi',
+    source: 'plans',
+  },
+  { kind: 'means', words: 'sistem, aplikasi, armada, rambu, jalur evakuasi, shelter, rumah aman', source: 'plans' },
+  { kind: 'means', words: 'media, materi, modul, kampanye, simulasi, gladi, bimtek, pusat', source: 'plans' },
+  {
+    kind: 'against',
+    words: 'pengendali, penahan, penurun, pencegah, pemadam, pemantau, pendeteksi, penanggulang, anti, peduli',
+    source: 'plans',
+  },
+  {
+    kind: 'against',
+    words: 'peringatan dini, tata laksana, bersih narkoba, paham, memahami, mengetahui',
+    source: 'plans',
+  },
+  { kind: 'state', words: 'rusak, kumuh, miskin, hilang, cacat, macet, tertinggal, merokok', source: 'plans' },
+  { kind: 'state', words: 'tidak layak, putus sekolah, mengulang, melanggar, dilanggar, terdampak', source: 'plans' },
+  { kind: 'state', words: 'terserang, dijatuhi, kekurangan, terlantar, kedaluwarsa, kadaluarsa', source: 'plans' },
   { kind: 'becoming', words: 'menjadi, mengalami, menderita, terkena, terjadi, ada, terdapat', source: 'grammar' },
   { kind: 'becoming', words: 'memiliki, mempunyai, melakukan, termasuk, lagi, menimbulkan', source: 'grammar' },
   { kind: 'negating', words: 'belum, tidak, tanpa', source: 'grammar' },
@@ -277,6 +342,9 @@ export const RISING_WORDS = of('rising');
 export const ANSWERING_WORDS = of('answering');
 export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
 export const HAVING_WORDS: ReadonlySet<string> = new Set(of('having'));
+export const MEANS_WORDS = of('means');
+export const AGAINST_WORDS = of('against');
+export const STATE_WORDS = of('state');
 export const BECOMING_WORDS: ReadonlySet<string> = new Set(of('becoming'));
 export const MAKING_WORDS = of('making');
 export const TURNING_WORDS: ReadonlySet<string> = new Set(of('turning'));

@@ -91,6 +91,34 @@ it.each(['Jumlah pelanggaran penangkapan ikan', 'Jumlah temuan hasil pengawasan'
 );
 
 it.each([
+  'Jumlah hidran kebakaran',
+  'Panjang tanggul penahan banjir',
+  'Jumlah bangunan pengendali longsor',
+  'Jumlah kader TBC terlatih di desa',
+  'Hidran kebakaran',
+  'Jumlah peta rawan bencana',
+])('does not take what is there against an evil for the evil: %s', (name) => {
+  expect(directionOf(name)).not.toBe('lower');
+});
+
+it.each([
+  'Persentase alat pemantau rusak',
+  'Jumlah peserta putus sekolah',
+  'Jumlah petugas yang mengalami kekerasan',
+  'Persentase kehilangan hasil panen',
+  'Tingkat sisa makanan pasien',
+])('takes what has come over such a thing, and what is lost or left, for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each(['Persentase kehilangan hasil yang dapat ditekan', 'Kehilangan air yang bisa dihemat'])(
+  'does not take a loss that is kept down for better the lower it is: %s',
+  (name) => {
+    expect(directionOf(name)).not.toBe('lower');
+  },
+);
+
+it.each([
   'Persentase rumah tidak layak huni',
   'Persentase kasus kekerasan yang tidak tertangani',
   'Jumlah kejadian kebakaran',

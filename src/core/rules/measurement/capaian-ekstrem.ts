@@ -6,7 +6,7 @@ import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
 import { readStatus } from '../../language/words/status-words';
-import { type Measurement, columnsOf } from '../../table/model';
+import { type Measurement, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements';
@@ -53,12 +53,12 @@ export const capaianEkstrem = defineRule({
         'The achievement {figures} is below zero. Check target, direction and actual; if it is right, explain it in the notes.',
       ),
       asIfHigher: both(
-        'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
-        'The achievement {figures} is computed as if higher were better, but for "{name}" lower seems to be better. If so, compute it again as (2 × target − actual) / target; if not, say the direction in a polarity column.',
+        'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, {sayDirection}.',
+        'The achievement {figures} is computed as if higher were better, but for "{name}" lower seems to be better. If so, compute it again as (2 × target − actual) / target; if not, {sayDirection}.',
       ),
       asIfLower: both(
-        'Capaian {figures} dihitung seolah-olah makin rendah makin baik, padahal "{name}" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
-        'The achievement {figures} is computed as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, say the direction in a polarity column.',
+        'Capaian {figures} dihitung seolah-olah makin rendah makin baik, padahal "{name}" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, {sayDirection}.',
+        'The achievement {figures} is computed as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, {sayDirection}.',
       ),
       outOfRange: both(
         'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
@@ -75,6 +75,7 @@ export const capaianEkstrem = defineRule({
     },
   },
   *check(table, { facts }) {
+    const sayDirection = hasColumn(table, 'polarity') ? IN_COLUMN : IN_NEW_COLUMN;
     const caps = new Map(
       columnsOf(table, 'achievement').flatMap((column): [number, number][] => {
         const cap = capOfHeader(column);
@@ -94,6 +95,7 @@ export const capaianEkstrem = defineRule({
         message,
         ...(isProven(message, first) && { level: 'warning' as const }),
         data: {
+          sayDirection,
           direction: POLARITY_ROWS[wayOf(first) ?? 'higher'].meaning,
           name: first.facts.indicator.name.text,
           figures: both(
@@ -106,6 +108,12 @@ export const capaianEkstrem = defineRule({
     }
   },
 });
+
+const IN_COLUMN = both('sebutkan arahnya di kolom polaritas', 'say the direction in the polarity column');
+const IN_NEW_COLUMN = both(
+  'sebutkan arahnya, misalnya dengan menambah kolom "Polaritas"',
+  'say the direction, such as in a new column "Polaritas"',
+);
 
 type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower' | 'outOfRange' | 'unlikeOthers';
 

@@ -70,6 +70,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Kolom polaritas ada tetapi kosong di barisnya, dan kehilangan hasil yang dihitung terbalik',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase kehilangan hasil panen', '', 10, 12, 120],
+            ['Persentase kehilangan hasil ternak', '', 10, 12, 80],
+            ['Jumlah hidran kebakaran', '', 10, 12, 120],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian 120% (target 10, realisasi 12) dihitung seolah-olah makin tinggi makin baik, padahal "Persentase kehilangan hasil panen" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+      ],
+    },
+    {
       name: 'Capaian di atas batas yang disebut judul kolomnya',
       tables: [
         {
@@ -125,7 +144,7 @@ export const cases: RuleCases = {
         ],
         [
           'J3',
-          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Jumlah titik kemacetan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Jumlah titik kemacetan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
       levels: ['warning', 'warning'],
@@ -152,7 +171,7 @@ export const cases: RuleCases = {
         ] as const
       ).map(([cell, figures, name]) => [
         cell,
-        `Capaian ${figures} dihitung seolah-olah makin tinggi makin baik, padahal "${name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.`,
+        `Capaian ${figures} dihitung seolah-olah makin tinggi makin baik, padahal "${name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".`,
       ]),
       levels: ['warning', 'warning', 'warning', 'advice'],
     },
@@ -176,7 +195,7 @@ export const cases: RuleCases = {
         ] as const
       ).map(([cell, achievement, actual, who]) => [
         cell,
-        `Capaian ${achievement} (2024: target 20, realisasi ${actual}) dihitung seolah-olah makin tinggi makin baik, padahal "Angka pengaduan ${who}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.`,
+        `Capaian ${achievement} (2024: target 20, realisasi ${actual}) dihitung seolah-olah makin tinggi makin baik, padahal "Angka pengaduan ${who}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".`,
       ]),
       levels: ['warning', 'advice', 'advice'],
     },
@@ -194,11 +213,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 111,11% (2024: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 111,11% (2024: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
         [
           'D3',
-          'Capaian 157,07% (2024: target 70, realisasi 30,05) dihitung seolah-olah makin rendah makin baik, padahal "Persentase penduduk di atas garis kemiskinan" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 157,07% (2024: target 70, realisasi 30,05) dihitung seolah-olah makin rendah makin baik, padahal "Persentase penduduk di atas garis kemiskinan" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
     },
@@ -216,11 +235,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Prevalensi ketidakcukupan pangan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Prevalensi ketidakcukupan pangan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
         [
           'D3',
-          'Capaian 150% (2024: target 2, realisasi 3) dihitung seolah-olah makin tinggi makin baik, padahal "Persentase ketidakhadiran pegawai" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 150% (2024: target 2, realisasi 3) dihitung seolah-olah makin tinggi makin baik, padahal "Persentase ketidakhadiran pegawai" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
     },
@@ -267,7 +286,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 90% (2024: target 5, realisasi 4,5) dihitung seolah-olah makin tinggi makin baik, padahal "Tingkat pengangguran terbuka" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 90% (2024: target 5, realisasi 4,5) dihitung seolah-olah makin tinggi makin baik, padahal "Tingkat pengangguran terbuka" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
       levels: ['warning'],
@@ -358,11 +377,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 111,11% (2025: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 111,11% (2025: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
         [
           'D3',
-          'Capaian 112,5% (2025: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran siswa" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 112,5% (2025: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran siswa" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
     },
@@ -377,7 +396,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          'Capaian 140% (target 5, realisasi 7) dihitung seolah-olah makin tinggi makin baik, padahal "Rata-rata waktu penanganan pengaduan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+          'Capaian 140% (target 5, realisasi 7) dihitung seolah-olah makin tinggi makin baik, padahal "Rata-rata waktu penanganan pengaduan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
       levels: ['warning'],
