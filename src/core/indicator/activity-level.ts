@@ -1,6 +1,6 @@
 /** Rows of activities, below the level where results are due: there activities and what they hand over are measured. */
 
-import { OUTPUT_LABELS } from '../knowledge/cell-words';
+import { INPUT_LABELS, OUTPUT_LABELS } from '../knowledge/cell-words';
 import { anyOf } from '../language/words/any-of';
 import { type Column, type Indicator, type IndicatorTable, type Role, columnsOf } from '../table/model';
 import { type TableFacts } from './facts';
@@ -14,7 +14,8 @@ const ACTIVITY_LEVEL = /^\s*(?:sasaran\s+)?(?:sub\s*-?\s*)?kegiatan\b/i;
  */
 export function isActivityLevel(indicator: Indicator, { table, groups }: TableFacts): boolean {
   const { objective, goal, cells, row, name, indicatorType } = indicator;
-  if (OUTPUT_LABEL.test(name.text) || OUTPUT_TYPE.test(indicatorType?.text ?? '')) return true;
+  const types = [indicatorType, objective?.cell];
+  if (OUTPUT_LABEL.test(name.text) || types.some((cell) => OUTPUT_TYPE.test(cell?.text ?? ''))) return true;
   const above = [objective?.cell.text ?? '', goal?.cell.text ?? '', groups.get(row) ?? ''];
   if (above.some((text) => ACTIVITY_LEVEL.test(text))) return true;
   const isSplit = table.columns.filter(({ role }) => role === 'number').length > 1;
@@ -51,7 +52,14 @@ const OUTPUT_LABEL = new RegExp(
 );
 
 /** "Masukan | Keluaran | Hasil" in front of the names: what goes in and what is handed over is due there. */
-const OUTPUT_TYPE = new RegExp(String.raw`^\s*(?:${anyOf(OUTPUT_LABELS)}|masukan)\s*$`, 'i');
+const OUTPUT_TYPE = new RegExp(String.raw`^\s*${anyOf([...OUTPUT_LABELS, ...INPUT_LABELS])}\s*$`, 'i');
+
+const INPUT_TYPE = new RegExp(String.raw`^\s*${anyOf(INPUT_LABELS)}\s*$`, 'i');
+
+/** "Masukan | Dana yang dibutuhkan": what is put in, by its column or by the cell before it. */
+export function isInput({ indicatorType, objective }: Indicator): boolean {
+  return [indicatorType, objective?.cell].some((cell) => INPUT_TYPE.test(cell?.text ?? ''));
+}
 
 /** Objectives of activities, and of nothing above them. */
 const ACTIVITY_HEADER = /^\s*sasaran\s+(?:sub\s*-?\s*)?kegiatan\b/i;

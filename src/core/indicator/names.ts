@@ -85,9 +85,16 @@ export function measureKind(word: string): MeasureKind | undefined {
 export function namesMeasure(name: string): boolean {
   if (unitInName(name) !== null || /[%‰]|\bper\s+\d/i.test(name)) return true;
   return wordsOf(name).some(
-    ({ text }, place) => (place > 0 ? measuresAnywhere(text) : isMeasure(text)) || MEASURE_ABBREVIATIONS.has(text),
+    ({ text }, place) => (place > 0 ? measuresAnywhere(text) : isMeasure(text)) || isAbbreviatedMeasure(text),
   );
 }
+
+/** "BOR"; "mCPR" is the same with a small letter before it. */
+function isAbbreviatedMeasure(word: string): boolean {
+  return MEASURE_ABBREVIATIONS.has(word) || (MODERN.test(word) && MEASURE_ABBREVIATIONS.has(word.toUpperCase()));
+}
+
+const MODERN = /^[a-z][A-Z]{2,}$/;
 
 function isMeasure(word: string): boolean {
   return (measureKind(word) ?? 'trait') !== 'trait';

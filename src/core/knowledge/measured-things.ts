@@ -31,8 +31,8 @@ export const MEASURED_THING_ROWS: readonly MeasuredThingRow[] = [
     never: ['people', 'time', 'length', 'area', 'energy'],
     source: 'statistics',
   },
-  { words: 'luas, luasan', never: ['people', 'time', 'money', 'weight', 'energy'], source: 'si' },
-  { words: 'panjang', never: ['people', 'time', 'money', 'weight', 'volume', 'energy'], source: 'si' },
+  { words: 'luas, luasan', never: ['people', 'time', 'money', 'weight', 'energy', 'length', 'volume'], source: 'si' },
+  { words: 'panjang', never: ['people', 'time', 'money', 'weight', 'volume', 'energy', 'area'], source: 'si' },
   {
     words: 'lama, lamanya, waktu, durasi',
     never: ['people', 'money', 'weight', 'length', 'area', 'volume', 'energy'],

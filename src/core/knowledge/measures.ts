@@ -57,6 +57,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'other', words: 'factor, uptime, downtime, losses, defisit, selisih, deviasi, densitas', source: 'tables' },
   { kind: 'other', words: 'kuantitas', source: 'tables' },
   { kind: 'other', words: 'median, turnover, return, margin', source: 'english' },
+  { kind: 'time', words: 'days, hours, minutes, months', source: 'english' },
   ...MEAN_ROWS.map((row) => ({ ...row, kind: 'other' as const })),
 ];
 
@@ -82,7 +83,7 @@ const ABBREVIATION_ROWS: readonly { readonly letters: string; readonly source: S
   { letters: 'PDB PAD ICOR IKLH IKA IKU IKTL IKAL GRK PPH SKP TFR CPR ASFR NRW RTRW IDM IDSD IPKD', source: 'tables' },
   { letters: 'IKK ITKP IPP IMA TKDN NPL BOPO ROI ROE ROA LDR SAIDI SAIFI EBITDA API AVLOS CDR CFR', source: 'tables' },
   { letters: 'BOR LOS TOI ALOS BTO GDR NDR CRR IPK IPAK IKI IPEI IETPD IPLM TGM IPD IPTIK RPN ZI', source: 'tables' },
-  { letters: 'WBK WBBM SINI', source: 'tables' },
+  { letters: 'WBK WBBM SINI MCPR DSO DPO DIO EVA NIM CAR LTV NPS', source: 'tables' },
 ];
 
 export const MEASURE_WORDS: ReadonlyMap<string, MeasureKind> = new Map(

@@ -32,6 +32,9 @@ export const ANY_THING: ReadonlySet<string> = new Set(['unit', 'buah']);
 /** What is written and handed in, under whichever name: a report is a document. */
 export const PAPER_UNITS: ReadonlySet<string> = new Set(['dokumen', 'laporan', 'berkas']);
 
+/** In these is counted how often something is done, not what comes of it. */
+export const OCCASION_UNITS: ReadonlySet<string> = new Set(['kali', 'angkatan']);
+
 /** What is awarded has a name instead of a number: "Adipura Kencana". */
 export const AWARDS: ReadonlySet<string> = new Set(['penghargaan', 'anugerah', 'piala', 'trofi']);
 
@@ -77,6 +80,7 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
   { category: 'count', words: 'program', source: 'tables' },
   { category: 'count', words: 'paket, pkt', source: 'tables' },
   { category: 'count', words: 'kali, x, kl', source: 'tables' },
+  { category: 'count', words: 'angkatan, batch, gelombang', source: 'tables' },
   { category: 'count', words: 'koperasi, kop, kop.', source: 'tables' },
   { category: 'count', words: 'ksp', source: 'tables' },
   { category: 'count', words: 'usp', source: 'tables' },

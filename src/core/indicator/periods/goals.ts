@@ -29,6 +29,19 @@ export function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Mea
   return more.length === 0 ? only : undefined;
 }
 
+/** "Target RPJMD 2024 | Target PK 2024 | … | Capaian RPJMD": the only target of the actual's period that is called by a plan, as the achievement is. */
+export function targetOfPlan(
+  targets: readonly Measurement[],
+  achievement: Measurement,
+  actual: Measurement,
+): Measurement | undefined {
+  if (targets.length < 2 || goalNamedIn(achievement.column.header) !== 'plan') return undefined;
+  const [only, ...more] = targets.filter(
+    ({ column }) => samePeriod(column, actual.column) && goalNamedIn(column.header) === 'plan',
+  );
+  return more.length === 0 ? only : undefined;
+}
+
 /** "% terhadap RPJMD" beside a target that is called by no plan. */
 export function isOfOtherPlan(achievement: Measurement, target: Measurement): boolean {
   return goalNamedIn(achievement.column.header) !== null && goalNamedIn(target.column.header) === null;

@@ -3,7 +3,7 @@
 import { type Column, type Indicator, type Measurement } from '../../table/model';
 import { nearestAtPeriod, ofPeriod, targetsOfYear } from './at-period';
 import { isPartOfYear, isUndated, samePeriod } from './column-period';
-import { goalOfPlan, isOfOtherPlan } from './goals';
+import { goalOfPlan, isOfOtherPlan, targetOfPlan } from './goals';
 import { lastOfYear, sumSoFar, wholeYears } from './parts-of-year';
 
 /** Target, actual and achievement of one period. */
@@ -38,6 +38,8 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       ofPeriod(targets, column) ??
       targetsOfYear(targets, column)[0] ??
       ofWholeYear(targets, column, actual);
+    const ofPlan = actual && targetOfPlan(targets, achievement, actual);
+    if (ofPlan) return { achievement, target: ofPlan, actual };
     const goal = goalOfPlan(indicator, achievement);
     if (goal && actual) return { achievement, target: goal, actual, assumed: 'planEnd' };
     if (target !== undefined && actual !== undefined) {

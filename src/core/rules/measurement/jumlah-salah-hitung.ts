@@ -76,6 +76,10 @@ export const jumlahSalahHitung = defineRule({
         '"{name}" tertulis "{written}", padahal bagian-bagiannya di bawahnya ({others}) berjumlah {expected}, sedangkan di kolom lain jumlahnya cocok. Periksa keduanya.',
         '"{name}" is written as "{written}", but its parts below ({others}) add to {expected}, while in other columns they agree. Check both.',
       ),
+      partsAbove: both(
+        '"{name}" tertulis "{written}", padahal baris-baris di atasnya ({others}) berjumlah {expected}, sedangkan di kolom lain jumlahnya cocok. Periksa keduanya.',
+        '"{name}" is written as "{written}", but the rows above it ({others}) add to {expected}, while in other columns they agree. Check both.',
+      ),
       difference: both(
         '"{header}" untuk "{name}" tertulis "{written}", padahal selisih {first} ("{from}") dan {last} ("{to}") adalah {expected}. Hitung ulang.',
         '"{header}" of "{name}" is written as "{written}", but {first} ("{from}") and {last} ("{to}") differ by {expected}. Compute it again.',
@@ -133,7 +137,7 @@ export const jumlahSalahHitung = defineRule({
 });
 
 type Message =
-  | ('sum' | 'mean' | 'whole' | 'parts')
+  | ('sum' | 'mean' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow');
 
@@ -257,11 +261,17 @@ function* budgets(facts: TableFacts): Iterable<Report<'periods'>> {
 }
 
 /** What an indicator is made of, row by row below it; that they are all of its parts only their sums show. */
-function* partsBelow(facts: TableFacts, grid: SheetGrid): Iterable<Report<'parts'>> {
-  for (const { known, whole, parts, sum } of partsMismatches(facts, grid)) {
+function* partsBelow(facts: TableFacts, grid: SheetGrid): Iterable<Report<'parts' | 'partsAbove'>> {
+  for (const { place, known, whole, parts, sum } of partsMismatches(facts, grid)) {
     const expected = formatNumber((sum.least + sum.most) / 2);
     const data = { name: known.indicator.name.text, written: whole.cell.text, expected, ...otherCells(parts) };
-    yield { at: whole.cell.position, message: 'parts', level: 'warning', data, cells: parts };
+    yield {
+      at: whole.cell.position,
+      message: place === 'above' ? 'partsAbove' : 'parts',
+      level: 'warning',
+      data,
+      cells: parts,
+    };
   }
 }
 

@@ -2,12 +2,15 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type Quantity } from '../../language/quantity';
+import { OCCASION_UNITS } from '../../knowledge/units';
+import { unitOf } from '../../language/units';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { aimsOf } from '../../table/model';
 import { severalFigures } from '../finding/several-figures';
 import { splitRow } from '../finding/split-row';
-import { defineRule } from '../rule';
+import { causesOfRow } from '../finding/one-cause';
+import { type Report, defineRule } from '../rule';
 
 export const targetMajemuk = defineRule({
   meta: {
@@ -34,23 +37,44 @@ export const targetMajemuk = defineRule({
         'Target "{text}" memuat {count} angka ({parts}). Pisahkan menjadi {count} indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
         'The target "{text}" holds {count} figures ({parts}). Make {count} indicators of it, each in its own row with its own unit.',
       ),
+      occasions: both(
+        'Target "{text}" memuat {count} angka ({parts}), dan salah satunya menyebut berapa kali atau berapa lama. Tulis satu angka yang diukur, dan jelaskan yang lain di keterangan.',
+        'The target "{text}" holds {count} figures ({parts}), one of which says how often or how long. Write the one that is measured, and explain the other in the notes.',
+      ),
     },
   },
-  *check(_, context) {
+  *check(_, context): Iterable<Report<'several' | 'occasions'>> {
     for (const { indicator } of context.facts.withSpecialTargets) {
       for (const { cell, reading } of aimsOf(indicator)) {
-        const parts = severalFigures(reading).map(written);
-        if (parts.length < 2) continue;
+        const figures = severalFigures(reading);
+        if (figures.length < 2) continue;
+        const parts = figures.map(written);
+        const data = { text: cell.text, count: parts.length, parts: parts.join('; ') };
+        if (saysHowOften(figures)) {
+          yield { at: cell.position, message: 'occasions', level: 'warning', data, ...causesOfRow(indicator) };
+          continue;
+        }
         yield {
           at: cell.position,
           message: 'several',
-          data: { text: cell.text, count: parts.length, parts: parts.join('; ') },
+          data,
           ...splitRow(indicator, context),
         };
       }
     }
   },
 });
+
+/** "40 orang/2 angkatan", "120 orang, 3 hari": people or things, and in how many turns or how long they are reached. */
+function saysHowOften(figures: readonly Quantity[]): boolean {
+  const occasions = figures.filter(({ unit }) => isOccasion(unit)).length;
+  return figures.length === 2 && occasions === 1 && figures.every(({ unit }) => unit !== '');
+}
+
+function isOccasion(unit: string): boolean {
+  const known = unitOf(unit);
+  return known?.category === 'time' || (known !== null && OCCASION_UNITS.has(known.name));
+}
 
 function written({ value, unit, decimals }: Quantity): string {
   const number = formatNumber(value, decimals);

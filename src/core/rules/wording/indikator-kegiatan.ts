@@ -1,6 +1,7 @@
 /** An activity or a document where a result is due. */
 
 import { IKU_IS_A_MEASURE } from '../basis';
+import { PAPERS } from '../../knowledge/activities';
 import { both } from '../../language/bilingual';
 import { isActivityLevel } from '../../indicator/activity-level';
 import { activityIn } from '../../indicator/kind';
@@ -26,6 +27,10 @@ export const indikatorKegiatan = defineRule({
         '"{name}" menyebut kegiatan ("{word}"), bukan hasilnya. Ukur apa yang berubah karena kegiatan itu, misalnya persentase layanan yang memenuhi standar.',
         '"{name}" names an activity ("{word}"), not its result. Measure what changes through it, such as the share of services that meet the standard.',
       ),
+      paper: both(
+        '"{name}" menyebut {word}, bukan hasilnya. Ukur apa yang berubah karena {word} itu, misalnya persentase layanan yang memenuhi standar.',
+        '"{name}" names a paper ({word}), not its result. Measure what changes through it, such as the share of services that meet the standard.',
+      ),
       counts: both(
         '"{name}" menghitung {word}, bukan hasilnya. Ukur apa yang dihasilkan oleh {word} itu.',
         '"{name}" counts {word}, not a result. Measure what comes of it.',
@@ -36,10 +41,12 @@ export const indikatorKegiatan = defineRule({
     for (const { indicator, beginning } of facts.indicators) {
       const activity = activityIn(beginning);
       if (!activity || isActivityLevel(indicator, facts)) continue;
+      const isPaper = !activity.counted && PAPERS.has(activity.word.toLowerCase());
+      const message = activity.counted ? 'counts' : isPaper ? 'paper' : 'activity';
       yield {
         at: indicator.name.position,
-        message: activity.counted ? 'counts' : 'activity',
-        data: { name: indicator.name.text, word: activity.word },
+        message,
+        data: { name: indicator.name.text, word: isPaper ? activity.word.toLowerCase() : activity.word },
       };
     }
   },

@@ -3,7 +3,7 @@
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
 import { anyOf } from '../../language/words/any-of';
-import { isTwoStepUnit } from '../../language/words/two-step-words';
+import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { AWARDS } from '../../knowledge/units';
 import { MISSPELLINGS } from '../../knowledge/misspellings';
@@ -12,6 +12,7 @@ import { type Indicator } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
+import { isInput } from '../../indicator/activity-level';
 import { activityIn } from '../../indicator/kind';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { namesMeasure, mistakenMeasureIn, saysMeasure } from '../../indicator/names';
@@ -61,6 +62,7 @@ export const indikatorTanpaUkuran = defineRule({
         continue;
       }
       if (unit !== null && (isTwoStepUnit(normalise(unit.text)) || isOfAwards(known))) continue;
+      if (isInput(indicator) || isThereOrNot(indicator)) continue;
       if (text === '' || namesMeasure(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
       if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;
@@ -84,6 +86,12 @@ export const indikatorTanpaUkuran = defineRule({
 /** Which award is to be won, and not how many: the targets bear names. */
 function isOfAwards({ unit, indicator: { targets } }: IndicatorFacts): boolean {
   return AWARDS.has(normalise(unit?.text ?? '')) && targets.some(({ reading }) => reading.kind === 'text');
+}
+
+/** "Ketersediaan RDTR | Ada": whether something is there is all that is measured. */
+function isThereOrNot({ targets }: Indicator): boolean {
+  const written = targets.filter(({ reading }) => reading.kind !== 'blank');
+  return written.length > 0 && written.every(({ cell }) => isTwoStep(normalise(cell.text)));
 }
 
 /** "Rata-rata masa tunggu": a mean of what follows, in whatever that is measured. */
@@ -114,11 +122,14 @@ function isOfficialName({ libraryRow: row, beginning, unit }: IndicatorFacts): b
   return unit !== null && unitOf(unit.text)?.category === unitOf(row.unit)?.category;
 }
 
-/** So many kcal/kWh of something: what is measured is plain from the unit, and "Persentase" would be wrong. */
+/** So many kcal/kWh of something, or so many per 10.000 vehicles: what is measured is plain from the unit, and "Persentase" would be wrong. */
 function hasPhysicalUnit({ unit }: IndicatorFacts): boolean {
   if (unit?.from !== 'column') return false;
+  if (unitOf(unit.text)?.category === 'rate' || PER_SO_MANY.test(unit.text)) return true;
   return unit.text.split('/').some((part) => unitOf(part)?.category === 'energy');
 }
+
+const PER_SO_MANY = /(?:^|\s|\/)(?:per\b)?\s*1[.,]?0{2,}/i;
 
 /** "Akses air minum" goes on as "akses air minum"; where every word is capitalised, or the first is an abbreviation, it stays. */
 function inSentence(name: string): string {

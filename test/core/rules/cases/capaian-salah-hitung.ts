@@ -11,6 +11,17 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Terhadap target yang namanya sama di antara dua target tahun itu', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2024', 'actual 2024', 'achievement', 'achievement'],
+      headers: [
+        ...['Indikator', 'Satuan', 'Target RPJMD 2024', 'Target PK 2024', 'Realisasi 2024'],
+        ...['Capaian RPJMD (%)', 'Capaian PK (%)'],
+      ],
+      rows: [
+        ['Persentase dermaga yang laik', '%', 80, 78, 78, 97.5, 100],
+        ['Persentase kapal yang laik', '%', 72, 70, 71.4, 99.17, 102],
+      ],
+    }),
     table('Kemajuan dari realisasi tahun sebelumnya', {
       columns: ['indicator', 'actual 2023', 'target 2024', 'actual 2024', 'achievement'],
       headers: ['Indikator', 'Realisasi 2023', 'Target 2024', 'Realisasi 2024', 'Tingkat Kemajuan (%)'],
@@ -349,6 +360,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Tidak terhadap target yang namanya sama di antara dua target tahun itu',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2024', 'actual 2024', 'achievement', 'achievement'],
+          headers: [
+            ...['Indikator', 'Satuan', 'Target RPJMD 2024', 'Target PK 2024', 'Realisasi 2024'],
+            ...['Capaian RPJMD (%)', 'Capaian PK (%)'],
+          ],
+          rows: [
+            ['Persentase dermaga yang laik', '%', 80, 78, 78, 97.5, 100],
+            ['Persentase kapal yang laik', '%', 72, 70, 71.4, 92.17, 102],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F3',
+          'Capaian tertulis "92,17", padahal target "72" dan realisasi "71,4" menghasilkan 99,17% (bila makin tinggi makin baik) atau 100,83% (bila makin rendah makin baik). Hitung ulang capaiannya.',
+        ],
+      ],
+    },
     {
       name: 'Terhadap target RPJMD tahunnya sendiri, bukan target akhir',
       tables: [

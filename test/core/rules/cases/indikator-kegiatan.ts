@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Keluaran dan masukan, menurut sel di depannya', {
+      columns: ['objective', 'indicator', 'target'],
+      rows: [
+        ['Keluaran', 'Jumlah laporan pelayaran', 4],
+        ['Masukan', 'Jumlah kegiatan pendampingan', 4],
+      ],
+    }),
     table('Keluaran, yang disebut di sebelahnya', {
       columns: ['indicatorType', 'indicator', 'target'],
       rows: [['Keluaran', 'Jumlah dokumen perencanaan yang tersusun', 4]],
@@ -54,6 +61,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Dokumen yang disebut, dan kegiatan',
+      tables: [
+        {
+          columns: ['indicator', 'target'],
+          rows: [
+            ['Dokumen pelayaran dipublikasikan', 4],
+            ['Sosialisasi keselamatan', 4],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Dokumen pelayaran dipublikasikan" menyebut dokumen, bukan hasilnya. Ukur apa yang berubah karena dokumen itu, misalnya persentase layanan yang memenuhi standar.',
+        ],
+        [
+          'A3',
+          '"Sosialisasi keselamatan" menyebut kegiatan ("Sosialisasi"), bukan hasilnya. Ukur apa yang berubah karena kegiatan itu, misalnya persentase layanan yang memenuhi standar.',
+        ],
+      ],
+    },
     {
       name: 'Tingkat sasaran di samping tingkat kegiatan: hanya yang kedua boleh mengukur kegiatan',
       tables: [
@@ -121,7 +150,7 @@ export const cases: RuleCases = {
         ['A3', '"Jumlah rapat koordinasi" menghitung rapat, bukan hasilnya. Ukur apa yang dihasilkan oleh rapat itu.'],
         [
           'A4',
-          '"Laporan keuangan tahunan" menyebut kegiatan ("Laporan"), bukan hasilnya. Ukur apa yang berubah karena kegiatan itu, misalnya persentase layanan yang memenuhi standar.',
+          '"Laporan keuangan tahunan" menyebut laporan, bukan hasilnya. Ukur apa yang berubah karena laporan itu, misalnya persentase layanan yang memenuhi standar.',
         ],
       ],
     },

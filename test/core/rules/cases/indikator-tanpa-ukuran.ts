@@ -5,6 +5,17 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Masukan di samping keluarannya, yang ada atau tidak, dan ukuran yang jelas dari singkatan atau satuannya', {
+      columns: ['indicatorType', 'indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Masukan', 'Dana yang dibutuhkan', 'Rupiah', 40, 50],
+        ['', 'Ketersediaan peta pelabuhan', '', 'Ada', 'Ada'],
+        ['', 'Papan informasi dermaga', '', '', 'Tersedia'],
+        ['', 'mCPR', '%', 60, 61],
+        ['', 'Days Sales Outstanding', 'Hari', 40, 38],
+        ['', 'Fatalitas di perlintasan', 'per 10.000 kendaraan', 2, 1],
+      ],
+    }),
     table('Penghargaan yang hendak diraih, dengan namanya', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [['Penghargaan kebersihan kota', 'Penghargaan', 'Adipura']],
@@ -113,6 +124,24 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Hanya satu tahun yang menyebut ada, dan keluaran di samping masukan',
+      tables: [
+        {
+          columns: ['indicatorType', 'indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Hasil', 'Dermaga tertata', 'Unit', 'Ada', 4],
+            ['Keluaran', 'Tambatan perahu', 'Unit', 4, 5],
+          ],
+        },
+      ],
+      findings: [
+        ['B2', '"Dermaga tertata" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Jumlah dermaga tertata".'],
+        ['B3', '"Tambatan perahu" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Jumlah tambatan perahu".'],
+      ],
+      levels: ['advice', 'advice'],
+      fixed: { B2: 'Jumlah dermaga tertata', B3: 'Jumlah tambatan perahu' },
+    },
     {
       name: 'Satuan yang tidak mengatakan angka dari apa: tanpa usulan',
       tables: [{ columns: ['indicator', 'unit'], rows: [['Non Performing Loan', 'Angka']] }],

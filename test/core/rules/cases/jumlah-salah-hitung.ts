@@ -13,6 +13,23 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah dari baris-baris di atasnya yang cocok, sebagian saja, bersatuan lain, atau bernomor sendiri', {
+      columns: ['number', 'indicator', 'unit', 'target', 'actual'],
+      rows: [
+        [1, 'Jumlah penumpang laki-laki', 'Orang', 60, 66],
+        [2, 'Jumlah penumpang perempuan', 'Orang', 60, 54],
+        ['', 'Total penumpang', 'Orang', 120, 120],
+        [3, 'Jumlah kapal besar', 'Kapal', 4, 5],
+        [4, 'Jumlah kapal kecil', 'Kapal', 8, 9],
+        ['', 'Total kapal', 'Kapal', 20, 22],
+        [5, 'Jumlah muatan beras', 'Ton', 4, 5],
+        [6, 'Jumlah muatan ternak', 'Ekor', 8, 9],
+        ['', 'Total muatan', 'Ton', 12, 20],
+        [7, 'Jumlah pelaut laki-laki', 'Orang', 6, 7],
+        [8, 'Jumlah pelaut perempuan', 'Orang', 4, 5],
+        [9, 'Total pelaut', 'Orang', 10, 14],
+      ],
+    }),
     table('Persentase tidak dijumlahkan antartahun', {
       columns: ['indicator', 'unit', 'actual 2022', 'actual 2023', 'actual 2024', 'actual'],
       headers: ['Indikator', 'Satuan', 'Realisasi 2022', 'Realisasi 2023', 'Realisasi 2024', 'Total Realisasi'],
@@ -346,6 +363,27 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Jumlah tanpa nomor yang tidak sama dengan baris-baris di atasnya',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'unit', 'target', 'actual'],
+          rows: [
+            [1, 'Jumlah penumpang laki-laki', 'Orang', 60, 66],
+            [2, 'Jumlah penumpang perempuan', 'Orang', 60, 54],
+            ['', 'Total penumpang', 'Orang', 120, 130],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          '"Total penumpang" tertulis "130", padahal baris-baris di atasnya (E2, E3) berjumlah 120, sedangkan di kolom lain jumlahnya cocok. Periksa keduanya.',
+        ],
+      ],
+      others: ['E2, E3'],
+      levels: ['warning'],
+    },
     {
       name: 'Jumlah anggaran yang tidak sama dengan anggaran di atasnya',
       tables: [

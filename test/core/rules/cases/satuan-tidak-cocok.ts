@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Panjang dan luas dalam satuannya', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Panjang saluran irigasi', 'km', 12],
+        ['Luas sawah beririgasi', 'Ha', 40],
+        ['Luas tutupan karang', 'km2', 4],
+      ],
+    }),
     table('Satuan dari mereka yang dilayani, di samping target dalam persen', {
       columns: ['indicator', 'unit', 'target 2024'],
       headerUnits: { 'target 2024': '%' },
@@ -102,6 +110,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Panjang dalam satuan luas, dan luas dalam satuan panjang',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Panjang saluran irigasi', 'Ha', 12],
+            ['Luas sawah beririgasi', 'km', 40],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "Ha" adalah satuan luas, padahal "Panjang saluran irigasi" mengukur panjang. Perbaiki satuannya, atau nama indikatornya.',
+        ],
+        [
+          'B3',
+          'Satuan "km" adalah satuan panjang, padahal "Luas sawah beririgasi" mengukur luas. Perbaiki satuannya, atau nama indikatornya.',
+        ],
+      ],
+    },
     {
       name: 'Di belakang nomor atau sebutan di depan nama',
       tables: [

@@ -26,6 +26,39 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Orang dan berapa kali atau berapa lama: satu angka yang diukur, bukan dua indikator',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025'],
+          rows: [
+            ['Jumlah kader yang dilatih', '40 org/2 angkatan', '60 org/3 angkatan'],
+            ['Jumlah pelaut yang magang', '120 orang, 3 bulan', ''],
+            ['Jumlah warung yang dibina', '40 orang, 25 warung', ''],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Target "40 org/2 angkatan" memuat 2 angka (40 org; 2 angkatan), dan salah satunya menyebut berapa kali atau berapa lama. Tulis satu angka yang diukur, dan jelaskan yang lain di keterangan. Begitu juga C2.',
+        ],
+        [
+          'B3',
+          'Target "120 orang, 3 bulan" memuat 2 angka (120 orang; 3 bulan), dan salah satunya menyebut berapa kali atau berapa lama. Tulis satu angka yang diukur, dan jelaskan yang lain di keterangan.',
+        ],
+        [
+          'B4',
+          'Target "40 orang, 25 warung" memuat 2 angka (40 orang; 25 warung). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
+        ],
+      ],
+      others: ['C2', '', ''],
+      levels: ['warning', 'warning', 'error'],
+      formats: { B4: '0 "orang"' },
+      fixed: { A4: 'Jumlah warung yang dibina (orang)', B4: 40 },
+      inserted: [['Jumlah warung yang dibina (warung)', 25, '']],
+      kinds: ['proposed'],
+    },
+    {
       name: 'Dua angka dengan kata yang salah eja di antaranya',
       tables: [{ columns: ['indicator', 'target'], rows: [['Jumlah laporan arsip', '1 Dukumen 2900 orang']] }],
       findings: [
