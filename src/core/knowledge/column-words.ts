@@ -9,10 +9,11 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `reached`: what a target is taken from in the header of a difference: "Realisasi - Target".
  * - `saved`: how little was spent for what was reached: "Tingkat Efisiensi".
  * - `toServe`, `served`: those to whom a service is owed, and those who had it: "Total Harus Dilayani | Total Terlayani".
+ * - `works`: how far the work itself has come.
  * - `standard`: what others laid down for the figure, mostly as a limit.
  */
 type ColumnWordKind =
-  'saved' | 'everybody' | 'figures' | 'ofKind' | 'yearly' | 'reached' | 'standard' | 'toServe' | 'served';
+  'saved' | 'everybody' | 'figures' | 'ofKind' | 'yearly' | 'reached' | 'works' | 'standard' | 'toServe' | 'served';
 
 export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKind })[] = [
   { kind: 'everybody', words: 'sasaran, populasi, penduduk, total, seluruh, seluruhnya', source: 'tables' },
@@ -22,11 +23,14 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
   { kind: 'yearly', words: 'tahunan, setahun, 1 tahun, satu tahun', source: 'tables' },
   { kind: 'reached', words: 'realisasi, capaian', source: 'tables' },
   { kind: 'reached', words: 'actual, actuals', source: 'english' },
+  { kind: 'works', words: 'fisik', source: 'tables' },
   {
     kind: 'toServe',
     words: 'harus dilayani, wajib dilayani, seharusnya dilayani, perlu dilayani, harus terlayani, wajib terlayani',
     source: 'tables',
   },
+  { kind: 'toServe', words: 'kebutuhan, yang dibutuhkan', source: 'tables' },
+  { kind: 'served', words: 'ketersediaan, yang tersedia, terpenuhi', source: 'tables' },
   { kind: 'served', words: 'dilayani, terlayani, mendapat pelayanan, memperoleh pelayanan', source: 'tables' },
   { kind: 'standard', words: 'standar, standard, baku mutu', source: 'tables' },
 ];

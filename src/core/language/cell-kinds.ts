@@ -8,6 +8,7 @@ import { anyOf } from './words/any-of';
 import { NOT_REACHED_WORDS, OPEN_STATUS_WORDS, STATUS_NAMES } from '../knowledge/statuses';
 import { polarityOf } from './words/polarity-words';
 import { readStatus } from './words/status-words';
+import { isTwoStep } from './words/two-step-words';
 import { beginsAsWish } from './words/wish-words';
 import { saysBlank } from './blank';
 import { normalise, tidy } from './normalise';
@@ -172,6 +173,11 @@ const TO_BE_FILLED = /^[\s(]*(?:…|[._]{2})/;
 export function isStatusText(text: string): boolean {
   const plain = normalise(text);
   return readStatus(plain) !== null || OPEN_STATUS_WORDS.includes(plain);
+}
+
+/** "Ya", "Tidak", "Belum", "Sudah". */
+export function isAnswerText(text: string): boolean {
+  return isTwoStep(normalise(text));
 }
 
 export function isRatingText(text: string): boolean {

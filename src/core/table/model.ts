@@ -191,7 +191,7 @@ export interface NearMiss {
 }
 
 /** Where figures stand that were not understood, or not judged by themselves: rows, parts or columns of the table, the cells beside or below it, or a block under a header of its own. */
-export type UnreadKind = 'row' | 'part' | 'column' | 'derived' | 'twoFigures' | 'beside' | 'below' | 'block';
+export type UnreadKind = 'row' | 'part' | 'column' | 'derived' | 'apart' | 'twoFigures' | 'beside' | 'below' | 'block';
 
 /** Figures in or near a table that were not understood: nothing is judged there. */
 export interface UnreadPart {

@@ -16,7 +16,7 @@ import {
   hasRowEach,
   hasHeader,
 } from './model';
-import { hasTrait } from '../knowledge/roles';
+import { hasTrait, isFirstHand } from '../knowledge/roles';
 import { HEADER_READER } from './header/header-reading';
 import { isFigure, looseBlocks } from './loose-figures';
 import { namesDerived } from './roles/derived-columns';
@@ -40,6 +40,10 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
   derived: {
     id: 'Kolom ini merangkum atau membandingkan kolom lain (misalnya selisih atau rata-rata); angkanya hanya diperiksa bila jelas dari kolom mana ia dihitung.',
     en: 'The column sums up or compares other columns (a difference or a mean, say); its figures are only checked where it is clear from which columns they follow.',
+  },
+  apart: {
+    id: 'Kolom ini mencatat angka lain di samping target, realisasi, atau capaian indikatornya (misalnya kemajuan fisik, hasil verifikasi, atau angka daerah lain); angkanya tidak diperiksa.',
+    en: 'The column holds other figures beside the target, actual or achievement of its indicators (the progress of works, what was verified, or figures of another place, say); they are not checked.',
   },
   twoFigures: {
     id: 'Sel di kolom ini memuat dua angka (misalnya target/realisasi), sehingga tidak diperiksa. Pisahkan menjadi dua kolom.',
@@ -134,11 +138,18 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
       return [part(table, area, 'twoFigures')];
     if (column.role !== 'other' || repeatsTarget(column, table.columns[index - 1])) return [];
     if (namesDerived(column.header)) return isDerived(view, column.index, table) ? [part(table, area, 'derived')] : [];
+    if (namesFigures(column)) return isOf(isSeenFigure) ? [part(table, area, 'apart')] : [];
     const stands =
       sharesParent(column, table.columns[index - 1], table.columns[index + 1]) || mayBeReached(view, table, index);
     if (!stands) return [];
     return isOf(isSeenFigure) ? [part(table, area, 'column')] : [];
   });
+}
+
+/** Its header says what the figures are, and they were set aside beside those of the indicator itself. */
+function namesFigures({ header }: Column): boolean {
+  const { role } = HEADER_READER.read(header);
+  return isFirstHand(role) || hasTrait(role, 'derived');
 }
 
 /** A format of empty sections shows nothing: what lines of charts are drawn from is no figure that a reader misses. */

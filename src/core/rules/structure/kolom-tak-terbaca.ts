@@ -73,6 +73,7 @@ const MESSAGES = {
   part: 'rows',
   column: 'columns',
   derived: 'columns',
+  apart: 'columns',
   twoFigures: 'twoFigures',
   beside: 'both',
   below: 'both',

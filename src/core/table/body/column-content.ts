@@ -4,6 +4,7 @@ import { middleOf } from '../../measure/middle';
 import { type SheetView } from '../sheet-view';
 import {
   isAgencyText,
+  isAnswerText,
   isBlankMark,
   isCode,
   isFigurePair,
@@ -48,6 +49,7 @@ const TESTS = {
   agency: onText(isAgencyText),
   rating: onText(isRatingText),
   status: onText(isStatusText),
+  answer: onText(isAnswerText),
   polarity: onText(isPolarityText),
   type: onText(isTypeText),
   tick: onText(isTick),

@@ -10,7 +10,7 @@ import { settleBudgetedAims, settleBudgets } from './budget-columns';
 import { settleDirections } from './directions';
 import { settleBetweenTwo, settleDerived } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
-import { settleAchievement, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
+import { settleAchievement, settleForecasts, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
 import { settleConditions, settlePlannedPeriods, settleReachedConditions, settleRevisions } from './planned-columns';
 import { settleYearBefore } from './year-before';
 import { settleImpossible } from './doubt';
@@ -82,7 +82,8 @@ export function assignRoles(
   settleConditions(candidates, reader, isReport);
   settlePlannedPeriods(candidates, reader);
   settleJudgedPeriods(candidates, reader);
-  settlePeriodOnly(open, figures, reader, isReport);
+  settlePeriodOnly(open, figures, reader, title);
+  settleForecasts(candidates, reader);
   settleStandards(candidates);
   settleBudgetedAims(candidates, figures);
   settleRevisions(candidates, reader, title);

@@ -24,12 +24,16 @@ interface ToldRow {
  */
 export function settleDirections(candidates: readonly Candidate[], figures: ColumnFigures): void {
   if (!isComparedOverTime(candidates)) return;
-  for (const candidate of candidates) {
-    if (candidate.role !== 'polarity' || candidate.pointed || speaksOfDirection(candidate)) continue;
-    const texts = figures.textsOf(candidate.column.index);
-    const isSure = texts.filter((text) => SURE.test(text)).length >= SHARES.half * candidate.content.filled;
-    if (!isSure && !agree(toldRows(texts, candidates, figures))) candidate.role = 'other';
-  }
+  for (const candidate of candidates) if (tellsTrend(candidate, candidates, figures)) candidate.role = 'other';
+}
+
+/** "2022 | 2023 | 2024 | Tren": Naik and Turun that say what became of the figures, and not what is wanted of them. */
+export function tellsTrend(candidate: Candidate, candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  const { role, pointed, content } = candidate;
+  if (role !== 'polarity' || pointed || content.filled === 0 || speaksOfDirection(candidate)) return false;
+  const texts = figures.textsOf(candidate.column.index);
+  const isSure = texts.filter((text) => SURE.test(text)).length >= SHARES.half * content.filled;
+  return !isSure && !agree(toldRows(texts, candidates, figures));
 }
 
 /** Something was reached, or years stand beside each other of which no header says that they are aimed at. */

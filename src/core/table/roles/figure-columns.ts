@@ -2,6 +2,7 @@
 
 import { middleOf } from '../../measure/middle';
 import { documentWords } from '../../knowledge/document-words';
+import { headerWords } from '../../knowledge/header-words';
 import { SHARE_WORDS } from '../../knowledge/measures';
 import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
@@ -13,6 +14,7 @@ import { holdsTwoFigures } from './odd-columns';
 import { isPeriodNamed, lowestText, rolesBeside, sameParents, saysEnd, standsAmongNamed } from './period-groups';
 import { areReported } from './reported-periods';
 import { apart } from './arithmetic';
+import { tellsTrend } from './directions';
 import { precedesOthers } from './year-before';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
@@ -23,7 +25,11 @@ const PLANS = /\brencana\b|perjanjian|target/i;
 const SAYS_SHARE = new RegExp(`%|${PERCENT_WORDS}|\\b${anyOf(SHARE_WORDS)}\\b`, 'i');
 
 export function titleReports(title: string): boolean {
-  return REPORTS.test(title) && !PLANS.test(title);
+  return REPORTS.test(title) && !titlePlans(title);
+}
+
+export function titlePlans(title: string): boolean {
+  return PLANS.test(title);
 }
 
 /** Columns that name only a period (2025, TW I): the title says whether they report or aim. */
@@ -31,7 +37,7 @@ export function settlePeriodOnly(
   candidates: Candidate[],
   figures: ColumnFigures,
   reader: HeaderReader,
-  isReport: boolean,
+  title: string,
 ): void {
   const periods = candidates.filter(
     (candidate) =>
@@ -43,7 +49,9 @@ export function settlePeriodOnly(
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= SHARES.half);
   if (holdFigures.length === 0) return;
   const reports =
-    isReport ||
+    titleReports(title) ||
+    (!titlePlans(title) && haveTrend(holdFigures, candidates, figures)) ||
+    precedeTargets(holdFigures, candidates, reader) ||
     haveTargetsBeside(holdFigures, candidates, reader) ||
     areReported(holdFigures, candidates, figures, reader) ||
     areJudged(holdFigures, candidates, reader) ||
@@ -56,8 +64,45 @@ export function settlePeriodOnly(
   }
 }
 
+/** "2022 | 2023 | 2024 | Tren": what became of figures is seen when they are there. */
+function haveTrend(periods: readonly Candidate[], candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  const last = periods[periods.length - 1];
+  const behind = last === undefined ? [] : candidates.slice(candidates.indexOf(last) + 1);
+  return periods.length > 1 && behind.some((candidate) => tellsTrend(candidate, candidates, figures));
+}
+
+/** "2022 | 2023 | Target 2024": only the year after them is called a target. */
+function precedeTargets(
+  periods: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reader: HeaderReader,
+): boolean {
+  const targets = candidates.filter(({ role, header }) => role === 'target' && (header.target ?? 0) >= HEADER.sure);
+  const aimed = targets.map((each) => (saysEnd(each) ? undefined : yearInHeader(each, reader)));
+  const last = Math.max(...periods.map((each) => yearInHeader(each, reader) ?? Number.POSITIVE_INFINITY));
+  return periods.length > 1 && targets.length > 0 && aimed.every((year) => year !== undefined && year > last);
+}
+
 /** "Data 2021": what was found then. */
 const DATUM = /^data\b/i;
+
+/** "Realisasi 2024 | Proyeksi 2025 | Target 2026": what is expected to be reached of the year that is still running. */
+export function settleForecasts(candidates: readonly Candidate[], reader: HeaderReader): void {
+  const isForecast = ({ column, header, pointed }: Candidate) =>
+    !pointed && (header.target ?? 0) < HEADER.sure && FORECAST.test(column.header);
+  const yearsOf = (role: Candidate['role']) =>
+    candidates.flatMap((each) => (each.role === role && !isForecast(each) ? (yearInHeader(each, reader) ?? []) : []));
+  const [reached, aimed] = [yearsOf('actual'), yearsOf('target')];
+  if (reached.length === 0 || aimed.length === 0) return;
+  for (const candidate of candidates) {
+    if (candidate.role !== 'target' || !isForecast(candidate)) continue;
+    const year = yearInHeader(candidate, reader);
+    const isRunning = year !== undefined && reached.includes(year - 1) && aimed.every((each) => each >= year);
+    if (isRunning) candidate.role = 'actual';
+  }
+}
+
+const FORECAST = new RegExp(String.raw`\b${anyOf(headerWords('forecast'))}\b`, 'i');
 
 /** "Target 2023" beside "2023": what has a target of its own was reached. That a plan ends in 2029 says nothing of its years. */
 function haveTargetsBeside(

@@ -44,13 +44,16 @@ export function settleCountsOfShares(candidates: readonly Candidate[], figures: 
 const TO_SERVE = new RegExp(String.raw`\b${anyOf(columnWords('toServe'))}\b`, 'i');
 const SERVED = new RegExp(String.raw`\b${anyOf(columnWords('served'))}\b`, 'i');
 
-/** "Total Harus Dilayani | Total Terlayani": minimum services are measured so, whatever their quotient is called. */
+/** "Total Harus Dilayani | Total Terlayani", "Kebutuhan | Ketersediaan": minimum services are measured so, whatever their quotient is called. */
 export function settleServed(candidates: readonly Candidate[]): void {
   for (const [left, right] of neighbours(candidates)) {
     const [whole, part] = TO_SERVE.test(left.column.header) ? [left, right] : [right, left];
     const arePair =
       TO_SERVE.test(whole.column.header) && SERVED.test(part.column.header) && !TO_SERVE.test(part.column.header);
-    if (!arePair || [whole, part].some(({ content }) => content.share.number < SHARES.most)) continue;
+    const areCounted = [whole, part].every(
+      ({ role, content }) => role !== 'budget' && content.share.number >= SHARES.most,
+    );
+    if (!arePair || !areCounted) continue;
     whole.role = 'denominator';
     part.role = 'numerator';
   }

@@ -39,8 +39,8 @@ export function settleTwoFigures(candidates: readonly Candidate[]): void {
 }
 
 /**
- * "Ketercapaian", "Hasil" or "Kesimpulan" over Tercapai and Tidak tercapai: it says whether the target was reached, whatever it is
- * called. Grades ("Baik") under such a header rate the figures beside it. What is plainly called a target or an actual stays.
+ * "Ketercapaian", "Hasil" or "Kesimpulan" over Tercapai and Tidak tercapai, "Tercapai?" over Ya and Tidak: it says whether the target was
+ * reached, whatever it is called. Grades ("Baik") under such a header rate the figures beside it. What is plainly called a target or an actual stays.
  */
 export function settleStatuses(candidates: readonly Candidate[]): void {
   const hasFigures = (other: Candidate) =>
@@ -53,8 +53,9 @@ export function settleStatuses(candidates: readonly Candidate[]): void {
     const speaksOfReach = (candidate.header.achievement ?? 0) >= HEADER.named;
     if (!speaksOfReach && (isPlain(candidate) || !hasTrait(candidate.role, 'vague'))) continue;
     const isStatus = share.status >= SHARES.nearlyAll && (isAimed || isMeasured);
+    const isAnswer = speaksOfReach && share.answer >= SHARES.nearlyAll && isAimed && isMeasured;
     const isGrade = share.rating >= SHARES.nearlyAll && isMeasured && candidate.role !== 'other';
-    if (isStatus || isGrade) candidate.role = 'rating';
+    if (isStatus || isAnswer || isGrade) candidate.role = 'rating';
   }
 }
 

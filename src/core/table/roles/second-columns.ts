@@ -1,6 +1,8 @@
 /** Columns whose header holds "Target" or "Realisasi" beside the proper one: when, where and with what proof, in words or in other units. */
 
+import { columnWords } from '../../knowledge/column-words';
 import { normalise } from '../../language/normalise';
+import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated, isOfOnePeriod } from '../header/period-reading';
 import { HEADER, SHARES } from '../weights';
@@ -28,8 +30,11 @@ export function settleSecondColumns(
       if (pointed || content.filled === 0 || !isQualified(candidate, reader)) continue;
       const isOfWords = content.share.number <= SHARES.half;
       // "Realisasi (Laporan) | Realisasi (Verifikasi)": only beside what is plainly called so do brackets name a unit.
-      const besides = isOfWords ? proper : proper.filter((other) => !isQualified(other, reader));
-      const isForeign = isOfWords || (besides.length > 0 && hasOtherUnit(candidate, unitTexts, figures, reader));
+      const besides = isOfWords ? proper : proper.filter((other) => !isQualified(other, reader) && !isOfWorks(other));
+      const isForeign =
+        isOfWords ||
+        isOfWorksAlone(candidate, proper) ||
+        (besides.length > 0 && hasOtherUnit(candidate, unitTexts, figures, reader));
       const isSecond =
         isForeign && besides.some((other) => other !== candidate && standsFor(other, candidate, figures, reader));
       if (!isSecond && !(isOfWords && tellsOfWork(candidate))) continue;
@@ -51,6 +56,17 @@ function leaveItsShare(candidate: Candidate, candidates: readonly Candidate[]): 
   if (share?.role !== 'achievement' || share.pointed || !sameParents(share, candidate)) return;
   const hasOwn = candidates.slice(0, at).some(({ role }) => role === 'achievement');
   if (hasOwn || !candidates.some(({ role }) => role === 'actual')) share.role = 'other';
+}
+
+/** "Realisasi | Realisasi Fisik (%)": how far the work has come, and not what the indicator has reached. */
+function isOfWorksAlone(candidate: Candidate, proper: readonly Candidate[]): boolean {
+  return isOfWorks(candidate) && proper.some((other) => !isOfWorks(other));
+}
+
+const WORKS = new RegExp(String.raw`\b${anyOf(columnWords('works'))}\b`, 'i');
+
+function isOfWorks({ column }: Candidate): boolean {
+  return WORKS.test(column.header);
 }
 
 /** More than the word of its role and a period is said over it; a revised figure is one all the same. */
