@@ -3,10 +3,10 @@
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { BannerPlugin } = require('webpack');
-const tsx = require('tsx/cjs/api');
 const { ComponentsPlugin } = require('./tools/release/components-plugin');
+const { loadTypescript } = require('./tools/release/load-typescript');
 
-const { cliPackage } = tsx.require('./tools/release/cli-package.ts', __filename);
+const { cliPackage } = loadTypescript(path.resolve(__dirname, 'tools/release/cli-package.ts'));
 
 /** `iku` is what the user calls; the others are processes that it starts, found beside it under these names. */
 const PROGRAMS = {
@@ -43,7 +43,5 @@ module.exports = () => ({
     }),
   ],
   performance: { hints: false },
-  // The cache warns of every TypeScript file that this configuration itself loads; they are read anew at each run anyway.
-  infrastructureLogging: { level: 'error' },
   cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, '.cache/webpack-cli') },
 });

@@ -5,7 +5,7 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { ComponentsPlugin } = require('./tools/release/components-plugin');
-const tsx = require('tsx/cjs/api');
+const { loadTypescript } = require('./tools/release/load-typescript');
 
 /** Where the add-in is served while it is developed, and the address that stands in manifest.xml. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
@@ -52,7 +52,9 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
-        const { functionsMetadata, METADATA_FILES } = tsx.require('./src/functions/metadata.ts', __filename);
+        const { functionsMetadata, METADATA_FILES } = loadTypescript(
+          path.resolve(__dirname, 'src/functions/metadata.ts'),
+        );
         for (const [language, file] of Object.entries(METADATA_FILES)) {
           const metadata = functionsMetadata(this.url, language, this.dataTypes);
           compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
@@ -73,7 +75,7 @@ class UnifiedManifestPlugin {
     compiler.hooks.thisCompilation.tap('UnifiedManifest', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'UnifiedManifest', stage }, () => {
-        const { unifiedManifest, englishTexts } = tsx.require('./tools/manifest/unified.ts', __filename);
+        const { unifiedManifest, englishTexts } = loadTypescript(path.resolve(__dirname, 'tools/manifest/unified.ts'));
         const xml = addressed(readFileSync(path.resolve(__dirname, 'manifest.xml'), 'utf8'), this.url);
         const emit = (name, content) =>
           compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(content, null, 2)}\n`));
@@ -96,7 +98,7 @@ class HelpPagesPlugin {
     compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'HelpPages', stage }, () => {
-        const { helpPages } = tsx.require('./tools/help/help-pages.ts', __filename);
+        const { helpPages } = loadTypescript(path.resolve(__dirname, 'tools/help/help-pages.ts'));
         for (const { path: file, html } of helpPages(path.resolve(__dirname, 'docs'))) {
           compilation.emitAsset(file, new sources.RawSource(html));
         }
@@ -115,7 +117,7 @@ class SyntaxLevelPlugin {
     compiler.hooks.thisCompilation.tap('SyntaxLevel', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'SyntaxLevel', stage }, (assets) => {
-        const { syntaxProblem } = tsx.require('./tools/syntax-level.ts', __filename);
+        const { syntaxProblem } = loadTypescript(path.resolve(__dirname, 'tools/syntax-level.ts'));
         for (const [name, source] of Object.entries(assets)) {
           const isOurs = name.endsWith('.js') && !name.startsWith('office-js/');
           const problem = isOurs ? syntaxProblem(name, source.source().toString()) : null;
@@ -234,8 +236,6 @@ function addIn({ production, url, dataTypes, maps, officeJs }) {
       }),
     ],
     performance: { hints: false },
-    // The cache warns of every TypeScript file that this configuration itself loads; they are read anew at each run anyway.
-    infrastructureLogging: { level: 'error' },
     cache: {
       type: 'filesystem',
       name: `add-in-${production ? 'production' : 'development'}${isLocal ? '-office-js' : ''}`,

@@ -1,5 +1,6 @@
 /** How the published files are called: what an update must not mix, and what the manifest names. */
 
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -54,4 +55,15 @@ describe('Office.js', () => {
 test('the compilers aim at the same engines', () => {
   const { compilerOptions } = load('./tsconfig.json') as { compilerOptions: { target: string } };
   expect(addIn.target).toEqual(['web', compilerOptions.target.toLowerCase()]);
+});
+
+test('what the configuration loads in TypeScript leaves no name that the cache of builds would look for in vain', () => {
+  // webpack asks the modules that Node has loaded what its configuration is made of; a test has modules of its own.
+  const script = `
+    require('./tools/release/load-typescript').loadTypescript(require('node:path').resolve('tools/syntax-level.ts'));
+    const { existsSync } = require('node:fs');
+    const names = Object.values(require.cache).flatMap(({ children }) => children.map(({ id }) => id));
+    console.log(names.filter((name) => !existsSync(name)).join());
+  `;
+  expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim()).toBe('');
 });
