@@ -26,7 +26,7 @@ import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { type Cell, type Indicator, type IndicatorTable, type Measurement, hasRowEach } from '../table/model';
 import { achievementFormula, ratingFormula } from './formulas';
 import { type FormOptions } from './form';
-import { isKnownPair, knownAchievement } from './known-formula';
+import { type PlainPair, plainAchievement, plainPairOf } from './plain-formulas';
 
 export interface ComputeOptions {
   readonly formulas: FormOptions['formulas'];
@@ -106,11 +106,12 @@ function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): reado
   const { grid, options, measurement, isRated, pointColumns } = filling;
   const { cell } = triple.achievement;
   const result = resultOf(triple, facts, measurement);
+  const says = options.formulas === 'native' ? plainPairIn(triple, facts).says : undefined;
   const isInPoints = pointColumns.has(cell.position.column);
   const numberFormat = formatFor(cell, isInPoints);
   const achievement = change(grid, triple.achievement, options, {
     formula: formulaOf(triple, facts, filling),
-    shows: shownResult(result, numberFormat, isInPoints),
+    shows: says ?? shownResult(result, numberFormat, isInPoints),
     ...(cell.numberFormat === numberFormat ? {} : { numberFormat }),
   });
   const rating = ratingBeside(facts.indicator, triple.achievement);
@@ -118,7 +119,7 @@ function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): reado
   const isKnown = achievement !== null || isInPoints || cell.numberFormat.includes('%');
   if (!rating || !isRated || !isKnown) return achievement ? [achievement] : [];
   const written = isInPoints && typeof cell.value === 'number' ? cell.value / 100 : cell.value;
-  const fraction = achievement === null ? written : result.kind === 'value' ? result.value : '';
+  const fraction = achievement === null ? written : says === undefined && result.kind === 'value' ? result.value : '';
   const rated = change(grid, rating, options, {
     formula: ratingFormula(
       { formulas: options.formulas, measurement },
@@ -129,7 +130,7 @@ function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): reado
   return [achievement, rated].flatMap((each) => each ?? []);
 }
 
-/** Excel's own formula is short where what it depends on is known now. */
+/** A plain formula need not ask for what is known of its row now. */
 function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): string {
   const { options, measurement } = filling;
   const { direction, unitKind } = facts;
@@ -141,10 +142,13 @@ function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): str
     ...(isInPoints && { inPoints: true }),
     ...(hasFigures && { hasFigures }),
   };
-  if (options.formulas === 'native' && target && actual && isKnownPair(target, actual, unitKind)) {
-    return knownAchievement({ ...row, unit: unitKind }, measurement);
-  }
-  return achievementFormula({ formulas: options.formulas, measurement }, row);
+  if (options.formulas === 'iku') return achievementFormula({ formulas: 'iku', measurement }, row);
+  const { hundredfold } = plainPairIn(triple, facts);
+  return plainAchievement({ ...row, unit: unitKind, ...(hundredfold && { hundredfold }) }, measurement);
+}
+
+export function plainPairIn({ target, actual }: Triple, { unitKind }: Pick<IndicatorFacts, 'unitKind'>): PlainPair {
+  return target && actual ? plainPairOf(target, actual, unitKind) : {};
 }
 
 /** What the formula will work out from the figures as they are now. */

@@ -135,8 +135,8 @@ const TARGET_PROMPT: Prompt = {
 const ACTUAL_PROMPT: Prompt = {
   title: { id: 'Realisasi', en: 'Actual' },
   text: {
-    id: 'Ketik angkanya saja, dengan satuan yang sama dengan targetnya. Kosongkan bila belum ada data.',
-    en: 'Type the number alone, in the unit of the target. Leave it empty while there are no data.',
+    id: 'Ketik angkanya saja, dengan satuan dan cara tulis targetnya: 70 dan 65, atau 70% dan 65%. Kosongkan bila belum ada data.',
+    en: 'Type the number alone, in the unit of the target and as it is written: 70 and 65, or 70% and 65%. Leave it empty while there are no data.',
   },
 };
 

@@ -2,36 +2,29 @@
  * Formulas of the computing cells, as the add-in's functions or as Excel's own (measure/native-formulas.ts).
  * Both stay blank while there is nothing to compute: an empty argument reaches a custom function as 0 on some hosts, so
  * emptiness is decided before the function is called, and an empty direction is said to be "naik" (higher is better).
- * The native ones compute numbers, and percentages typed as text; a range or a rating as target stays blank in them.
- * Both bring the figures of a row on one scale (measure/scale.ts), so that 70, 70% and "70 %" give the same.
+ * The native ones compute numbers and are kept short (plain-formulas.ts): a text as target or actual ("70 %", "WTP") leaves them
+ * blank, and 70% beside 65, which the functions bring on one scale, is a question in them.
  */
 
 import { stepsOf } from '../knowledge/ratings';
 import { DEFAULT_LOWER_METHOD, LOWER_METHOD_ROWS } from '../knowledge/methods';
-import { OPEN_UNITS, PERCENT_PATTERNS, PERCENT_SPELLINGS, unitWords } from '../knowledge/units';
 import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
 import { DEFAULT_RATING_SCALE, chosenScale } from '../knowledge/rating-scales';
 import { capOf } from '../settings';
 import {
-  OF_ONE_CELL,
-  nativeAchievement,
-  nativeAchievementBy,
-  nativeCapped,
   nativeEfficiency,
-  nativeGrowth,
   nativePercent,
   nativeProgress,
   nativeRating,
   nativeStatus,
   nativeStatusOfRatings,
 } from '../measure/native-formulas';
-import { type UnitTests, ratioFormula } from '../measure/scale-formula';
 import { type FormContext } from './form';
+import { askedIfDoubtful, inPoints, plainAchievement } from './plain-formulas';
 
 type Style = Pick<FormContext, 'formulas' | 'measurement'>;
 
-const { higher, lower: lowerRow, within } = POLARITY_ROWS;
-const [HIGHER, LOWER, WITHIN] = [higher.word, lowerRow.word, within.word];
+const HIGHER = POLARITY_ROWS.higher.word;
 const HIGHER_IN_CALLS = `"${HIGHER.toLowerCase()}"`;
 
 /** The cells of one row that an achievement is computed from. */
@@ -62,75 +55,21 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
     // Two ratings ("BB" and "A") have a status, which stands in a column of its own, and no percentage.
     return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${row.inPoints ? inPoints(call) : call}))`;
   }
-  const tests = unitTests(unit);
-  const computed = (goal: string, result: string, known: UnitTests = tests) => {
-    const full = achievementOf(goal, result, row, measurement, known);
-    const figure = cap === undefined ? full : nativeCapped(String(cap), full, OF_ONE_CELL);
-    return row.inPoints ? inPoints(figure) : figure;
-  };
-  const [goal, result] = [typedFigure(target), typedFigure(actual)];
-  const hasPercentText = `AND(${tests.isPercent},COUNTIF(${target},"*%")+COUNTIF(${actual},"*%")>0)`;
-  const fromTexts = `IF(ISERROR(${goal}+${result}),"",${computed(goal, result, 'percent')})`;
-  return `=IF(COUNT(${target},${actual})=2,${computed(target, actual)},IF(${hasPercentText},${fromTexts},""))`;
-}
-
-/** The formula of a fraction as one of points of percent. */
-export function inPoints(fraction: string): string {
-  return `100*(${fraction})`;
+  return plainAchievement(
+    {
+      target,
+      actual,
+      direction: row.direction ?? (row.polarity === undefined ? 'higher' : { cell: row.polarity }),
+      unit: { cell: unit },
+      inPoints: row.inPoints === true,
+    },
+    measurement,
+  );
 }
 
 function directionOf({ polarity, direction }: Pick<MeasuredRow, 'polarity' | 'direction'>): string {
   if (direction !== undefined) return `"${POLARITY_ROWS[direction].word.toLowerCase()}"`;
   return polarity === undefined ? HIGHER_IN_CALLS : `IF(${polarity}="",${HIGHER_IN_CALLS},${polarity})`;
-}
-
-function achievementOf(
-  target: string,
-  actual: string,
-  { polarity, direction }: MeasuredRow,
-  { lowerMethod }: Style['measurement'],
-  tests: UnitTests,
-): string {
-  // A negative target has no achievement, as in the add-in: a text in the product makes it #VALUE!.
-  const ratio = `IF(${target}<0,"?",1)*${ratioFormula(target, actual, tests)}`;
-  if (polarity !== undefined && direction === undefined) {
-    const ways = { isLower: `(${polarity}="${LOWER}")`, isWithin: `(${polarity}="${WITHIN}")` };
-    return nativeAchievementBy(ways, lowerMethod, { target, actual, ratio });
-  }
-  const inverse = `IF(${target}=0,0/${actual},1/(${ratio}))`;
-  return nativeAchievement(direction ?? 'higher', lowerMethod, { target, actual, ratio, inverse }, OF_ONE_CELL);
-}
-
-/** A figure that was typed as a text ("70 %", "70,5%"), whatever the decimal sign of this Excel. A number stays itself. */
-function typedFigure(cell: string): string {
-  return `NUMBERVALUE(SUBSTITUTE(${cell}&"",".",","),",",".")`;
-}
-
-/** What the cell of the unit says about the scale, as the add-in reads it: "%", "% per tahun", "Total persen" are percent. */
-function unitTests(unit: string): Exclude<UnitTests, 'percent'> {
-  const words = [
-    ...OPEN_UNITS.map((word) => `${START} ${word} `),
-    ...unitWords('score').map((word) => ` ${word}`),
-    ...PERCENT_SPELLINGS.map((word) => ` ${word} `),
-    '%',
-  ];
-  const apart = BESIDE_WORDS.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}"," ")`, unit);
-  const spaced = `"${START} "&${apart}&" "`;
-  return {
-    isPercent: `SUM(COUNTIF(${unit},${listOf(PERCENT_PATTERNS)}))>0`,
-    // What has no letters ("-", "0-100") is no unit, but for the sign of per mil.
-    isOpen: `OR(EXACT(UPPER(SUBSTITUTE(${unit},"‰","a")),LOWER(${unit})),COUNT(SEARCH(${listOf(words)},${spaced}))>0)`,
-  };
-}
-
-/** What stands beside words without a blank: "Orang/nilai", "Orang (dalam persen)". */
-const BESIDE_WORDS = ['/', '(', ')', ','];
-
-/** Stands before the unit, so that a word may be asked for at its beginning. */
-const START = '|';
-
-function listOf(texts: readonly string[]): string {
-  return `{${texts.map((text) => `"${text}"`).join(',')}}`;
 }
 
 /** The rating's name of an achievement given as a fraction. */
@@ -185,31 +124,31 @@ export function progressFormula(
     unit,
   }: { actual: string; finalTarget: string; baseline: string; polarity: string; unit: string },
 ): string {
-  const iku = formulas === 'iku';
-  const incomplete = iku ? `OR(${actual}="",${finalTarget}="")` : `COUNT(${actual},${finalTarget})<2`;
-  const ratioTo = (figure: string) => ratioFormula(finalTarget, figure, unitTests(unit));
-  const fromBaseline = iku
-    ? `IKU.KEMAJUAN(${actual},${finalTarget},${baseline},${unit})`
-    : // (R − B)/(T − B), each as a part of T, so that all three are on one scale.
-      nativeProgress(ratioTo(actual), ratioTo(baseline), '1');
-  const fromZero = iku ? `IKU.KEMAJUAN(${actual},${finalTarget},,${unit})` : ratioTo(actual);
   const higherIsBetter = `OR(${polarity}="",${polarity}="${HIGHER}")`;
-  return `=IF(${incomplete},"",IF(${baseline}<>"",${fromBaseline},IF(${higherIsBetter},${fromZero},"")))`;
+  const from = (baselineIsKnown: string, fromZero: string) =>
+    `IF(${baseline}<>"",${baselineIsKnown},IF(${higherIsBetter},${fromZero},""))`;
+  if (formulas === 'iku') {
+    const call = (start: string) => `IKU.KEMAJUAN(${actual},${finalTarget},${start},${unit})`;
+    return `=IF(OR(${actual}="",${finalTarget}=""),"",${from(call(baseline), call(''))})`;
+  }
+  const plain = from(nativeProgress(actual, baseline, finalTarget), `${actual}/${finalTarget}`);
+  const asked = askedIfDoubtful([`ABS(${finalTarget})`, actual, baseline], { cell: unit }, plain);
+  return `=IF(OR(COUNT(${actual},${finalTarget})<2,ISTEXT(${baseline})),"",${asked})`;
 }
 
-/** (N₁ − N₀)/N₀ (PP 6/2008, annex); #VALUE! from a negative figure. */
+/** (N₁ − N₀)/N₀ (PP 6/2008, annex); a word instead of a figure from a negative one, from which a rise would look like a fall. */
 export function growthFormula({ formulas }: Style, before: string, after: string, unit: string): string {
-  return formulas === 'iku'
-    ? `=IF(OR(${before}="",${after}=""),"",IKU.PERTUMBUHAN(${before},${after},${unit}))`
-    : `=IF(COUNT(${before},${after})<2,"",${nativeGrowth(before, ratioFormula(before, after, unitTests(unit)))})`;
+  if (formulas === 'iku') return `=IF(OR(${before}="",${after}=""),"",IKU.PERTUMBUHAN(${before},${after},${unit}))`;
+  const plain = askedIfDoubtful([before, after], { cell: unit }, `${after}/${before}-1`);
+  return `=IF(COUNT(${before},${after})<2,"",IF(${before}<0,"${NEGATIVE_BASE}",${plain}))`;
 }
 
-/** How far a figure is from its yardstick, in their unit: #VALUE! where the two may stand on different scales of percent. */
+const NEGATIVE_BASE = 'dasar negatif';
+
+/** How far a figure is from its yardstick, in their unit. */
 export function distanceFormula(actual: string, standard: string, unit: string): string {
-  const ratio = ratioFormula(standard, actual, unitTests(unit));
-  const plain = `${actual}-${standard}`;
-  const onOneScale = `IF(ABS(${ratio}-${actual}/${standard})<1E-9,${plain},"?"*1)`;
-  return `=IF(COUNT(${actual},${standard})<2,"",IF(OR(${actual}=0,${standard}=0),${plain},${onOneScale}))`;
+  const plain = askedIfDoubtful([`ABS(${standard})`, actual], { cell: unit }, `${actual}-${standard}`);
+  return `=IF(COUNT(${actual},${standard})<2,"",${plain})`;
 }
 
 /** Achievement less the share of the budget that was spent (as regional reports do it). */

@@ -15,10 +15,19 @@ import { ACHIEVEMENT_CAPS, type Settings } from '../settings';
 import { type SheetGrid } from '../sheet/grid';
 import { isSameFormula } from '../sheet/same-formula';
 import { type Cell, type IndicatorTable, hasRowEach } from '../table/model';
-import { type IndicatorFill, ratingBeside, refTo, resultOf, rowOf, shownRating, shownResult } from './computed-cells';
+import {
+  type IndicatorFill,
+  plainPairIn,
+  ratingBeside,
+  refTo,
+  resultOf,
+  rowOf,
+  shownRating,
+  shownResult,
+} from './computed-cells';
 import { type FormOptions } from './form';
 import { achievementFormula, ratingFormula } from './formulas';
-import { knownAchievement } from './known-formula';
+import { plainAchievement } from './plain-formulas';
 
 /** One for each indicator of which a formula of ours says something else than the settings. */
 export function renewedFormulas(table: IndicatorTable, grid: SheetGrid, settings: Settings): readonly IndicatorFill[] {
@@ -75,7 +84,9 @@ function renewed(triple: Triple, facts: IndicatorFacts, { settings, grid, isRate
         ];
   const direction = way?.direction ? { polarity: way.direction } : facts.direction;
   const result = resultOf(triple, { unitKind: facts.unitKind, direction }, settings);
-  const own = way ? change(cell, way.make(settings), shownResult(result, cell.numberFormat, way.isInPoints)) : [];
+  const says = OURS.test(cell.formula) ? plainPairIn(triple, facts).says : undefined;
+  const shows = says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false);
+  const own = way ? change(cell, way.make(settings), shows) : [];
   const rating = ratingBeside(facts.indicator, triple.achievement)?.cell;
   if (!rating || !isRated) return own;
   const made = ratingWays(refTo(cell)).find((make) => isAmong(rating.formula, scales(settings), make));
@@ -106,11 +117,21 @@ function waysOf(triple: Triple, facts: IndicatorFacts): readonly Way[] {
   const ways = (direction: Polarity): Way[] =>
     [false, true].flatMap((isInPoints) => {
       const row = { ...rowOf(facts, triple, direction), inPoints: isInPoints };
-      const general = [false, true].map((hasFigures): Making => {
-        return (measurement) => achievementFormula({ formulas: kind, measurement }, { ...row, hasFigures });
-      });
-      const known: Making = (measurement) => knownAchievement({ ...row, unit: facts.unitKind }, measurement);
-      return [...general, ...(kind === 'native' ? [known] : [])].map((make) => ({ make, direction, isInPoints }));
+      if (kind === 'native') {
+        const { hundredfold } = plainPairIn(triple, facts);
+        const known = { ...row, unit: facts.unitKind };
+        const pairs = [known, ...(hundredfold ? [{ ...known, hundredfold }] : [])];
+        return pairs.map((pair) => ({
+          make: (measurement) => plainAchievement(pair, measurement),
+          direction,
+          isInPoints,
+        }));
+      }
+      return [false, true].map((hasFigures) => ({
+        make: (measurement) => achievementFormula({ formulas: kind, measurement }, { ...row, hasFigures }),
+        direction,
+        isInPoints,
+      }));
     });
   const byCell = says
     ? [
@@ -128,7 +149,7 @@ function waysOf(triple: Triple, facts: IndicatorFacts): readonly Way[] {
 }
 
 /** How plain formulas of ours begin: others need not be compared. */
-const OURS = /^=IF\((?:OR\()?COUNT\(/i;
+const OURS = /^=IF\(OR\(COUNT\(/i;
 
 function polarityCell({ table: { table }, indicator }: IndicatorFacts): Cell | undefined {
   const at = table.columns.findIndex(({ role }) => role === 'polarity');

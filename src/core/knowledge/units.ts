@@ -275,18 +275,24 @@ export const PERCENT_SPELLINGS: readonly string[] = [
   ]),
 ];
 
-/** A form's native formulas ask for these: patterns of Excel for units in percent, as `unitKindOf` knows them. */
-export const PERCENT_PATTERNS: readonly string[] = [
-  ...['%*', '(%*', '*%', '*%)'],
-  ...unitWords('percent').flatMap((word) => [word, `${word} *`]),
-  ...UNIT_ROWS.filter(({ category }) => category === 'percent')
-    .flatMap(wordsIn)
-    .filter((spelling) => !/^\(?%|%\)?$/.test(spelling) && !unitWords('percent').includes(spelling)),
-];
-
 const OPEN_CATEGORIES: ReadonlySet<UnitCategory> = new Set<UnitCategory>(['index', 'rating']);
 
-/** Units in which a figure may be a fraction or not, for those same formulas: one word each, which may have others behind it. */
-export const OPEN_UNITS: readonly string[] = UNIT_ROWS.filter(({ category }) => OPEN_CATEGORIES.has(category))
-  .flatMap(wordsIn)
-  .filter((spelling) => !unitWords('score').some((word) => spelling.includes(word)));
+/** Stands before a unit where a part of it is looked for, as a blank stands behind it: so a part can ask for its first whole word. */
+export const UNIT_START = '|';
+
+/**
+ * What a unit in which a figure may be a fraction or not has in it: a word for percent or a score wherever it stands, and any other
+ * index or rating as its first word. None holds another, so that a formula that asks for them stays short.
+ */
+export const UNIT_PARTS_OF_FRACTIONS: readonly string[] = shortest([
+  '%',
+  ...PERCENT_SPELLINGS,
+  ...unitWords('score'),
+  ...UNIT_ROWS.filter(({ category }) => OPEN_CATEGORIES.has(category))
+    .flatMap(wordsIn)
+    .map((spelling) => `${UNIT_START}${spelling} `),
+]);
+
+function shortest(parts: readonly string[]): readonly string[] {
+  return parts.filter((part) => !parts.some((other) => other !== part && part.includes(other)));
+}

@@ -63,37 +63,6 @@ export function nativeAchievement(
   }
 }
 
-/**
- * The same where a cell says which way is better: `isLower` and `isWithin` are conditions in brackets, and higher is better where
- * neither holds. The ratio, which may be long, stands there once: R/T, 2 − R/T (or T/R) and 1 − |1 − R/T| differ in what is added, in
- * the sign, and in a power that makes the difference positive.
- */
-export function nativeAchievementBy(
-  { isLower, isWithin }: { readonly isLower: string; readonly isWithin: string },
-  lowerMethod: LowerMethod,
-  { target, actual, ratio }: Pick<NativePair, 'target' | 'actual' | 'ratio'>,
-): string {
-  const [turned, added, sign, zeroIsKept, ofZero] =
-    lowerMethod === 'ratio'
-      ? [
-          `(${ratio})^(1-2*${isLower})`,
-          isWithin,
-          `(1-2*${isWithin})`,
-          isWithin,
-          `IF(${isLower},0/${actual},${actual}/${target})`,
-        ]
-      : [
-          ratio,
-          `${isWithin}+2*${isLower}`,
-          `(1-2*(${isWithin}+${isLower}))`,
-          `OR(${isWithin},${isLower})`,
-          `${actual}/${target}`,
-        ];
-  const size = `((${turned}-${isWithin})^(1+${isWithin}))^(1/(1+${isWithin}))`;
-  const floor = `9E+99*(${isWithin}-1)`;
-  return `IF(${target}=0,IF(AND(${actual}=0,${zeroIsKept}),1,${ofZero}),MAX(${floor},${added}+${sign}*${size}))`;
-}
-
 export function nativeCapped(cap: string, achievement: string, { atMost }: Manner): string {
   return atMost(cap, achievement);
 }

@@ -48,7 +48,7 @@ export const PLAUSIBLE = { least: 0.1, most: 3 } as const;
  * Between these a pair in percent is surely a mix if its figures are a hundredfold apart: no achievement is taken for granted that
  * would deserve a second look itself. An actual of exactly 1 may be 1 % at the beginning of a year, so it is never sure.
  */
-export const SURELY_MIXED = { least: 0.2, most: 2 } as const;
+const SURELY_MIXED = { least: 0.2, most: 2 } as const;
 
 /** Percentages above this are hardly set as targets; a count may well be. */
 const MOST_PERCENT = 200;

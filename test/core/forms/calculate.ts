@@ -28,7 +28,8 @@ const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
   CHOOSE: (index: number, ...choices: CellValue[]) => choices[index - 1] ?? NaN,
   IFERROR: (value: CellValue, other: CellValue) =>
     typeof value === 'number' && !Number.isFinite(value) ? other : value,
-  ISTEXT: (value: Value) => typeof value === 'string',
+  // A blank cell is none.
+  ISTEXT: (value: Value) => typeof value === 'string' && value !== '',
   ISNUMBER: (value: Value) => typeof value === 'number' && Number.isFinite(value),
   ISERROR: (value: Value) => typeof value === 'number' && !Number.isFinite(value),
   ABS: (value: number) => Math.abs(value),

@@ -205,11 +205,19 @@ test('a plain formula can be read: blank until both figures are there, then the 
   expect((formulas['G2'] ?? '').length).toBeLessThan(150);
 });
 
-test('figures that stand on two scales already keep the formula that brings them on one', () => {
-  const mixed = filled([HEADER, [1, 'Meningkatnya mutu', 'Persentase pemohon yang puas', '%', 0.7, 65, '', '']], {
-    formulas: 'native',
-  });
-  expect(mixed.formulas['G2']).toContain('LOOKUP');
+test('figures that stand on two scales already are brought on one by the formula, and doubtful ones are asked about', () => {
+  const row = (unit: string, target: number, actual: number) => {
+    const name = unit === '%' ? 'Persentase pemohon yang puas' : 'Indeks kepuasan pemohon';
+    const { fills, formulas } = filled([HEADER, [1, 'Meningkatnya mutu', name, unit, target, actual, '', '']], {
+      formulas: 'native',
+    });
+    return [formulas['G2'], ...fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ shows }) => shows))];
+  };
+  const mixed = row('%', 0.7, 65);
+  expect(mixed[0]).toContain('F2/(100*E2)');
+  expect(mixed.slice(1)).toEqual(['92,86%', 'Sangat Tinggi']);
+  expect(row('%', 70, 0.65)[0]).toContain('(100*F2)/E2');
+  expect(row('Indeks', 0.82, 80).slice(1)).toEqual(['periksa skala', '']);
 });
 
 test('a plain formula is written only over numbers: what it would make nothing of keeps what somebody typed', () => {

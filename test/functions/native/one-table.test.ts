@@ -115,5 +115,5 @@ test.each([
 ])('a form and a plain formula state no growth in percent from %s to %s, as the function does not', (...pair) => {
   const form = growthFormula({ formulas: 'native', measurement: measured }, 'A1', 'B1', 'C1');
   const conversion = converted('=IKU.PERTUMBUHAN(A1,B1)');
-  expect([form, conversion].map((formula) => shown(formula, cells(pair)))).toEqual(['error', 'error']);
+  expect([form, conversion].map((formula) => shown(formula, cells(pair)))).toEqual(['dasar negatif', 'error']);
 });

@@ -1,7 +1,7 @@
 /** The short formula gives what the function gives, or asks; it never gives another figure, also for what is typed later. */
 
 import fc from 'fast-check';
-import { SCALE_QUESTION, knownAchievement } from '../../../src/core/forms/known-formula';
+import { SCALE_QUESTION, plainAchievement } from '../../../src/core/forms/plain-formulas';
 import { POLARITIES } from '../../../src/core/knowledge/polarities';
 import { achievementOfFigures } from '../../../src/core/measure/achievement-of-figures';
 import { type UnitKind } from '../../../src/core/measure/scale';
@@ -12,11 +12,11 @@ import { calculator } from './calculate';
 const LOWER_METHODS = ['difference', 'ratio'] as const;
 const UNITS: readonly UnitKind[] = ['percent', 'other', 'open'];
 
-type Row = Parameters<typeof knownAchievement>[0];
-type Measuring = Parameters<typeof knownAchievement>[1];
+type Row = Parameters<typeof plainAchievement>[0];
+type Measuring = Parameters<typeof plainAchievement>[1];
 
 function shown(target: CellValue, actual: CellValue, row: Pick<Row, 'direction' | 'unit'>, measuring: Measuring) {
-  const formula = knownAchievement({ target: 'A1', actual: 'B1', ...row }, measuring);
+  const formula = plainAchievement({ target: 'A1', actual: 'B1', ...row }, measuring);
   const plan = { name: 'IKU', cells: [{ row: 0, column: 2, formula }] };
   const typed = { ...(target === '' ? {} : { A1: target }), ...(actual === '' ? {} : { B1: actual }) };
   return calculator(plan, typed).value('C1');
