@@ -22,7 +22,7 @@ import { type NameWord, meantIn, nameWordsOf } from './name-words';
 import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './names';
 import { oncePerPair } from './once';
 import { type ParentRows, findParentRows } from './parent-rows';
-import { type KnownPolarity, findPolarity, fromName } from './polarity';
+import { type KnownPolarity, findPolarity, fromName, signsDirections } from './polarity';
 import { type RowFigures, figuresIn } from './row-figures';
 import { findUnitKind } from './scales';
 import { type YearSeries } from './periods/series';
@@ -164,6 +164,7 @@ export class TableFacts {
   private foundMixesDecimalSigns: boolean | undefined = undefined;
   private foundFiguresMayBeRewritten: boolean | undefined = undefined;
   private foundExplainsCalculation: boolean | undefined = undefined;
+  private foundSignsDirections: boolean | undefined = undefined;
   private foundGoesFromBaseline: boolean | undefined = undefined;
   private foundYearsBeforePlan: ReadonlySet<Column> | undefined = undefined;
 
@@ -265,6 +266,11 @@ export class TableFacts {
   /** Whether its achievements are the way from the baseline to the target. */
   get goesFromBaseline(): boolean {
     return (this.foundGoesFromBaseline ??= goesFromBaseline(this));
+  }
+
+  /** Whether bare figures in a column of directions tell them. */
+  get signsDirections(): boolean {
+    return (this.foundSignsDirections ??= signsDirections(this.table));
   }
 
   get isInEnglish(): boolean {

@@ -33,7 +33,7 @@ import { WordList, WordLists, searchWords, withoutCode } from '../language/words
 import { normalise } from '../language/normalise';
 import { polarityOf } from '../language/words/polarity-words';
 import { type Settings, saidOf } from '../settings';
-import { type Cell } from '../table/model';
+import { type Cell, type IndicatorTable } from '../table/model';
 import { type IndicatorFacts } from './facts';
 import { mayMakeErrors, mayMakeFindings } from './library/known';
 import { namesWithin } from './library/within';
@@ -74,11 +74,22 @@ const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
 /** The polarity column first, then the user's setting, then words; `null` when none of them tells. */
 export function findPolarity(facts: IndicatorFacts, { polarities }: Settings): KnownPolarity | null {
   const { indicator } = facts;
-  const written = indicator.polarity ? polarityOf(indicator.polarity.text) : null;
+  const code = indicator.polarity?.text ?? '';
+  const written = isFigure(code) && !facts.table.signsDirections ? null : polarityOf(code);
   if (written) return { polarity: written, from: 'column' };
   const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
   if (chosen) return { polarity: chosen, from: 'settings' };
   return facts.directionOfName;
+}
+
+/** "1", "-1": as some systems write a direction, and others write quite another. */
+function isFigure(text: string): boolean {
+  return /^[-−+]?\d+$/.test(text.trim());
+}
+
+/** Figures stand for directions where one of them has a sign: 1 is up and -1 is down. Of 1, 2 and 3 the one system counts from the best, the other from the worst. */
+export function signsDirections(table: IndicatorTable): boolean {
+  return table.indicators.some(({ polarity }) => /^[-−]\d+$/.test(polarity?.text.trim() ?? ''));
 }
 
 function isEmpty(record: Settings['polarities']): boolean {

@@ -2,7 +2,7 @@
 
 import { type Quantity, type QuantityReading, quantityOf } from '../language/quantity';
 import { timesFactor, toOneUnit } from '../language/unit-factor';
-import { isPercent } from '../language/units';
+import { type UnitCategory, isPercent, unitOf } from '../language/units';
 import {
   type PairScale,
   type ScaledFigure,
@@ -74,6 +74,7 @@ export interface FiguresInOneUnit {
  */
 export function inOneUnitOf(facts: IndicatorFacts, target: Measurement, actual: Measurement): FiguresInOneUnit | null {
   if (isBare(target) && isBare(actual)) return { target, actual };
+  if (isShareOfWork(facts, target, actual)) return null;
   const [goal, result] = [quantityOf(target.reading), quantityOf(actual.reading)];
   if (!goal || !result) return { target, actual };
   const [typedGoal, typedResult] = [unitOfFigure(target), unitOfFigure(actual)];
@@ -85,6 +86,23 @@ export function inOneUnitOf(facts: IndicatorFacts, target: Measurement, actual: 
   const [first, second] = shared.factors;
   return { target: inUnit(target, first, shared.unit), actual: inUnit(actual, second, shared.unit) };
 }
+
+/** "Realisasi Fisik (%)" beside a target of 5 in documents: how far the work has come, and no number of documents. */
+function isShareOfWork({ unit }: IndicatorFacts, target: Measurement, actual: Measurement): boolean {
+  const category = unitOf(unit?.text ?? '')?.category;
+  if (category === undefined || !COUNTED.has(category) || isPercent(target.column.headerUnit ?? '')) return false;
+  return isPercent(actual.column.headerUnit ?? '') && quantityOf(target.reading)?.unit !== '%';
+}
+
+const COUNTED: ReadonlySet<string> = new Set<UnitCategory>([
+  'count',
+  'people',
+  'money',
+  'length',
+  'area',
+  'weight',
+  'volume',
+]);
 
 /** As nearly every figure is: nothing beside it, or above it, says a unit. */
 function isBare({ reading, column }: Measurement): boolean {

@@ -176,6 +176,17 @@ export const ENGLISH_ROWS: readonly (WordRow & { readonly kind: EnglishKind })[]
   { kind: 'text', words: 'of, the, and, for, with, by, on, customer, satisfaction, employee', source: 'english' },
   { kind: 'text', words: 'report, index, service, rate, number, percentage, average, audit, human', source: 'english' },
   { kind: 'text', words: 'development, performance, innovation, perception, readiness, maturity', source: 'english' },
+  {
+    kind: 'text',
+    words: 'management, warning, information, learning, assurance, warehouse, support',
+    source: 'english',
+  },
+  {
+    kind: 'text',
+    words: 'decision, tracking, monitoring, early, data, validation, delivery, control',
+    source: 'english',
+  },
+  { kind: 'text', words: 'merit, smart, building, transport, payment, court, case, geographic', source: 'english' },
   { kind: 'text', words: 'happiness, competitiveness, gini, theil, body, risk, quality, price', source: 'english' },
   { kind: 'name', words: 'of, the, and, for, with, from, number, percentage, average, increase', source: 'english' },
   { kind: 'name', words: 'decrease, reduction', source: 'english' },

@@ -176,6 +176,13 @@ function candidatesFor(target: number | NumberRange, actual: number, polarity?: 
   });
 }
 
+/** "2,5 ± 1", "80 – 85": many compute with the middle or with one of the bounds, whether the actual keeps to the range or not. */
+function besideRange({ lower, upper }: NumberRange, actual: number, polarity?: Polarity): Candidate[] {
+  const goals = [(lower + upper) / 2, lower, upper];
+  const waysOfRange = polarity === 'within' ? undefined : polarity;
+  return goals.flatMap((goal) => candidatesFor(goal, actual, waysOfRange).filter(({ by }) => by !== 'ratio'));
+}
+
 function explain(
   target: number | NumberRange,
   actual: Quantity,
@@ -203,6 +210,12 @@ function explain(
     }
   }
   if (areUnitsApart(target, actual.value, written, scales)) return undecidable('unitsApart');
+  const ofRange = typeof target === 'number' ? [] : besideRange(target, actual.value, question.polarity);
+  for (const scale of scales) {
+    const factor = FACTOR[scale];
+    const found = ofRange.find(({ value }) => isWrittenAs(value * factor, written));
+    if (found) return { kind: 'follows', by: found.by, precision: 'rounded', exact: found.value * factor, scale };
+  }
   const scale = likelyScale(scales, candidates, written);
   const exact = candidates.map(({ value }) => value * FACTOR[scale]);
   return {

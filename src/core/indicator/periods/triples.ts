@@ -4,6 +4,7 @@ import { type Column, type Indicator, type Measurement } from '../../table/model
 import { nearestAtPeriod, ofPeriod, targetsOfYear } from './at-period';
 import { isPartOfYear, isUndated, samePeriod } from './column-period';
 import { goalOfPlan, isOfOtherPlan, targetOfPlan } from './goals';
+import { isSoFar } from './part-basis';
 import { lastOfYear, sumSoFar, wholeYears } from './parts-of-year';
 
 /** Target, actual and achievement of one period. */
@@ -29,6 +30,7 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
   return achievements.map((achievement) => {
     const { column } = achievement;
     const actual =
+      ofYearItself(actuals, column) ??
       ofPeriod(actuals, column) ??
       ofOnlyTarget(actuals, targets, column) ??
       ofPair(actuals, achievements, column) ??
@@ -50,6 +52,19 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       againstEnd(indicator, achievement, actual) ?? atYearEnd(indicator, achievement) ?? { achievement, target, actual }
     );
   });
+}
+
+/** "Realisasi | Capaian 2018 | Realisasi s/d 2018": beside what the years have come to, the other figure is that of the year itself. */
+function ofYearItself(actuals: readonly Measurement[], column: Column): Measurement | undefined {
+  if (column.year === undefined || isPartOfYear(column) || spansYears(column)) return undefined;
+  if (!actuals.some((actual) => spansYears(actual.column))) return undefined;
+  const own = actuals.filter((actual) => !spansYears(actual.column) && !isPartOfYear(actual.column));
+  return ofPeriod(own, column);
+}
+
+/** "s/d 2018": from the beginning of the plan. */
+function spansYears(column: Column): boolean {
+  return column.year !== undefined && !isPartOfYear(column) && isSoFar(column);
 }
 
 /** "Target 2025 | Realisasi TW I … TW IV | Capaian": what counts on through the year has reached its end with the last part. */

@@ -52,8 +52,12 @@ const LIMIT_BEHIND = new RegExp(`(?:${OR_MORE}|${OR_LESS})$`, 'i');
 /** `1/2` is a half, `1:20` a ratio, `22,5/100.000 KH` 22.5 in a hundred thousand. */
 function readFraction(first: Part, second: Part, context: FigureContext): QuantityReading | null {
   const below = wholeNumber(second);
-  if (below === null || below === 0 || first.tail !== '') return null;
-  if (second.joint !== 'slash' && second.joint !== 'colon') return null;
+  if (first.tail !== '' || (second.joint !== 'slash' && second.joint !== 'colon')) return null;
+  if (second.joint === 'slash') {
+    const score = readScore(first, second);
+    if (score) return score;
+  }
+  if (below === null || below === 0) return null;
   const unit = unitText(second.tail);
   const isRate = second.joint === 'slash' && /^10{2,6}$/.test(String(below)) && (unit !== '' || below >= 1000);
   if (isRate) return quantityOf({ ...first, tail: `per ${below} ${unit}` }, context);
@@ -62,6 +66,18 @@ function readFraction(first: Part, second: Part, context: FigureContext): Quanti
   const value = above / below;
   return single(value, unit, Math.min(4, decimalsOf(value)));
 }
+
+/** "4,2/5", "4.0/5.0": so much of the most that a scale gives. */
+function readScore(first: Part, second: Part): QuantityReading | null {
+  const [score, most] = [first.figure.number, second.figure.number];
+  if (score.kind !== 'number' || most.kind !== 'number' || second.tail !== '' || first.lead.negative) return null;
+  if (score.decimals === 0 || !TOPS.has(most.value) || score.value > most.value) return null;
+  const value = score.value / most.value;
+  return single(value, '', Math.min(4, decimalsOf(value)));
+}
+
+/** What scales of scores end at. */
+const TOPS: ReadonlySet<number> = new Set([4, 5, 10]);
 
 function wholeNumber(part: Part): number | null {
   const { number } = part.figure;

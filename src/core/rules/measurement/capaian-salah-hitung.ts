@@ -310,7 +310,7 @@ function fixOf(
   const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
-  const isByFigure = target.reading.kind !== 'bound' && !isUnsaid(item);
+  const isByFigure = target.reading.kind !== 'bound' && target.reading.kind !== 'range' && !isUnsaid(item);
   const isJustReached =
     correct.value === 1 && isOutOfNothing(item) && !isOnOtherScale(achievement, right, explanation.scale);
   const sure = isByFigure && !isJustReached && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));

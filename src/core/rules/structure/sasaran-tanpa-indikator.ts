@@ -42,7 +42,7 @@ export const sasaranTanpaIndikator = defineRule({
       table.indicators.flatMap((each) => [each.objective?.cell.position.row, each.goal?.cell.position.row]),
     );
     for (const [index, { row, kind }] of table.rows.entries()) {
-      if (kind !== 'objective' || measured.has(row)) continue;
+      if (kind !== 'objective' || measured.has(row) || isUnnamed(table, row)) continue;
       // Followed by an indicator without an objective of its own it introduces that, as another heading does.
       const next = table.rows[index + 1];
       const isAmongOthers = next?.kind === 'indicator' && standsAmongOthers(table, grid, row, next.row);
@@ -61,6 +61,11 @@ export const sasaranTanpaIndikator = defineRule({
     }
   },
 });
+
+/** The row has figures: its indicator only lacks its name, and kolom-tak-terbaca asks for it. */
+function isUnnamed({ unread }: IndicatorTable, row: number): boolean {
+  return unread.some(({ kind, area }) => kind === 'row' && area.top <= row && row <= area.bottom);
+}
 
 /** Where every objective stands beside its first indicator, and but for this one hardly any is without. */
 function standsAmongOthers(table: IndicatorTable, grid: SheetGrid, row: number, next: number): boolean {

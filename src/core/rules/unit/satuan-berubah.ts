@@ -140,5 +140,6 @@ function areThings(a: TypedUnits, b: TypedUnits): boolean {
 function sameSet(a: TypedUnits, b: TypedUnits): boolean {
   if (a.isPartial || b.isPartial) return [...a].some((each) => b.has(each));
   if ((isOfAnything(a) || isOfAnything(b)) && areThings(a, b)) return true;
+  if ([...a, ...b].every((unit) => unitOf(unit)?.category === 'time')) return true;
   return a.size === b.size && [...a].every((each) => b.has(each));
 }

@@ -4,7 +4,7 @@ import { OF_WHOLE } from '../../knowledge/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { zerosOfUnit } from '../../language/unit-size';
 import { normalise } from '../../language/normalise';
-import { sameUnit, unitOf } from '../../language/units';
+import { isPercent, sameUnit, unitOf } from '../../language/units';
 import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
 import { aimsOf, hasColumn, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
@@ -127,9 +127,21 @@ function kindOfFix(indicator: Indicator, { facts }: RuleContext): FixKind {
     (figure) =>
       SAYS_MORE.test(figure.cell.text) || isInOtherWords(figure) || saysMoreThan(indicator.unit?.text, figure),
   );
-  return isWhole && !sayMore && facts.figuresMayBeRewritten && keepsAchievements(indicator, found.flat())
+  return isWhole &&
+    !sayMore &&
+    !isSignedBeside(indicator, typed) &&
+    facts.figuresMayBeRewritten &&
+    keepsAchievements(indicator, found.flat())
     ? 'safe'
     : 'proposed';
+}
+
+/** "82 persen" beside "80 %": the sign stands for a hundredth in Excel, the word does not, and 82 alone would be of another scale. */
+function isSignedBeside(indicator: Indicator, typed: readonly Measurement[]): boolean {
+  if (!typed.some((figure) => isPercent(typedUnit(figure) ?? ''))) return false;
+  return [...aimsOf(indicator), ...indicator.baselines, ...indicator.actuals].some(({ cell }) =>
+    cell.text.endsWith('%'),
+  );
 }
 
 /** "5 UMKM/bulan" in a row of UMKM: the 5 alone would be those of a year. */

@@ -147,6 +147,11 @@ interface Slip {
   readonly sure: boolean;
 }
 
+/** "e-Ijin": the name that somebody gave a service. */
+function isElectronic(text: string, { start }: Word): boolean {
+  return /(?:^|[^\p{L}])e[-–]$/iu.test(text.slice(Math.max(0, start - 3), start));
+}
+
 function mend(text: string, slips: readonly Slip[]): string {
   return [...slips]
     .reverse()
@@ -174,7 +179,7 @@ class Spelling {
       const isForeign =
         (ENGLISH_SPELLINGS.has(word.text.toLowerCase()) && this.isEnglish(words)) ||
         (isInEnglish && found?.sure === false);
-      return found && !isForeign ? [{ word, ...found }] : [];
+      return found && !isForeign && !isElectronic(text, word) ? [{ word, ...found }] : [];
     });
   }
 

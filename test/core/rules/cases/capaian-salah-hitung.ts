@@ -11,6 +11,44 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Angka di kolom arah yang artinya tidak tertulis: 3 dan 1, atau 1 dan 2', {
+      columns: ['indicator', 'unit', 'polarity', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Penjualan garam', 'Ton', '3', 800, 808, 101],
+        ['Lama bongkar muat', 'Jam', '1', 62.5, 59.375, 105],
+      ],
+    }),
+    table('Realisasi tahun itu di samping yang dihitung sejak awal rencana', {
+      columns: [
+        ...['indicator', 'unit', 'finalTarget', 'actual 2017', 'target 2018', 'actual q1', 'actual q2', 'actual'],
+        ...['achievement 2018', 'actual 2018', 'achievement'],
+      ],
+      headers: [
+        ...['Indikator', 'Satuan', 'Target Renstra', 'Realisasi s/d 2017', 'Target 2018', 'Realisasi TW I'],
+        ...['Realisasi TW II', 'Realisasi', 'Capaian 2018 (%)', 'Realisasi s/d Tahun 2018', 'Capaian Renstra (%)'],
+      ],
+      rows: [
+        ['Jumlah surat yang dikirim', 'Surat', 6000, 4800, 1200, 600, 550, 1150, 95.83, 5950, 99.17],
+        ['Jumlah pelaut yang dilatih', 'Orang', 120, 95, 25, 12, 10, 22, 88, 117, 97.5],
+      ],
+    }),
+    table('Terhadap rentang: tengahnya, batas bawahnya, batas atasnya, atau 100% di dalamnya', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['Laju kenaikan harga garam', '%', '2,5 ± 1', 2.7, 92],
+        ['Laju kenaikan harga lada', '%', '2,5 ± 1', 2.7, 108],
+        ['Laju kenaikan harga pala', '%', '5,0±1', 2.73, 145.4],
+        ['Laju kenaikan harga kopi', '%', '5 - 6', 5.5, 110],
+        ['Laju kenaikan harga teh', '%', '5 - 6', 5.4, 90],
+        ['Laju kenaikan harga gula', '%', '5 - 6', 5.4, 100],
+      ],
+    }),
+    table('Kemajuan fisik dalam persen di samping target dokumen', {
+      columns: ['indicator', 'target', 'unit', 'actual', 'achievement'],
+      headers: ['Indikator', 'Target', 'Satuan', 'Realisasi Fisik (%)', '%'],
+      headerUnits: { actual: '%' },
+      rows: [['Jumlah dokumen pelabuhan', 5, 'dokumen', 100, 96]],
+    }),
     table('Terhadap target yang namanya sama di antara dua target tahun itu', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2024', 'actual 2024', 'achievement', 'achievement'],
       headers: [
@@ -360,6 +398,36 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Bertanda di salah satu baris, angka di kolom arah berarti; dan capaian yang tidak cocok dengan rentangnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'polarity', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Penjualan garam', 'Ton', '1', 800, 808, 101],
+            ['Lama bongkar muat', 'Jam', '-1', 10, 11, 110],
+            ['Laju kenaikan harga pala', '%', '', '5,0±1', 2.73, 99],
+            ['Laju kenaikan harga teh', '%', '', '5 - 6', 5.4, 103],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F3',
+          'Capaian tertulis "110", padahal target "10" dan realisasi "11" menghasilkan 90%. Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.',
+        ],
+        [
+          'F4',
+          'Capaian tertulis "99", padahal target "5,0±1" dan realisasi "2,73" menghasilkan 68% (bila makin tinggi makin baik) atau 132% (bila makin rendah makin baik). Hitung ulang capaiannya.',
+        ],
+        [
+          'F5',
+          'Capaian tertulis "103", padahal target "5 - 6" dan realisasi "5,4" menghasilkan 100%. Hitung ulang capaiannya.',
+        ],
+      ],
+      fixed: { F3: 90, F5: 100 },
+      kinds: ['safe', 'proposed'],
+    },
     {
       name: 'Tidak terhadap target yang namanya sama di antara dua target tahun itu',
       tables: [
@@ -947,7 +1015,7 @@ export const cases: RuleCases = {
         ],
         ['E4', `${facts('70,00%', '≥ 80', '60', '75,00%')} Hitung ulang capaiannya.`],
       ],
-      kinds: ['safe', 'safe', 'proposed'],
+      kinds: ['proposed', 'proposed', 'proposed'],
       fixed: { E2: '100,00%', E3: '110,00%', E4: '75,00%' },
     },
     {

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama asing dan nama layanan elektronik', {
+      columns: ['indicator', 'dataSource'],
+      rows: [
+        ['Indeks kematangan Early Warning System', 'Warehouse Management System'],
+        ['Persentase pemakai aplikasi e-Ijin', 'Data Validation System'],
+      ],
+    }),
     table('Presentasi yang memang presentasi', {
       columns: ['indicator', 'unit'],
       rows: [['Presentasi hasil kajian', 'kali']],
@@ -53,6 +60,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Bukan nama asing: system dan ijin di dalam kalimat Indonesia',
+      tables: [
+        {
+          columns: ['indicator'],
+          rows: [['Persentase system pelabuhan yang andal'], ['Jumlah ijin berlayar yang terbit']],
+        },
+      ],
+      findings: [
+        ['A2', 'Salah eja: "system" → "sistem". Perbaiki ejaannya.'],
+        ['A3', 'Salah eja: "ijin" → "izin". Perbaiki ejaannya.'],
+      ],
+      fixed: { A2: 'Persentase sistem pelabuhan yang andal', A3: 'Jumlah izin berlayar yang terbit' },
+      kinds: ['safe', 'safe'],
+    },
     {
       name: 'Sasaran dan judul yang berdiri di barisnya sendiri',
       tables: [

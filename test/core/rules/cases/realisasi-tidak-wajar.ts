@@ -2,6 +2,12 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kemajuan fisik dalam persen di samping target dokumen', {
+      columns: ['indicator', 'target', 'unit', 'actual'],
+      headers: ['Indikator', 'Target', 'Satuan', 'Realisasi Fisik (%)'],
+      headerUnits: { actual: '%' },
+      rows: [['Jumlah dokumen pelabuhan', 5, 'dokumen', 100]],
+    }),
     table('Uang yang menyebut besarannya sendiri, dibawa ke satuan barisnya', {
       columns: ['indicator', 'unit', 'target', 'actual'],
       rows: [

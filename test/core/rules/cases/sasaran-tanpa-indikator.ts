@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sasaran yang indikatornya bertarget tetapi belum bernama: kolom-tak-terbaca yang menanyakannya', {
+      columns: ['objective', 'indicator', 'target'],
+      rows: [
+        ['Meningkatnya mutu dermaga', 'Persentase dermaga mantap', 80],
+        ['Meningkatnya mutu tambatan', '', 60],
+      ],
+      kinds: { 3: 'objective' },
+      unread: [['A3:C3', 'row']],
+    }),
     table('Label yang hanya memperkenalkan', {
       columns: ['objective', 'indicator'],
       rows: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Jam dan menit, yang dapat dibandingkan', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [['Waktu tunggu sandar', '≤1 jam', '≤30 menit']],
+    }),
     table('Aspek dari satu periode, bukan tahun', {
       columns: ['indicator', 'target', 'target', 'target', 'actual', 'actual', 'actual'],
       headers: ['Indikator', 'Target Banyaknya', 'Target Mutu', 'Target Waktu', 'Banyaknya', 'Mutu', 'Waktu'],
@@ -33,6 +37,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Waktu menjadi orang',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025'],
+          rows: [['Waktu tunggu sandar', '2 hari', '3 orang']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Satuan target "3 orang" (orang) berbeda dari "2 hari" (hari). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
+        ],
+      ],
+    },
     {
       name: 'Laporan di satu tahun, dokumen di tahun lain: pembaca hanya bertanya',
       tables: [

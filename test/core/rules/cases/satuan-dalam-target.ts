@@ -47,6 +47,35 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Persen dalam huruf di samping tanda persen: satu skala, tidak dengan sendirinya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025'],
+          rows: [
+            ['Persentase dermaga mantap', '80 %', '82 persen'],
+            ['Persentase tambatan mantap', '80 persen', '82 persen'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "82 persen" memuat satuan "persen", sehingga terbaca sebagai teks. Tulis angkanya saja; "persen" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'B3',
+          'Target "80 persen" memuat satuan "persen", sehingga terbaca sebagai teks. Tulis angkanya saja; "persen" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'C3',
+          'Target "82 persen" memuat satuan "persen", sehingga terbaca sebagai teks. Tulis angkanya saja; "persen" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+      ],
+      fixed: { C2: 82, B3: 80, C3: 82 },
+      formats: { C2: '0 "persen"', B3: '0 "persen"', C3: '0 "persen"' },
+      kinds: ['proposed', 'safe', 'safe'],
+    },
+    {
       name: 'Perkalian, dan keterangan dalam kurung: tidak pernah diubah tanpa dilihat',
       tables: [
         {

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nilai dari nilai tertinggi skalanya', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [
+        ['Kepuasan penumpang', 'Skor (skala 5)', '4.0/5.0', '4.2/5.0'],
+        ['Kepuasan nelayan', 'Skor (skala 5)', '4,2/5', '5,0/5'],
+      ],
+    }),
     table('Lamanya sesuatu, menurut jam atau dalam dua satuan', {
       columns: ['indicator', 'target 2024', 'target 2025'],
       rows: [
