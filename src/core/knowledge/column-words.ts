@@ -29,7 +29,7 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
     words: 'harus dilayani, wajib dilayani, seharusnya dilayani, perlu dilayani, harus terlayani, wajib terlayani',
     source: 'tables',
   },
-  { kind: 'toServe', words: 'kebutuhan, yang dibutuhkan', source: 'tables' },
+  { kind: 'toServe', words: 'kebutuhan, yang dibutuhkan, jumlah sasaran, total sasaran', source: 'tables' },
   { kind: 'served', words: 'ketersediaan, yang tersedia, terpenuhi', source: 'tables' },
   { kind: 'served', words: 'dilayani, terlayani, mendapat pelayanan, memperoleh pelayanan', source: 'tables' },
   { kind: 'standard', words: 'standar, standard, baku mutu', source: 'tables' },

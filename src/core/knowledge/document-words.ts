@@ -56,7 +56,7 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'measured', words: 'kinerja, tingkat, indikator', source: 'tables' },
   { kind: 'reached', words: 'capaian, pencapaian, ketercapaian, realisasi', source: 'tables' },
   { kind: 'assessing', words: 'laporan, pengukuran, evaluasi, hasil', source: 'tables' },
-  { kind: 'comparing', words: 'perbandingan, perkembangan', source: 'tables' },
+  { kind: 'comparing', words: 'perbandingan, perkembangan, tren, trend', source: 'tables' },
   { kind: 'yearly', words: 'tahunan, antar tahun, antartahun, per tahun, setiap tahun, tiap tahun', source: 'tables' },
   { kind: 'defining', words: 'kamus, manual, metadata, profil indikator, definisi operasional', source: 'tables' },
   { kind: 'indicators', words: 'indikator kinerja utama, iku', source: 'tables' },

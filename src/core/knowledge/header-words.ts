@@ -27,13 +27,14 @@ export interface RoleWord {
  * - `forecast`: what is only expected to be reached.
  * - `computing`: behind "jenis" and "cara", that they are those of a calculation.
  * - `money`: what is budgeted or spent: over a share of what was reached, a share of money. `wished`: what somebody would like to see.
+ * - `start`: in front of "dasar" it tells where one begins.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
  * - `lookAlike`: a word of its own that lies within a slip or two of a header word.
  */
 type HeaderWordKind =
   | ('neutral' | 'outside' | 'yardstick' | 'planned' | 'leading' | 'person' | 'lookAlike')
-  | ('share' | 'condition' | 'against' | 'comparing' | 'computing' | 'forecast' | 'money' | 'wished');
+  | ('share' | 'condition' | 'start' | 'against' | 'comparing' | 'computing' | 'forecast' | 'money' | 'wished');
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
   { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
@@ -55,6 +56,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'neutral', words: 'kelurahan, desa, kota, kabupaten, kab, provinsi, prov, sekretariat', source: 'tables' },
   { kind: 'neutral', words: 'kementerian, unit, person, officer, charge, perkiraan, organisasi', source: 'tables' },
   { kind: 'neutral', words: 'lembaga, instansi, pemerintah, antara, pembangunan, capaiannya', source: 'tables' },
+  { kind: 'neutral', words: 'twi, twii, twiii, twiv', source: 'tables' },
   { kind: 'neutral', words: 'indikatif, uji, satker, eselon, rata, total', source: 'tables' },
   { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
   { kind: 'outside', words: 'internasional', source: 'tables' },
@@ -64,6 +66,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'share', words: 'rasio, tingkat', source: 'tables' },
   { kind: 'share', words: 'ratio', source: 'english' },
   { kind: 'condition', words: 'kondisi, status, posisi, keadaan, situasi', source: 'tables' },
+  { kind: 'start', words: 'data, tahun, nilai, angka', source: 'tables' },
   { kind: 'against', words: 'terhadap, thd', source: 'tables' },
   { kind: 'comparing', words: 'dari, vs, versus', source: 'tables' },
   { kind: 'comparing', words: 'from, over', source: 'english' },

@@ -306,7 +306,7 @@ export const ROLE_ROWS = {
     headers: [
       { strength: 1, words: 'anggaran, pagu, dana, biaya, rp, rupiah, budget, pendanaan, alokasi, belanja' },
       { strength: 0.8, words: 'keuangan, serapan' },
-      { strength: 0.6, words: 'rka, rba' },
+      { strength: 0.6, words: 'rka, rba, dipa' },
     ],
   },
   note: {

@@ -24,7 +24,10 @@ export type Status = keyof typeof STATUS_ROWS;
 export const NOT_REACHED_WORDS: readonly string[] = ['tidak', 'belum', 'kurang', 'blm', 'tdk'];
 
 /** What else stands in a column of statuses and says nothing of whether the target was reached. */
-export const OPEN_STATUS_WORDS: readonly string[] = ['on track', 'off track', 'tidak ada data'];
+export const OPEN_STATUS_WORDS: readonly string[] =
+  'on track, off track, tidak ada data, akan tercapai, perlu usaha keras, perlu upaya keras, perlu kerja keras'.split(
+    ', ',
+  );
 
 /** Indonesian, as the functions and reports show it. */
 export const STATUS_NAMES: Readonly<Record<Status, string>> = eachOf(

@@ -33,7 +33,32 @@ export function columnPeriods(
   );
   const numbered = withNumbersOfOthers(columns, roles, withFirstVersions(columns, roles, periods));
   const dated = withYearsBefore(columns, roles, withYearsOfOrdinals(numbered, titlePeriod));
-  return withSums(columns, roles, dated);
+  return withSums(columns, roles, withYearsBetween(columns, roles, dated));
+}
+
+/**
+ * "Target 2018 | Realisasi | Capaian 2018 | Realisasi s.d. 2018": the actual between the target and the achievement of a year is that of
+ * the year, and what was reached up to it another. Quarters may stand between them.
+ */
+function withYearsBetween(
+  columns: readonly HeaderColumn[],
+  roles: readonly Role[],
+  periods: readonly PeriodReading[],
+): PeriodReading[] {
+  const isOf = (index: number, role: Role) => roles[index] === role;
+  const isPlainActual = (index: number) => isOf(index, 'actual') && Object.keys(periods[index] ?? {}).length === 0;
+  return periods.map((period, index) => {
+    if (!isPlainActual(index) || isPlainActual(index - 1) || isPlainActual(index + 1)) return period;
+    let before = index - 1;
+    while (isOf(before, 'actual') && namesPartOfYear(periods[before] ?? {})) before--;
+    const year = periods[before]?.year;
+    const areOfYear = year !== undefined && isOf(before, 'target') && isOf(index + 1, 'achievement');
+    if (!areOfYear || periods[index + 1]?.year !== year) return period;
+    const others = columns.filter(
+      (_, at) => isOf(at, 'actual') && periods[at]?.year === year && !namesPartOfYear(periods[at] ?? {}),
+    );
+    return others.length > 0 && others.every(({ header }) => saysSoFar(header)) ? { year } : period;
+  });
 }
 
 /** "Jumlah s.d. Juni" beside "Juni" counts from the beginning of the year; where every month does, its name is enough. */

@@ -10,7 +10,7 @@ import { type CellArea } from '../sheet/address';
 import { type HeaderReader } from './header/header-reading';
 import { numbersColumns } from './numbering';
 import { type SheetView } from './sheet-view';
-import { DOUBT, SHARES } from './weights';
+import { DOUBT, HEADER, SHARES } from './weights';
 
 /** A single column of figures may be a list of anything, as may a single row. */
 const FEWEST_COLUMNS = 2;
@@ -92,8 +92,15 @@ export function holdsFigures(view: SheetView, reader: HeaderReader, area: CellAr
   const money = columns.filter(
     (column) => isMoney(view, column, rows) || roleOver(reader, header, column) === 'budget',
   );
-  const isPlanned = () => texts.some(({ text }) => PLANNED.has(reader.read(text).role));
+  const isPlanned = () => texts.some(({ text }) => PLANNED.has(reader.read(text).role)) || areAimed(reader, texts);
   return columns.length >= FEWEST_COLUMNS && (money.length === 0 || isPlanned());
+}
+
+/** "Target (Rp) | Realisasi (Rp)": so much money is aimed at and received, as accounts of a budget do not call it. */
+function areAimed(reader: HeaderReader, texts: readonly HeaderText[]): boolean {
+  const names = (role: 'target' | 'actual') =>
+    texts.some(({ text }) => (reader.read(text).scores[role] ?? 0) >= HEADER.named);
+  return names('target') && names('actual');
 }
 
 /** The rows of several figures, without those that are part of the header. */

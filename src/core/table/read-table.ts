@@ -114,7 +114,7 @@ class TableReading {
   read(): TableOutcome {
     const columns = this.columns(false, this.keys);
     if (columns === null) return this.underCaption() ?? this.miss(this.namesFigures() ? 'noName' : 'noIndicatorColumn');
-    if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion')))
+    if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion') || role === 'denominator'))
       return this.miss(this.holdsMoney(columns) ? 'onlyBudget' : 'noMeasureColumn');
     const { view, reader, hits } = this.context;
     const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader));

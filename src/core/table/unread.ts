@@ -16,6 +16,7 @@ import {
   hasRowEach,
   hasHeader,
 } from './model';
+import { isYearNumber } from '../knowledge/years';
 import { hasTrait, isFirstHand } from '../knowledge/roles';
 import { HEADER_READER } from './header/header-reading';
 import { isFigure, looseBlocks } from './loose-figures';
@@ -138,7 +139,7 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
       return [part(table, area, 'twoFigures')];
     if (column.role !== 'other' || repeatsTarget(column, table.columns[index - 1])) return [];
     if (namesDerived(column.header)) return isDerived(view, column.index, table) ? [part(table, area, 'derived')] : [];
-    if (namesFigures(column)) return isOf(isSeenFigure) ? [part(table, area, 'apart')] : [];
+    if (namesFigures(column)) return isOf(isSeenFigure) && !isOf(isYear) ? [part(table, area, 'apart')] : [];
     const stands =
       sharesParent(column, table.columns[index - 1], table.columns[index + 1]) || mayBeReached(view, table, index);
     if (!stands) return [];
@@ -155,6 +156,11 @@ function namesFigures({ header }: Column): boolean {
 /** A format of empty sections shows nothing: what lines of charts are drawn from is no figure that a reader misses. */
 function isSeenFigure(view: SheetView, row: number, column: number): boolean {
   return isFigure(view, row, column) && !SHOWS_NOTHING.test(numberFormatAt(view.grid, row, column));
+}
+
+/** Of which year something is, and no figure. */
+function isYear(view: SheetView, row: number, column: number): boolean {
+  return isYearNumber(view.value(row, column));
 }
 
 const SHOWS_NOTHING = /^\s*;[;\s]*$/;

@@ -37,7 +37,7 @@ export function bodyRows(
     }
     const given = said.size === 0 ? undefined : said.get(ownWords(view, row, filled).trim());
     const kind = given ?? kinds.kindOf(row, filled, past);
-    if (kind === 'end') return withoutTail(withoutTitle(past, view, frame));
+    if (kind === 'end') return upToLast(withoutTitle(past, view, frame));
     const first = filled[0] ?? left;
     past.add(row, kind, {
       words: view.words(row, first),
@@ -83,12 +83,18 @@ function withoutTitle(
   return rows.slice(0, end);
 }
 
-/** Without what stands below the last indicator and does not belong to it. An objective right below stays: it lacks its indicator. */
-function withoutTail(rows: readonly BodyRow[]): BodyRow[] {
-  let end = rows.length;
+/** Without what stands below the last indicator and does not belong to it: right above the header of the next table, an objective is of that one. */
+function upToLast(rows: readonly BodyRow[]): BodyRow[] {
   const belongs = (kind: BodyRowKind | undefined) =>
     kind === 'indicator' || kind === 'continuation' || kind === 'part' || kind === 'total';
+  let end = rows.length;
   while (end > 0 && !belongs(rows[end - 1]?.kind)) end--;
+  return rows.slice(0, end);
+}
+
+/** The rows up to the last that belongs to an indicator. An objective right below stays: it lacks its indicator. */
+function withoutTail(rows: readonly BodyRow[]): BodyRow[] {
+  let end = upToLast(rows).length;
   while (end > 0 && end < rows.length && rows[end]?.kind === 'objective') end++;
   return rows.slice(0, end);
 }

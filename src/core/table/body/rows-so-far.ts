@@ -96,11 +96,12 @@ export class RowsSoFar {
     return this.hasIndicator && GOES_ON.has(this.last);
   }
 
-  /** The row right above, when it is a heading or loose words. */
+  /** The row right above, when it is a heading, an objective or loose words. */
   get headingAbove(): number | undefined {
     const last = this.rows[this.rows.length - 1];
     if (last === undefined) return undefined;
-    const isHeading = last.kind === 'group' || last.kind === 'other' || this.namesAlone.has(last.row);
+    const isHeading =
+      last.kind === 'group' || last.kind === 'objective' || last.kind === 'other' || this.namesAlone.has(last.row);
     return isHeading ? last.row : undefined;
   }
 

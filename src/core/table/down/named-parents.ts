@@ -1,7 +1,10 @@
 /** Indicators beside each other whose periods run down the rows: each name stands over its own Target, Realisasi and Capaian. */
 
 import { isMeasureName } from '../../language/cell-kinds';
-import { hasTrait } from '../../knowledge/roles';
+import { hasWords } from '../body/row-texts';
+import { HEADER_READER, isHeaderLike } from '../header/header-reading';
+import { isDated } from '../header/period-reading';
+import { hasTrait, type Role } from '../../knowledge/roles';
 import { type HeaderBand } from '../header/header-shape';
 import { type Cell, type Column, type Indicator } from '../model';
 import { type SheetView } from '../sheet-view';
@@ -15,6 +18,9 @@ export interface NamedParent {
 }
 
 const FEWEST_PARENTS = 2;
+
+/** Roles that stand under each name where its name alone proves little. */
+const PAIR: readonly Role[] = ['target', 'actual'];
 
 /** The names right above the header or in its first row, each over columns of figures; `undefined` unless all of those have one, and there are several. */
 export function namedParents(
@@ -36,11 +42,23 @@ function parentsIn(
   const parents = new Map<number, Column[]>();
   for (const column of columns.filter(({ role }) => hasTrait(role, 'measures'))) {
     const source = sourceOver(view, row, column.index, left);
-    if (source === undefined || !isMeasureName(view.text(row, source))) return undefined;
+    if (source === undefined) return undefined;
     parents.set(source, [...(parents.get(source) ?? []), column]);
   }
   if (parents.size < FEWEST_PARENTS) return undefined;
+  const arePlain = [...parents].every(
+    ([source, own]) =>
+      isMeasureName(view.text(row, source)) ||
+      (PAIR.every((role) => own.some((column) => column.role === role)) && namesNothingElse(view.text(row, source))),
+  );
+  if (!arePlain) return undefined;
   return [...parents].map(([source, own]) => ({ name: view.cell(row, source), columns: own }));
+}
+
+/** "Penjualan (GWh)", "SAIDI": no header over columns, no period and no figure. */
+function namesNothingElse(text: string): boolean {
+  const reading = HEADER_READER.read(text);
+  return hasWords(text) && !isHeaderLike(reading) && !isDated(reading.period);
 }
 
 /** The column of the text that stands over this one: its own, that of the merge, or the nearest on the left. */

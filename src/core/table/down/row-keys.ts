@@ -6,7 +6,7 @@
 import { type HeaderReader, isCompletionOnly, isPeriodOnly } from '../header/header-reading';
 import { countedPeriod, type PeriodReading, isDated } from '../header/period-reading';
 import { type ColumnEvidence } from '../roles/column-evidence';
-import { roleOfLetter } from '../roles/letter-headers';
+import { FRACTION_LETTERS, roleOfLetter } from '../roles/letter-headers';
 import { isShortNumerator } from '../roles/fractions';
 import { namesTwoFigures } from '../roles/odd-columns';
 import { AMOUNT_ROWS } from '../../knowledge/means';
@@ -39,22 +39,6 @@ const RESULTS = [
   ...wordsOfKind(AMOUNT_ROWS, 'worth'),
 ];
 const QUOTIENT = new RegExp(`^${anyOf(RESULTS)}?\\s*(?:\\(?(?:%|${PERCENT_WORDS})\\)?)?$`, 'i');
-
-/** The two letters of a fraction, by the texts of its column: "N" over "D", "n" over "N". */
-const FRACTION_LETTERS: readonly ReadonlyMap<string, Role>[] = [
-  new Map<string, Role>([
-    ['n', 'numerator'],
-    ['N', 'denominator'],
-  ]),
-  new Map<string, Role>([
-    ['N', 'numerator'],
-    ['D', 'denominator'],
-  ]),
-  new Map<string, Role>([
-    ['n', 'numerator'],
-    ['d', 'denominator'],
-  ]),
-];
 
 /** A column of keys: what its cells say of their rows. */
 export class RowKeys {

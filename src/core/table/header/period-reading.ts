@@ -165,9 +165,25 @@ function monthOf(clean: string): PeriodReading {
   const numbered = NUMBERED_MONTH.exec(clean)?.[1];
   if (numbered !== undefined) return { month: Number(numbered) };
   const months = (clean.match(/[a-z]+/g) ?? []).flatMap((word) => MONTH_BY_NAME.get(word) ?? []);
-  const [only, ...more] = months;
-  return only !== undefined && more.length === 0 ? { month: only } : {};
+  const [first, last, ...more] = months;
+  if (first === undefined || more.length > 0) return {};
+  return last === undefined ? { month: first } : MONTHS_FROM_TO.test(clean) ? partOfYear(first, last) : {};
 }
+
+const MONTH = anyOf(MONTH_NAMES);
+const MONTHS_FROM_TO = new RegExp(`\\b${MONTH}\\b\\W{0,3}(?:[-–—]|${UP_TO})\\W{0,3}${MONTH}\\b`);
+
+/** "Jan-Mar" is the first quarter, "Juli s.d. Desember" the second half; other spans are no part that a year has. */
+function partOfYear(first: number, last: number): PeriodReading {
+  const length = last - first + 1;
+  const part = last / length;
+  if (!Number.isInteger(part)) return {};
+  if (length === QUARTER_MONTHS) return { quarter: part as Quarter };
+  return length === HALF_MONTHS ? { half: part as Half } : {};
+}
+
+const QUARTER_MONTHS = 3;
+const HALF_MONTHS = 6;
 
 function ordinalOf(clean: string): PeriodReading {
   const found = ORDINAL.exec(clean)?.[1];

@@ -41,6 +41,7 @@ const AGAINST = [...headerWords('against'), ...calculationWords('compare')];
 const COMPARING = [...AGAINST, ...headerWords('comparing')];
 const COMPUTING = headerWords('computing');
 const MONEY = headerWords('money');
+const OF_START = headerWords('start');
 const WISHED = headerWords('wished');
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
@@ -52,6 +53,11 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
     const head = phrase.firstRole();
     if (head !== undefined && !mayHoldNames(head)) delete scores.indicator;
+  },
+  // "Pembilang (X) Realisasi": what the actual is counted from.
+  (phrase, scores) => {
+    const head = phrase.firstRole();
+    if (head === 'numerator' || head === 'denominator') dropFigures(scores);
   },
   // A goal and an objective in one column: what follows treats it as the objective.
   (phrase, scores) => {
@@ -128,7 +134,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     const isStart =
       phrase.hasPair(['base'], ['line']) ||
       (phrase.has('awal') && phrase.has(...CONDITION, 'data', 'nilai', ...ACHIEVEMENT)) ||
-      phrase.hasPair(['data', 'tahun'], ['dasar']);
+      phrase.hasPair(OF_START, ['dasar']);
     const isWanted =
       phrase.has('kondisi') &&
       (phrase.has(...WISHED, 'depan', 'mendatang') ||

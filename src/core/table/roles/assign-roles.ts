@@ -11,7 +11,13 @@ import { settleDirections } from './directions';
 import { settleBetweenTwo, settleDerived } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settleForecasts, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
-import { settleConditions, settlePlannedPeriods, settleReachedConditions, settleRevisions } from './planned-columns';
+import {
+  settleBaseYears,
+  settleConditions,
+  settlePlannedPeriods,
+  settleReachedConditions,
+  settleRevisions,
+} from './planned-columns';
 import { settleYearBefore } from './year-before';
 import { settleImpossible } from './doubt';
 import { settleFurtherAchievements } from './further-achievements';
@@ -35,7 +41,7 @@ import {
   settleWordsBesideFigures,
 } from './odd-columns';
 import { settlePopulations } from './populations';
-import { settleSecondColumns } from './second-columns';
+import { settleSecondColumns, settleWorks } from './second-columns';
 import { settleScores } from './score-columns';
 import { isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
@@ -79,6 +85,7 @@ export function assignRoles(
   settleSteps(candidates);
   settleSentences(candidates);
   const isReport = titleReports(title);
+  settleBaseYears(candidates, figures);
   settleConditions(candidates, reader, isReport);
   settlePlannedPeriods(candidates, reader);
   settleJudgedPeriods(candidates, reader);
@@ -87,6 +94,7 @@ export function assignRoles(
   settleStandards(candidates);
   settleBudgetedAims(candidates, figures);
   settleRevisions(candidates, reader, title);
+  settleWorks(candidates, figures, reader);
   settleBudgets(candidates, figures);
   settleStatuses(candidates);
   settleFirstAchievements(candidates);

@@ -113,9 +113,17 @@ function isOfItsSize(candidate: Candidate, budget: Candidate, figures: ColumnFig
 
 /** "Pagu | Realisasi | %": the share stands right behind, and is none of target and actual. */
 function isShareOfBudget(index: number, candidates: readonly Candidate[], figures: ColumnFigures): boolean {
-  const [result, spent, budget] = [candidates[index], candidates[index - 1], candidates[index - 2]];
-  if (!result || result.pointed || spent?.role !== 'budget' || budget?.role !== 'budget') return false;
-  if (!sameParents(result, spent) || !sameParents(spent, budget)) return false;
+  const [result, spent, before] = [candidates[index], candidates[index - 1], candidates[index - 2]];
+  if (!result || result.pointed || spent?.role !== 'budget' || !sameParents(result, spent)) return false;
+  // "Pagu | Realisasi Fisik | Realisasi Keuangan | %": the progress of works may stand between them.
+  if (before?.role !== 'budget' || !sameParents(spent, before))
+    return candidates
+      .slice(0, Math.max(0, index - 2))
+      .some(
+        (budget) =>
+          budget.role === 'budget' && relationHolds({ result, dividend: spent, divisor: budget }, figures, true),
+      );
+  const budget = before;
   if (relationHolds({ result, dividend: spent, divisor: budget }, figures, result.role === 'achievement')) return true;
   if (result.role !== 'achievement') return false;
   const [target, actual] = (['target', 'actual'] as const).map((role) =>

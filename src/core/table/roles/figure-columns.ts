@@ -19,7 +19,10 @@ import { precedesOthers } from './year-before';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 
 /** What the title of a report or of an evaluation says; a plan to realise something is none. */
-const REPORTS = new RegExp(anyOf(documentWords('reached', 'assessing')), 'i');
+const REPORTS = new RegExp(
+  String.raw`${anyOf(documentWords('reached', 'assessing'))}|\b${anyOf(documentWords('comparing'))}\b`,
+  'i',
+);
 const PLANS = /\brencana\b|perjanjian|target/i;
 
 const SAYS_SHARE = new RegExp(`%|${PERCENT_WORDS}|\\b${anyOf(SHARE_WORDS)}\\b`, 'i');
@@ -55,7 +58,7 @@ export function settlePeriodOnly(
     haveTargetsBeside(holdFigures, candidates, reader) ||
     areReported(holdFigures, candidates, figures, reader) ||
     areJudged(holdFigures, candidates, reader) ||
-    areHeldToStandard(holdFigures, candidates, reader);
+    areHeldToStandard(holdFigures, candidates, reader, title);
   const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
     // A period that has not come yet is still blank.
@@ -126,15 +129,17 @@ function areJudged(periods: readonly Candidate[], candidates: readonly Candidate
   return has('target', HEADER.sure) && has('achievement', HEADER.sureShare) && !has('actual', 0);
 }
 
-/** "Standar | Jan | Feb | Mar": a standard is the same all year, and the months say how it was kept. */
+/** "Standar | Jan | Feb | Mar", "Standar | 2023 | 2024": a standard stays the same, and the periods say how it was kept; in a plan years say what is aimed at. */
 function areHeldToStandard(
   periods: readonly Candidate[],
   candidates: readonly Candidate[],
   reader: HeaderReader,
+  title: string,
 ): boolean {
   const targets = candidates.filter(({ role }) => role === 'target');
   const areParts = periods.every(({ column }) => namesPartOfYear(reader.read(column.header).period));
-  return areParts && targets.length > 0 && targets.every(isStandard);
+  const areYears = periods.length > 1 && !titlePlans(title);
+  return (areParts || areYears) && targets.length > 0 && targets.every(isStandard);
 }
 
 /** Called by no better word of a target. */

@@ -2,6 +2,7 @@
 
 import { headerWords } from '../../knowledge/header-words';
 import { periodWords } from '../../knowledge/period-words';
+import { isYearNumber } from '../../knowledge/years';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
@@ -39,6 +40,17 @@ export function settleConditions(candidates: readonly Candidate[], reader: Heade
     (only !== undefined && !isReport && !namesStart(only) && (years[0] ?? 0) >= since + YEARS_OF_A_PLAN);
   if (isRising && isEnough) for (const condition of later) condition.role = 'target';
 }
+
+/** "Tahun Dasar" over 2020 and 2021: of which year the start is, and not where it lay. */
+export function settleBaseYears(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  for (const candidate of candidates) {
+    if (candidate.role !== 'baseline' || candidate.pointed || !BASE_YEAR.test(lowestText(candidate))) continue;
+    const values = figures.of(candidate.column.index).flatMap((value) => value ?? []);
+    if (values.length > 0 && values.every(isYearNumber)) candidate.role = 'other';
+  }
+}
+
+const BASE_YEAR = new RegExp(`^${anyOf(periodWords('year'))}\\b`, 'i');
 
 const REACHED_OR_AIMED: ReadonlySet<Candidate['role']> = new Set(['target', 'actual', 'achievement']);
 

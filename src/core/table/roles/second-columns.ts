@@ -2,6 +2,7 @@
 
 import { columnWords } from '../../knowledge/column-words';
 import { normalise } from '../../language/normalise';
+import { isPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated, isOfOnePeriod } from '../header/period-reading';
@@ -41,6 +42,22 @@ export function settleSecondColumns(
       candidate.role = (candidate.header.dataSource ?? 0) >= HEADER.named ? 'dataSource' : 'other';
       if (role === 'actual') leaveItsShare(candidate, candidates);
     }
+  }
+}
+
+/**
+ * "Target | Satuan | Realisasi Fisik (%)": a share of the work, where what is aimed at is counted in something else: no actual of the
+ * target, which may have none yet.
+ */
+export function settleWorks(candidates: readonly Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
+  const units = candidates.find(({ role }) => role === 'unit');
+  const texts = units === undefined ? [] : figures.textsOf(units.column.index).filter((text) => text !== '');
+  const isCounted = texts.length > 0 && texts.every((text) => !isPercent(text));
+  const isAimedAt = candidates.some((each) => each.role === 'target' && !isOfWorks(each));
+  if (!isCounted || !isAimedAt) return;
+  for (const candidate of candidates) {
+    const isShare = reader.read(lowestText(candidate)).unit === '%';
+    if (candidate.role === 'actual' && !candidate.pointed && isShare && isOfWorks(candidate)) candidate.role = 'other';
   }
 }
 
