@@ -6,12 +6,15 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { agencyFile } from '../../src/core/agency-file';
+import { type AgencyProfile } from '../../src/core/agency';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { type SheetPlan } from '../../src/core/sheet/plan';
+import { changeSettings, loadSettings } from '../../src/excel/settings-store';
 import { App } from '../../src/taskpane/shell/App';
 import { createSession } from '../../src/taskpane/session/session';
 import { initialState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
+import { connectOffice } from '../workbench/office';
 import { FakeHost, TABLE } from './fake-host';
 
 const settle = () =>
@@ -128,6 +131,30 @@ test('leaves alone what is being typed while the field before it is saved', asyn
     place: 'Contoh',
     superiorTitle: 'Bupati Contoh',
   });
+});
+
+test('keeps every field that was left while Excel was still storing the one before', async () => {
+  connectOffice();
+  // Excel reads at once, and takes longer than a planner needs for the next field until it has stored.
+  host.changeSettings = (change) =>
+    changeSettings((settings) => {
+      stored.push(settings.agency);
+      return change(settings);
+    });
+  const stored: AgencyProfile[] = [];
+  const left = { 'Nama instansi': 'Dinas Taman', 'Tempat penandatanganan': 'Contoh', 'Jabatan atasan': 'Bupati' };
+  for (const [label, value] of Object.entries(left)) {
+    const input = field(label) as HTMLInputElement;
+    input.focus();
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.blur();
+  }
+  await settle();
+  const agency = { organisation: 'Dinas Taman', place: 'Contoh', superiorTitle: 'Bupati' };
+  expect(stored.map((each) => Object.keys(each).length)).toEqual([0, 1, 2]);
+  expect((await loadSettings()).settings.agency).toEqual(agency);
+  expect(Object.keys(left).map((label) => field(label)?.value)).toEqual(Object.values(left));
 });
 
 test('asks nobody for the employee number of a head of region', async () => {
