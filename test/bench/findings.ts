@@ -10,7 +10,7 @@ import { type WorkbenchScript } from '../../src/workbench/page/script';
 import { type BenchResult } from '../../tools/bench';
 import { withWorkbench } from './pages/with-workbench';
 
-const RUNS = 5;
+const RUNS = 3;
 const FINDINGS = 5000;
 const ROWS = 2550;
 /** The most that a user does not feel as a halt. */
@@ -38,6 +38,8 @@ async function measure(page: Page): Promise<BenchResult[]> {
   await frame.evaluate(watchTasks);
   const results: BenchResult[] = [];
   for (const { name, act } of actions(frame)) {
+    // What takes a while says where it is.
+    console.log(`  … ${name}`);
     const longest: number[] = [];
     for (let run = 0; run < RUNS; run++) {
       await settle(page);
@@ -144,17 +146,20 @@ function typeIn(wish: { readonly selector: string; readonly value: string; reado
 /** Until the list has stopped growing and nothing of the one before it is left. */
 async function allDrawn(frame: Frame): Promise<void> {
   let before = -1;
-  for (let turn = 0; turn < 200; turn++) {
+  let still = 0;
+  for (let turn = 0; turn < 600; turn++) {
     const now = await frame.evaluate<number>("document.querySelectorAll('[data-rule]').length");
-    if (now === before) return;
+    still = now === before ? still + 1 : 0;
+    if (still === 3) return;
     before = now;
-    await frame.waitForTimeout(400);
+    await frame.waitForTimeout(100);
   }
+  throw new Error('The list goes on growing.');
 }
 
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as WithWorkbench).workbench.idle());
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(250);
 }
 
 interface WithWorkbench {

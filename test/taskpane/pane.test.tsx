@@ -507,6 +507,10 @@ describe('the question which way is better', () => {
     await settle();
     const box = document.querySelector<HTMLInputElement>('.answer input[type=checkbox]');
     await act(async () => box?.click());
+    const answers = [...document.querySelectorAll('.answer button')].map((button) => button.textContent);
+    // What the finding takes for likely stands first.
+    expect(answers[0]).toBe('Makin rendah makin baik');
+    expect(answers).toHaveLength(3);
     await press('Makin rendah makin baik');
     expect(host.settings.polarities).toEqual({ 'angka kematian ibu': 'lower', 'angka kematian bayi': 'lower' });
     expect(items().filter((item) => item.dataset['rule'] === 'capaian-salah-hitung')).toHaveLength(2);

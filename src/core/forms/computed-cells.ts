@@ -121,10 +121,7 @@ function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): reado
   const written = isInPoints && typeof cell.value === 'number' ? cell.value / 100 : cell.value;
   const fraction = achievement === null ? written : says === undefined && result.kind === 'value' ? result.value : '';
   const rated = change(grid, rating, options, {
-    formula: ratingFormula(
-      { formulas: options.formulas, measurement },
-      isInPoints ? `(${refTo(cell)}/100)` : refTo(cell),
-    ),
+    formula: ratingFormula({ formulas: options.formulas, measurement }, refTo(cell), { inPoints: isInPoints }),
     shows: shownRating(fraction, measurement),
   });
   return [achievement, rated].flatMap((each) => each ?? []);

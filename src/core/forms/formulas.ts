@@ -72,16 +72,22 @@ function directionOf({ polarity, direction }: Pick<MeasuredRow, 'polarity' | 'di
   return polarity === undefined ? HIGHER_IN_CALLS : `IF(${polarity}="",${HIGHER_IN_CALLS},${polarity})`;
 }
 
-/** The rating's name of an achievement given as a fraction. */
-export function ratingFormula({ formulas, measurement }: Style, achievement: string): string {
+/** The rating's name of an achievement in a cell, as a fraction or in points of percent. Only a number has one: of "" / 100 some programs make 0. */
+export function ratingFormula(
+  { formulas, measurement }: Style,
+  achievement: string,
+  { inPoints: isInPoints = false }: { readonly inPoints?: boolean } = {},
+): string {
   const scale = measurement.ratingScale;
   // The function knows an agency's own scale only from a range, which a form does not have.
   if (formulas === 'iku' && typeof scale === 'string') {
     const argument = scale === DEFAULT_RATING_SCALE ? '' : `,"${scale}"`;
+    const fraction = isInPoints ? `${achievement}/100` : achievement;
     // Beyond 200 % every scale says the same, and 4 could be read as 4 %.
-    return `=IF(ISNUMBER(${achievement}),IKU.PREDIKAT(MAX(-2,MIN(2,${achievement}))${argument}),"")`;
+    return `=IF(ISNUMBER(${achievement}),IKU.PREDIKAT(MAX(-2,MIN(2,${fraction}))${argument}),"")`;
   }
-  return `=IF(ISNUMBER(${achievement}),${nativeRating(chosenScale(scale), nativePercent(achievement))},"")`;
+  const percent = isInPoints ? `ROUND(${achievement},10)` : nativePercent(achievement);
+  return `=IF(ISNUMBER(${achievement}),${nativeRating(chosenScale(scale), percent)},"")`;
 }
 
 /** Ratings that are set as targets, the worst first: those of PermenPANRB 12/2015 and the opinions of BPK. */

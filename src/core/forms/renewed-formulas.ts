@@ -158,10 +158,10 @@ function polarityCell({ table: { table }, indicator }: IndicatorFacts): Cell | u
 
 function ratingWays(achievement: string): readonly Making[] {
   return (['iku', 'native'] as const).flatMap((formulas) =>
-    [achievement, `(${achievement}/100)`].map(
-      (of): Making =>
+    [false, true].map(
+      (inPoints): Making =>
         (measurement) =>
-          ratingFormula({ formulas, measurement }, of),
+          ratingFormula({ formulas, measurement }, achievement, { inPoints }),
     ),
   );
 }

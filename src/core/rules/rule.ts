@@ -4,6 +4,7 @@
  */
 
 import { type Level } from '../knowledge/levels';
+import { type Polarity } from '../knowledge/polarities';
 import { type Role } from '../knowledge/roles';
 import { type Fix } from '../changes/fix';
 import { type OfficeDefinition } from '../indicator/library/office';
@@ -47,6 +48,8 @@ export interface RuleMeta<MessageId extends string = string> {
    * of units that it lacks, or to split the row (where it is not offered, the reader is told why).
    */
   readonly asks?: 'direction' | 'unitColumn' | 'split';
+  /** Of a rule that asks for the direction: the answer that a message takes for the likely one. */
+  readonly likely?: Readonly<Partial<Record<MessageId, Polarity>>>;
   /**
    * The criteria of SMART that an indicator does not meet where the rule finds an error or a warning in its row: of a rule that sees
    * there all that it needs. By the column of the cell that it marks, where it speaks of any cell.

@@ -1,7 +1,8 @@
 /** The built workbench on a free port and a browser to open it with, closed again whatever happens. */
 
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../../tools/browser';
 import { build } from '../../../src/workbench/server/build';
@@ -16,7 +17,8 @@ export interface ServedWorkbench {
 
 export async function withWorkbench<Result>(measure: (workbench: ServedWorkbench) => Promise<Result>): Promise<Result> {
   const root = resolve('.');
-  await build(root);
+  if (isBuilt(root)) console.log('  (as it was built: nothing in src has changed since)');
+  else await build(root);
   const port = await freePort();
   const server = await serve({ root, port });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
@@ -26,6 +28,17 @@ export async function withWorkbench<Result>(measure: (workbench: ServedWorkbench
     await browser.close();
     server.close();
   }
+}
+
+/** Building takes minutes on a machine that is busy, and a bench is often run again. */
+function isBuilt(root: string): boolean {
+  const pages = ['taskpane.html', 'workbench.html'].map((name) => join(root, 'dist', name));
+  if (!pages.every((page) => existsSync(page))) return false;
+  const built = Math.min(...pages.map((page) => statSync(page).mtimeMs));
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return [...sources, join(root, 'webpack.config.js')].every((file) => statSync(file).mtimeMs < built);
 }
 
 function freePort(): Promise<number> {

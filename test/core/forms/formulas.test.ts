@@ -191,6 +191,21 @@ test('whatever a row of the form holds, its formula gives what the function give
   );
 });
 
+test('what has no achievement has no rating, also in points of percent: of a blank divided by 100 some programs make 0', () => {
+  const measurement = { lowerMethod: 'difference', achievementCap: 'none', ratingScale: 'permendagri86' } as const;
+  for (const formulas of ['native', 'iku'] as const) {
+    const formula = ratingFormula({ formulas, measurement }, 'A1', { inPoints: true });
+    expect(formula.startsWith('=IF(ISNUMBER(A1),')).toBe(true);
+  }
+  const plain = ratingFormula({ formulas: 'native', measurement }, 'A1', { inPoints: true });
+  expect(['', 'periksa skala', 94.12, 50.99].map((A1) => shown(plain, { A1 }))).toEqual([
+    '',
+    '',
+    'Sangat Tinggi',
+    'Sangat Rendah',
+  ]);
+});
+
 describe('with the functions of the add-in', () => {
   const iku = {
     formulas: 'iku',

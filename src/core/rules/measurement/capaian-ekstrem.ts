@@ -43,6 +43,7 @@ export const capaianEkstrem = defineRule({
       'evaluators question achievements far above the target',
     ),
     asks: 'direction',
+    likely: { asIfHigher: 'lower', asIfLower: 'higher', outOfRange: 'within' },
     messages: {
       high: both(
         'Capaian {figures} jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',

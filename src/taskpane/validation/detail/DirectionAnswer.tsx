@@ -10,13 +10,14 @@ interface DirectionAnswerProps {
   readonly ofRule: readonly ListedFinding[];
 }
 
-/** Answers the finding's question where it is asked: which way is better, for this indicator or for all that are asked about. */
+/** Answers the finding's question where it is asked: which way is better, for this indicator or for all that are asked about. What the finding itself takes for likely stands first. */
 export function DirectionAnswer({ item, ofRule }: DirectionAnswerProps) {
   const { text, session } = usePane();
   const words = text.direction;
   const [isForAll, setForAll] = useState(false);
-  const { subject, messageId } = item.finding;
+  const { rule, subject, messageId } = item.finding;
   if (subject === '') return null;
+  const likely = rule.likely?.[messageId];
   const alike = subjectsOf(ofRule.filter(({ finding }) => finding.messageId === messageId));
   return (
     <fieldset class="answer">
@@ -28,16 +29,18 @@ export function DirectionAnswer({ item, ofRule }: DirectionAnswerProps) {
         </label>
       )}
       <div class="actions">
-        {POLARITIES.map((choice) => (
-          <button
-            type="button"
-            key={choice}
-            class="button small"
-            onClick={() => session.answerDirection(isForAll ? alike : [normalise(subject)], choice)}
-          >
-            {text.settings.directionNames[choice]}
-          </button>
-        ))}
+        {[...POLARITIES]
+          .sort((a, b) => Number(b === likely) - Number(a === likely))
+          .map((choice) => (
+            <button
+              type="button"
+              key={choice}
+              class="button small"
+              onClick={() => session.answerDirection(isForAll ? alike : [normalise(subject)], choice)}
+            >
+              {text.settings.directionNames[choice]}
+            </button>
+          ))}
       </div>
     </fieldset>
   );
