@@ -27,8 +27,10 @@ export function mixesSigns(table: IndicatorTable): boolean {
   const texts = figures.flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.text] : []));
   if (!texts.some(hasDecimalPoint)) return false;
   if (texts.some((text) => ENGLISH_THOUSANDS.test(text))) return separatorsIn(texts).comma;
+  const withCommas = texts.filter((text) => /\d,\d/.test(text));
+  if (withCommas.length > 0 && withCommas.every((text) => THOUSANDS_ALONE.test(text))) return false;
   return (
-    texts.some((text) => /\d,\d/.test(text)) ||
+    withCommas.length > 0 ||
     figures.some(
       ({ cell, reading }) =>
         typeof cell.value === 'number' && reading.kind === 'single' && reading.quantity.decimals > 0,
@@ -37,6 +39,9 @@ export function mixesSigns(table: IndicatorTable): boolean {
 }
 
 const ENGLISH_THOUSANDS = /(?:^|[^\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/;
+
+/** "1,000 transaksi" and no other comma in the table: beside "99.8%" it is written as in English. */
+const THOUSANDS_ALONE = /^[^\d.,]*[1-9]\d{0,2}(?:,\d{3})+(?![\d,])[^\d,]*$/;
 
 /** "51,664" and "1.250": digits of which the sign alone does not say what it is. */
 export function hasLoneSign(text: string): boolean {

@@ -3,7 +3,7 @@
  * and the rules on activities and outputs all judge by what stands here.
  */
 
-import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS, PAPERS } from '../knowledge/activities';
+import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS, PAPERS, RULED_THINGS } from '../knowledge/activities';
 import { COUNTING_WORDS } from '../knowledge/measures';
 import { type Beginning, isMeasureTerm, namesMeasure, measureAfter } from './names';
 
@@ -27,6 +27,7 @@ export interface Activity {
 export function activityIn(beginning: Beginning): Activity | null {
   const [first, second] = beginning.words;
   if (!first || isMeasureTerm(beginning)) return null;
+  if (second && RULED_THINGS.has(second.toLowerCase())) return null;
   if (ACTIVITY_BEGINNINGS.has(first.toLowerCase())) return { word: first, counted: false };
   const counted = second && COUNTING_WORDS.has(first.toLowerCase()) && ACTIVITY_THINGS.has(second.toLowerCase());
   return counted ? { word: second, counted: true } : null;

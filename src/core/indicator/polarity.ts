@@ -121,7 +121,7 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   if (speaksOfLine && aboveLine.find(name)) return HIGHER;
   if (find(limits) && AT_MOST.test(indicator.name.text)) return LOWER;
   if (speaksOfLine && belowLine.find(name)) return LOWER;
-  if (fallingObjectives.has(beginning) || find(eitherWay)) return null;
+  if (fallingObjectives.has(beginning) || find(eitherWay) || aimsAtRank(facts)) return null;
   // "Waktu rata-rata penyelesaian …"
   if (find(durations, name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
@@ -166,6 +166,14 @@ function shareOfCost({ measure, words }: IndicatorFacts): KnownPolarity | null |
   const after = words[1 + Math.max(1, running)];
   if (after === undefined ? running > 0 : SET_AGAINST.has(after)) return LOWER;
   return running > 0 || words.some((word) => SET_AGAINST.has(word)) ? null : undefined;
+}
+
+/** "Peringkat 3", "Peringkat 2": the targets say themselves that they are ranks. */
+function aimsAtRank({ indicator: { targets } }: IndicatorFacts): boolean {
+  const [first] = targets;
+  return (
+    first !== undefined && typeof first.cell.value === 'string' && eitherWay.find(searchWords(first.cell.text)) !== null
+  );
 }
 
 /** "Biaya pokok produksi": what it is spent on tells nothing. */

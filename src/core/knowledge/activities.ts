@@ -9,9 +9,10 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `ordered`: work where an objective begins so; what is measured may be its result: "Persentase pengolahan sampah".
  * - `thing`: counting one of these counts work, not its result: "Jumlah rapat …", "Persentase penyusunan laporan …".
  * - `paper`: a thing of work that is itself a product: meetings and trainings are work, what is written about them is not.
+ * - `ruled`: what a court or an office decides, case by case: "Penetapan perkara" is what it is there for.
  * - `output`: a thing handed over or produced.
  */
-type ActivityKind = 'done' | 'act' | 'work' | 'counted' | 'ordered' | 'thing' | 'paper' | 'output';
+type ActivityKind = 'done' | 'act' | 'work' | 'counted' | 'ordered' | 'thing' | 'paper' | 'ruled' | 'output';
 
 export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })[] = [
   { kind: 'done', words: 'terlaksananya, terselenggaranya, tersusunnya, terbitnya', source: 'evaluators' },
@@ -29,6 +30,7 @@ export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })
   { kind: 'ordered', words: 'penyuluhan', source: 'evaluators' },
   { kind: 'thing', words: 'rapat, rakor, kegiatan, workshop, seminar', source: 'evaluators' },
   { kind: 'paper', words: 'laporan, dokumen, notulen', source: 'evaluators' },
+  { kind: 'ruled', words: 'perkara, permohonan', source: 'tables' },
   { kind: 'output', words: 'alat, alat-alat, unit, bantuan, paket, sarana, prasarana, peserta', source: 'evaluators' },
   { kind: 'output', words: 'bibit, benih, buku, gedung, jembatan, embung, sumur, aplikasi', source: 'evaluators' },
   { kind: 'output', words: 'sertifikat, izin, perda, peraturan, regulasi, kendaraan', source: 'evaluators' },
@@ -41,6 +43,7 @@ const of = (...kinds: readonly ActivityKind[]): readonly string[] =>
 export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(of('done', 'act', 'work', 'counted', 'thing', 'paper'));
 export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(of('counted', 'thing', 'paper'));
 export const OUTPUT_THINGS: ReadonlySet<string> = new Set(of('output'));
+export const RULED_THINGS: ReadonlySet<string> = new Set(of('ruled'));
 export const PAPERS: ReadonlySet<string> = new Set(of('paper'));
 /** An objective that begins so is work to be done. */
 export const WORK_TO_DO: readonly string[] = of('act', 'work', 'counted', 'ordered');

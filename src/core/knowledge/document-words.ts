@@ -16,6 +16,7 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `regional`: what a region has as a whole.
  * - `titled`: what else the titles of such tables say. `behind`: how a title goes on in the line below. `goingOn`: that a table does.
  * - `regulation`: by what a sentence about a regulation is known.
+ * - `selfReport`: what regions report of themselves every year, with key indicators that have no targets (PP 13/2019).
  * - `numbered`: tables and pictures with a number: "Tabel 3.5". `attached`: what stands above a table as its place in a document.
  */
 type DocumentWordKind =
@@ -40,6 +41,7 @@ type DocumentWordKind =
   | 'behind'
   | 'goingOn'
   | 'regulation'
+  | 'selfReport'
   | 'numbered'
   | 'attached';
 
@@ -68,6 +70,7 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'goingOn', words: 'lanjutan, sambungan', source: 'tables' },
   { kind: 'goingOn', words: 'continued', source: 'english' },
   { kind: 'regulation', words: 'peraturan, keputusan, undang', source: 'affairs' },
+  { kind: 'selfReport', words: 'ikk, lppd, ilppd, eppd, ekppd', source: 'affairs' },
   { kind: 'numbered', words: 'tabel, gambar, grafik, diagram, bagan', source: 'tables' },
   { kind: 'numbered', words: 'table, figure, chart', source: 'english' },
   { kind: 'attached', words: 'tabel, lampiran, formulir, matrik, matriks', source: 'tables' },

@@ -96,6 +96,7 @@ export const TRADE_ROWS: readonly (WordRow & { readonly kind: TradeSubject })[] 
  * all such texts around the trade words that the spelling dictionary accepts, and those that a law writes so.
  */
 export const INNOCENT_ROWS: readonly WordRow[] = [
+  { words: 'tribulan', source: 'tables' },
   { words: 'anggapan, angguran, angkatan, bagikan, belanda, belanga, belanya, berembang', source: 'hunspell' },
   { words: 'berkarangnya, berkuranginya, berkurungnya, cakapan, canaian, cukupan, distabilitas', source: 'hunspell' },
   { words: 'evakuasi, hadapan, harapkan, harawan, indekos, indicator, international, iritasi', source: 'hunspell' },

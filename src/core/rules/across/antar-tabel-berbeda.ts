@@ -13,6 +13,7 @@ import { cellName, placeName } from '../../sheet/address';
 import { type Cell, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { areOfOtherOffices } from '../../indicator/other-offices';
 import { indicatorsByName } from '../../indicator/same-indicators';
 import { atPeriod } from '../../indicator/periods/at-period';
 import { isPartOfYear, yearOf } from '../../indicator/periods/column-period';
@@ -73,8 +74,9 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
   },
   *checkAll(tables) {
     if (tables.length < 2) return;
-    for (const [first, ...others] of indicatorsByName(tables).values()) {
+    for (const [first, ...places] of indicatorsByName(tables).values()) {
       if (!first) continue;
+      const others = places.filter(({ table }) => !areOfOtherOffices(first.table.table, table.table));
       for (const other of others) yield* differences(first, other);
       const found = [...againstTitledYear([first, ...others])];
       yield* found;

@@ -5,6 +5,7 @@ import { cellName, placeName } from '../../sheet/address';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
+import { areOfOtherOffices } from '../../indicator/other-offices';
 import { indicatorsByName } from '../../indicator/same-indicators';
 import { partOfTable } from '../../indicator/periods/table-period';
 import { yearOf } from '../../indicator/periods/column-period';
@@ -73,6 +74,7 @@ function compare(
 ): void {
   // Each quarter or month reports on a sheet of its own, what it came to or what the year came to so far.
   if (partOfTable(first.table.table) !== partOfTable(other.table.table)) return;
+  if (areOfOtherOffices(first.table.table, other.table.table)) return;
   const key = `${tables.indexOf(first.table)}|${tables.indexOf(other.table)}`;
   const comparison = pairs.get(key) ?? { compared: 0, different: [] };
   pairs.set(key, comparison);

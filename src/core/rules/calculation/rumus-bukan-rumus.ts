@@ -1,5 +1,7 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
+import { CONSOLIDATION_ROWS } from '../../knowledge/methods';
+import { normalise } from '../../language/normalise';
 import { COMPOSITION_WORDS } from '../../knowledge/measures';
 import { WordList, searchWords } from '../../language/words/find-words';
 import { quote } from '../finding/quote';
@@ -10,6 +12,11 @@ import { defineRule } from '../rule';
 
 /** What must be computed; a count is counted, an opinion given. */
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'percent', 'index', 'ratio', 'other', 'trait']);
+
+/** "Posisi akhir": how the figures of periods are brought together, which is all that such a column says. */
+const CONSOLIDATIONS: ReadonlySet<string> = new Set(
+  Object.values(CONSOLIDATION_ROWS).flatMap(({ word, others }) => [word, ...others.split(', ')]),
+);
 
 const composition = new WordList(COMPOSITION_WORDS);
 
@@ -49,6 +56,7 @@ export const rumusBukanRumus = defineRule({
     for (const { indicator, calculation, measure } of facts.indicators) {
       if (!calculation) continue;
       if (!measure || !COMPUTED.has(measure.kind)) continue;
+      if (CONSOLIDATIONS.has(normalise(calculation.text))) continue;
       const { computes, assessed, defines } = readCalculation(calculation.text, facts);
       if ((computes || assessed) && !defines) continue;
       if (measure.kind === 'index' && namesParts(calculation.text) && !defines) continue;

@@ -368,13 +368,27 @@ function valuesOf(figures: readonly Measurement[]): readonly number[] {
   return figures.map(({ reading }) => quantityOf(reading)?.value ?? NaN);
 }
 
+/** "Kumulatif" may also mean that the parts are to be added up: so it does where their sum comes nearer to the year's target than the last of them. */
+function areAddedUp({ targets }: Indicator, parts: readonly Measurement[]): boolean {
+  const goals = targets
+    .filter(({ column }) => !isPartOfYear(column))
+    .flatMap(({ reading }) => quantityOf(reading) ?? []);
+  const [goal, ...others] = goals.map(({ value }) => value);
+  const values = valuesOf(parts).filter((value) => !Number.isNaN(value));
+  const last = values[values.length - 1];
+  if (goal === undefined || others.length > 0 || last === undefined) return false;
+  const sum = values.reduce((all, value) => all + value, 0);
+  return Math.abs(sum - goal) < Math.abs(last - goal);
+}
+
 /** Years of what the name calls cumulative; the months or quarters of one year where name, header or table do, and things are counted. */
 function cumulativeSeries(known: IndicatorFacts, basisOf: BasisOf): readonly (readonly Measurement[])[] {
   const { actuals, name } = known.indicator;
   const isNamed = saysCumulative(name.text) === true;
   const years = isNamed ? yearSeries(actuals).map(({ items }) => items) : [];
   const ofParts = actuals.filter(({ column }) => isPartOfYear(column));
-  const areSaid = isNamed || (ofParts.length > 1 && basisOf(known.indicator) === 'soFar');
+  const areSaid =
+    isNamed || (ofParts.length > 1 && basisOf(known.indicator) === 'soFar' && !areAddedUp(known.indicator, ofParts));
   const parts = areSaid ? ofParts : ofParts.filter(({ column }) => isSoFar(column));
   // Of a share or an index the year to date may well fall.
   if (parts.length < 2 || !addsUp(known)) return years;

@@ -29,8 +29,10 @@ export const indikatorTanpaSasaran = defineRule({
   },
   *check(table) {
     if (!hasColumn(table, 'objective')) return;
-    for (const { name, objective, goal } of table.indicators) {
-      if (objective?.cell.text || goal?.cell.text) continue;
+    // "SS1" is no text of an objective, but says which one is meant.
+    const places = [...table.columns.keys()].filter((at) => table.columns[at]?.role === 'objective');
+    for (const { name, objective, goal, cells } of table.indicators) {
+      if (objective?.cell.text || goal?.cell.text || places.some((at) => cells[at]?.text)) continue;
       yield { at: name.position, message: 'alone', data: { name: name.text }, causeOfMany: WHOLE_TABLE };
     }
   },

@@ -46,12 +46,17 @@ function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColu
     return DECREE.filter((each) => !spared.includes(each));
   }
   const [actual, achievement] = [hasColumn(table, 'actual'), hasColumn(table, 'achievement')];
+  // What regions report of themselves every year has no targets (PP 13/2019).
+  const isCount = hasColumn(table, 'numerator') && hasColumn(table, 'denominator');
+  if (isCount && (actual || achievement) && isSaid(table, OF_SELF_REPORT)) return [];
   if (profile !== 'lkjip' || (!actual && !achievement)) return isOfOnePost(table) ? ['target'] : ['target', 'unit'];
   if (!actual || isScored(table)) return [];
   const comparesActuals = !achievement && columnsOf(table, 'actual').length > 1 && !SETS_INDICATORS.test(table.title);
   const hasYardstick = comparesActuals || table.columns.some(({ header }) => OTHER_YARDSTICK.test(header));
   return hasYardstick ? ['unit'] : ['target', 'unit'];
 }
+
+const OF_SELF_REPORT = new RegExp(String.raw`\b${anyOf(documentWords('selfReport'))}\b`, 'i');
 
 /** An assessment that gives each actual a value and weighs it ("Penilaian | Bobot | Nilai | Hasil") has a scale in place of targets. */
 function isScored(table: IndicatorTable): boolean {

@@ -3,7 +3,7 @@
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise, tidy } from '../../language/normalise';
 import { type CellPosition, cellName } from '../../sheet/address';
-import { type Cell, type Indicator, type IndicatorTable } from '../../table/model';
+import { type Cell, type Indicator, type IndicatorTable, columnsOf } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
@@ -46,6 +46,7 @@ export const nomorUrut = defineRule({
       };
       yield { at: again, message: 'twice', data, causeOfMany: WHOLE_TABLE };
     }
+    if (isSplitCode(table)) return;
     const numbered: Numbered[] = [];
     for (const indicator of table.indicators) {
       const value = numberOf(indicator);
@@ -70,7 +71,8 @@ export const nomorUrut = defineRule({
         data: { number: indicator.number.text, before: before.value, expected: before.value + 1 },
         // Where a row is missing, new numbers would hide that.
         ...fixCells(grid, 'proposed', plain ? (renumbering ??= renumber(numbered)) : []),
-        causeOfMany: WHOLE_TABLE,
+        // One fix mends all of them.
+        ...(plain ? { cause: WHOLE_TABLE } : { causeOfMany: WHOLE_TABLE }),
       };
     }
   },
@@ -107,6 +109,19 @@ function codesTwice({ indicators }: TableFacts): readonly CodeTwice[] {
 function objectiveRow({ indicator: { objective } }: IndicatorFacts): number | undefined {
   return objective?.cell.position.row;
 }
+
+/** "Kode" over several columns: the parts of a code count nothing. */
+function isSplitCode(table: IndicatorTable): boolean {
+  const [number] = columnsOf(table, 'number');
+  if (!number || !SAYS_CODE.test(number.header)) return false;
+  const next = table.columns.find(({ index }) => index === number.index + 1);
+  return (
+    next !== undefined &&
+    (next.role === 'number' || (next.role === 'other' && (next.header === '' || SAYS_CODE.test(next.header))))
+  );
+}
+
+const SAYS_CODE = /\bkode\b/i;
 
 /** Of so many codes one may be there twice. */
 const FEWEST_CODES = 3;

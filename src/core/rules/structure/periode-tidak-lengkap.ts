@@ -64,7 +64,7 @@ export const periodeTidakLengkap = defineRule({
         if (year === before) {
           if (areOfOneIndicator(table, columns[index - 1], column))
             yield { at: column.headerCell, message: 'twice', data: { year } };
-        } else if (year > before + 1 && !isEndOfPlan(columns, index, isReport))
+        } else if (year > before + 1 && !isEndOfPlan(columns, index, isReport) && !isEvenStep(columns, index))
           yield { at: column.headerCell, message: 'gap', data: { before, year } };
       }
     }
@@ -111,6 +111,12 @@ function isEndOfPlan(columns: readonly Column[], index: number, isReport: boolea
   if (index < columns.length - 1 || last?.year === undefined || previous?.year === undefined) return false;
   if (last.year - previous.year > FEWEST_SKIPPED) return true;
   return isReport && (columns.length === 2 || last.index < previous.index);
+}
+
+/** 2025, 2030, 2035: a long plan has its targets every five years. */
+function isEvenStep(columns: readonly Column[], index: number): boolean {
+  const step = (at: number) => (columns[at]?.year ?? NaN) - (columns[at - 1]?.year ?? NaN);
+  return step(index) > FEWEST_SKIPPED && [index - 1, index + 1].some((at) => step(at) === step(index));
 }
 
 /** 2023, 2025, 2024, 2026: two of them have changed places. The plan's end in front of its years, or years that run back, is an order too. */

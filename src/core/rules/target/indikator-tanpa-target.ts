@@ -1,7 +1,7 @@
 /** An indicator with no target in any year, in a table that has targets. */
 
 import { meansZero } from '../../indicator/nil';
-import { type Cell, type Indicator } from '../../table/model';
+import { type Cell, type Indicator, aimsOf } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';
@@ -57,8 +57,8 @@ export const indikatorTanpaTarget = defineRule({
   },
 });
 
-function hasNoTarget({ targets }: Indicator): boolean {
-  return targets.every(({ reading }) => reading.kind === 'blank');
+function hasNoTarget(indicator: Indicator): boolean {
+  return aimsOf(indicator).every(({ reading }) => reading.kind === 'blank');
 }
 
 /** "Cakupan layanan:" introduces the sub-indicators below it. */

@@ -3,6 +3,7 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
+import { isPercent } from '../../language/units';
 import { type ExplainedAchievement } from '../../indicator/achievements';
 import { aimsOf, type Cell } from '../../table/model';
 import { namesStandard } from '../../indicator/standards';
@@ -51,7 +52,8 @@ export const targetRentang = defineRule({
       for (const { cell, reading, column } of aimsOf(indicator)) {
         const message = namesStandard(column.header) ? null : messageFor(reading);
         // What is computed beside it shows that everyone knows how.
-        if (message === 'bound' && known.achievements.some(isComputedBy(cell))) continue;
+        if (message === 'bound' && (known.achievements.some(isComputedBy(cell)) || isSaidOtherwise(cell, reading)))
+          continue;
         // "2,5 ± 1": of such indicators policy itself sets a range, as the Minister of Finance does for inflation.
         if (message === 'range' && libraryRow?.direction === 'within') continue;
         // Each range wants a figure of its own; that the targets of a row are bounds is one decision.
@@ -61,6 +63,16 @@ export const targetRentang = defineRule({
     }
   },
 });
+
+/** "≤ 24 jam": that a unit is typed with it is said already, and a limit is how a standard of service is aimed at. */
+function isSaidOtherwise({ value }: Cell, reading: QuantityReading): boolean {
+  return (
+    typeof value === 'string' &&
+    reading.kind === 'bound' &&
+    reading.quantity.unit !== '' &&
+    !isPercent(reading.quantity.unit)
+  );
+}
 
 function isComputedBy(cell: Cell): (item: ExplainedAchievement) => boolean {
   return ({ target, explanation }) => target?.cell === cell && explanation.kind === 'follows';

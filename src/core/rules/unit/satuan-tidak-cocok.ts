@@ -105,7 +105,7 @@ export const satuanTidakCocok = defineRule({
         };
         continue;
       }
-      const usual = known.libraryRow && unitAgainst(known.libraryRow, unit.text);
+      const usual = known.libraryRow && !countsPerOther(known, unit) && unitAgainst(known.libraryRow, unit.text);
       if (usual) {
         const data = { unit: unit.text, name, expected: usual };
         yield { at: placeOf(indicator, unit), message: 'known', data };
@@ -119,6 +119,11 @@ export const satuanTidakCocok = defineRule({
     }
   },
 });
+
+/** "Rasio siswa per guru" in Siswa: so many of them for each. */
+function countsPerOther({ measure, words }: IndicatorFacts, { text }: KnownUnit): boolean {
+  return measure?.kind === 'ratio' && words.includes('per') && words.includes(text.toLowerCase());
+}
 
 /** The word that opens the name, where the thing itself is due. */
 const AMOUNT = new RegExp(`^${anyOf(COUNTING_WORDS)}$`, 'i');

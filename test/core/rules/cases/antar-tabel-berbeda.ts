@@ -30,6 +30,22 @@ export const cases: RuleCases = {
   },
   valid: [
     {
+      name: 'Dua kecamatan, menurut judul atau nama lembarnya',
+      tables: [
+        {
+          sheet: 'Satu',
+          title: 'Kecamatan Muara Tahun 2025',
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Persentase dermaga mantap', '%', 80]],
+        },
+        {
+          sheet: 'Kecamatan Hulu',
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Persentase dermaga mantap', '%', 85]],
+        },
+      ],
+    },
+    {
       name: 'Target Tahunan dari dua tahun, atau sama dengan yang di sheet lain',
       tables: [2024, 2025].map((year) => ({
         sheet: `Laporan ${year}`,
@@ -192,6 +208,29 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Satu kecamatan, yang sekali disebut lebih panjang',
+      tables: [
+        {
+          sheet: 'Satu',
+          title: 'Kecamatan Muara Tahun 2025',
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Persentase dermaga mantap', '%', 80]],
+        },
+        {
+          sheet: 'Dua',
+          title: 'Kecamatan Muara Kabupaten Pesisir',
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Persentase dermaga mantap', '%', 85]],
+        },
+      ],
+      findings: [
+        [
+          'Dua!C2',
+          'Target 2025 untuk "Persentase dermaga mantap" di sini "85", sedangkan di Satu!C2 "80". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
     {
       name: 'Target Tahunan di rencana aksi dan di laporannya',
       tables: [

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Ribuan dan desimal sebagaimana dalam bahasa Inggris', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [
+        ['Indeks pelabuhan', 'Indeks', '4.0', '4.2'],
+        ['Jumlah transaksi', 'transaksi', '1,000 transaksi', '1,200 transaksi'],
+      ],
+    }),
     table('Jumlah dengan bagiannya di dalam kurung, tanpa satuan yang menunjukkan mana yang dimaksud', {
       columns: ['indicator', 'target 2023', 'actual 2023'],
       rows: [['Perpustakaan yang terbuka', 60, '18 dari 24 (75%)']],

@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Tribulan, sebagaimana triwulan disebut di sebagian daerah', {
+      columns: ['indicator', 'actual q1'],
+      headers: ['Indikator', 'Realisasi Tribulan I'],
+      rows: [['Persentase dermaga mantap', 60]],
+    }),
     table('Nama asing dan nama layanan elektronik', {
       columns: ['indicator', 'dataSource'],
       rows: [

@@ -2,6 +2,7 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang diputus pengadilan', { columns: ['indicator', 'unit'], rows: [['Penetapan perkara', 'Perkara']] }),
     table('Keluaran dan masukan, menurut sel di depannya', {
       columns: ['objective', 'indicator', 'target'],
       rows: [
@@ -61,6 +62,16 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Penetapan yang bukan perkara',
+      tables: [{ columns: ['indicator', 'unit'], rows: [['Penetapan jalur pelayaran', 'Jalur']] }],
+      findings: [
+        [
+          'A2',
+          '"Penetapan jalur pelayaran" menyebut kegiatan ("Penetapan"), bukan hasilnya. Ukur apa yang berubah karena kegiatan itu, misalnya persentase layanan yang memenuhi standar.',
+        ],
+      ],
+    },
     {
       name: 'Dokumen yang disebut, dan kegiatan',
       tables: [

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sasaran disebut dengan kodenya', {
+      columns: ['objective', 'indicator'],
+      rows: [
+        ['SS1', 'Persentase dermaga mantap'],
+        ['S.1', 'Persentase tambatan mantap'],
+      ],
+    }),
     table('Sasaran digabung ke bawah', {
       columns: ['objective', 'indicator'],
       rows: [

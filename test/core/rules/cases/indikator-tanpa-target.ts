@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Hanya target akhir', {
+      columns: ['indicator', 'target 2013', 'target 2014', 'finalTarget'],
+      rows: [
+        ['Persentase dermaga mantap', '-', '-', 100],
+        ['Persentase tambatan mantap', 60, 70, 80],
+      ],
+    }),
     table('"Tidak ada" dari yang dihitung adalah target 0', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [

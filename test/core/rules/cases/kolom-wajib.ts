@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Laporan daerah tentang dirinya, yang tidak bertarget', {
+      columns: ['indicator', 'numerator', 'denominator', 'achievement'],
+      headers: ['IKK Outcome', 'Pembilang', 'Penyebut', 'Capaian (%)'],
+      rows: [['Tingkat kemantapan dermaga', 40, 50, 80]],
+    }),
     table('Satuan dalam kurung di nama, walaupun tidak dikenal', {
       columns: ['indicator', 'target 2024'],
       rows: [['Jumlah sertifikat terbit (bidang)', 120]],

@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kode yang terbagi atas beberapa kolom', {
+      columns: ['number', 'other', 'indicator'],
+      headers: ['Kode', 'Kode', 'Indikator'],
+      rows: [
+        [2, 23, 'Persentase dermaga mantap'],
+        [2, 24, 'Persentase tambatan mantap'],
+        [5, 25, 'Persentase rambu mantap'],
+      ],
+    }),
     table('Penomoran lain tidak dinilai', {
       columns: ['number', 'indicator'],
       rows: [
@@ -125,6 +134,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu kolom kode menghitung barisnya: satu temuan untuk satu perbaikan',
+      tables: [
+        {
+          columns: ['number', 'other', 'indicator'],
+          headers: ['Kode', 'Bidang', 'Indikator'],
+          rows: [
+            [1, 23, 'Persentase dermaga mantap'],
+            [3, 24, 'Persentase tambatan mantap'],
+            [5, 25, 'Persentase rambu mantap'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A3',
+          'Nomor "3" tidak berurutan: sesudah 1 seharusnya 2. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya. Begitu juga A4.',
+        ],
+      ],
+      others: ['A4'],
+      fixed: { A3: 2, A4: 3 },
+    },
     {
       name: 'Nomor yang berlanjut melewati baris kelompok: terlewat di antaranya, dan berulang di dalamnya',
       tables: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Setiap lima tahun, dengan tahun pertama di sampingnya', {
+      columns: ['indicator', 'target 2024', 'target 2025', 'target 2030', 'target 2035', 'target 2040'],
+      rows: [['Usia harapan hidup', 71, 72, 74, 76, 78]],
+    }),
     table('Akhir rencana di depan tahun-tahunnya, dan tahun yang urut mundur', {
       columns: ['indicator', 'target 2026', 'target 2023', 'target 2024', 'target 2025'],
       rows: [['Persentase layanan tepat waktu', 86, 82, 84, 85]],
@@ -139,6 +143,20 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Dua langkah dua tahun, dan lima tahun hanya sekali',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2026', 'target 2028', 'target 2033', 'target 2034'],
+          rows: [['Persentase dermaga mantap', 71, 72, 74, 76, 78]],
+        },
+      ],
+      findings: [
+        ['C1', 'Kolom target melompat dari 2024 ke 2026. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.'],
+        ['D1', 'Kolom target melompat dari 2026 ke 2028. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.'],
+        ['E1', 'Kolom target melompat dari 2028 ke 2033. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.'],
+      ],
+    },
     {
       name: 'Dua tahun yang tertukar',
       tables: [

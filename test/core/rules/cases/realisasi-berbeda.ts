@@ -5,6 +5,19 @@ const columns = ['indicator', 'actual 2023', 'actual 2024'];
 export const cases: RuleCases = {
   valid: [
     {
+      name: 'Dua kecamatan, menurut judulnya',
+      tables: ['Muara', 'Hulu'].map((name, at) => ({
+        sheet: name,
+        title: `Kecamatan ${name} Tahun 2025`,
+        columns: ['indicator', 'unit', 'actual 2025'],
+        rows: [
+          ['Persentase dermaga mantap', '%', 80 + at],
+          ['Persentase tambatan mantap', '%', 70],
+          ['Persentase rambu mantap', '%', 75],
+        ],
+      })),
+    },
+    {
       name: 'Sama pada desimal yang lebih kasar, atau satuannya lain',
       tables: [
         {

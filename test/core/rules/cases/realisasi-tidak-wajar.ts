@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('"Kumulatif" yang berarti dijumlahkan: jumlah triwulannya mendekati target, bukan yang terakhir', {
+      columns: ['indicator', 'unit', 'indicatorType', 'target', 'actual q1', 'actual q2', 'actual q3', 'actual q4'],
+      rows: [['Jumlah pelayaran yang dilayani', 'Layanan', 'Kumulatif', 1200, 280, 310, 305, 290]],
+    }),
     table('Kemajuan fisik dalam persen di samping target dokumen', {
       columns: ['indicator', 'target', 'unit', 'actual'],
       headers: ['Indikator', 'Target', 'Satuan', 'Realisasi Fisik (%)'],
@@ -226,6 +230,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Kumulatif sejak awal tahun: yang terakhir mendekati target',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'indicatorType', 'target', 'actual q1', 'actual q2', 'actual q3', 'actual q4'],
+          rows: [['Jumlah pelayaran yang dilayani', 'Layanan', 'Kumulatif', 1200, 280, 610, 605, 1190]],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          'Realisasi turun dari "610" menjadi "605", padahal "Jumlah pelayaran yang dilayani" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+      ],
+    },
     {
       name: 'Bagian dari keseluruhan, dengan nomor atau sebutan di depan namanya',
       tables: [

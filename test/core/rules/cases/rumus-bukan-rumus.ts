@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Cara menggabungkan periode', {
+      columns: ['indicator', 'calculation'],
+      headers: ['Indikator', 'Metode Perhitungan'],
+      rows: [
+        ['Persentase dermaga mantap', 'Posisi akhir'],
+        ['Persentase tambatan mantap', 'Akumulasi'],
+      ],
+    }),
     table('Lembaga yang menilai, dengan namanya dalam bentuk apa pun', {
       columns: ['indicator', 'calculation', 'target'],
       rows: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sekian dari satu hal untuk setiap hal lain', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [['Rasio siswa per guru', 'siswa', 18]],
+    }),
     table('Panjang dan luas dalam satuannya', {
       columns: ['indicator', 'unit', 'target'],
       rows: [

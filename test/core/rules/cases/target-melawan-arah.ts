@@ -12,6 +12,13 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Peringkat, yang disebut targetnya', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [
+        ['Keterbukaan informasi publik', 'Peringkat 3', 'Peringkat 2'],
+        ['Kepatuhan pelayanan publik', 'Peringkat 2', 'Peringkat 3'],
+      ],
+    }),
     table('Yang dibuat boleh lebih sedikit, dan naik lagi', {
       columns: ['indicator', 'target 2024', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
       rows: [
@@ -185,6 +192,16 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Angka tanpa peringkat',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025'],
+          rows: [['Keterbukaan informasi publik', 3, 2]],
+        },
+      ],
+      findings: [['C2', falls('3', 2024, '2', 2025, 'menurut nama indikator dan sasarannya')]],
+    },
     {
       name: 'Yang turun sampai habis, dan sekali naik, walaupun arahnya tidak dikenal',
       tables: [

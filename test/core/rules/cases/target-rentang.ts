@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Batas dengan satuan, seperti pada standar pelayanan', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Waktu tunggu sandar', '≤ 24 jam'],
+        ['Waktu bongkar', '< 2 hari'],
+      ],
+    }),
     table('Batas yang capaiannya dihitung di sebelahnya', {
       columns: ['indicator', 'target', 'actual', 'achievement'],
       rows: [['Angka kematian ibu', '≤ 30', 28, 106.67]],
