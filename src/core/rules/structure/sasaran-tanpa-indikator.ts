@@ -51,6 +51,7 @@ export const sasaranTanpaIndikator = defineRule({
       if (column === undefined) continue;
       const objective = textAt(grid, row, column).trim();
       if (INTRODUCTION.test(objective) || LABEL.test(objective)) continue;
+      if (isAmongOthers && isNumberedAbove(table, grid, row, next.row)) continue;
       yield {
         at: { row, column },
         message: 'alone',
@@ -66,6 +67,16 @@ export const sasaranTanpaIndikator = defineRule({
 function isUnnamed({ unread }: IndicatorTable, row: number): boolean {
   return unread.some(({ kind, area }) => kind === 'row' && area.top <= row && row <= area.bottom);
 }
+
+/** "I" before a row that is followed by "1", or "A" before "1": a heading counts what stands below it, and no objective among them. */
+function isNumberedAbove(table: IndicatorTable, grid: SheetGrid, row: number, next: number): boolean {
+  const [column] = columnsOf(table, 'number');
+  if (!column) return false;
+  const [own, below] = [row, next].map((each) => textAt(grid, each, column.index).trim());
+  return LETTERS.test(own ?? '') && /^\(?\d/.test(below ?? '');
+}
+
+const LETTERS = /^\(?(?:[IVXLC]+|[A-Z])[.)]?$/;
 
 /** Where every objective stands beside its first indicator, and but for this one hardly any is without. */
 function standsAmongOthers(table: IndicatorTable, grid: SheetGrid, row: number, next: number): boolean {

@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Judul bernomor Romawi di atas yang bernomor angka', {
+      columns: ['number', 'objective', 'indicator', 'target'],
+      rows: [
+        ['I', 'PELABUHAN', '', ''],
+        [1, 'Mutu dermaga', 'Persentase dermaga mantap', 80],
+        [2, 'Mutu tambatan', 'Persentase tambatan mantap', 80],
+        [3, 'Mutu rambu', 'Persentase rambu mantap', 80],
+      ],
+      kinds: { 2: 'objective' },
+    }),
     table('Sasaran yang indikatornya bertarget tetapi belum bernama: kolom-tak-terbaca yang menanyakannya', {
       columns: ['objective', 'indicator', 'target'],
       rows: [
@@ -90,6 +100,25 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Sasaran bernomor seperti yang lain, tanpa indikator',
+      tables: [
+        {
+          columns: ['number', 'objective', 'indicator', 'target'],
+          rows: [
+            [1, 'Mutu pelabuhan', '', ''],
+            [2, 'Mutu dermaga', 'Persentase dermaga mantap', 80],
+            [3, 'Mutu tambatan', 'Persentase tambatan mantap', 80],
+            [4, 'Mutu rambu', 'Persentase rambu mantap', 80],
+          ],
+          kinds: { 2: 'objective' },
+        },
+      ],
+      findings: [
+        ['B2', 'Sasaran "Mutu pelabuhan" belum memiliki indikator. Tambahkan indikatornya, atau hapus sasarannya.'],
+      ],
+      levels: ['warning'],
+    },
     {
       name: 'Sasaran di antara sasaran lain yang masing-masing memiliki indikator di barisnya',
       tables: [
