@@ -11,8 +11,7 @@ import { type IndicatorFacts, type TableFacts } from './facts';
 import { isCounted } from './names';
 import { type Span, exactly, figureIn, meet, plus, spanOfCounted } from './rounding';
 
-/** A figure of an indicator that its parts contradict. */
-/** `below`: its rows follow it; `above`: it sums up the indicators right above. */
+/** A figure of an indicator that its parts contradict. `below`: its rows follow it; `above`: it sums up the indicators right above. */
 export interface PartsMismatch {
   readonly place: 'below' | 'above';
   readonly known: IndicatorFacts;
