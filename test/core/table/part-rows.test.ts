@@ -27,6 +27,15 @@ No | Sasaran | Indikator | Satuan | Target
 a. | | Mancanegara | orang | 200
 b. | | Nusantara | orang | 800
 `,
+  'what shares are counted from, unmarked below their numbers, one of them wrong': `
+No | Indikator | Satuan | Target | Realisasi | Capaian (%)
+> 1 | Persentase pustakawan bersertifikat | % | 80 | 70 | 87.5
+ | Jumlah pustakawan bersertifikat | Orang | | 700 |
+ | Jumlah seluruh pustakawan | Orang | | 1000 |
+> 2 | Persentase rak yang tertata | % | 50 | 40 | 80
+ | Jumlah rak yang tertata | Rak | | 90 |
+ | Jumlah seluruh rak | Rak | | 200 |
+`,
   'groups that add up, without a column of numbers': `
 Indikator | Satuan | Target | Realisasi
 > Jumlah pencari kerja yang ditempatkan | orang | 100 | 90
@@ -54,6 +63,12 @@ No | Indikator | Satuan | Target
 1 | Cakupan layanan balita | |
 > | a. Kec. Rawa Tengah | % | 90
 > | b. Kec. Watu Ireng | % | 85
+`,
+  'counts without numbers and targets that make no share': `
+No | Indikator | Satuan | Target | Realisasi
+> 1 | Persentase pustakawan bersertifikat | % | 80 | 70
+> | Jumlah buku yang dipinjam | Buku | | 300
+> | Jumlah pengunjung perpustakaan | Orang | | 1000
 `,
   'letters for indicators of their own': `
 Sasaran | Indikator | Satuan | Target

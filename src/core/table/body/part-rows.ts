@@ -4,9 +4,12 @@ import { readQuantity } from '../../language/read-quantity';
 import { isInteger, isMeasurementLike, isMeasureName, isNumberLike, isObjectiveText } from '../../language/cell-kinds';
 import { LIST_MARK, withoutListMark } from '../../language/words/list-marks';
 import { OFFICE_WORDS, PLACE_WORDS, REGION_WORDS } from '../../knowledge/offices';
+import { ADDED_WORDS } from '../../knowledge/means';
 import { type Role, headersOf } from '../../knowledge/roles';
 import { wordsIn } from '../../knowledge/rows';
 import { isPercent } from '../../language/units';
+import { anyOf } from '../../language/words/any-of';
+import { isQuotient } from '../roles/arithmetic';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { ARITHMETIC } from '../weights';
@@ -19,11 +22,14 @@ const FRACTION_LABEL = new RegExp(
   `^(?:${[...headersOf('numerator'), ...headersOf('denominator')].flatMap(wordsIn).join('|')})\\b`,
   'i',
 );
+const COUNTED = new RegExp(`^${anyOf(ADDED_WORDS)}\\b`, 'i');
 const LETTER = /^\(?[a-z][.)]*$/i;
 export class PartRows {
   /** The last row of the parts found below an indicator, and of the rows that were looked at in vain. */
   private lastPart = -1;
   private lastLookedAt = -1;
+  /** Two rows without a mark have made the share above them. */
+  private hasUnmarkedFractions = false;
   private readonly units: readonly number[];
   private readonly aims: readonly number[];
   private readonly counts: readonly number[];
@@ -56,26 +62,45 @@ export class PartRows {
 
   /**
    * "a. Jumlah anak berakta" and "b. Jumlah seluruh anak" right below a share with a target and an actual of its own: what the share is
-   * counted from, in another unit and with no target.
+   * counted from, in another unit and with no target. Where no mark tells them apart, the share that they make does, or one that made
+   * its own further up.
    */
   private isFractionOf(row: number, parent: number): boolean {
     const rows = [row, row + 1];
-    if (row !== parent + 1 || !rows.every((each) => this.isUnderFraction(each))) return false;
+    if (row !== parent + 1) return false;
+    const areMarked = rows.every((each) => this.isMarkedCount(each));
+    if (!areMarked && !rows.every((each) => this.isUnnumberedCount(each, parent))) return false;
     const isShare = this.units.some((column) => isPercent(this.view.text(parent, column)));
     const isAimed = this.aims.some((column) => !this.view.isBlank(parent, column));
-    if (!isShare || !isAimed || this.isUnderFraction(row + 2)) return false;
+    const goesOn = areMarked ? this.isMarkedCount(row + 2) : this.isUnnumberedCount(row + 2, parent);
+    if (!isShare || !isAimed || goesOn) return false;
     return this.counts.some((column) => {
       const [part, whole] = rows.map((each) => this.figureAt(each, column));
-      return part !== undefined && whole !== undefined && part <= whole && this.figureAt(parent, column) !== undefined;
+      const share = this.figureAt(parent, column);
+      if (part === undefined || whole === undefined || share === undefined || part > whole) return false;
+      this.hasUnmarkedFractions ||= !areMarked && isQuotient(share, part / whole);
+      return areMarked || this.hasUnmarkedFractions;
     });
   }
 
   /** A marked row that is counted and not aimed at. */
-  private isUnderFraction(row: number): boolean {
+  private isMarkedCount(row: number): boolean {
     const name = this.nameIn(row);
-    const isMarked = LIST_MARK.test(name) || FRACTION_LABEL.test(name);
+    return (LIST_MARK.test(name) || FRACTION_LABEL.test(name)) && this.isOnlyCounted(row);
+  }
+
+  /** "Jumlah guru bersertifikat" without a number below a row that has one, counted and not aimed at. */
+  private isUnnumberedCount(row: number, parent: number): boolean {
+    const { numbers } = this.frame;
+    const isBelowNumber =
+      numbers.some((column) => isInteger(this.view.value(parent, column))) &&
+      numbers.every((column) => this.view.isBlank(row, column));
+    return isBelowNumber && COUNTED.test(this.nameIn(row)) && this.isOnlyCounted(row);
+  }
+
+  private isOnlyCounted(row: number): boolean {
     const isCounted = this.units.every((column) => !isPercent(this.view.text(row, column)));
-    return isMarked && isCounted && this.aims.every((column) => this.view.isBlank(row, column));
+    return isCounted && this.aims.every((column) => this.view.isBlank(row, column));
   }
 
   /** A named row with figures, without a number, an objective, a measure or a unit of its own. */

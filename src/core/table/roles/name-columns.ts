@@ -113,18 +113,26 @@ function areAimedAndMeasured(candidates: readonly Candidate[]): boolean {
 
 /**
  * "Jenis Perkara | Satuan | Target | Realisasi | Capaian": the only texts before the figures, whatever they are called, where each has its
- * unit and is aimed at, measured and judged. Money is planned and received so as well, and activities planned and done.
+ * unit, a share to reach or a weight, and is aimed at, measured and judged. Money is planned and received so as well, and activities
+ * planned and done.
  */
 function measuredAlone(candidates: readonly Candidate[], figures: ColumnFigures): Candidate | undefined {
   const holds = (role: Role) => (candidate: Candidate) =>
     candidate.role === role && candidate.content.share.measurement >= SHARES.half;
-  const first = candidates.findIndex(({ role }) => role === 'unit' || hasTrait(role, 'measures'));
-  const isJudged = candidates.some(holds('achievement')) && candidates.some(holds('actual'));
+  // "Kriteria" rates what stands before it, or is what is measured.
+  const first = candidates.findIndex(
+    ({ role, content }) => role === 'unit' || (hasTrait(role, 'measures') && content.share.measurement > 0),
+  );
+  const isWeighed = candidates.some(holds('weight'));
+  const isJudged =
+    candidates.some(holds('actual')) &&
+    (candidates.some(holds('achievement')) || (isWeighed && candidates.some(holds('score'))));
   const targets = candidates.filter(holds('target'));
   if (!isJudged || targets.length === 0) return undefined;
   // "1 hari", "60 menit": each figure says its own unit.
   const haveUnits = targets.every(({ column }) => figures.textsOf(column.index).every((text) => WITH_UNIT.test(text)));
-  if (!countsNoMoney(candidates, figures) && !haveUnits) return undefined;
+  const areShares = targets.some(({ column }) => figures.textsOf(column.index).some((text) => text.includes('%')));
+  if (!countsNoMoney(candidates, figures) && !haveUnits && !isWeighed && !areShares) return undefined;
   const texts = candidates.slice(0, first).filter(mayBeMeasured);
   const own = texts.filter(({ role }) => !hasTrait(role, 'above'));
   const [only, ...more] = own.length > 0 ? own : texts;
