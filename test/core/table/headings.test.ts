@@ -167,3 +167,19 @@ No | Indikator | Satuan | Target
     '90',
   ]);
 });
+
+it('takes a code of the outline and its name, alone in their row, for a heading of indicators that no column numbers', () => {
+  const [table] = tablesIn(`
+Aspek/Fokus/Indikator | | | Kondisi Awal 2020 | Target 2021 | Target 2022
+1.1. | ASPEK KESEJAHTERAAN | | | |
+ | 1.1.1. | Fokus Pemerataan Ekonomi | | |
+ | | 1. Pertumbuhan Ekonomi (%) | 5 | 5.1 | 5.2
+ | | 2. Laju Inflasi (%) | 3 | 2.9 | 2.8
+ | 1.1.2. | Persentase desa berlistrik | | |
+`);
+  expect(table?.indicators.map(({ name }) => name.text)).toEqual([
+    '1. Pertumbuhan Ekonomi (%)',
+    '2. Laju Inflasi (%)',
+    'Persentase desa berlistrik',
+  ]);
+});

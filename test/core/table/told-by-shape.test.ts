@@ -63,7 +63,7 @@ No | Indikator Kinerja | Satuan | Target | Realisasi | | Pembilang (X) Realisasi
   });
 });
 
-it.each(['Perkembangan Indikator Kinerja Daerah 2022-2024', 'Tren Indikator Kinerja'])(
+it.each(['Perkembangan Indikator Kinerja Daerah 2022-2024', 'PERKEMBANGAN IKD', 'Tren Indikator Kinerja'])(
   'takes the years under "%s" for what was reached',
   (title) => {
     const picture = `

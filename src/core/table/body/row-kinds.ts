@@ -56,6 +56,9 @@ const LONGEST_REST = 2;
 /** "A" over "1." over "a." over "1)". */
 const DEEPEST_HEADING = 3;
 
+/** "1.1.", "1.1.1" */
+const OUTLINE_CODE = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/;
+
 /** Blank rows and the header again: what stands between two pages at most. */
 const LONGEST_BREAK = 8;
 
@@ -112,7 +115,10 @@ export class RowKinds {
     if (this.goesOn(row, name, numbered, filled, past)) return 'continuation';
     if (this.isObjectiveAmongNames(name, filled))
       return isGroupText(name) && !startsAsObjective(name) ? 'group' : 'objective';
-    if (detailCount > 0) return figures.length > 0 && this.namesGroup(name, filled) ? 'group' : 'indicator';
+    if (detailCount > 0) {
+      const isHeading = this.namesGroup(name, filled) || (!isSureMeasureName(name) && this.isCodedHeading(row, filled));
+      return figures.length > 0 && isHeading ? 'group' : 'indicator';
+    }
     return this.kindOfNameAlone(row, filled, name, past);
   }
 
@@ -260,6 +266,14 @@ export class RowKinds {
     const nameComesFirst = [...objectives, ...goals].every((column) => column > Math.min(...names));
     if (nameComesFirst && figures.length > 0) return 'group';
     return past.followsIndicator && this.isRestOfName(name, filled) ? 'continuation' : 'indicator';
+  }
+
+  /** "1.1.1 | Fokus Pemerataan Ekonomi" where no column holds the numbers of rows: a code of the outline and what it is called, and nothing else. */
+  private isCodedHeading(row: number, filled: readonly number[]): boolean {
+    const { names, numbers, figures } = this.frame;
+    const [code, name, ...more] = filled;
+    if (code === undefined || name === undefined || more.length > 0 || figures.length === 0) return false;
+    return !numbers.includes(code) && names.includes(name) && OUTLINE_CODE.test(this.view.text(row, code));
   }
 
   /** "Masyarakat" right below "Indeks Kepuasan": a word or two that measure nothing, where rows have figures. */

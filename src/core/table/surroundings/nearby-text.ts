@@ -17,7 +17,7 @@ const ROWS_BELOW = 12;
 const MOST_CELLS = 3;
 
 const TITLE_WORD = new RegExp(
-  String.raw`\b${anyOf(documentWords('agreement', 'strategicPlan', 'plan', 'report', 'reached', 'indicators', 'titled'))}(?:nya)?\b`,
+  String.raw`\b${anyOf(documentWords('agreement', 'strategicPlan', 'plan', 'report', 'reached', 'comparing', 'indicators', 'titled'))}(?:nya)?\b`,
   'i',
 );
 const TITLE_CONTINUES = new RegExp(
