@@ -9,11 +9,22 @@ import { type WordRow, wordsOfKind } from './rows';
  * - `reached`: what a target is taken from in the header of a difference: "Realisasi - Target".
  * - `saved`: how little was spent for what was reached: "Tingkat Efisiensi".
  * - `toServe`, `served`: those to whom a service is owed, and those who had it: "Total Harus Dilayani | Total Terlayani".
+ * - `needed`: how many are needed, or meant to be reached, of the indicator's own things or of others: "Kebutuhan | Ketersediaan".
  * - `works`: how far the work itself has come.
  * - `standard`: what others laid down for the figure, mostly as a limit.
  */
 type ColumnWordKind =
-  'saved' | 'everybody' | 'figures' | 'ofKind' | 'yearly' | 'reached' | 'works' | 'standard' | 'toServe' | 'served';
+  | 'saved'
+  | 'everybody'
+  | 'figures'
+  | 'ofKind'
+  | 'yearly'
+  | 'reached'
+  | 'works'
+  | 'standard'
+  | 'toServe'
+  | 'needed'
+  | 'served';
 
 export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKind })[] = [
   { kind: 'everybody', words: 'sasaran, populasi, penduduk, total, seluruh, seluruhnya', source: 'tables' },
@@ -29,7 +40,7 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
     words: 'harus dilayani, wajib dilayani, seharusnya dilayani, perlu dilayani, harus terlayani, wajib terlayani',
     source: 'tables',
   },
-  { kind: 'toServe', words: 'kebutuhan, yang dibutuhkan, jumlah sasaran, total sasaran', source: 'tables' },
+  { kind: 'needed', words: 'kebutuhan, yang dibutuhkan, jumlah sasaran, total sasaran', source: 'tables' },
   { kind: 'served', words: 'ketersediaan, yang tersedia, terpenuhi', source: 'tables' },
   { kind: 'served', words: 'dilayani, terlayani, mendapat pelayanan, memperoleh pelayanan', source: 'tables' },
   { kind: 'standard', words: 'standar, standard, baku mutu', source: 'tables' },

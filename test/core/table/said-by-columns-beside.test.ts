@@ -89,6 +89,16 @@ No | Indikator | Satuan | Kebutuhan | Ketersediaan | Persentase Pemenuhan
   expect(reviewed(picture).columns).toEqual(['denominator', 'numerator', 'actual']);
 });
 
+it('compares no need with an actual that does not follow from it', () => {
+  const picture = `
+No | Indikator | Satuan | Target | Realisasi | Capaian (%) | Kebutuhan SDM | Ketersediaan SDM
+1 | Persentase jembatan layak | % | 80 | 76 | 95 | 10 | 8
+2 | Persentase desa tangguh | % | 60 | 66 | 110 | 20 | 15
+`;
+  const { columns, said } = reviewed(picture);
+  expect({ columns: columns.slice(0, 3), said }).toEqual({ columns: ['target', 'actual', 'achievement'], said: [] });
+});
+
 it('takes no money for such a pair', () => {
   const picture = `
 No | Indikator | Satuan | Target | Realisasi | Kebutuhan Anggaran (Rp) | Ketersediaan Anggaran (Rp)

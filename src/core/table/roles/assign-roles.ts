@@ -73,7 +73,7 @@ export function assignRoles(
   );
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
-  settleServed(candidates);
+  settleServed(candidates, figures);
   if (!namedAbove && !settleIndicators(candidates, figures)) return null;
   settleFields(candidates);
   settleUnits(candidates);

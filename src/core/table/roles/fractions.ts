@@ -41,11 +41,16 @@ export function settleCountsOfShares(candidates: readonly Candidate[], figures: 
   }
 }
 
-const TO_SERVE = new RegExp(String.raw`\b${anyOf(columnWords('toServe'))}\b`, 'i');
+const SURELY_TO_SERVE = new RegExp(String.raw`\b${anyOf(columnWords('toServe'))}\b`, 'i');
+const TO_SERVE = new RegExp(String.raw`\b${anyOf([...columnWords('toServe'), ...columnWords('needed')])}\b`, 'i');
 const SERVED = new RegExp(String.raw`\b${anyOf(columnWords('served'))}\b`, 'i');
 
-/** "Total Harus Dilayani | Total Terlayani", "Kebutuhan | Ketersediaan": minimum services are measured so, whatever their quotient is called. */
-export function settleServed(candidates: readonly Candidate[]): void {
+/**
+ * "Total Harus Dilayani | Total Terlayani", "Kebutuhan | Ketersediaan": minimum services are measured so, whatever their quotient is called. What is
+ * needed beside an actual that does not follow from it is something else.
+ */
+export function settleServed(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  const actuals = candidates.filter(({ role, header }) => role === 'actual' && (header.actual ?? 0) >= HEADER.sure);
   for (const [left, right] of neighbours(candidates)) {
     const [whole, part] = TO_SERVE.test(left.column.header) ? [left, right] : [right, left];
     const arePair =
@@ -54,6 +59,8 @@ export function settleServed(candidates: readonly Candidate[]): void {
       ({ role, content }) => role !== 'budget' && content.share.number >= SHARES.most,
     );
     if (!arePair || !areCounted) continue;
+    const follows = (result: Candidate) => relationHolds({ result, dividend: part, divisor: whole }, figures, true);
+    if (!SURELY_TO_SERVE.test(whole.column.header) && actuals.length > 0 && !actuals.some(follows)) continue;
     whole.role = 'denominator';
     part.role = 'numerator';
   }
