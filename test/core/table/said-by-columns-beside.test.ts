@@ -46,6 +46,15 @@ No | Indikator | Satuan | 2022 | 2023 | Target 2024
   expect({ columns, said }).toEqual({ columns: ['actual 2022', 'actual 2023', 'target 2024'], said: [] });
 });
 
+it('leaves years before the end of a plan targets', () => {
+  const picture = `
+No | Indikator | Satuan | 2022 | 2023 | Target RPJMD 2024
+1 | Persentase jembatan layak | % | 77 | 81 | 84
+2 | Jumlah desa tangguh | Desa | 12 | 15 | 19
+`;
+  expect(reviewed(picture).columns.slice(0, 2)).toEqual(['target 2022', 'target 2023']);
+});
+
 it('takes a projection of the running year, between what was reached and what is aimed at, for an actual', () => {
   const picture = `
 No | Indikator | Satuan | Realisasi 2022 | Realisasi 2023 | Proyeksi 2024 | Target 2025

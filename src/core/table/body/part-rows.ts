@@ -18,6 +18,11 @@ import { type RowsSoFar } from './rows-so-far';
 /** One part alone may be anything. */
 const FEWEST_PARTS = 2;
 const PLACE = new RegExp(`^(?:${[...OFFICE_WORDS, ...REGION_WORDS, ...PLACE_WORDS].join('|')})\\b`, 'i');
+/** "Kec. Rawa Tengah", "Puskesmas Watu": where something was counted. */
+export function namesPlace(text: string): boolean {
+  return PLACE.test(text);
+}
+
 const FRACTION_LABEL = new RegExp(
   `^(?:${[...headersOf('numerator'), ...headersOf('denominator')].flatMap(wordsIn).join('|')})\\b`,
   'i',
@@ -125,7 +130,7 @@ export class PartRows {
   }
 
   private arePlaces(rows: readonly number[]): boolean {
-    return rows.every((row) => PLACE.test(withoutListMark(this.nameIn(row))));
+    return rows.every((row) => namesPlace(withoutListMark(this.nameIn(row))));
   }
 
   /** Marked rows whose figures add up to those of the indicator, in one column at least. */

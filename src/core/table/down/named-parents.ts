@@ -1,6 +1,7 @@
 /** Indicators beside each other whose periods run down the rows: each name stands over its own Target, Realisasi and Capaian. */
 
 import { isMeasureName } from '../../language/cell-kinds';
+import { namesPlace } from '../body/part-rows';
 import { hasWords } from '../body/row-texts';
 import { HEADER_READER, isHeaderLike } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
@@ -55,10 +56,10 @@ function parentsIn(
   return [...parents].map(([source, own]) => ({ name: view.cell(row, source), columns: own }));
 }
 
-/** "Penjualan (GWh)", "SAIDI": no header over columns, no period and no figure. */
+/** "Penjualan (GWh)", "SAIDI": no header over columns, no period and no place. */
 function namesNothingElse(text: string): boolean {
   const reading = HEADER_READER.read(text);
-  return hasWords(text) && !isHeaderLike(reading) && !isDated(reading.period);
+  return hasWords(text) && !namesPlace(text) && !isHeaderLike(reading) && !isDated(reading.period);
 }
 
 /** The column of the text that stands over this one: its own, that of the merge, or the nearest on the left. */

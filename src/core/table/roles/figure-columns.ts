@@ -4,6 +4,7 @@ import { middleOf } from '../../measure/middle';
 import { documentWords } from '../../knowledge/document-words';
 import { headerWords } from '../../knowledge/header-words';
 import { SHARE_WORDS } from '../../knowledge/measures';
+import { periodWords } from '../../knowledge/period-words';
 import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
@@ -54,7 +55,7 @@ export function settlePeriodOnly(
   const reports =
     titleReports(title) ||
     (!titlePlans(title) && haveTrend(holdFigures, candidates, figures)) ||
-    precedeTargets(holdFigures, candidates, reader) ||
+    (!titlePlans(title) && precedeTargets(holdFigures, candidates, reader)) ||
     haveTargetsBeside(holdFigures, candidates, reader) ||
     areReported(holdFigures, candidates, figures, reader) ||
     areJudged(holdFigures, candidates, reader) ||
@@ -81,10 +82,14 @@ function precedeTargets(
   reader: HeaderReader,
 ): boolean {
   const targets = candidates.filter(({ role, header }) => role === 'target' && (header.target ?? 0) >= HEADER.sure);
-  const aimed = targets.map((each) => (saysEnd(each) ? undefined : yearInHeader(each, reader)));
+  // "Target RPJMD 2026" may be that of the plan's end, behind those of its years.
+  const isOfEnd = (each: Candidate) => saysEnd(each) || NAMES_PLAN.test(each.column.header);
+  const aimed = targets.map((each) => (isOfEnd(each) ? undefined : yearInHeader(each, reader)));
   const last = Math.max(...periods.map((each) => yearInHeader(each, reader) ?? Number.POSITIVE_INFINITY));
   return periods.length > 1 && targets.length > 0 && aimed.every((year) => year !== undefined && year > last);
 }
+
+const NAMES_PLAN = new RegExp(`\\b${anyOf(periodWords('plan'))}\\b`, 'i');
 
 /** "Data 2021": what was found then. */
 const DATUM = /^data\b/i;
