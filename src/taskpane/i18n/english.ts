@@ -357,6 +357,8 @@ export const english = (n: CountFormat): Messages => ({
     paper: 'Paper',
     formulas: 'Formulas',
     formulaKinds: { iku: 'IKU functions', native: 'Plain Excel formulas' },
+    plainHint: (question) =>
+      `Short formulas that compute numbers only. Where target and actual may stand on two scales (70% and 65), the achievement says “${question}”.`,
     create: 'Create the sheet',
     inserted: (sheets) =>
       sheets.length > 1 ? `The sheets ${quoted(sheets)} were created.` : `The sheet ${quoted(sheets)} was created.`,

@@ -359,6 +359,8 @@ export const indonesian = (n: CountFormat) => ({
     paper: 'Kertas',
     formulas: 'Rumus',
     formulaKinds: { iku: 'Fungsi IKU', native: 'Rumus Excel biasa' },
+    plainHint: (question: string) =>
+      `Rumus pendek yang menghitung angka saja. Bila target dan realisasi mungkin berbeda skala (70% dan 65), capaiannya berbunyi “${question}”.`,
     create: 'Buat lembar',
     inserted: (sheets: readonly string[]) => `Lembar ${quoted(sheets)} dibuat.`,
     next: 'Isi mulai dari sel yang terpilih (Tab pindah ke isian berikutnya), lalu tekan Validasi.',

@@ -1,4 +1,5 @@
 import { type ComputeOptions } from '../../core/forms/computed-cells';
+import { SCALE_QUESTION } from '../../core/forms/plain-formulas';
 import { usePane } from '../pane-context';
 import { LabelledSelect } from './LabelledSelect';
 
@@ -11,14 +12,17 @@ interface FormulaKindSelectProps {
 export function FormulaKindSelect({ value, onChange }: FormulaKindSelectProps) {
   const { forms } = usePane().text;
   return (
-    <LabelledSelect
-      label={forms.formulas}
-      value={value}
-      onChange={onChange}
-      choices={[
-        ['iku', forms.formulaKinds.iku],
-        ['native', forms.formulaKinds.native],
-      ]}
-    />
+    <>
+      <LabelledSelect
+        label={forms.formulas}
+        value={value}
+        onChange={onChange}
+        choices={[
+          ['iku', forms.formulaKinds.iku],
+          ['native', forms.formulaKinds.native],
+        ]}
+      />
+      {value === 'native' && <p class="muted">{forms.plainHint(SCALE_QUESTION)}</p>}
+    </>
   );
 }
