@@ -58,7 +58,7 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
 function ofYearItself(actuals: readonly Measurement[], column: Column): Measurement | undefined {
   if (column.year === undefined || isPartOfYear(column) || spansYears(column)) return undefined;
   if (!actuals.some((actual) => spansYears(actual.column))) return undefined;
-  const own = actuals.filter((actual) => !spansYears(actual.column) && !isPartOfYear(actual.column));
+  const own = actuals.filter((actual) => !isSoFar(actual.column) && !isPartOfYear(actual.column));
   return ofPeriod(own, column);
 }
 

@@ -32,6 +32,21 @@ export const cases: RuleCases = {
         ['Jumlah pelaut yang dilatih', 'Orang', 120, 95, 25, 12, 10, 22, 88, 117, 97.5],
       ],
     }),
+    table('Di samping yang dihitung sejak awal rencana sampai tahun lalu, yang tidak bertahun', {
+      columns: [
+        ...['indicator', 'unit', 'finalTarget', 'actual', 'target 2018', 'actual q1', 'actual q2', 'actual'],
+        ...['achievement 2018', 'actual 2018', 'achievement 2018'],
+      ],
+      headers: [
+        ...['Indikator', 'Satuan', 'Target Renstra', 'Realisasi s/d Tahun Lalu', 'Target 2018', 'Realisasi TW I'],
+        ...['Realisasi TW II', 'Realisasi Renja', 'Capaian Renja Tahun 2018', 'Realisasi s/d Tahun 2018'],
+        ...['Capaian Renstra s/d Tahun 2018'],
+      ],
+      rows: [
+        ['Jumlah surat yang dikirim', 'Surat', 6000, 4800, 1200, 600, 550, 1150, 95.83, 5950, 99.17],
+        ['Jumlah pelaut yang dilatih', 'Orang', 120, 95, 25, 12, 10, 22, 88, 117, 97.5],
+      ],
+    }),
     table('Terhadap rentang: tengahnya, batas bawahnya, batas atasnya, atau 100% di dalamnya', {
       columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
       rows: [
