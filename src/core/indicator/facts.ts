@@ -7,7 +7,8 @@ import { type IndicatorRow } from '../knowledge/indicators/library';
 import { type Role } from '../knowledge/roles';
 import { type UnitKind } from '../measure/scale';
 import { type Settings, DEFAULT_SETTINGS } from '../settings';
-import { type Column, type Indicator, type IndicatorTable } from '../table/model';
+import { type CellPosition, cellNumber } from '../sheet/address';
+import { FIGURE_LISTS, type Column, type Indicator, type IndicatorTable } from '../table/model';
 import { type ExplainedAchievement, explainAchievements, explainSteps } from './achievements';
 import { type CalculationWords, type WrittenCalculation, findCalculation, promisesCalculation } from './calculations';
 import { statedCaps } from './caps';
@@ -31,6 +32,7 @@ import { hasSpecialTarget } from './special-figures';
 import { type CellText, type TableTexts, placesOfTexts, readTexts } from './texts';
 import { findUnfilledParts } from './unfilled-parts';
 import { type KnownUnit, findComparableName, findUnit } from './unit';
+import { findUncomputed } from './uncomputed';
 import { findYearsBeforePlan, targetsOfPlan } from './periods/years-before-plan';
 
 /** What is known of one indicator. A fact may be "none" (`null`); `undefined` stands for a question nobody has asked yet. */
@@ -137,6 +139,15 @@ export class IndicatorFacts {
     return (this.foundTriples ??= triplesOf(this.indicator));
   }
 
+  /** Whether some figure of its row is there only as a formula without a result, so that a blank is no gap. */
+  get awaitsResults(): boolean {
+    const { uncomputed } = this.table;
+    if (uncomputed.size === 0) return false;
+    return FIGURE_LISTS.some((list) =>
+      this.indicator[list].some(({ cell }) => uncomputed.has(cellNumber(cell.position))),
+    );
+  }
+
   /** Its written achievements, and what each of them equals. */
   get achievements(): readonly ExplainedAchievement[] {
     return this.table.achievementsOf(this);
@@ -164,6 +175,7 @@ export class TableFacts {
   private foundMixesDecimalSigns: boolean | undefined = undefined;
   private foundFiguresMayBeRewritten: boolean | undefined = undefined;
   private foundExplainsCalculation: boolean | undefined = undefined;
+  private foundUncomputed: ReadonlyMap<number, CellPosition> | undefined = undefined;
   private foundSignsDirections: boolean | undefined = undefined;
   private foundGoesFromBaseline: boolean | undefined = undefined;
   private foundYearsBeforePlan: ReadonlySet<Column> | undefined = undefined;
@@ -266,6 +278,11 @@ export class TableFacts {
   /** Whether its achievements are the way from the baseline to the target. */
   get goesFromBaseline(): boolean {
     return (this.foundGoesFromBaseline ??= goesFromBaseline(this));
+  }
+
+  /** Cells of figures, by their numbers, whose formulas have no result in the file. */
+  get uncomputed(): ReadonlyMap<number, CellPosition> {
+    return (this.foundUncomputed ??= findUncomputed(this));
   }
 
   /** Whether bare figures in a column of directions tell them. */

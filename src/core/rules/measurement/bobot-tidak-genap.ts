@@ -48,7 +48,7 @@ export const bobotTidakGenap = defineRule({
   },
   *check(table, { grid, facts }): Iterable<Report<'sum' | 'sections' | 'inSection'>> {
     for (const { index, role } of table.columns) {
-      if (role !== 'weight') continue;
+      if (role !== 'weight' || table.indicators.some(awaitsWeight)) continue;
       const sections = weightGroups(table, grid, index);
       if (sections.length > 0) {
         yield* onTwoLevels(sections);
@@ -77,6 +77,11 @@ export const bobotTidakGenap = defineRule({
     }
   },
 });
+
+/** A weight that a formula would give, of which the file holds no result. */
+function awaitsWeight({ weights }: Indicator): boolean {
+  return weights.some(({ cell }) => cell.formula !== '' && cell.value === '');
+}
 
 /** The sections make the whole; the indicators of each make the whole again, or what their section has of it. */
 function* onTwoLevels(groups: readonly WeightGroup[]): Iterable<Report<'sections' | 'inSection'>> {

@@ -44,7 +44,7 @@ export const capaianKosong = defineRule({
     }
     for (const { written, blank } of columns.values()) {
       if (written < FEWEST_WRITTEN) continue;
-      const due = blank.filter((item) => isDue(item, facts.unfilledParts));
+      const due = blank.filter((item) => !item.facts.awaitsResults && isDue(item, facts.unfilledParts));
       if (due.length * MOST_WRITTEN > written) continue;
       for (const { achievement, target, actual, facts: known } of due) {
         if (isUnderMerge(grid, achievement.cell.position)) continue;

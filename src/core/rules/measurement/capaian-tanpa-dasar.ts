@@ -50,15 +50,15 @@ export const capaianTanpaDasar = defineRule({
   },
   *check(table, { facts }): Iterable<Report<Message | 'many'>> {
     const byColumn = new Map<number, Groundless[]>();
-    for (const { achievement, target, actual, explanation } of facts.achievements) {
+    for (const { facts: known, achievement, target, actual, explanation } of facts.achievements) {
       // Without a column for it, target or actual may stand in another table.
       if (!target || !actual || explanation.kind !== 'undecidable' || explanation.reason !== 'noBasis') continue;
       // An error value is nothing written: `galat-rumus` names it.
-      if (achievement.reading.kind === 'error') continue;
+      if (achievement.reading.kind === 'error' || known.awaitsResults) continue;
       const found = judge(achievement, target, actual);
       if (!found) continue;
-      const known = byColumn.get(achievement.column.index);
-      if (known) known.push(found);
+      const others = byColumn.get(achievement.column.index);
+      if (others) others.push(found);
       else byColumn.set(achievement.column.index, [found]);
     }
     for (const found of byColumn.values()) {

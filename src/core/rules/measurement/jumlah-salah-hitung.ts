@@ -104,6 +104,7 @@ export const jumlahSalahHitung = defineRule({
     yield* budgets(facts);
     yield* partsBelow(facts, grid);
     yield* derived(facts);
+    if (facts.uncomputed.size > 0) return;
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (!hasRowEach(table) || !table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {

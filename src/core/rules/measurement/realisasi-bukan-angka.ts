@@ -108,6 +108,7 @@ function isApproximate(reading: QuantityReading): boolean {
 /** What is not there yet may have its reason: a person must look. */
 function* missing(facts: TableFacts, grid: SheetGrid): Iterable<Report<Message>> {
   for (const known of facts.withSpecialFigures) {
+    if (known.awaitsResults) continue;
     for (const { actual, target } of missingParts(known, grid)) {
       const data = { column: actual.column.header, name: known.indicator.name.text };
       const level = target ? 'warning' : 'advice';

@@ -32,7 +32,8 @@ export const realisasiTanpaTarget = defineRule({
     },
   },
   *check(_, { grid, facts }) {
-    for (const { indicator } of facts.withSpecialTargets) {
+    for (const { indicator, awaitsResults } of facts.withSpecialTargets) {
+      if (awaitsResults) continue;
       const { name, targets, actuals } = indicator;
       // A row without any target is indikator-tanpa-target's.
       if (targets.every(({ reading }) => reading.kind === 'blank')) continue;

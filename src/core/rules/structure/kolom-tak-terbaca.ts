@@ -6,7 +6,8 @@ import { areaName } from '../../sheet/address';
 import { type UnreadKind, type UnreadPart } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { defineRule } from '../rule';
+import { type TableFacts } from '../../indicator/facts';
+import { type Report, defineRule } from '../rule';
 
 /** What stands beside or below the table may be anything; parts and what is derived are meant to be read with other figures. They are said where the tables are listed. */
 const INSIDE: readonly UnreadKind[] = ['row', 'column', 'twoFigures'];
@@ -37,6 +38,14 @@ export const kolomTakTerbaca = defineRule({
         'Angka di {areas} tidak diperiksa, karena satu sel memuat dua angka (target dan realisasi). Pisahkan menjadi kolom "Target" dan kolom "Realisasi".',
         'The figures in {areas} are not checked, because one cell holds two of them (target and actual). Split them into a column "Target" and a column "Realisasi" (actual).',
       ),
+      formula: both(
+        'Rumus di {cell} belum memiliki hasil di berkas ini, sehingga angkanya tidak diperiksa. Buka dan simpan berkasnya di Excel, lalu periksa lagi.',
+        'The formula in {cell} has no result in this file, so that its figure is not checked. Open and save the file in Excel, then check again.',
+      ),
+      formulas: both(
+        'Rumus di {cell} dan {count} sel lain belum memiliki hasil di berkas ini, sehingga angkanya tidak diperiksa. Buka dan simpan berkasnya di Excel, lalu periksa lagi.',
+        'The formulas in {cell} and {count} other cells have no results in this file, so that their figures are not checked. Open and save the file in Excel, then check again.',
+      ),
       rows: both(
         'Angka di {areas} tidak diperiksa, karena barisnya tidak terbaca sebagai indikator. Tulis nama indikatornya, atau pindahkan angka itu ke luar tabel.',
         'The figures in {areas} are not checked, because the row was not read as an indicator. Write the name of the indicator, or move the figures out of the table.',
@@ -47,7 +56,8 @@ export const kolomTakTerbaca = defineRule({
       ),
     },
   },
-  *check(table) {
+  *check(table, { facts }): Iterable<Report<Message>> {
+    yield* withoutResults(facts);
     const headers = new Map(table.columns.map(({ index, header }) => [index, header]));
     const [first, ...more] = table.unread.filter(
       ({ kind, area }) =>
@@ -64,6 +74,15 @@ export const kolomTakTerbaca = defineRule({
     };
   },
 });
+
+type Message = 'columns' | 'twoFigures' | 'rows' | 'both' | 'formula' | 'formulas';
+
+/** Once a table: in Excel itself the figures are there. */
+function* withoutResults({ uncomputed }: TableFacts): Iterable<Report<'formula' | 'formulas'>> {
+  const [first, ...more] = [...uncomputed.values()];
+  if (!first) return;
+  yield { at: first, message: more.length > 0 ? 'formulas' : 'formula', data: { count: more.length }, cells: more };
+}
 
 /** "Realisasi Provinsi 2024": such a header says all that it can; its figures are another's. */
 const OF_ANOTHER = new RegExp(String.raw`^\s*\p{L}+\s+${anyOf(headerWords('yardstick'))}\b`, 'iu');

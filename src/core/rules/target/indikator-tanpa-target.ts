@@ -39,7 +39,12 @@ export const indikatorTanpaTarget = defineRule({
     const lacking: (readonly [Cell, string])[] = [];
     for (const known of facts.withSpecialTargets) {
       const { indicator } = known;
-      if (!hasNoTarget(indicator) || indicator.targets.some((target) => meansZero(known, target))) continue;
+      if (
+        known.awaitsResults ||
+        !hasNoTarget(indicator) ||
+        indicator.targets.some((target) => meansZero(known, target))
+      )
+        continue;
       const { name, targets } = indicator;
       const first = targets[0];
       if (!first || targets.some(({ cell }) => isUnderMerge(grid, cell.position))) continue;

@@ -37,7 +37,7 @@ export const targetKosong = defineRule({
     for (const known of facts.withSpecialTargets) {
       const { indicator } = known;
       const { name, targets } = indicator;
-      if (!targets.some(({ reading }) => reading.kind === 'blank')) continue;
+      if (!targets.some(({ reading }) => reading.kind === 'blank') || known.awaitsResults) continue;
       for (const { items } of known.targetYears) {
         let before = '';
         for (const target of items) {

@@ -4,6 +4,15 @@ const columns = ['number', 'indicator', 'weight', 'target'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
+      columns: ['indicator', 'weight'],
+      rows: [
+        ['Persentase dermaga mantap', 40],
+        ['Persentase tambatan mantap', 50],
+        ['Persentase rambu mantap', ''],
+      ],
+      formulas: { B4: '=20/2' },
+    }),
     table('Pengurang di bawah nol', {
       columns: ['indicator', 'weight'],
       rows: [

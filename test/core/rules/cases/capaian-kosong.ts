@@ -4,6 +4,16 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase dermaga mantap', 80, 76, ''],
+        ['Persentase tambatan mantap', 80, 76, 95],
+        ['Persentase rambu mantap', 80, 76, 95],
+        ['Persentase alur mantap', 80, 76, 95],
+      ],
+      formulas: { D2: '=C2/B2*100' },
+    }),
     table('Semua terisi, atau sengaja diberi tanda', {
       columns,
       rows: [

@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [['Persentase dermaga mantap', 80, '', 95]],
+      formulas: { C2: '=70+6' },
+    }),
     table('Belum, dengan capaian 0%', {
       columns: ['indicator', 'target', 'actual', 'achievement'],
       rows: [['Jumlah perda yang ditetapkan', 2, 'Belum', '0%']],

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Persentase dermaga mantap', ''],
+        ['Persentase tambatan mantap', 80],
+      ],
+      formulas: { B2: '=40*2' },
+    }),
     table('Hanya target akhir', {
       columns: ['indicator', 'target 2013', 'target 2014', 'finalTarget'],
       rows: [

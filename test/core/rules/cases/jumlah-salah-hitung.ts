@@ -13,6 +13,17 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Jumlah kapal besar', 'Kapal', 40],
+        ['Jumlah kapal kecil', 'Kapal', 50],
+        ['Jumlah kapal ikan', 'Kapal', ''],
+        ['Jumlah', '', 100],
+      ],
+      formulas: { C4: '=20/2' },
+      kinds: { 5: 'total' },
+    }),
     table('Jumlah dari baris-baris di atasnya yang cocok, sebagian saja, bersatuan lain, atau bernomor sendiri', {
       columns: ['number', 'indicator', 'unit', 'target', 'actual'],
       rows: [

@@ -10,6 +10,15 @@ const rows = [
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus yang dapat tampak kosong karena menunggu angkanya', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase dermaga mantap', 80, '', ''],
+        ['Persentase tambatan mantap', 80, '', ''],
+        ['Persentase rambu mantap', 80, '', ''],
+      ],
+      formulas: { D2: '=IF(C2="","",C2/B2*100)', D3: '=IKU.CAPAIAN(B3,C3)', D4: '=C4' },
+    }),
     table('Realisasi provinsi, yang sudah jelas dari judulnya', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'other'],
       headers: ['Indikator', 'Target 2024', 'Realisasi 2024', 'Realisasi Provinsi 2024'],
@@ -28,6 +37,36 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Rumus hitungan tanpa hasil, dan yang menunjuknya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase dermaga mantap', 80, 76, ''],
+            ['Persentase tambatan mantap', '', 76, 95],
+          ],
+          formulas: { D2: '=C2/B2*100', B3: '=B2' },
+        },
+        {
+          sheet: 'Satu',
+          columns: ['indicator', 'target', 'actual'],
+          rows: [['Jumlah kapal yang laik', 80, '']],
+          formulas: { C2: '=SUM(F2:H2)' },
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Rumus di D2 dan 1 sel lain belum memiliki hasil di berkas ini, sehingga angkanya tidak diperiksa. Buka dan simpan berkasnya di Excel, lalu periksa lagi.',
+        ],
+        [
+          'Satu!C2',
+          'Rumus di C2 belum memiliki hasil di berkas ini, sehingga angkanya tidak diperiksa. Buka dan simpan berkasnya di Excel, lalu periksa lagi.',
+        ],
+      ],
+      others: ['B3', ''],
+    },
     {
       name: 'Dua angka dalam satu sel',
       tables: [

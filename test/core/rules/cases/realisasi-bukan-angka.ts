@@ -4,6 +4,11 @@ const parts = (role: string) => [1, 2, 3, 4].map((quarter) => `${role} 2024 q${q
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
+      columns: ['indicator', 'target 2024', 'actual q1', 'actual q2', 'actual q3'],
+      rows: [['Persentase dermaga mantap', 80, 60, '', 81]],
+      formulas: { D2: '=C2+10' },
+    }),
     table('Belum rilis, disingkat', {
       columns: ['indicator', 'target', 'actual'],
       rows: [

@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
+      columns: ['indicator', 'target 2024', 'target 2025', 'actual 2024', 'actual 2025'],
+      rows: [['Persentase dermaga mantap', 80, '', 81, 82]],
+      formulas: { C2: '=B2+1' },
+    }),
     table('Keduanya kosong, atau keduanya terisi', {
       columns: ['indicator', 'target 2023', 'target 2024', 'actual 2023', 'actual 2024'],
       rows: [['Nilai SAKIP', 'n/a', 71, 'n/a', 72]],

@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [['Persentase dermaga mantap', 80, '']],
+      formulas: { C2: '=B2+1' },
+    }),
     table('"Tidak ada" sesudah angka adalah target 0', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [['Jumlah tawuran pelajar', 'Kejadian', 2, 'Tidak ada']],
