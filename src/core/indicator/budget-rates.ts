@@ -1,9 +1,12 @@
 /** "Pagu | Realisasi | % Serapan": how much of a budget was spent, beside the two amounts that it follows from. */
 
 import { readQuantity } from '../language/read-quantity';
-import { isPercent } from '../language/units';
+import { PERCENT_WORDS, isPercent } from '../language/units';
 import { type Quantity } from '../language/quantity';
-import { type Cell, type Column, type Indicator, type IndicatorTable } from '../table/model';
+import { saysSoFar } from '../table/header/period-reading';
+import { type Cell, type Column, type Indicator, type IndicatorTable, type Role } from '../table/model';
+import { samePeriod } from './periods/column-period';
+import { MOST_SPENT, namesSpent } from './overspent';
 import { type Span, exactly, meet, over, spanOf, spanOfCounted, times } from './rounding';
 
 export interface BudgetRate {
@@ -19,30 +22,66 @@ export interface BudgetRate {
  * third of three columns is such a rate; progress of the works themselves is none.
  */
 export function wrongBudgetRates(table: IndicatorTable): readonly BudgetRate[] {
-  return table.columns.flatMap((_, place) => {
-    const group = table.columns.slice(place, place + 3);
-    const header = group[2]?.header ?? '';
-    if (group.length < 3 || !group.every(isBudget) || OF_WORKS.test(header)) return [];
-    const rows = table.indicators.flatMap((indicator) => rateIn(indicator, place) ?? []);
+  return [...triplesIn(table), ...pairsIn(table)].flatMap(({ places, isCalled }) => {
+    const rows = table.indicators.flatMap((indicator) => rateIn(indicator, places) ?? []);
     const right = rows.filter(({ isRight }) => isRight);
-    const isShown = right.some(({ isEven }) => !isEven) || (rows.length === 1 && CALLED_RATE.test(header));
+    const isShown = right.some(({ isEven }) => !isEven) || (rows.length === 1 && isCalled);
     const wrong = rows.filter(({ isRight }) => !isRight);
     return isShown && (wrong.length <= right.length || rows.length === 1) ? wrong : [];
   });
+}
+
+/** Where a budget, what was spent of it and the rate stand among a table's columns. */
+type Places = readonly [budget: number, spent: number, rate: number];
+
+interface Rates {
+  readonly places: Places;
+  /** Its header says that the third is the rate. */
+  readonly isCalled: boolean;
+}
+
+/** Side by side. */
+function triplesIn({ columns }: IndicatorTable): readonly Rates[] {
+  return columns.flatMap((budget, place) => {
+    const [spent, rate] = columns.slice(place + 1, place + 3);
+    if (!spent || !rate || !isBudget(budget) || !isBudget(spent) || OF_WORKS.test(rate.header)) return [];
+    const isBare = rate.role === 'other' && BARE_PERCENT.test(rate.header) && namesSpent(spent.header);
+    if (!isBudget(rate) && !isBare) return [];
+    return [{ places: [place, place + 1, place + 2], isCalled: isBare || CALLED_RATE.test(rate.header) }];
+  });
+}
+
+/** "Target: K | Rp, Realisasi: K | Rp, Tingkat Capaian: K | Rp": each beside the figures of the indicator. */
+function pairsIn({ columns }: IndicatorTable): readonly Rates[] {
+  return columns.flatMap((rate, place) => {
+    const achievement = columns[place - 1];
+    if (!isBudget(rate) || achievement?.role !== 'achievement' || !rate.header.includes('%')) return [];
+    const [budget, spent] = (['target', 'actual'] as const).map((role) => moneyBeside(columns, role, achievement));
+    return budget === undefined || spent === undefined ? [] : [{ places: [budget, spent, place], isCalled: true }];
+  });
+}
+
+/** The place of the money beside the only target, or actual, of the same period. */
+function moneyBeside(columns: readonly Column[], role: Role, period: Column): number | undefined {
+  const found = columns.flatMap((column, place) =>
+    column.role === role && samePeriod(column, period) && !saysSoFar(column.header) ? [place + 1] : [],
+  );
+  const [place, ...more] = found;
+  const beside = place === undefined ? undefined : columns[place];
+  return more.length === 0 && beside && isBudget(beside) ? place : undefined;
 }
 
 function isBudget({ role }: Column): boolean {
   return role === 'budget';
 }
 
+const BARE_PERCENT = new RegExp(String.raw`^\s*(?:%|${PERCENT_WORDS}(?:\s*\(?\s*%\s*\)?)?)\s*$`, 'i');
+
 const OF_WORKS = /\bfisik\b/i;
 const CALLED_RATE = /serap/i;
 
-/** More of a budget than this is spent only where the two amounts count in other units. */
-export const MOST_SPENT = 2;
-
-function rateIn(indicator: Indicator, place: number): (BudgetRate & Judged) | null {
-  const [budget, spent, rate] = indicator.cells.slice(place, place + 3);
+function rateIn({ cells }: Indicator, places: Places): (BudgetRate & Judged) | null {
+  const [budget, spent, rate] = places.map((place) => cells[place]);
   const [whole, part, written] = [figureOf(budget), figureOf(spent), figureOf(rate)];
   if (!budget || !spent || !rate || !whole || !part || !written || whole.value <= 0) return null;
   const quotient = over(spanOfCounted(part), spanOfCounted(whole));

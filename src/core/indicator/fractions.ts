@@ -2,9 +2,10 @@
 
 import { explainAchievement } from '../measure/explain-achievement';
 import { roundHalfAwayFromZero } from '../sheet/display';
-import { type Measurement } from '../table/model';
+import { type Measurement, hasColumn } from '../table/model';
 import { type ExplainedAchievement } from './achievements';
-import { type IndicatorFacts } from './facts';
+import { type IndicatorFacts, type TableFacts } from './facts';
+import { isShare } from './names';
 import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from './rounding';
 import { ofPeriod } from './periods/at-period';
 
@@ -35,6 +36,47 @@ export function factorOf({ actual, numerator, denominator }: Fraction): number |
   if (!quotient) return null;
   return FACTORS.find((factor) => meet(spanOf(figure), times(quotient, exactly(factor)))) ?? null;
 }
+
+export interface AchievedOtherwise {
+  readonly fraction: Fraction;
+  readonly achievement: Measurement;
+  /** In percent, against the target where it is one in percent. */
+  readonly expected: number;
+}
+
+/**
+ * "Yang harus dilayani | Terlayani | Capaian (%)" without an actual: achievements that are neither the share that was reached nor how
+ * far it is of its target. Where more rows contradict than agree, they are something else.
+ */
+export function achievedOtherwise({ indicators, table }: TableFacts): readonly AchievedOtherwise[] {
+  if (!hasColumn(table, 'achievement') || hasColumn(table, 'actual')) return [];
+  const judged = indicators.flatMap((known) => fractionsOf(known).flatMap((fraction) => judgedOf(fraction) ?? []));
+  const wrong = judged.filter(({ isRight }) => !isRight);
+  return wrong.length * 2 > Math.max(judged.length, 2) ? [] : wrong;
+}
+
+function judgedOf(fraction: Fraction): (AchievedOtherwise & { readonly isRight: boolean }) | null {
+  const { known, numerator, denominator } = fraction;
+  const achievement = ofPeriod(known.indicator.achievements, numerator.column);
+  const [written, part, whole] = [figureIn(achievement), figureIn(numerator), figureIn(denominator)];
+  if (!achievement || !written || !part || !whole || whole.value <= 0 || !isShare(known)) return null;
+  const share = over(spanOfCounted(part), spanOfCounted(whole));
+  const goal = figureIn(ofPeriod(known.indicator.targets, numerator.column));
+  // A target that is no share of the whole counts those who are to be reached.
+  if (!share || !goal || goal.value <= 0 || goal.value > PERCENT) return null;
+  const againstGoal = over(share, spanOf(goal));
+  const answers = [
+    share,
+    times(share, exactly(PERCENT)),
+    ...(againstGoal
+      ? [againstGoal, times(againstGoal, exactly(PERCENT)), times(againstGoal, exactly(PERCENT * PERCENT))]
+      : []),
+  ];
+  const isRight = answers.some((answer) => meet(spanOf(written), answer));
+  return { fraction, achievement, expected: (part.value / whole.value) * PERCENT, isRight };
+}
+
+const PERCENT = 100;
 
 /**
  * The written achievement contradicts its actual, but follows from what numerator and denominator give: then the actual is mistyped

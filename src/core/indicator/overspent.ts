@@ -5,7 +5,6 @@ import { anyOf } from '../language/words/any-of';
 import { readQuantity } from '../language/read-quantity';
 import { isPercent } from '../language/units';
 import { type Cell, type Column, type IndicatorTable } from '../table/model';
-import { MOST_SPENT } from './budget-rates';
 import { type Span, spanOfCounted } from './rounding';
 import { isPartOfYear } from './periods/column-period';
 
@@ -75,6 +74,9 @@ function ceilingOf(columns: readonly Column[], place: number): number | undefine
   }
   return undefined;
 }
+
+/** More of a budget than this is spent only where the two amounts count in other units. */
+export const MOST_SPENT = 2;
 
 function isAbove(part: Span, whole: Span): boolean {
   return whole.least > 0 && part.least > whole.most && part.most <= whole.most * MOST_SPENT;

@@ -188,8 +188,18 @@ function isDone(word: string): boolean {
 
 /** Of an evil less is better, unless the name speaks of the answer to it. */
 function ofEvil(words: readonly string[]): KnownPolarity | null {
-  if (answering.find(words)) return HIGHER;
+  if (isAnswered(words)) return HIGHER;
   return isPerhapsAnswered(words) ? null : LOWER;
+}
+
+/** "Kelebihan kapasitas": a good word within the name of the evil itself answers nothing. */
+function isAnswered(words: readonly string[]): boolean {
+  let end = 0;
+  return words.some((_, at) => {
+    end = Math.max(end, at + falling.lengthAt(words, at));
+    const length = answering.lengthAt(words, at);
+    return length > 0 && (at + length > end || length === falling.lengthAt(words, at));
+  });
 }
 
 /** "Keluarga tanpa jamban": fewer are better, unless something is done about them. */
@@ -317,8 +327,17 @@ export function namesMade({ words }: IndicatorFacts): boolean {
 }
 
 /** An official indicator of which less is better beyond doubt. */
-export function isKnownToFall({ libraryRow }: IndicatorFacts): boolean {
-  return libraryRow !== null && mayMakeErrors(libraryRow) && libraryRow.direction === 'lower';
+export function isKnownToFall(facts: IndicatorFacts): boolean {
+  return isKnownAs(facts, 'lower');
+}
+
+/** The same of more. */
+export function isKnownToRise(facts: IndicatorFacts): boolean {
+  return isKnownAs(facts, 'higher');
+}
+
+function isKnownAs({ libraryRow }: IndicatorFacts, polarity: Polarity): boolean {
+  return libraryRow !== null && mayMakeErrors(libraryRow) && libraryRow.direction === polarity;
 }
 
 const harms = new WordList(HARM_WORDS);

@@ -64,6 +64,6 @@ function isOfOneKind({ column: a }: Measurement, { column: b }: Measurement): bo
 }
 
 /** 95,1 or 4.900: a round power of ten may be what it says. */
-function hasTwoDigits(value: number): boolean {
+export function hasTwoDigits(value: number): boolean {
   return /[1-9].*[1-9]/.test(value.toPrecision(6).replace(/e.*/, ''));
 }

@@ -111,6 +111,41 @@ it.each([
   expect(directionOf(name)).toBe('lower');
 });
 
+it.each([
+  'Tingkat kelebihan kapasitas asrama',
+  'Forced Outage Rate',
+  'Persentase berkas yang hilang',
+  'Persentase klaim yang ditolak',
+  'Persentase remaja tidak sekolah',
+  'Persentase pernikahan usia dini',
+  'Persentase putusan yang diajukan banding',
+  'Selisih stok gudang',
+])('knows what is stopped, lost, refused or too much for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each([
+  'Rasio dokter per 10.000 penduduk',
+  'Persentase rumah bebas jentik',
+  'Persentase aset yang tercatat',
+  'Tingkat hunian hotel',
+  'Kecepatan rata-rata kendaraan di jalan utama',
+  'Persentase pengembalian pinjaman',
+  'Persentase barang hilang yang ditemukan',
+  'Persentase anak tidak sekolah yang ditangani',
+  'Persentase perkara yang tidak diajukan kasasi',
+  'Persentase penanganan kelebihan muatan',
+])('knows what is there, free of evil, on record or paid back for better the higher it is: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
+
+it.each(['Persentase gugatan yang ditolak', 'Jumlah tahanan yang bebas demi hukum', 'Rasio siswa per guru'])(
+  'says nothing of what is good for one side only, or within a range: %s',
+  (name) => {
+    expect(directionOf(name)).toBeUndefined();
+  },
+);
+
 it.each(['Persentase kehilangan hasil yang dapat ditekan', 'Kehilangan air yang bisa dihemat'])(
   'does not take a loss that is kept down for better the lower it is: %s',
   (name) => {

@@ -15,6 +15,18 @@ export interface WholeTable {
 
 export const WHOLE_TABLES: readonly WholeTable[] = [
   {
+    name: 'Bulan ke bawah dengan jumlah yang salah di satu kolom',
+    title: ['Indikator: Jumlah pengunjung museum (orang)'],
+    rows: `
+      Bulan | Target | Realisasi | Capaian (%)
+      Januari | 100 | 95 | 95
+      Februari | 100 | 105 | 105
+      Maret | 100 | 100 | 100
+      Jumlah | 300 | 330 | 110
+    `,
+    findings: ['C7 jumlah-salah-hitung'],
+  },
+  {
     name: 'Renstra dinas kesehatan',
     title: [
       'PEMERINTAH KABUPATEN X',

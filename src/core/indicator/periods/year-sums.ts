@@ -53,11 +53,14 @@ const CALLED_SUM = new RegExp(
 const HALVES = 2;
 const QUARTERS = 4;
 const MONTHS = 12;
+const MONTHS_IN_QUARTER = 3;
 
 type Parts = readonly [Column, Column, ...Column[]];
 
 /** The months, quarters or halves of a year's column, from the first without a gap; all of them, unless the column is called their sum. */
 function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
+  const ofQuarter = monthsOf(whole, columns);
+  if (ofQuarter) return ofQuarter;
   const isCalledSum = CALLED_SUM.test(whole.header);
   if (whole.revision !== undefined || (isPartOfYear(whole) && !isCalledSum)) return null;
   const all = columns.filter((column) => column !== whole && isSinglePart(column) && isOfYear(column, whole));
@@ -71,6 +74,26 @@ function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const isWhole = others.length === (isMonthly ? MONTHS : isHalved ? HALVES : QUARTERS);
   const isUnlike = others.some(({ revision, index }) => revision !== undefined || (isCalledSum && index > whole.index));
   return isGapless && !isUnlike && (isWhole || isCalledSum) ? [first, second, ...more] : null;
+}
+
+/** The three months of a quarter's column. */
+function monthsOf(whole: Column, columns: readonly Column[]): Parts | null {
+  const { quarter, revision } = whole;
+  if (quarter === undefined || whole.month !== undefined || revision !== undefined || !isSinglePart(whole)) return null;
+  const end = quarter * MONTHS_IN_QUARTER;
+  const [first, second, third, ...more] = columns.filter(
+    (column) =>
+      column.month !== undefined &&
+      column.month <= end &&
+      column.month > end - MONTHS_IN_QUARTER &&
+      isSinglePart(column) &&
+      isOfYear(column, whole),
+  );
+  if (!first || !second || !third || more.length > 0) return null;
+  const areInOrder = first.month === end - 2 && second.month === end - 1 && third.month === end;
+  return areInOrder && [first, second, third].every((column) => column.revision === undefined)
+    ? [first, second, third]
+    : null;
 }
 
 /** A month, a quarter or a half, and not what the year came to by then. */
@@ -161,9 +184,12 @@ function showsSum(right: readonly Row[]): boolean {
   return right.some(({ spans }) => spans.filter(({ most }) => most !== 0).length > 1);
 }
 
-/** Figures that go up and down do not count on from the beginning of the year: near their sum, the year is that sum. */
+/**
+ * Figures that go up and down, or end far below the year's, do not count on from the beginning of the year: near their sum, the year
+ * is that sum.
+ */
 function neverCumulates(row: Row): boolean {
-  return fallsIn(row.spans) > 0 && isNearSum(row);
+  return (fallsIn(row.spans) > 0 || row.last.most * 2 < row.written.least) && isNearSum(row);
 }
 
 function isNearSum({ spans, written }: Row): boolean {

@@ -14,7 +14,7 @@ import { capOfHeader } from '../../indicator/caps';
 import { writtenPercent } from '../../indicator/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { mayMakeFindings } from '../../indicator/library/known';
-import { isKnownToFall, isPlainHarm } from '../../indicator/polarity';
+import { isKnownToFall, isKnownToRise, isPlainHarm } from '../../indicator/polarity';
 import { isEven, percentOf, reversedDirection } from '../../indicator/reversed-achievements';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -39,8 +39,8 @@ export const capaianEkstrem = defineRule({
       'Check in this order: the direction, the decimal mark of the actual, then whether the target is reasonable. If the achievement is really so high, explain it in the notes and look again at next year’s target.',
     ),
     basis: practice(
-      'evaluator menanyakan capaian yang jauh di atas target',
-      'evaluators question achievements far above the target',
+      'evaluator menanyakan capaian yang jauh di atas target, dan yang dihitung dengan rumus arah sebaliknya',
+      'evaluators question achievements far above the target, and those computed by the formula of the other direction',
     ),
     asks: 'direction',
     likely: { asIfHigher: 'lower', asIfLower: 'higher', outOfRange: 'within' },
@@ -123,6 +123,7 @@ function isProven(oddity: Oddity, { facts, achievement, explanation }: Explained
   if (oddity === 'unlikeOthers') return true;
   const right = oddity === 'asIfHigher' ? 'lower' : oddity === 'asIfLower' ? 'higher' : null;
   if (right === null) return false;
+  if (right === 'higher' && isKnownToRise(facts)) return true;
   if (right === 'lower' && (isKnownToFall(facts) || isPlainHarm(facts) || isLongerThanAllowed(facts, explanation)))
     return true;
   const ways = facts.achievements.flatMap((item) => wayOf(item) ?? []);

@@ -13,6 +13,7 @@ import { type SheetGrid } from '../../sheet/grid';
 import { type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements';
 import { type NewValue, fixCells } from '../finding/fixes';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
 import { isSaid } from '../../indicator/polarity';
 import {
@@ -23,6 +24,7 @@ import {
 } from '../../indicator/right-achievements';
 import { achievementFromBaseline } from '../../indicator/from-baseline';
 import { type SumBehind, sumBehind } from '../../indicator/summed-actuals';
+import { samePeriod } from '../../indicator/periods/column-period';
 import { type Triple, otherTriples } from '../../indicator/periods/triples';
 import { quantityOf } from '../../language/quantity';
 import { defineRule } from '../rule';
@@ -103,6 +105,10 @@ export const capaianSalahHitung = defineRule({
         'Realisasi tertulis "{actual}", padahal "{first}" ditambah "{second}" adalah {sum}, dan capaian "{written}" dihitung dari jumlah itu. Periksa realisasinya.',
         'The actual is written as "{actual}", but "{first}" plus "{second}" is {sum}, and the achievement "{written}" follows from that sum. Check the actual.',
       ),
+      oldTarget: both(
+        'Capaian "{written}" dihitung dari target sebelum perubahan ("{target}"), padahal targetnya sudah diubah menjadi "{revised}". Hitung dari target yang terakhir, atau sebutkan di judul kolomnya bahwa target semula yang dipakai.',
+        'The achievement "{written}" is computed from the target before the revision ("{target}"), although it was revised to "{revised}". Compute it from the last target, or let the header say that the first one is meant.',
+      ),
       rated: both(
         'Capaian tertulis "{written}", padahal realisasi "{actual}" berada di bawah target "{target}", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.',
         'The achievement is written as "{written}", but actual "{actual}" lies below target "{target}", so that it is less than 100 %. Check the actual, or correct the achievement.',
@@ -115,6 +121,13 @@ export const capaianSalahHitung = defineRule({
     const usual = usualDecimals(items);
     for (const item of items) {
       if (isBelowItsStep(item)) yield { at: item.achievement.cell.position, message: 'rated', data: textsOf(item) };
+      const revised = revisedSince(item);
+      if (revised) {
+        const data = { ...textsOf(item), revised: revised.cell.text };
+        const at = item.achievement.cell.position;
+        yield { at, message: 'oldTarget', level: 'warning', data, causeOfMany: WHOLE_TABLE };
+        continue;
+      }
       if (!isContradicted(item)) continue;
       const { explanation, achievement, target, actual } = item;
       const fromBaseline = achievementFromBaseline(item);
@@ -176,6 +189,17 @@ function ofWrongSum({ achievement, actual }: ContradictedAchievement, { parts, s
     cells: [achievement.cell.position],
     ...(number && fixCells(grid, 'proposed', [{ at: actual.cell.position, after: sum }])),
   };
+}
+
+/** The target that has taken the place of the one from which the achievement follows, unless its header says which is meant. */
+function revisedSince({ facts, achievement, target, explanation }: ExplainedAchievement): Measurement | undefined {
+  if (explanation.kind !== 'follows' || target?.column.revision !== 'before') return undefined;
+  if (achievement.column.revision !== undefined) return undefined;
+  const goal = quantityOf(target.reading)?.value;
+  return facts.indicator.targets.find(({ column, reading }) => {
+    const value = column.revision === 'after' ? quantityOf(reading)?.value : undefined;
+    return value !== undefined && value !== goal && samePeriod(column, target.column);
+  });
 }
 
 /** The table does not say what the achievement is of. */
@@ -250,10 +274,13 @@ function expectedWords(right: readonly RightAchievement[], scale: AchievementSca
     scale === 'percent' ? `${formatNumber(value * 100, decimals)}%` : formatNumber(value, decimals);
   const [only, ...more] = right;
   if (only && more.length === 0) return { expected: figure(only) };
+  // An achievement below zero helps nobody who looks for the right one.
+  const isPossible = ({ value }: RightAchievement) => value >= 0;
+  const shown = right.some(isPossible) ? right.filter(isPossible) : right;
   return {
     expected: both(
-      right.map((each) => `${figure(each)} (bila ${POLARITY_ROWS[each.polarity].meaning.id})`).join(' atau '),
-      right.map((each) => `${figure(each)} (if ${POLARITY_ROWS[each.polarity].meaning.en})`).join(' or '),
+      shown.map((each) => `${figure(each)} (bila ${POLARITY_ROWS[each.polarity].meaning.id})`).join(' atau '),
+      shown.map((each) => `${figure(each)} (if ${POLARITY_ROWS[each.polarity].meaning.en})`).join(' or '),
     ),
   };
 }

@@ -3,22 +3,33 @@
 import { anyOf } from '../../language/words/any-of';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
 import { type TableFacts } from '../../indicator/facts';
+import { readQuantity } from '../../language/read-quantity';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
 import { CAPS } from '../../measure/explain-achievement';
-import { type Column, type IndicatorTable, type Role, figuresOfRole, hasRowEach } from '../../table/model';
+import {
+  type Column,
+  type IndicatorTable,
+  type Measurement,
+  type Role,
+  figuresOfRole,
+  hasRowEach,
+} from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
 import { type Total, columnFigures, sectionFigures, totalsOf } from '../../indicator/totals';
 import { limitsOverstepped } from '../../indicator/limits';
+import { addsUp } from '../../indicator/names';
 import { derivedMismatches } from '../../indicator/derived-figures';
 import { budgetMismatches } from '../../indicator/budget-sums';
 import { partsMismatches } from '../../indicator/part-sums';
 import { endMismatches } from '../../indicator/periods/plan-ends';
 import { weightGroups } from '../../indicator/weight-groups';
+import { runningMismatches } from '../../indicator/periods/running-sums';
 import { yearMismatches } from '../../indicator/periods/year-sums';
-import { type SheetGrid } from '../../sheet/grid';
+import { type CellPosition } from '../../sheet/address';
+import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -92,6 +103,10 @@ export const jumlahSalahHitung = defineRule({
         '"{header}" untuk "{name}" tertulis "{written}", padahal rata-rata {first} sampai {last} adalah {expected}. Hitung ulang.',
         '"{header}" of "{name}" is written as "{written}", but the mean of {first} to {last} is {expected}. Compute it again.',
       ),
+      running: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal {first} ("{from}") ditambah {last} ("{to}") adalah {expected}. Periksa ketiganya.',
+        '"{header}" of "{name}" is written as "{written}", but {first} ("{from}") and {last} ("{to}") add to {expected}. Check all three.',
+      ),
       mean: both(
         '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
@@ -102,9 +117,11 @@ export const jumlahSalahHitung = defineRule({
     yield* yearFigures(facts);
     yield* planEnds(facts);
     yield* budgets(facts);
+    yield* running(facts);
     yield* partsBelow(facts, grid);
     yield* derived(facts);
     if (facts.uncomputed.size > 0) return;
+    if (!hasRowEach(table)) yield* totalsOfPeriods(facts, grid);
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (!hasRowEach(table) || !table.rows.some(({ kind }) => kind === 'total')) return;
     for (const column of table.columns) {
@@ -140,7 +157,7 @@ export const jumlahSalahHitung = defineRule({
 type Message =
   | ('sum' | 'mean' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'endAdded')
-  | ('difference' | 'change' | 'meanOfRow');
+  | ('difference' | 'change' | 'meanOfRow' | 'running');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -261,6 +278,28 @@ function* budgets(facts: TableFacts): Iterable<Report<'periods'>> {
   }
 }
 
+/** Each of the three figures may be the one that is mistyped. */
+function* running(facts: TableFacts): Iterable<Report<'running'>> {
+  for (const { known, before, year, upTo, sum } of runningMismatches(facts)) {
+    yield {
+      at: upTo.cell.position,
+      message: 'running',
+      level: 'warning',
+      data: {
+        header: upTo.column.header,
+        name: known.indicator.name.text,
+        written: upTo.cell.text,
+        first: before.column.header,
+        last: year.column.header,
+        from: before.cell.text,
+        to: year.cell.text,
+        expected: formatNumber((sum.least + sum.most) / 2, undefined, true),
+      },
+      cells: [before.cell.position, year.cell.position],
+    };
+  }
+}
+
 /** What an indicator is made of, row by row below it; that they are all of its parts only their sums show. */
 function* partsBelow(facts: TableFacts, grid: SheetGrid): Iterable<Report<'parts' | 'partsAbove'>> {
   for (const { place, known, whole, parts, sum } of partsMismatches(facts, grid)) {
@@ -286,7 +325,10 @@ function* moneyTotals(table: IndicatorTable, grid: SheetGrid, { index }: Column)
   const amounts = columnFigures(table, grid, index, ({ kind, row }) => kind !== 'total' && row < total.position.row);
   const isOfIndicators = amounts.every(({ kind }) => kind === 'indicator');
   const isOnce = new Set(amounts.map(({ figure }) => figure.value)).size === amounts.length;
-  if (amounts.length < FEWEST_AMOUNTS || !isOfIndicators || !isOnce) return;
+  // Of one or two amounts among other rows a sum may be of something else.
+  const isOfAll =
+    amounts.length > 1 && amounts.length === table.rows.filter(({ row }) => row < total.position.row).length;
+  if ((amounts.length < FEWEST_AMOUNTS && !isOfAll) || !isOfIndicators || !isOnce) return;
   const sum = sumOf(amounts.map(({ figure }) => spanOf(figure)));
   if (meet(spanOf(total.figure), sum)) return;
   const expected = formatNumber((sum.least + sum.most) / 2, undefined, true);
@@ -298,8 +340,50 @@ function* moneyTotals(table: IndicatorTable, grid: SheetGrid, { index }: Column)
   };
 }
 
-/** Of one or two amounts a sum may be of something else. */
 const FEWEST_AMOUNTS = 3;
+
+/**
+ * "Jumlah" below the months of one indicator. Only where another of its columns does add up to its own total: the year may also be
+ * something else than the sum of its parts.
+ */
+function* totalsOfPeriods({ indicators: [known, ...more] }: TableFacts, grid: SheetGrid): Iterable<Report<'sum'>> {
+  if (!known || more.length > 0 || !addsUp(known)) return;
+  const { targets, actuals } = known.indicator;
+  const judged = [targets, actuals].flatMap((figures) => {
+    const total = totalBelow(figures, grid);
+    const parts = figures.flatMap((figure) => figureIn(figure) ?? []);
+    return total && parts.length === figures.length ? [{ total, sum: sumOf(parts.map(spanOfCounted)) }] : [];
+  });
+  const wrong = judged.filter(({ total, sum }) => !meet(spanOf(total.figure), sum));
+  if (wrong.length === judged.length) return;
+  for (const { total, sum } of wrong) {
+    const expected = formatNumber((sum.least + sum.most) / 2, undefined, true);
+    yield { at: total.position, message: 'sum', data: { row: total.name, written: total.text, expected } };
+  }
+}
+
+/** Right below figures that stand one below the other, in a row that is called their sum. */
+function totalBelow(figures: readonly Measurement[], grid: SheetGrid): Omit<Total, 'kind'> | null {
+  const [first, ...others] = figures.map(({ cell }) => cell.position);
+  if (!first || others.length === 0) return null;
+  const isOneColumn = others.every(({ row, column }, at) => column === first.column && row === first.row + at + 1);
+  const position = { row: first.row + figures.length, column: first.column };
+  const name = labelBefore(grid, position);
+  if (!isOneColumn || !SUM_NAME.test(name)) return null;
+  const { row, column } = position;
+  const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });
+  const text = textAt(grid, row, column).trim();
+  return reading.kind === 'single' ? { position, name, text, figure: reading.quantity } : null;
+}
+
+/** The first text of a row, to the left of a cell. */
+function labelBefore(grid: SheetGrid, { row, column }: CellPosition): string {
+  for (let at = 0; at < column; at++) {
+    const text = textAt(grid, row, at).trim();
+    if (text !== '') return text;
+  }
+  return '';
+}
 
 /** "Selisih", "Rata-rata 3 tahun", "Total": what other rows show to be made of other columns. */
 function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 'meanOfRow' | 'periods'>> {

@@ -1,16 +1,17 @@
 /** An actual that does not follow from its numerator and denominator, or a part larger than its whole. */
 
 import { wrongBudgetRates } from '../../indicator/budget-rates';
-import { type Fraction, factorOf, fractionsOf } from '../../indicator/fractions';
-import { type IndicatorFacts } from '../../indicator/facts';
+import { type Fraction, achievedOtherwise, factorOf, fractionsOf } from '../../indicator/fractions';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { unitOfFigure } from '../../indicator/unit';
 import { wholeOfRate } from '../../language/unit-factor';
+import { isPercent } from '../../language/units';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { isAboutChange, isPartOfWhole, isShare } from '../../indicator/names';
 import { exactly, figureIn, meet, spanOf } from '../../indicator/rounding';
-import { hasColumn } from '../../table/model';
+import { type Column, hasColumn } from '../../table/model';
 import { type Report, defineRule } from '../rule';
 
 export const pembilangPenyebut = defineRule({
@@ -36,13 +37,17 @@ export const pembilangPenyebut = defineRule({
         'Serapan tertulis "{rate}", padahal realisasi "{spent}" dari anggaran "{budget}" menghasilkan {expected}%. Periksa ketiganya.',
         'The part of the budget that was spent is written as "{rate}", but "{spent}" of "{budget}" gives {expected}%. Check all three.',
       ),
+      achieved: both(
+        'Capaian tertulis "{achievement}", padahal pembilang "{numerator}" dan penyebut "{denominator}" menghasilkan {expected}%. Periksa ketiganya.',
+        'The achievement is written as "{achievement}", but numerator "{numerator}" and denominator "{denominator}" give {expected}%. Check all three.',
+      ),
       larger: both(
         'Pembilang "{numerator}" lebih besar daripada penyebut "{denominator}", padahal "{name}" adalah bagian dari keseluruhan. Periksa keduanya.',
         'The numerator "{numerator}" is larger than the denominator "{denominator}", but "{name}" is a part of a whole. Check both.',
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<'wrong' | 'larger' | 'spent'>> {
+  *check(table, { facts }): Iterable<Report<'wrong' | 'larger' | 'spent' | 'achieved'>> {
     for (const { budget, spent, rate, follows } of wrongBudgetRates(table)) {
       const expected = formatNumber(roundHalfAwayFromZero((follows.least + follows.most) / 2, 2));
       const data = { rate: rate.text, spent: spent.text, budget: budget.text, expected };
@@ -50,6 +55,7 @@ export const pembilangPenyebut = defineRule({
     }
     if (!hasColumn(table, 'numerator')) return;
     const fractions = facts.indicators.flatMap(fractionsOf);
+    yield* wronglyAchieved(facts);
     for (const fraction of fractions) {
       const { known, actual, numerator, denominator } = fraction;
       const [part, whole] = [figureIn(numerator), figureIn(denominator)];
@@ -63,15 +69,37 @@ export const pembilangPenyebut = defineRule({
       if (isGrowth(fraction, part.value / whole.value)) continue;
       // A rate has a factor of its own (1.000, 100.000), which only the other rows can tell.
       const rate = saidRate(known);
-      const factor = rate ?? (isShare(known) ? 100 : usualFactor(fractions));
+      const isInPercent = isShare(known) || saysPercent(actual.column);
+      const factor = rate ?? (isInPercent ? 100 : usualFactor(fractions));
       if (factor === null) continue;
       const decimals = Math.max(2, figureIn(actual)?.decimals ?? 0);
       const exact = formatNumber(roundHalfAwayFromZero((part.value / whole.value) * factor, decimals));
-      const expected = rate === null && isShare(known) ? `${exact}%` : exact;
+      const expected = rate === null && isInPercent ? `${exact}%` : exact;
       yield { at: actual.cell.position, message: 'wrong', data: { ...data, actual: actual.cell.text, expected } };
     }
   },
 });
+
+function* wronglyAchieved(facts: TableFacts): Iterable<Report<'achieved'>> {
+  for (const { fraction, achievement, expected } of achievedOtherwise(facts)) {
+    yield {
+      at: achievement.cell.position,
+      message: 'achieved',
+      level: 'warning',
+      data: {
+        achievement: achievement.cell.text,
+        numerator: fraction.numerator.cell.text,
+        denominator: fraction.denominator.cell.text,
+        expected: formatNumber(roundHalfAwayFromZero(expected, 2)),
+      },
+    };
+  }
+}
+
+/** "Capaian (%)": its header says how it is written. */
+function saysPercent({ headerUnit }: Column): boolean {
+  return isPercent(headerUnit ?? '');
+}
 
 /** 13.125 of 12.500 as a growth of 5 %, 80 of 100 as a reduction by 20 %: the two are figures of two years. */
 function isGrowth({ known, actual }: Fraction, quotient: number): boolean {

@@ -14,8 +14,9 @@ import { type NamedMeasure, addsUp, countsPeople, isPartOfWhole } from '../../in
 import { inOneUnitOf, scaleOfReadings } from '../../indicator/scales';
 import { overspentIn } from '../../indicator/overspent';
 import { FAR_APART, slippedActuals } from '../../indicator/slipped-figures';
+import { undoneTenfold } from '../../indicator/tenfold';
 import { isSoFar, saidBases } from '../../indicator/periods/part-basis';
-import { nearestAtPeriod } from '../../indicator/periods/at-period';
+import { nearestAtPeriod, ofPeriod } from '../../indicator/periods/at-period';
 import { isPartOfYear, samePeriod } from '../../indicator/periods/column-period';
 import { partsByYear } from '../../indicator/periods/parts-of-year';
 import { yearSeries } from '../../indicator/periods/series';
@@ -31,7 +32,7 @@ const FACTOR = 10;
 const FAR = 24;
 
 type Message =
-  | ('beyond' | 'beneath' | 'aboveWhole' | 'farAbove' | 'farBelow')
+  | ('beyond' | 'beneath' | 'aboveWhole' | 'farAbove' | 'farBelow' | 'none' | 'aTenth' | 'tenfold')
   | ('toCome' | 'falls' | 'fallsAsTargetsRise')
   | ('twoScales' | 'fraction' | 'lostZero')
   | ('slippedUp' | 'slippedDown');
@@ -71,8 +72,20 @@ export const realisasiTidakWajar = defineRule({
         'The actual "{actual}" is more than {factor} times its target ("{target}"). Check decimal sign and unit.',
       ),
       farBelow: both(
-        'Realisasi "{actual}" kurang dari sepersepuluh targetnya ("{target}"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
-        'The actual "{actual}" is less than a tenth of its target ("{target}"). See whether there are data; if not yet, write "-".',
+        'Realisasi "{actual}" kurang dari sepersepuluh targetnya ("{target}"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
+        'The actual "{actual}" is less than a tenth of its target ("{target}"). Check decimal sign and unit, and whether the data are complete.',
+      ),
+      none: both(
+        'Realisasi "{actual}" padahal targetnya "{target}". Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+        'The actual is "{actual}", but its target "{target}". See whether there are data; if not yet, write "-".',
+      ),
+      aTenth: both(
+        'Realisasi "{actual}" kira-kira sepersepuluh targetnya ("{target}"). Mungkin tanda desimalnya bergeser: {undone}? Cocokkan dengan sumber datanya.',
+        'The actual "{actual}" is about a tenth of its target ("{target}"). The decimal sign may have slipped: {undone}? Compare it with its source.',
+      ),
+      tenfold: both(
+        'Realisasi "{actual}" kira-kira 10 kali targetnya ("{target}"). Mungkin tanda desimalnya bergeser: {undone}? Cocokkan dengan sumber datanya.',
+        'The actual "{actual}" is about 10 times its target ("{target}"). The decimal sign may have slipped: {undone}? Compare it with its source.',
       ),
       twoScales: both(
         'Realisasi "{actual}" dan target "{target}" tidak dapat dibandingkan: {fraction} dapat berarti {fraction}% atau {percent}%. Ketik {percent} bila maksudnya {percent}%; bila memang {fraction}%, beri tanda persennya.',
@@ -186,6 +199,12 @@ function* checkIndicator(known: IndicatorFacts): Iterable<Report<Message>> {
       continue;
     }
     if (isToldAsFraction(scale, target, actual)) continue;
+    const undone = undoneTenfold(known, target, actual);
+    if (undone !== undefined) {
+      const data = { actual: actual.cell.text, target: target.cell.text, undone: formatNumber(undone) };
+      yield { at, message: value < undone ? 'aTenth' : 'tenfold', data };
+      continue;
+    }
     const message = comparedInOneUnit(known, target, actual);
     if (message) {
       yield { at, message, data: { actual: actual.cell.text, target: target.cell.text, factor: FACTOR } };
@@ -202,8 +221,9 @@ function comparedInOneUnit(known: IndicatorFacts, target: Measurement, actual: M
 }
 
 /** Of several targets of the period ("Target (%) | Jumlah Sasaran") one that the actual may be measured against, else the nearest. */
-function comparableTarget({ targets }: Indicator, actual: Measurement, value: number): Measurement | undefined {
-  const nearest = nearestAtPeriod(targets, actual.column);
+function comparableTarget(indicator: Indicator, actual: Measurement, value: number): Measurement | undefined {
+  const { targets } = indicator;
+  const nearest = nearestAtPeriod(targets, actual.column) ?? onlyTargetBeside(indicator, actual);
   if (targets.length < 2 || nearest?.column.revision !== undefined) return nearest;
   const isNear = (target: Measurement) => {
     const goal = quantityOf(target.reading)?.value ?? 0;
@@ -211,6 +231,12 @@ function comparableTarget({ targets }: Indicator, actual: Measurement, value: nu
   };
   if (!nearest || isNear(nearest)) return nearest;
   return targets.find((target) => samePeriod(target.column, actual.column) && isNear(target)) ?? nearest;
+}
+
+/** "Target 2025 | Realisasi": the year that a header leaves away; an actual of a year may lie far from a target of the whole plan. */
+function onlyTargetBeside({ targets, actuals }: Indicator, { column }: Measurement): Measurement | undefined {
+  const isUndated = column.year === undefined && column.ordinal === undefined;
+  return isUndated && actuals.length === 1 ? ofPeriod(targets, column) : undefined;
 }
 
 /** So many of the others show it. */
@@ -266,7 +292,8 @@ function comparedWith(target: Measurement, value: number, { direction, measure }
   // Where no word tells the direction, nothing at all may be the best; a sliver of a share or an index is a slip.
   const isFar = isShareOrIndex(measure) || value * FAR <= goal.value;
   const isSliver = polarity === undefined && value > 0 && isFar;
-  return polarity === 'higher' || isSliver ? 'farBelow' : null;
+  if (polarity !== 'higher' && !isSliver) return null;
+  return value === 0 ? 'none' : 'farBelow';
 }
 
 function isShareOrIndex(measure: NamedMeasure | null): boolean {

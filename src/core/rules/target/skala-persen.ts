@@ -63,8 +63,15 @@ export const skalaPersen = defineRule({
   *check(_, { grid, facts }): Iterable<Report<Message>> {
     yield* achievementsApart(facts, grid);
     let fractions: ReadonlySet<number> | undefined;
+    let isPlain: boolean | undefined;
     for (const known of facts.withSpecialFigures) {
-      if (isMixed(known.indicator)) yield* hundredfold(known, (fractions ??= columnsOfFractions(facts)), grid);
+      const { indicator } = known;
+      if (isMixed(indicator)) yield* hundredfold(known, (fractions ??= columnsOfFractions(facts)), grid);
+      else if (isMixedByYear(indicator)) {
+        const columns = (fractions ??= columnsOfFractions(facts));
+        isPlain ??= facts.indicators.some(isPlainRow);
+        yield* hundredfold(known, isPlain ? null : columns, grid);
+      }
     }
     for (const known of facts.indicators) {
       const { indicator } = known;
@@ -106,6 +113,16 @@ function isMixed({ targets, actuals }: Indicator): boolean {
   );
 }
 
+/** Targets of some years stored as percent beside targets of others that say nothing of it. */
+function isMixedByYear({ targets }: Indicator): boolean {
+  return targets.some(isStoredAsFraction) && targets.some(isBare);
+}
+
+/** A percentage whose targets are all plain numbers: then no column of the table is kept as fractions throughout. */
+function isPlainRow({ indicator: { targets }, unitKind }: IndicatorFacts): boolean {
+  return unitKind === 'percent' && targets.length > 1 && targets.every(isBare);
+}
+
 /** A number without a unit, and no column that says it is in percent. */
 function isBare(figure: Measurement): boolean {
   const { cell, column, reading } = figure;
@@ -129,18 +146,18 @@ function columnsOfFractions({ withSpecialFigures }: TableFacts): ReadonlySet<num
 
 /**
  * 81 beside a target of 90%: it reads well, and is a hundred times too much for whatever is computed with it. A column that holds
- * nothing else was typed so throughout, and is one scale to its writer; among fractions it is a slip.
+ * nothing else was typed so throughout, and is one scale to its writer; among fractions it is a slip. `null`: no column is.
  */
 function* hundredfold(
   { indicator, unitKind }: IndicatorFacts,
-  fractions: ReadonlySet<number>,
+  fractions: ReadonlySet<number> | null,
   grid: SheetGrid,
 ): Iterable<Report<'hundredfold'>> {
   if (unitKind !== 'percent') return;
   for (const figure of [...indicator.targets, ...indicator.actuals].filter(isBare)) {
-    if (!fractions.has(figure.column.index)) continue;
+    if (fractions && !fractions.has(figure.column.index)) continue;
     const [value = 0] = valueOf(figure);
-    const usual = usualOf(figure, indicator);
+    const usual = usualOf(figure, indicator) ?? usualOfYears(figure, indicator);
     if (usual === undefined || value <= 1 || usual < 10 || !isNear(value, usual)) continue;
     const { cell } = figure;
     const digits = decimalsIn(figure) + PLACES;
@@ -166,6 +183,12 @@ function usualOf(figure: Measurement, { targets, actuals }: Indicator): number |
   const fellow = nearestAtPeriod(actuals.includes(figure) ? targets : actuals, figure.column);
   if (!fellow || !isStoredAsFraction(fellow) || fellow.reading.kind !== 'single') return undefined;
   return fellow.reading.quantity.value;
+}
+
+/** The same of another year's target. */
+function usualOfYears(figure: Measurement, { targets }: Indicator): number | undefined {
+  const fellow = targets.includes(figure) ? targets.find(isStoredAsFraction) : undefined;
+  return fellow?.reading.kind === 'single' ? fellow.reading.quantity.value : undefined;
 }
 
 /** 95, or "95%" as a text. */

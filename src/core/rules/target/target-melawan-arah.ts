@@ -7,6 +7,7 @@ import { practice } from '../basis';
 import { quote } from '../finding/quote';
 import { POLARITY_ROWS } from '../../knowledge/polarities';
 import { cellName } from '../../sheet/address';
+import { boundPolarity } from '../../indicator/achievements';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { limitsOverstepped } from '../../indicator/limits';
 import { periodName } from '../finding/period-words';
@@ -24,6 +25,7 @@ const HOW_KNOWN = {
   settings: both('menurut pengaturan Anda', 'by your settings'),
   words: both('menurut nama indikator dan sasarannya', 'by the wording of indicator and objective'),
   objective: both('menurut sasarannya', 'by the objective'),
+  bounds: both('menurut tanda batas pada targetnya', 'by the bounds that its targets are'),
 } as const;
 
 export const targetMelawanArah = defineRule({
@@ -105,7 +107,7 @@ export const targetMelawanArah = defineRule({
 
 /** The course of one row's targets, where it goes back. */
 export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
-  const { direction } = known;
+  const direction = known.direction ?? directionOfBounds(known);
   if (direction?.polarity === 'within' || goesPlainlyRight(known)) return;
   if (!direction) {
     // Of things that are made or held so many may be due in one year, and fewer in the next.
@@ -186,6 +188,19 @@ function outlierOf(
   const year = periodName(before.column);
   const data = { text: before.cell.text, year, before: earlier.cell.text, after: after.cell.text };
   return { at: before.cell.position, message: 'outlier', data, cells: [after.cell.position] };
+}
+
+/** "≤ 8 jam", then "≤ 14 jam": whatever is measured, the targets say themselves which side of them is good. */
+function directionOfBounds({ indicator: { targets } }: IndicatorFacts): Direction | null {
+  const [first, ...others] = targets.map((target) =>
+    target.reading.kind === 'bound' ? boundPolarity(target) : undefined,
+  );
+  return first !== undefined && others.every((other) => other === first) ? { polarity: first, from: 'bounds' } : null;
+}
+
+interface Direction {
+  readonly polarity: KnownPolarity['polarity'];
+  readonly from: keyof typeof HOW_KNOWN;
 }
 
 /** A decimal sign that slipped, not a plan. */
@@ -316,16 +331,12 @@ function pairs(items: readonly Measurement[]): readonly Step[] {
  * The objective promises a rise of something, perhaps of something else ("Meningkatnya tata kelola": staff costs). Where the
  * whole plan goes down, the plan itself says which way is better; one step back between others is a slip.
  */
-function isSteady(steps: readonly Step[], wrong: readonly Step[], known: KnownPolarity): boolean {
+function isSteady(steps: readonly Step[], wrong: readonly Step[], known: Direction): boolean {
   const goesRight = steps.some(([before, after]) => worsens(after.reading, before.reading, known));
   return !goesRight && (wrong.length > 1 || steps.length === 1);
 }
 
-function worsens(
-  before: QuantityReading,
-  after: QuantityReading,
-  { polarity }: Pick<KnownPolarity, 'polarity'>,
-): boolean {
+function worsens(before: QuantityReading, after: QuantityReading, { polarity }: Pick<Direction, 'polarity'>): boolean {
   const sign = polarity === 'higher' ? 1 : -1;
   if (before.kind === 'rating' && after.kind === 'rating') {
     return before.scale === after.scale && sign * (after.rank - before.rank) < 0;

@@ -70,6 +70,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Indikator resmi yang makin tinggi makin baik, dihitung dengan rumus arah sebaliknya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [['Indeks Pembangunan Manusia', 'Indeks', 75, 60, 125]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian 125% (2024: target 75, realisasi 60) dihitung seolah-olah makin rendah makin baik, padahal "Indeks Pembangunan Manusia" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Kolom polaritas ada tetapi kosong di barisnya, dan kehilangan hasil yang dihitung terbalik',
       tables: [
         {

@@ -11,6 +11,22 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Target yang diubah: capaian dari target terakhir, atau judul yang menyebut target semula', {
+      columns: [
+        'indicator',
+        'unit',
+        'target 2024 before',
+        'target 2024 after',
+        'actual 2024',
+        'achievement 2024',
+        'achievement 2024 before',
+      ],
+      headers: ['Indikator', 'Satuan', 'Target Murni', 'Target Perubahan', 'Realisasi', 'Capaian', 'Capaian Murni'],
+      rows: [
+        ['Jumlah pengunjung museum', 'Orang', 20000, 18000, 18900, 105, 94.5],
+        ['Jumlah pengunjung taman', 'Orang', 500, 500, 450, 90, 90],
+      ],
+    }),
     table('Angka di kolom arah yang artinya tidak tertulis: 3 dan 1, atau 1 dan 2', {
       columns: ['indicator', 'unit', 'polarity', 'target', 'actual', 'achievement'],
       rows: [
@@ -413,6 +429,42 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Capaian dari target sebelum perubahan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024 before', 'target 2024 after', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Jumlah pengunjung museum', 'Orang', 20000, 18000, 18900, 94.5],
+            ['Jumlah pengunjung taman', 'Orang', 500, 600, 450, 75],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Capaian "94,5" dihitung dari target sebelum perubahan ("20000"), padahal targetnya sudah diubah menjadi "18000". Hitung dari target yang terakhir, atau sebutkan di judul kolomnya bahwa target semula yang dipakai.',
+        ],
+      ],
+      levels: ['warning'],
+      fixed: {},
+    },
+    {
+      name: 'Capaian di bawah nol tidak ditawarkan di samping yang mungkin',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [['Volume muatan kapal', 'Ton', 100, 240, 95]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "95", padahal target "100" dan realisasi "240" menghasilkan 240% (bila makin tinggi makin baik). Hitung ulang capaiannya.',
+        ],
+      ],
+      fixed: {},
+    },
     {
       name: 'Bertanda di salah satu baris, angka di kolom arah berarti; dan capaian yang tidak cocok dengan rentangnya',
       tables: [
@@ -1327,7 +1379,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E5',
-          'Capaian tertulis "2", padahal target "10" dan realisasi "22" menghasilkan 220% (bila makin tinggi makin baik) atau -20% (bila makin rendah makin baik). Hitung ulang capaiannya.',
+          'Capaian tertulis "2", padahal target "10" dan realisasi "22" menghasilkan 220% (bila makin tinggi makin baik). Hitung ulang capaiannya.',
         ],
       ],
     },

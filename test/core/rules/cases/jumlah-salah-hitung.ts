@@ -24,6 +24,43 @@ export const cases: RuleCases = {
       formulas: { C4: '=20/2' },
       kinds: { 5: 'total' },
     }),
+    table(
+      'Triwulan di samping bulannya: persentase, bulan yang tidak lengkap, dan baris yang tidak menunjukkan jumlahnya',
+      {
+        columns: ['indicator', 'unit', 'actual 2024 q1', 'actual 2024 m1', 'actual 2024 m2', 'actual 2024 m3'],
+        rows: [
+          ['Jumlah akta yang terbit', 'Akta', 120, 40, 40, 40],
+          ['Persentase akta tepat waktu', '%', 92, 90, 91, 92],
+          ['Jumlah loket yang buka', 'Loket', 6, 6, 6, 6],
+          ['Jumlah kartu yang terbit', 'Kartu', 95, 50, '', 45],
+        ],
+      },
+    ),
+    table('Satu indikator: triwulan sejak awal tahun, atau angka yang tidak dekat jumlahnya', {
+      columns: yearOf('target'),
+      rows: [
+        ['Jumlah akta yang terbit', 'Akta', 400, 100, 200, 300, 400],
+        ['Jumlah kader yang aktif', 'Orang', 400, 380, 390, 395, 400],
+        ['Jumlah loket yang dibuka', 'Loket', 400, 10, 20, 30, 100],
+      ],
+    }),
+    table('Sampai dengan tahun lalu, tahun ini, dan sampai dengan tahun ini: yang tidak dijumlahkan', {
+      columns: ['indicator', 'unit', 'actual 2023', 'target 2024', 'actual 2024', 'actual 2024'],
+      headers: ['Indikator', 'Satuan', 'Realisasi s/d 2023', 'Target 2024', 'Realisasi 2024', 'Realisasi s/d 2024'],
+      rows: [
+        ['Jumlah jembatan yang dibangun', 'Jembatan', 10, 2, 3, 13],
+        ['Persentase jalan yang mantap', '%', 70, 72, 73, 73],
+        ['Jumlah menara yang dibangun', 'Menara', 0, 2, 2, 2],
+      ],
+    }),
+    table('Sampai dengan tahun ini, ketika tidak satu baris pun menunjukkan jumlahnya', {
+      columns: ['indicator', 'unit', 'actual 2023', 'actual 2024', 'actual 2024'],
+      headers: ['Indikator', 'Satuan', 'Realisasi s/d 2023', 'Realisasi 2024', 'Realisasi s/d 2024'],
+      rows: [
+        ['Jumlah kelompok tani', 'Kelompok', 40, 44, 44],
+        ['Jumlah kader yang aktif', 'Orang', 95, 97, 97],
+      ],
+    }),
     table('Jumlah dari baris-baris di atasnya yang cocok, sebagian saja, bersatuan lain, atau bernomor sendiri', {
       columns: ['number', 'indicator', 'unit', 'target', 'actual'],
       rows: [
@@ -374,6 +411,83 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Triwulan yang lain daripada jumlah bulannya, seperti baris lain menunjukkannya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2024 q1', 'actual 2024 m1', 'actual 2024 m2', 'actual 2024 m3'],
+          headers: ['Indikator', 'Satuan', 'TW I', 'Januari', 'Februari', 'Maret'],
+          rows: [
+            ['Jumlah akta yang terbit', 'Akta', 250, 80, 90, 110],
+            ['Jumlah kartu yang terbit', 'Kartu', 120, 40, 40, 40],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"TW I" untuk "Jumlah akta yang terbit" tertulis "250", padahal Januari sampai Maret berjumlah 280. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Satu indikator, yang triwulannya melampaui targetnya setahun',
+      tables: [
+        {
+          columns: yearOf('target'),
+          ...underHeaders(...QUARTERS),
+          rows: [['Jumlah sertipikat yang terbit', 'Sertipikat', 400, 100, 100, 100, 150]],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Target 2024" untuk "Jumlah sertipikat yang terbit" tertulis "400", padahal Target TW I sampai Target TW IV berjumlah 450. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Sampai dengan tahun ini, yang lain daripada tahun lalu ditambah tahun ini',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2023', 'target 2024', 'actual 2024', 'actual 2024'],
+          headers: ['Indikator', 'Satuan', 'Realisasi s/d 2023', 'Target 2024', 'Realisasi 2024', 'Realisasi s/d 2024'],
+          rows: [
+            ['Jumlah surat yang dikirim', 'Surat', 4800, 1200, 1150, 5950],
+            ['Jumlah pegawai yang dilatih', 'Orang', 95, 25, 22, 127],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F3',
+          '"Realisasi s/d 2024" untuk "Jumlah pegawai yang dilatih" tertulis "127", padahal Realisasi s/d 2023 ("95") ditambah Realisasi 2024 ("22") adalah 117. Periksa ketiganya.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['C3, E3'],
+    },
+    {
+      name: 'Jumlah anggaran dari dua baris yang semuanya beranggaran',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'budget'],
+          headers: ['Indikator', 'Target', 'Anggaran (Rp)'],
+          rows: [
+            ['Persentase pasar yang tertata', 80, 150000000],
+            ['Persentase irigasi yang baik', 70, 250000000],
+            ['JUMLAH', '', 450000000],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [
+        ['C4', '"JUMLAH" tertulis "450000000", padahal baris di atasnya berjumlah 400.000.000. Hitung ulang.'],
+      ],
+      levels: ['warning'],
+    },
     {
       name: 'Jumlah tanpa nomor yang tidak sama dengan baris-baris di atasnya',
       tables: [

@@ -5,6 +5,25 @@ const budgets = ['indicator', 'budget', 'budget', 'budget'];
 
 export const cases: RuleCases = {
   valid: [
+    table(
+      'Capaian tanpa realisasi: bagian yang tercapai, terhadap target, sebagai pecahan, atau cara lain di semua baris',
+      {
+        columns: ['indicator', 'unit', 'target', 'denominator', 'numerator', 'achievement'],
+        rows: [
+          ['Persentase balita yang dilayani', '%', 100, 1200, 1140, 95],
+          ['Persentase lansia yang dilayani', '%', 80, 1000, 760, 95],
+          ['Persentase warga yang dilatih', '%', 90, 500, 450, 1],
+          ['Jumlah kader', 'Orang', 30, 60, 33, 110],
+        ],
+      },
+    ),
+    table('Capaian tanpa realisasi, yang di semua baris lain daripada pembilang dan penyebutnya', {
+      columns: ['indicator', 'unit', 'target', 'denominator', 'numerator', 'achievement'],
+      rows: [
+        ['Persentase balita yang dilayani', '%', 100, 1200, 1140, 40],
+        ['Persentase lansia yang dilayani', '%', 80, 1000, 760, 30],
+      ],
+    }),
     table('Pertumbuhan dan penurunan dari angka dua tahun', {
       columns: ['indicator', 'unit', 'numerator', 'denominator', 'actual'],
       rows: [
@@ -62,6 +81,91 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Capaian tanpa realisasi, yang lain daripada pembilang dan penyebutnya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'denominator', 'numerator', 'achievement'],
+          rows: [
+            ['Persentase ibu yang dilayani', 100, 1200, 1140, 59],
+            ['Persentase balita yang dilayani', 100, 5000, 4600, 92],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "59", padahal pembilang "1140" dan penyebut "1200" menghasilkan 95%. Periksa ketiganya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Judul yang menyebut persen, di samping nama yang tidak menyebutnya',
+      tables: [
+        {
+          columns: ['indicator', 'numerator', 'denominator', 'actual'],
+          headers: ['Indikator', 'Pembilang', 'Penyebut', 'Capaian (%)'],
+          headerUnits: { actual: '%' },
+          rows: [
+            ['Tingkat partisipasi warga dalam kelompok belajar', 4500, 5000, 80],
+            ['Tingkat kehadiran kader', 4, 4, 100],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi tertulis "80", padahal pembilang "4500" dan penyebut "5000" menghasilkan 90%. Periksa ketiganya.',
+        ],
+      ],
+    },
+    {
+      name: 'Serapan di kolom yang hanya bernama persentase, atau di samping capaian kinerjanya',
+      tables: [
+        {
+          columns: ['indicator', 'budget', 'budget', 'other'],
+          headers: ['Indikator', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Persentase (%)'],
+          rows: [['Jumlah taman terawat', 100000000, 90000000, 95]],
+        },
+        {
+          sheet: 'Dua',
+          columns: [
+            'indicator',
+            'target 2024',
+            'budget 2024',
+            'actual 2024',
+            'budget 2024',
+            'achievement 2024',
+            'budget 2024',
+          ],
+          headers: [
+            'Indikator',
+            'Target 2024 K',
+            'Target 2024 Rp',
+            'Realisasi 2024 K',
+            'Realisasi 2024 Rp',
+            'Tingkat Capaian (%) K',
+            'Tingkat Capaian (%) Rp',
+          ],
+          rows: [
+            ['Jumlah taman terawat', 20, 300000, 18, 290000, 90, 69.67],
+            ['Jumlah pos terawat', 10, 100000, 9, 95000, 90, 95],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'IKU!D2',
+          'Serapan tertulis "95", padahal realisasi "90000000" dari anggaran "100000000" menghasilkan 90%. Periksa ketiganya.',
+        ],
+        [
+          'Dua!G2',
+          'Serapan tertulis "69,67", padahal realisasi "290000" dari anggaran "300000" menghasilkan 96,67%. Periksa ketiganya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+    },
     {
       name: 'Angka per mil dibandingkan dengan per mil',
       tables: [

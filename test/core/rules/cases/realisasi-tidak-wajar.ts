@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Tahun-tahun yang masih jauh dari target akhir rencana', {
+      columns: ['indicator', 'unit', 'target', 'actual #1', 'actual #2'],
+      rows: [['Jumlah pengunjung museum', 'Orang', 450000, 5000, 12000]],
+    }),
     table('"Kumulatif" yang berarti dijumlahkan: jumlah triwulannya mendekati target, bukan yang terakhir', {
       columns: ['indicator', 'unit', 'indicatorType', 'target', 'actual q1', 'actual q2', 'actual q3', 'actual q4'],
       rows: [['Jumlah pelayaran yang dilayani', 'Layanan', 'Kumulatif', 1200, 280, 310, 305, 290]],
@@ -231,6 +235,57 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Kira-kira sepersepuluh atau sepuluh kali target, tanpa penjelasan lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement'],
+          rows: [
+            ['Persentase sumur yang layak', '%', 90, 9.5, ''],
+            ['Indeks kebersihan pasar', 'Indeks', 82, 8.25, 10.06],
+            ['Produksi garam', 'Ton', 500, 4900, ''],
+            ['Persentase pasar yang tertib', '%', 80, 76, 95],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "9,5" kira-kira sepersepuluh targetnya ("90"). Mungkin tanda desimalnya bergeser: 95? Cocokkan dengan sumber datanya.',
+        ],
+        [
+          'D3',
+          'Realisasi "8,25" kira-kira sepersepuluh targetnya ("82"). Mungkin tanda desimalnya bergeser: 82,5? Cocokkan dengan sumber datanya.',
+        ],
+        [
+          'D4',
+          'Realisasi "4900" kira-kira 10 kali targetnya ("500"). Mungkin tanda desimalnya bergeser: 490? Cocokkan dengan sumber datanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Koma yang bergeser di bawah judul yang meninggalkan tahunnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'actual'],
+          rows: [
+            ['Persentase guru bersertifikat', '%', 45, 4.5],
+            ['Persentase murid yang lulus', '%', 60, 58.5],
+            ['Penjualan listrik', 'GWh', 159.9, 16.101],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "4,5" kira-kira sepersepuluh targetnya ("45"). Mungkin tanda desimalnya bergeser: 45? Cocokkan dengan sumber datanya.',
+        ],
+        [
+          'D4',
+          'Realisasi "16,101" kira-kira sepersepuluh targetnya ("159,9"). Mungkin tanda desimalnya bergeser: 161,01? Cocokkan dengan sumber datanya.',
+        ],
+      ],
+    },
+    {
       name: 'Kumulatif sejak awal tahun: yang terakhir mendekati target',
       tables: [
         {
@@ -346,7 +401,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Realisasi "20" kurang dari sepersepuluh targetnya ("480"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+          'Realisasi "20" kurang dari sepersepuluh targetnya ("480"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
         ],
       ],
     },
@@ -383,11 +438,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Realisasi "0,06" kurang dari sepersepuluh targetnya ("1,3"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+          'Realisasi "0,06" kurang dari sepersepuluh targetnya ("1,3"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
         ],
         [
           'D3',
-          'Realisasi "0,05" kurang dari sepersepuluh targetnya ("4,25"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+          'Realisasi "0,05" kurang dari sepersepuluh targetnya ("4,25"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
         ],
       ],
     },
@@ -405,10 +460,7 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['C2', 'Realisasi "812" berada di luar batas "Persentase desa mandiri" (paling tinggi 100). Periksa angkanya.'],
-        [
-          'C3',
-          'Realisasi "0" kurang dari sepersepuluh targetnya ("80"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
-        ],
+        ['C3', 'Realisasi "0" padahal targetnya "80". Periksa apakah datanya sudah ada; bila belum, tulis "-".'],
         ['C4', 'Realisasi "3000" lebih dari 10 kali targetnya ("30"). Periksa tanda desimal dan satuannya.'],
       ],
     },
@@ -640,7 +692,7 @@ export const cases: RuleCases = {
         ['D3', 'Realisasi "101" lebih dari 10 kali targetnya ("10"). Periksa tanda desimal dan satuannya.'],
         [
           'D5',
-          'Realisasi "0,9" kurang dari sepersepuluh targetnya ("10"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+          'Realisasi "0,9" kurang dari sepersepuluh targetnya ("10"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
         ],
         ['D7', 'Realisasi "6" lebih dari 10 kali targetnya ("0,5"). Periksa tanda desimal dan satuannya.'],
       ],
@@ -662,15 +714,15 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Realisasi "4" kurang dari sepersepuluh targetnya ("50"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+          'Realisasi "4" kurang dari sepersepuluh targetnya ("50"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
         ],
         [
           'D5',
-          'Realisasi "4" kurang dari sepersepuluh targetnya ("50"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+          'Realisasi "4" kurang dari sepersepuluh targetnya ("50"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
         ],
         [
           'D6',
-          'Realisasi "2" kurang dari sepersepuluh targetnya ("48"). Periksa apakah datanya sudah ada; bila belum, tulis "-".',
+          'Realisasi "2" kurang dari sepersepuluh targetnya ("48"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
         ],
       ],
     },

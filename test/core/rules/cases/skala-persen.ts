@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Tahun yang di setiap baris berformat persen, dan tahun yang di setiap baris angka biasa', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Persentase sumur yang layak', '%', 0.7, 75],
+        ['Persentase bangku yang terawat', '%', 0.8, 82],
+      ],
+      formats: { C2: '0%', C3: '0%' },
+    }),
     table('Bagian kecil yang tumbuh: tahun berikutnya menunjukkan skalanya', {
       columns: ['indicator', 'unit', 'baseline', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
       rows: [
@@ -86,6 +94,52 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Target tahun berikutnya tanpa tanda persen, di baris yang berformat persen',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Persentase sumur yang layak', '%', 0.7, 75],
+            ['Persentase bangku yang terawat', '%', 80, 82],
+          ],
+          formats: { C2: '0%' },
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          '"75" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 70%): bagi Excel nilainya 7500%. Tulis 75%.',
+        ],
+      ],
+      levels: ['warning'],
+      fixed: { D2: 0.75 },
+      formats: { D2: '0%' },
+      kinds: ['proposed'],
+    },
+    {
+      name: 'Target tahun berikutnya tanpa tanda persen, di kolom yang berformat persen',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Persentase pos yang layak', '%', 0.7, 75],
+            ['Persentase pagar yang terawat', '%', 0.8, 0.82],
+          ],
+          formats: { C2: '0%', C3: '0%', D3: '0%' },
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          '"75" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar 70%): bagi Excel nilainya 7500%. Tulis 75%.',
+        ],
+      ],
+      levels: ['warning'],
+      fixed: { D2: 0.75 },
+      formats: { D2: '0%' },
+      kinds: ['proposed'],
+    },
     {
       name: 'Dua pecahan berturut-turut di antara persen tetap pecahan',
       tables: [

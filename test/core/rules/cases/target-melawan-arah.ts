@@ -12,6 +12,14 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Batas yang makin ketat, tetap, atau tidak semuanya batas', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'target 2026'],
+      rows: [
+        ['Penutupan akun pegawai', 'jam', '≤ 14', '≤ 8', '≤ 8'],
+        ['Cadangan obat di gudang', 'hari', '≥ 30', '≥ 45', '≥ 60'],
+        ['Selang pemeriksaan lift', 'hari', '≤ 14', '≤ 20', 30],
+      ],
+    }),
     table('Peringkat, yang disebut targetnya', {
       columns: ['indicator', 'target 2024', 'target 2025'],
       rows: [
@@ -192,6 +200,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Batas paling tinggi yang dilonggarkan, tanpa kata yang menyebut arahnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [['Penutupan akun pegawai', 'jam', '≤ 8', '≤ 14']],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target naik dari "≤ 8" (2024) menjadi "≤ 14" (2025), padahal makin rendah makin baik (menurut tanda batas pada targetnya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Angka tanpa peringkat',
       tables: [
