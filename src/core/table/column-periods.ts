@@ -38,26 +38,33 @@ export function columnPeriods(
 
 /**
  * "Target 2018 | Realisasi | Capaian 2018 | Realisasi s.d. 2018": the actual between the target and the achievement of a year is that of
- * the year, and what was reached up to it another. Quarters may stand between them.
+ * the year, and what was reached up to it another. Quarters may stand between them, and the money of each beside it.
  */
 function withYearsBetween(
   columns: readonly HeaderColumn[],
   roles: readonly Role[],
   periods: readonly PeriodReading[],
 ): PeriodReading[] {
-  const isOf = (index: number, role: Role) => roles[index] === role;
-  const isPlainActual = (index: number) => isOf(index, 'actual') && Object.keys(periods[index] ?? {}).length === 0;
+  const measured = roles.flatMap((role, index) => (role === 'budget' ? [] : [index]));
+  const roleAt = (place: number) => roles[measured[place] ?? -1];
+  const periodAt = (place: number) => periods[measured[place] ?? -1] ?? {};
+  const isPlainActual = (place: number) => roleAt(place) === 'actual' && Object.keys(periodAt(place)).length === 0;
+  const isSumUpTo = (year: number) => {
+    const ofYear = columns.filter((_, index) => {
+      const period = periods[index] ?? {};
+      return roles[index] === 'actual' && period.year === year && !namesPartOfYear(period);
+    });
+    return ofYear.length > 0 && ofYear.every(({ header }) => saysSoFar(header));
+  };
   return periods.map((period, index) => {
-    if (!isPlainActual(index) || isPlainActual(index - 1) || isPlainActual(index + 1)) return period;
-    let before = index - 1;
-    while (isOf(before, 'actual') && namesPartOfYear(periods[before] ?? {})) before--;
-    const year = periods[before]?.year;
-    const areOfYear = year !== undefined && isOf(before, 'target') && isOf(index + 1, 'achievement');
-    if (!areOfYear || periods[index + 1]?.year !== year) return period;
-    const others = columns.filter(
-      (_, at) => isOf(at, 'actual') && periods[at]?.year === year && !namesPartOfYear(periods[at] ?? {}),
-    );
-    return others.length > 0 && others.every(({ header }) => saysSoFar(header)) ? { year } : period;
+    const place = measured.indexOf(index);
+    if (!isPlainActual(place) || isPlainActual(place - 1) || isPlainActual(place + 1)) return period;
+    let before = place - 1;
+    while (roleAt(before) === 'actual' && namesPartOfYear(periodAt(before))) before--;
+    const { year } = periodAt(before);
+    const isBetween =
+      roleAt(before) === 'target' && roleAt(place + 1) === 'achievement' && periodAt(place + 1).year === year;
+    return year !== undefined && isBetween && isSumUpTo(year) ? { year } : period;
   });
 }
 

@@ -101,6 +101,15 @@ No | Indikator | Satuan | Target Renstra | Realisasi s/d 2022 | Target 2023 | Re
   expect({ actual: columns[6], said }).toEqual({ actual: 'actual 2023', said: [] });
 });
 
+it('does so too where the money of each figure stands beside it', () => {
+  const picture = `
+No | Indikator | Satuan | Target Renstra | Rp | Target 2023 | Rp | Realisasi | Rp | Capaian 2023 (%) | Rp | Realisasi s/d 2023 | Rp
+1 | Jumlah peta yang terbit | Peta | 600 | 600000000 | 120 | 100000000 | 115 | 90000000 | 95,83 | 90 | 595 | 490000000
+2 | Jumlah juru ukur tersertifikasi | Orang | 120 | 600000000 | 25 | 100000000 | 22 | 90000000 | 88 | 90 | 117 | 490000000
+`;
+  expect(reviewed(picture).columns[7]).toBe('actual 2023');
+});
+
 it('adds up quarters to the actual of their year alone', () => {
   const picture = `
 No | Indikator | Satuan | Target Renstra | Realisasi s/d 2022 | Target Renja 2023 | Realisasi Renja TW 1 | Realisasi Renja TW 2 | Realisasi Capaian Kinerja Renja | Tingkat Capaian Renja Tahun 2023 | Realisasi Kinerja Renstra s/d Tahun 2023 | Tingkat Capaian Renstra (%)
