@@ -1,5 +1,6 @@
 /** A column that this kind of table must have is missing. */
 
+import { columnWords } from '../../knowledge/column-words';
 import { headerWords } from '../../knowledge/header-words';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { type Profile } from '../../knowledge/profiles';
@@ -49,6 +50,8 @@ function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColu
   // What regions report of themselves every year has no targets (PP 13/2019).
   const isCount = hasColumn(table, 'numerator') && hasColumn(table, 'denominator');
   if (isCount && (actual || achievement) && isSaid(table, OF_SELF_REPORT)) return [];
+  // All who are owed a service are its target, whatever year it is (PP 2/2018).
+  if (isCount && columnsOf(table, 'denominator').some(({ header }) => TO_SERVE.test(header))) return ['unit'];
   if (profile !== 'lkjip' || (!actual && !achievement)) return isOfOnePost(table) ? ['target'] : ['target', 'unit'];
   if (!actual || isScored(table)) return [];
   const comparesActuals = !achievement && columnsOf(table, 'actual').length > 1 && !SETS_INDICATORS.test(table.title);
@@ -56,6 +59,7 @@ function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColu
   return hasYardstick ? ['unit'] : ['target', 'unit'];
 }
 
+const TO_SERVE = new RegExp(String.raw`\b${anyOf([...columnWords('toServe'), ...columnWords('needed')])}\b`, 'i');
 const OF_SELF_REPORT = new RegExp(String.raw`\b${anyOf(documentWords('selfReport'))}\b`, 'i');
 
 /** An assessment that gives each actual a value and weighs it ("Penilaian | Bobot | Nilai | Hasil") has a scale in place of targets. */

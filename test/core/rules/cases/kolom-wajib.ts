@@ -7,6 +7,11 @@ export const cases: RuleCases = {
       headers: ['IKK Outcome', 'Pembilang', 'Penyebut', 'Capaian (%)'],
       rows: [['Tingkat kemantapan dermaga', 40, 50, 80]],
     }),
+    table('Layanan yang wajib diberikan kepada semua sasarannya', {
+      columns: ['indicator', 'unit', 'denominator', 'numerator', 'actual'],
+      headers: ['Indikator', 'Satuan', 'Jumlah sasaran', 'Jumlah terlayani', 'Capaian (%)'],
+      rows: [['Layanan pemeriksaan nelayan', 'Orang', 1200, 1140, 95]],
+    }),
     table('Satuan dalam kurung di nama, walaupun tidak dikenal', {
       columns: ['indicator', 'target 2024'],
       rows: [['Jumlah sertifikat terbit (bidang)', 120]],
