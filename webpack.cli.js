@@ -6,7 +6,7 @@ const { BannerPlugin } = require('webpack');
 const { ComponentsPlugin } = require('./tools/release/components-plugin');
 const { loadTypescript } = require('./tools/release/load-typescript');
 
-const { cliPackage } = loadTypescript(path.resolve(__dirname, 'tools/release/cli-package.ts'));
+const { cliPackage } = loadTypescript('./tools/release/cli-package.ts', __filename);
 
 /** `iku` is what the user calls; the others are processes that it starts, found beside it under these names. */
 const PROGRAMS = {

@@ -52,9 +52,7 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
-        const { functionsMetadata, METADATA_FILES } = loadTypescript(
-          path.resolve(__dirname, 'src/functions/metadata.ts'),
-        );
+        const { functionsMetadata, METADATA_FILES } = loadTypescript('./src/functions/metadata.ts', __filename);
         for (const [language, file] of Object.entries(METADATA_FILES)) {
           const metadata = functionsMetadata(this.url, language, this.dataTypes);
           compilation.emitAsset(file, new sources.RawSource(`${JSON.stringify(metadata, null, 2)}\n`));
@@ -75,7 +73,7 @@ class UnifiedManifestPlugin {
     compiler.hooks.thisCompilation.tap('UnifiedManifest', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'UnifiedManifest', stage }, () => {
-        const { unifiedManifest, englishTexts } = loadTypescript(path.resolve(__dirname, 'tools/manifest/unified.ts'));
+        const { unifiedManifest, englishTexts } = loadTypescript('./tools/manifest/unified.ts', __filename);
         const xml = addressed(readFileSync(path.resolve(__dirname, 'manifest.xml'), 'utf8'), this.url);
         const emit = (name, content) =>
           compilation.emitAsset(name, new sources.RawSource(`${JSON.stringify(content, null, 2)}\n`));
@@ -98,7 +96,7 @@ class HelpPagesPlugin {
     compiler.hooks.thisCompilation.tap('HelpPages', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'HelpPages', stage }, () => {
-        const { helpPages } = loadTypescript(path.resolve(__dirname, 'tools/help/help-pages.ts'));
+        const { helpPages } = loadTypescript('./tools/help/help-pages.ts', __filename);
         for (const { path: file, html } of helpPages(path.resolve(__dirname, 'docs'))) {
           compilation.emitAsset(file, new sources.RawSource(html));
         }
@@ -117,7 +115,7 @@ class SyntaxLevelPlugin {
     compiler.hooks.thisCompilation.tap('SyntaxLevel', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'SyntaxLevel', stage }, (assets) => {
-        const { syntaxProblem } = loadTypescript(path.resolve(__dirname, 'tools/syntax-level.ts'));
+        const { syntaxProblem } = loadTypescript('./tools/syntax-level.ts', __filename);
         for (const [name, source] of Object.entries(assets)) {
           const isOurs = name.endsWith('.js') && !name.startsWith('office-js/');
           const problem = isOurs ? syntaxProblem(name, source.source().toString()) : null;

@@ -31,7 +31,7 @@ test('what a module passes on whole is used as far as it is imported from there'
 });
 
 test('what settings of tools load is used', () => {
-  const settings = { 'webpack.config.js': "const { a, b, C } = tsx.require('./src/one.ts', __filename);" };
+  const settings = { 'webpack.config.js': "const { a, b, C } = loadTypescript('./src/one.ts', __filename);" };
   expect(found({ 'src/one.ts': MODULE, ...settings })).toEqual([]);
 });
 

@@ -60,7 +60,7 @@ test('the compilers aim at the same engines', () => {
 test('what the configuration loads in TypeScript leaves no name that the cache of builds would look for in vain', () => {
   // webpack asks the modules that Node has loaded what its configuration is made of; a test has modules of its own.
   const script = `
-    require('./tools/release/load-typescript').loadTypescript(require('node:path').resolve('tools/syntax-level.ts'));
+    require('./tools/release/load-typescript').loadTypescript('./tools/syntax-level.ts', require('node:path').resolve('webpack.config.js'));
     const { existsSync } = require('node:fs');
     const names = Object.values(require.cache).flatMap(({ children }) => children.map(({ id }) => id));
     console.log(names.filter((name) => !existsSync(name)).join());

@@ -16,7 +16,7 @@ class ComponentsPlugin {
     compiler.hooks.thisCompilation.tap('Components', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'Components', stage }, () => {
-        const components = loadTypescript(path.join(__dirname, 'components.ts'));
+        const components = loadTypescript('./components.ts', __filename);
         const emit = (file, text) => compilation.emitAsset(file, new sources.RawSource(text));
         const product = JSON.parse(readFileSync(path.join(this.root, 'package.json'), 'utf8'));
         const files = [...compilation.modules].flatMap(filesOf);

@@ -9,9 +9,9 @@ const tsx = require('tsx/cjs/api');
 
 const isMarked = ({ id }) => id.includes('?namespace=');
 
-/** @param {string} file its absolute path @returns what the module exports */
-function loadTypescript(file) {
-  const loaded = tsx.require(file, __filename);
+/** As Node's `require` does, for the file `from`: a path that begins with a point is looked for beside it. */
+function loadTypescript(file, from) {
+  const loaded = tsx.require(file, from);
   for (const parent of Object.values(require.cache)) {
     if (parent.children.some(isMarked)) parent.children = parent.children.filter((child) => !isMarked(child));
   }

@@ -32,7 +32,7 @@ export function titleReports(title: string): boolean {
   return REPORTS.test(title) && !titlePlans(title);
 }
 
-export function titlePlans(title: string): boolean {
+function titlePlans(title: string): boolean {
   return PLANS.test(title);
 }
 
