@@ -24,7 +24,7 @@ import { recalculate, setStartsWithWorkbook, startsWithWorkbook } from '../excel
 import { type SheetEdit, type WorkbookWatch, watchWorkbook } from '../excel/watch';
 import { type AppliedFixes } from '../excel/write/applied-fixes';
 import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
-import { type UndoResult, areLinesTakenBack, undoFixes } from '../excel/write/undo-fixes';
+import { type UndoResult } from '../excel/write/undo-fixes';
 import { type FormRow } from '../excel/write/form-row';
 import { type FormulaOn, type Insertion } from '../excel/write/insert-formula';
 import { type WritingOptions, type WrittenSheet } from '../excel/write/plan/write-plan';
@@ -77,7 +77,12 @@ export interface PaneHost {
   readonly readMarkedSheets: (marks: readonly string[]) => Promise<ReadonlyMap<string, EarlierSheet>>;
 }
 
-/** What writes forms, reports and formulas is fetched when it is first asked for, so that the first screen need not wait for it. Fixes are at hand. */
+const undoing = () => import('../excel/write/undo-fixes');
+
+/**
+ * What writes forms, reports and formulas is fetched when it is first asked for, so that the first screen need not wait for it. Fixes are
+ * at hand; nothing is changed before what takes it back is there.
+ */
 export const paneHost: PaneHost = {
   isSupported: () => supports('workbook'),
   workbookKey: workbookAddress,
@@ -94,9 +99,12 @@ export const paneHost: PaneHost = {
   setStartsWithWorkbook,
   recalculate,
   canHighlight,
-  applyFixes,
-  undoFixes,
-  areLinesTakenBack,
+  applyFixes: async (fixes, grids) => {
+    await undoing();
+    return applyFixes(fixes, grids);
+  },
+  undoFixes: async (applied) => (await undoing()).undoFixes(applied),
+  areLinesTakenBack: async (applied) => (await undoing()).areLinesTakenBack(applied),
   highlight,
   clearHighlight,
   isHighlighted,
