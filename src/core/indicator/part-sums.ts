@@ -70,7 +70,7 @@ function summedAbove({ indicators, table }: TableFacts): readonly PartRows[] {
   return indicators.flatMap((known, index): readonly PartRows[] => {
     const { indicator } = known;
     const { number, name, unit } = indicator;
-    if ((number?.text ?? '') !== '' || !SUM_NAME.test(name.text) || known.words.length < 2) return [];
+    if ((number?.text ?? '') !== '' || !namesSum(name.text) || known.words.length < 2) return [];
     const thing = known.words.slice(1);
     const rows: number[] = [];
     for (let at = index - 1; at >= 0; at--) {
@@ -85,6 +85,11 @@ function summedAbove({ indicators, table }: TableFacts): readonly PartRows[] {
 }
 
 const SUM_NAME = new RegExp(String.raw`^\s*${anyOf(SUM_WORDS)}\b`, 'i');
+
+/** "Jumlah", "Total peserta": a row that is called the sum of others. */
+export function namesSum(text: string): boolean {
+  return SUM_NAME.test(text);
+}
 
 function spanAt(grid: SheetGrid, { row, column }: CellPosition): Span | null {
   if (textAt(grid, row, column).trim() === '') return null;

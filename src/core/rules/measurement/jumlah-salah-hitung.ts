@@ -23,7 +23,7 @@ import { limitsOverstepped } from '../../indicator/limits';
 import { addsUp } from '../../indicator/names';
 import { derivedMismatches } from '../../indicator/derived-figures';
 import { budgetMismatches } from '../../indicator/budget-sums';
-import { partsMismatches } from '../../indicator/part-sums';
+import { namesSum, partsMismatches } from '../../indicator/part-sums';
 import { endMismatches } from '../../indicator/periods/plan-ends';
 import { weightGroups } from '../../indicator/weight-groups';
 import { runningMismatches } from '../../indicator/periods/running-sums';
@@ -161,7 +161,6 @@ type Message =
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
-const SUM_NAME = new RegExp(`^\\s*${anyOf(SUM_WORDS)}\\b`, 'i');
 const MEAN_NAME = new RegExp(String.raw`^\s*${anyOf(MEAN_WORDS)}\b`, 'i');
 
 /** "Jumlah / Rata-rata" serves columns of both kinds. */
@@ -172,7 +171,7 @@ function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {
   if (MEAN_NAME.test(name) || (role === 'achievement' && EITHER_NAME.test(name))) return 'mean';
   if (role === 'score' || role === 'weight') return 'sum';
   // A total of percentages is mostly their mean.
-  return SUM_NAME.test(name) && role !== 'achievement' ? 'sum' : null;
+  return namesSum(name) && role !== 'achievement' ? 'sum' : null;
 }
 
 interface Row {
@@ -200,7 +199,7 @@ function judge(column: Column, total: Total, { above, sections, earlier }: Summe
   const written = spanOf(total.figure);
   const kinds = EITHER_NAME.test(total.name) ? (['sum', 'mean'] as const) : [kind];
   const answers = sets.flatMap((rows) => kinds.flatMap((each) => answersFor(rows, each)));
-  if (column.role === 'score' && !SUM_NAME.test(total.name)) answers.push(...indicesOf(above), ...sets.flatMap(meanOf));
+  if (column.role === 'score' && !namesSum(total.name)) answers.push(...indicesOf(above), ...sets.flatMap(meanOf));
   if (answers.some((answer) => meet(written, answer))) return null;
   const [expected] = answersFor(since.length > 1 ? since : above, kind);
   if (!expected) return null;
@@ -321,7 +320,7 @@ function* partsBelow(facts: TableFacts, grid: SheetGrid): Iterable<Report<'parts
  */
 function* moneyTotals(table: IndicatorTable, grid: SheetGrid, { index }: Column): Iterable<Report<'sum'>> {
   const [total, ...more] = totalsOf(table, grid, index);
-  if (!total || more.length > 0 || !SUM_NAME.test(total.name)) return;
+  if (!total || more.length > 0 || !namesSum(total.name)) return;
   const amounts = columnFigures(table, grid, index, ({ kind, row }) => kind !== 'total' && row < total.position.row);
   const isOfIndicators = amounts.every(({ kind }) => kind === 'indicator');
   const isOnce = new Set(amounts.map(({ figure }) => figure.value)).size === amounts.length;
@@ -369,7 +368,7 @@ function totalBelow(figures: readonly Measurement[], grid: SheetGrid): Omit<Tota
   const isOneColumn = others.every(({ row, column }, at) => column === first.column && row === first.row + at + 1);
   const position = { row: first.row + figures.length, column: first.column };
   const name = labelBefore(grid, position);
-  if (!isOneColumn || !SUM_NAME.test(name)) return null;
+  if (!isOneColumn || !namesSum(name)) return null;
   const { row, column } = position;
   const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });
   const text = textAt(grid, row, column).trim();

@@ -1,6 +1,5 @@
 /** A column that this kind of table must have is missing. */
 
-import { columnWords } from '../../knowledge/column-words';
 import { headerWords } from '../../knowledge/header-words';
 import { MEAN_WORDS } from '../../knowledge/means';
 import { type Profile } from '../../knowledge/profiles';
@@ -11,6 +10,7 @@ import { isOfOnePost } from '../../indicator/one-post';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { unitOf } from '../../language/units';
 import { columnsOf, hasColumn, type IndicatorTable, type Role } from '../../table/model';
+import { namesOwed } from '../../table/roles/fractions';
 import { type MeasureKind } from '../../knowledge/measures';
 import { both } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE } from '../basis';
@@ -51,7 +51,7 @@ function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColu
   const isCount = hasColumn(table, 'numerator') && hasColumn(table, 'denominator');
   if (isCount && (actual || achievement) && isSaid(table, OF_SELF_REPORT)) return [];
   // All who are owed a service are its target, whatever year it is (PP 2/2018).
-  if (isCount && columnsOf(table, 'denominator').some(({ header }) => TO_SERVE.test(header))) return ['unit'];
+  if (isCount && columnsOf(table, 'denominator').some(({ header }) => namesOwed(header))) return ['unit'];
   if (profile !== 'lkjip' || (!actual && !achievement)) return isOfOnePost(table) ? ['target'] : ['target', 'unit'];
   if (!actual || isScored(table)) return [];
   const comparesActuals = !achievement && columnsOf(table, 'actual').length > 1 && !SETS_INDICATORS.test(table.title);
@@ -59,7 +59,6 @@ function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColu
   return hasYardstick ? ['unit'] : ['target', 'unit'];
 }
 
-const TO_SERVE = new RegExp(String.raw`\b${anyOf([...columnWords('toServe'), ...columnWords('needed')])}\b`, 'i');
 const OF_SELF_REPORT = new RegExp(String.raw`\b${anyOf(documentWords('selfReport'))}\b`, 'i');
 
 /** An assessment that gives each actual a value and weighs it ("Penilaian | Bobot | Nilai | Hasil") has a scale in place of targets. */

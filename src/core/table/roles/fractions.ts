@@ -45,6 +45,11 @@ const SURELY_TO_SERVE = new RegExp(String.raw`\b${anyOf(columnWords('toServe'))}
 const TO_SERVE = new RegExp(String.raw`\b${anyOf([...columnWords('toServe'), ...columnWords('needed')])}\b`, 'i');
 const SERVED = new RegExp(String.raw`\b${anyOf(columnWords('served'))}\b`, 'i');
 
+/** "Jumlah Sasaran", "Kebutuhan": all to whom a service is owed, or all that is needed. */
+export function namesOwed(header: string): boolean {
+  return TO_SERVE.test(header);
+}
+
 /**
  * "Total Harus Dilayani | Total Terlayani", "Kebutuhan | Ketersediaan": minimum services are measured so, whatever their quotient is called. What is
  * needed beside an actual that does not follow from it is something else.
@@ -52,9 +57,8 @@ const SERVED = new RegExp(String.raw`\b${anyOf(columnWords('served'))}\b`, 'i');
 export function settleServed(candidates: readonly Candidate[], figures: ColumnFigures): void {
   const actuals = candidates.filter(({ role, header }) => role === 'actual' && (header.actual ?? 0) >= HEADER.sure);
   for (const [left, right] of neighbours(candidates)) {
-    const [whole, part] = TO_SERVE.test(left.column.header) ? [left, right] : [right, left];
-    const arePair =
-      TO_SERVE.test(whole.column.header) && SERVED.test(part.column.header) && !TO_SERVE.test(part.column.header);
+    const [whole, part] = namesOwed(left.column.header) ? [left, right] : [right, left];
+    const arePair = namesOwed(whole.column.header) && SERVED.test(part.column.header) && !namesOwed(part.column.header);
     const areCounted = [whole, part].every(
       ({ role, content }) => role !== 'budget' && content.share.number >= SHARES.most,
     );
