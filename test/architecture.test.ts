@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { ALLOWED, layerImports } from '../tools/eslint/layer-imports';
-import { circleAmong, loadedWith } from './static-imports';
+import { circleAmong, importedBy, loadedWith } from './static-imports';
 
 function complaints(file: string, code: string): string[] {
   const linter = new Linter({ configType: 'flat' });
@@ -48,6 +48,24 @@ describe('what is heavy is fetched when it is used', () => {
 
   it('and is there', () => {
     expect(loadedWith('src/core/review.ts').filter((file) => HEAVY.test(file)).length).toBeGreaterThan(3);
+  });
+});
+
+describe('the rooms of core/indicator', () => {
+  const ROOM = 'src/core/indicator';
+  /** From words to what is made of them; facts.ts, which asks them all, stands above the rooms. */
+  const ROOMS = ['words', 'periods', 'units', 'library', 'meaning', 'figures', 'achievements', 'sums', 'context'];
+
+  it('are all in the order', () => {
+    const entries = readdirSync(ROOM, { withFileTypes: true });
+    const rooms = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(rooms.sort()).toEqual([...ROOMS].sort());
+  });
+
+  it.each(ROOMS)('%s asks none of those behind it', (room) => {
+    const behind = ROOMS.slice(ROOMS.indexOf(room) + 1).map((each) => `${ROOM}/${each}/`);
+    const asked = readdirSync(join(ROOM, room)).flatMap((file) => importedBy(`${ROOM}/${room}/${file}`));
+    expect(asked.filter((file) => behind.some((each) => file.startsWith(each)))).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { type Quantity, type QuantityReading } from '../src/core/language/quanti
 import { collect } from '../src/core/report/collect';
 import { review } from '../src/core/review';
 import { applyToGrid } from '../src/core/changes/apply';
-import { figuresOf } from '../src/core/indicator/special-figures';
+import { figuresOf } from '../src/core/indicator/figures/special-figures';
 import { type Fix, changesOf, movesNothing } from '../src/core/changes/fix';
 import { type Finding } from '../src/core/rules/rule';
 import { DEFAULT_SETTINGS } from '../src/core/settings';

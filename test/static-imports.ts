@@ -43,6 +43,11 @@ export function circleAmong(
   return [];
 }
 
+/** What a module imports itself, types too. Paths from the project's folder. */
+export function importedBy(file: string): readonly string[] {
+  return importsOf(resolve(file), 'types too').map(shortPath);
+}
+
 const shortPath = (file: string): string => relative('.', file).replace(/\\/g, '/');
 
 function importsOf(file: string, which: 'values' | 'types too'): readonly string[] {

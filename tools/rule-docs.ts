@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { RULES, RULE_GROUPS } from '../src/core/rules/catalogue';
 import { type Fix } from '../src/core/changes/fix';
 import { type Rule, type RuleMeta, messageOf } from '../src/core/rules/rule';
-import { LEVELS, LEVEL_ROWS, levelName } from '../src/core/knowledge/levels';
+import { LEVELS, LEVEL_ROWS, levelName } from '../src/core/knowledge/choices/levels';
 import { BASIS_KINDS, basisText } from '../src/core/rules/basis';
 import { applyToGrid } from '../src/core/changes/apply';
 import { cellName, columnLetter } from '../src/core/sheet/address';

@@ -3,18 +3,16 @@
  * `npx tsx tools/word-docs.ts` writes it; `--check` only says whether it is out of date, and ends with 1 then.
  */
 
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, parse, resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type KnowledgeFile, knowledgeFiles } from './knowledge-files';
 
-const ROOM = resolve('src/core/knowledge');
 const PAGE = resolve('docs/pengembang/kata.md');
 
-/** What the modules of the room export; lists of words are plain data. */
-type Exported = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, unknown>>;
 
 export function wordPage(): string {
-  const modules = readdirSync(ROOM).filter((name) => name.endsWith('.ts') && name !== 'rows.ts');
+  const files = knowledgeFiles().filter(({ name }) => name !== 'rows');
   const lines = [
     '# Words that are known',
     '',
@@ -22,16 +20,14 @@ export function wordPage(): string {
     '',
     'Every list of [core/knowledge](../../src/core/knowledge) with its words, so that they can be reviewed without reading code. How to add one:',
     '[menambah-kata.md](menambah-kata.md). The indicators that are known stand in [docs/kamus](../kamus/README.md).',
-    ...modules.sort().flatMap(sectionOf),
+    ...files.flatMap(sectionOf),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function sectionOf(file: string): readonly string[] {
-  const path = join(ROOM, file);
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a list added later is written too
-  const lists = ownLists(require(path) as Exported);
-  return ['', `## ${parse(file).name}`, '', summaryOf(readFileSync(path, 'utf8')), ...lists.flatMap(listOf)];
+function sectionOf({ path, name, exported }: KnowledgeFile): readonly string[] {
+  const lists = ownLists(exported);
+  return ['', `## ${name}`, '', summaryOf(readFileSync(path, 'utf8')), ...lists.flatMap(listOf)];
 }
 
 /** The first sentence of the file says what it is. */
@@ -45,7 +41,7 @@ function summaryOf(text: string): string {
 }
 
 /** The rows; what else a module with rows exports is made from them. */
-function ownLists(exported: Exported): readonly (readonly [name: string, list: unknown])[] {
+function ownLists(exported: KnowledgeFile['exported']): readonly (readonly [name: string, list: unknown])[] {
   const data = Object.entries(exported).filter(([, value]) => typeof value !== 'function');
   const rows = data.filter(([name]) => name.endsWith('_ROWS') || name.endsWith('_ROW'));
   return (rows.length > 0 ? rows : data).sort(([one], [other]) => (one < other ? -1 : 1));

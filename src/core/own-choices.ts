@@ -3,8 +3,8 @@
  * and findings the file itself has taken out.
  */
 
-import { type Level, LEVELS, levelName } from './knowledge/levels';
-import { RATING_SCALES, RATING_SCALE_IDS, chosenScale } from './knowledge/rating-scales';
+import { type Level, LEVELS, levelName } from './knowledge/choices/levels';
+import { RATING_SCALES, RATING_SCALE_IDS, chosenScale } from './knowledge/choices/rating-scales';
 import { type Bilingual, both, type Language } from './language/bilingual';
 import { boundsInWords } from './measure/rating';
 import { isReport } from './report/own-report';

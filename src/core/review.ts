@@ -5,7 +5,7 @@ import { type RuleFailure, failureOf } from './rules/failure';
 import { RULES } from './rules/catalogue';
 import { type Finding } from './rules/rule';
 import { type OfficeDefinition } from './indicator/library/office';
-import { type Level } from './knowledge/levels';
+import { type Level } from './knowledge/choices/levels';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { allAtOnce } from './steps';
 import { type SheetGrid } from './sheet/grid';

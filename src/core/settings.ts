@@ -1,11 +1,11 @@
 /** The user's choices for one workbook. Kept in the workbook itself; plain data, so any version can read what an older one wrote. */
 
 import { type AgencyProfile, NO_AGENCY } from './agency';
-import { DEFAULT_LOWER_METHOD, type LowerMethod } from './knowledge/methods';
-import { type Polarity } from './knowledge/polarities';
-import { type Profile } from './knowledge/profiles';
-import { DEFAULT_RATING_SCALE, type RatingScaleChoice } from './knowledge/rating-scales';
-import { type Level } from './knowledge/levels';
+import { DEFAULT_LOWER_METHOD, type LowerMethod } from './knowledge/choices/methods';
+import { type Polarity } from './knowledge/choices/polarities';
+import { type Profile } from './knowledge/choices/profiles';
+import { DEFAULT_RATING_SCALE, type RatingScaleChoice } from './knowledge/choices/rating-scales';
+import { type Level } from './knowledge/choices/levels';
 import { type Half, type Quarter, type Revision, type Role } from './table/model';
 
 /** A column's role as the user pointed it out. */

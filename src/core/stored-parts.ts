@@ -2,16 +2,16 @@
 
 import { readAgencyEntry } from './agency';
 import { type Bilingual } from './language/bilingual';
-import { LOWER_METHODS } from './knowledge/methods';
-import { POLARITIES } from './knowledge/polarities';
-import { PROFILES } from './knowledge/profiles';
+import { LOWER_METHODS } from './knowledge/choices/methods';
+import { POLARITIES } from './knowledge/choices/polarities';
+import { PROFILES } from './knowledge/choices/profiles';
 import {
   type AgencyRatingScale,
   DEFAULT_RATING_SCALE,
   RATING_SCALE_IDS,
   faultOfScale,
-} from './knowledge/rating-scales';
-import { LEVELS } from './knowledge/levels';
+} from './knowledge/choices/rating-scales';
+import { LEVELS } from './knowledge/choices/levels';
 import {
   type AcceptedFinding,
   type NotedCheck,

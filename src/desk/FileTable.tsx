@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Language } from '../core/language/bilingual';
-import { LEVEL_ROWS } from '../core/knowledge/levels';
+import { LEVEL_ROWS } from '../core/knowledge/choices/levels';
 import { asCopyOf, stateOf } from '../core/report/recap/recap-file';
 import { type Desk } from './desk';
 import { useGrowing } from '../taskpane/validation/list/use-growing';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { twiceText } from '../core/indicator/library/office';
-import { LEVEL_ROWS } from '../core/knowledge/levels';
+import { LEVEL_ROWS } from '../core/knowledge/choices/levels';
 import { type Bilingual } from '../core/language/bilingual';
 import { type Store } from '../taskpane/store';
 import { countOf } from './decisions';

@@ -3,7 +3,7 @@
 import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { type RecapFile } from '../core/report/recap/recap-file';
-import { type Profile } from '../core/knowledge/profiles';
+import { type Profile } from '../core/knowledge/choices/profiles';
 import { type Store } from '../taskpane/store';
 import { type Decisions, NO_DECISIONS } from './decisions';
 import { type ComparedDocuments, type ComparedFiles, type RelatedFiles } from './pair/pair-files';

@@ -4,7 +4,7 @@
  * which they have just named is not there (OfficeDev/office-js #6827, #6835, #5222): such a sheet must hold up no other.
  */
 
-import { type Level } from '../core/knowledge/levels';
+import { type Level } from '../core/knowledge/choices/levels';
 import { isPassing } from './problem';
 
 const MARK = '=LEN("Asisten IKU")>0';

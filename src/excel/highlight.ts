@@ -6,7 +6,7 @@
 
 import { Explained } from '../core/language/explained';
 import { type Finding } from '../core/rules/rule';
-import { LEVELS, type Level } from '../core/knowledge/levels';
+import { LEVELS, type Level } from '../core/knowledge/choices/levels';
 import { cellName } from '../core/sheet/address';
 import { supports } from './capabilities';
 import { type CellsToMark, type MarkedSheet, findMarks, sheetsToMark, repaint } from './highlight-marks';

@@ -12,9 +12,9 @@ import {
   LOWER_METHODS,
   LOWER_METHOD_ROWS,
   type LowerMethod,
-} from '../core/knowledge/methods';
-import { POLARITIES, POLARITY_ROWS, type Polarity } from '../core/knowledge/polarities';
-import { DEFAULT_RATING_SCALE, RATING_SCALE_IDS, type RatingScaleId } from '../core/knowledge/rating-scales';
+} from '../core/knowledge/choices/methods';
+import { POLARITIES, POLARITY_ROWS, type Polarity } from '../core/knowledge/choices/polarities';
+import { DEFAULT_RATING_SCALE, RATING_SCALE_IDS, type RatingScaleId } from '../core/knowledge/choices/rating-scales';
 
 /** What may stand in one argument; `Default` is what its being left out means, or `undefined` where the other arguments tell. */
 export interface ArgumentWords<Meaning, Default extends Meaning | undefined = Meaning> {

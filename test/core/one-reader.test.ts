@@ -1,10 +1,10 @@
 /** What one reader of a workbook knows every other knows: a word of the same list in its place changes nothing of what is said. */
 
-import { wishIn } from '../../src/core/indicator/wish';
-import { beginningOf } from '../../src/core/indicator/names';
+import { wishIn } from '../../src/core/indicator/meaning/wish';
+import { beginningOf } from '../../src/core/indicator/meaning/names';
 import { factsOf } from '../../src/core/indicator/facts';
-import { statedCaps } from '../../src/core/indicator/caps';
-import { ACTIVITY_BEGINNINGS } from '../../src/core/knowledge/activities';
+import { statedCaps } from '../../src/core/indicator/achievements/caps';
+import { ACTIVITY_BEGINNINGS } from '../../src/core/knowledge/names/activities';
 import { isMeasureName, isNumberLike, isObjectiveText, isPolarityText } from '../../src/core/language/cell-kinds';
 import { polarityOf } from '../../src/core/language/words/polarity-words';
 import { collect } from '../../src/core/report/collect';

@@ -6,7 +6,7 @@ import {
   RATING_SCALE_IDS,
   asAgencyScale,
   faultOfScale,
-} from '../../src/core/knowledge/rating-scales';
+} from '../../src/core/knowledge/choices/rating-scales';
 import { messageOf } from '../../src/core/rules/rule';
 import { ownChoices } from '../../src/core/own-choices';
 import { review } from '../../src/core/review';

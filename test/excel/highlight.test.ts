@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { type Finding } from '../../src/core/rules/rule';
-import { type Level } from '../../src/core/knowledge/levels';
+import { type Level } from '../../src/core/knowledge/choices/levels';
 import { SheetsRefused, canHighlight, createHighlighter } from '../../src/excel/highlight';
 import { type ConnectedOffice, connectOffice } from '../workbench/office';
 

@@ -1,5 +1,5 @@
 import { type Finding } from '../../src/core/rules/rule';
-import { type Level } from '../../src/core/knowledge/levels';
+import { type Level } from '../../src/core/knowledge/choices/levels';
 import { messagesIn } from '../../src/taskpane/i18n';
 import { headingWords } from '../../src/taskpane/validation/list/finding-rows';
 import { NO_FILTER, countFindings, filtered, grouped, keyed } from '../../src/taskpane/validation/list/grouping';

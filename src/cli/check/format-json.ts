@@ -3,7 +3,7 @@
 import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { quantitiesOf } from '../../core/language/quantity';
-import { agreedUnit } from '../../core/indicator/unit';
+import { agreedUnit } from '../../core/indicator/units/unit';
 import { failureMessage } from '../../core/rules/failure';
 import { fixData } from '../../core/changes/fix-data';
 import { type Fix } from '../../core/changes/fix';

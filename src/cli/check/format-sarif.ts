@@ -4,7 +4,7 @@ import { basisText } from '../../core/rules/basis';
 import { type Language } from '../../core/language/bilingual';
 import { fixData } from '../../core/changes/fix-data';
 import { RULES } from '../../core/rules/catalogue';
-import { type Level } from '../../core/knowledge/levels';
+import { type Level } from '../../core/knowledge/choices/levels';
 import { type Finding, messageOf, type RuleMeta } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { printableJson } from '../terminal';

@@ -4,7 +4,7 @@ import { basisText } from '../../core/rules/basis';
 import { describe } from '../../core/changes/change';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { failureMessage } from '../../core/rules/failure';
-import { type Level, levelName, LEVELS } from '../../core/knowledge/levels';
+import { type Level, levelName, LEVELS } from '../../core/knowledge/choices/levels';
 import { hidesTables } from '../../core/own-choices';
 import { type Finding, messageOf } from '../../core/rules/rule';
 import { areaName, cellName } from '../../core/sheet/address';

@@ -5,7 +5,7 @@
 
 import { closeSync, openSync, readSync, truncateSync, writeSync } from 'node:fs';
 
-import { type Level } from '../../core/knowledge/levels';
+import { type Level } from '../../core/knowledge/choices/levels';
 import { type Summary } from '../../core/review';
 import { type OutputFile, outputFile } from '../files/output-file';
 import { errorCode } from '../../core/error-code';

@@ -1,6 +1,6 @@
 /** `iku banding`: what differs between two versions of a document, or between the documents of one agency. */
 
-import { PROFILES, PROFILE_ROWS, type Profile } from '../../core/knowledge/profiles';
+import { PROFILES, PROFILE_ROWS, type Profile } from '../../core/knowledge/choices/profiles';
 import { command } from '../command-line/command';
 import { type CommandLine, type ValueOption, same } from '../command-line/command-line';
 import { PAIR_OPTIONS, type PairAnswer, readPairAnswer } from '../command-line/shared-options';

@@ -1,8 +1,8 @@
 /** Where two definitions of one indicator disagree: about unit, direction or calculation. */
 
-import { stemsOf } from '../indicator/likeness';
+import { stemsOf } from '../indicator/words/likeness';
 import { type Definition } from '../indicator/library/definition';
-import { POLARITY_ROWS } from '../knowledge/polarities';
+import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { type Bilingual, both } from '../language/bilingual';
 import { unitOf } from '../language/units';
 import { essenceOf, sameMeaningOfUnits } from './same-content';

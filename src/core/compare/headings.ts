@@ -1,7 +1,7 @@
 /** Under what an indicator stands in its table: its objective, goal or program, wherever the layout has put it. */
 
-import { PLAN_LAYER_ROWS } from '../knowledge/plan-levels';
-import { OBJECTIVE_NAMES } from '../knowledge/plan-words';
+import { PLAN_LAYER_ROWS } from '../knowledge/documents/plan-levels';
+import { OBJECTIVE_NAMES } from '../knowledge/documents/plan-words';
 import { wordsIn } from '../knowledge/rows';
 import { anyOf } from '../language/words/any-of';
 import { type CellPosition } from '../sheet/address';

@@ -1,9 +1,9 @@
 /** Whether two cells say the same although they are written differently: units, figures and texts of two tables. */
 
-import { SOUGHT_WORDS } from '../knowledge/plan-words';
-import { calculationWords } from '../knowledge/calculation-words';
-import { ratingWords } from '../knowledge/ratings';
-import { unitWords } from '../knowledge/units';
+import { SOUGHT_WORDS } from '../knowledge/documents/plan-words';
+import { calculationWords } from '../knowledge/names/calculation-words';
+import { ratingWords } from '../knowledge/choices/ratings';
+import { unitWords } from '../knowledge/units/units';
 import { anyOf } from '../language/words/any-of';
 import { atPeriod } from '../indicator/periods/at-period';
 import { isPartOfYear } from '../indicator/periods/column-period';

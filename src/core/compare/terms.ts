@@ -1,11 +1,11 @@
 /** What a text speaks of: its words as stems, the objects of the trade that they name, and the fields of government of these. */
 
-import { HOW_MEASURED } from '../knowledge/measures';
-import { MISSPELLINGS } from '../knowledge/misspellings';
-import { WISH_BEGINNINGS } from '../knowledge/objectives';
-import { RELATED_WORDS } from '../knowledge/related-words';
-import { SERVED_BY } from '../knowledge/served-by';
-import { SILENT_WORDS } from '../knowledge/silent-words';
+import { HOW_MEASURED } from '../knowledge/names/measures';
+import { MISSPELLINGS } from '../knowledge/spelling/misspellings';
+import { WISH_BEGINNINGS } from '../knowledge/names/objectives';
+import { RELATED_WORDS } from '../knowledge/names/related-words';
+import { SERVED_BY } from '../knowledge/names/served-by';
+import { SILENT_WORDS } from '../knowledge/names/silent-words';
 import { searchWords } from '../language/words/find-words';
 import { stemOf } from '../language/words/stem';
 import { PhraseBook } from './phrases';

@@ -7,13 +7,13 @@ import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/fact
 import { type CellChange, GENERAL_FORMAT, TEXT_FORMAT } from '../changes/cell';
 import { type ColumnInsertion } from '../changes/columns';
 import { type Fix, changesOf } from '../changes/fix';
-import { columnsInPercentPoints } from '../indicator/percent-points';
-import { scaleOf } from '../indicator/ratings';
-import { type KnownPolarity } from '../indicator/polarity';
+import { columnsInPercentPoints } from '../indicator/units/percent-points';
+import { scaleOf } from '../indicator/achievements/ratings';
+import { type KnownPolarity } from '../indicator/meaning/polarity';
 import { atPeriod } from '../indicator/periods/at-period';
 import { type Triple } from '../indicator/periods/triples';
-import { type Polarity } from '../knowledge/polarities';
-import { RATING_SCALE_IDS, type RatingScaleChoice, chosenScale } from '../knowledge/rating-scales';
+import { type Polarity } from '../knowledge/choices/polarities';
+import { RATING_SCALE_IDS, type RatingScaleChoice, chosenScale } from '../knowledge/choices/rating-scales';
 import { achievementOfFigures } from '../measure/achievement-of-figures';
 import { figureOf } from '../measure/figure';
 import { ratingOf } from '../measure/rating';

@@ -1,6 +1,6 @@
 /** Checks the user's choices and readies them for the forms. */
 
-import { YEARS } from '../knowledge/years';
+import { YEARS } from '../knowledge/columns/years';
 import { NO_AGENCY } from '../agency';
 import { type Bilingual } from '../language/bilingual';
 import { DEFAULT_SETTINGS } from '../settings';

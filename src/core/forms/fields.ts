@@ -5,7 +5,7 @@ import { type Revision } from '../table/model';
 import { achievementFormula, lastKnownFormula, ratingFormula, rowStatusFormula } from './formulas';
 import { type FormContext } from './form';
 import { type Field, type Prompt } from './layout/field';
-import { POLARITY_WORDS } from '../knowledge/polarities';
+import { POLARITY_WORDS } from '../knowledge/choices/polarities';
 import { UNITS } from './words';
 
 export const QUARTERS = [1, 2, 3, 4] as const;

@@ -2,7 +2,7 @@
 
 import { DEFAULT_SETTINGS } from '../settings';
 import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
-import { POLARITY_ROWS } from '../knowledge/polarities';
+import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { normalise } from '../language/normalise';
 import { sameUnit } from '../language/units';
 import {

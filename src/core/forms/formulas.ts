@@ -6,10 +6,10 @@
  * blank, and 70% beside 65, which the functions bring on one scale, is a question in them.
  */
 
-import { stepsOf } from '../knowledge/ratings';
-import { DEFAULT_LOWER_METHOD, LOWER_METHOD_ROWS } from '../knowledge/methods';
-import { type Polarity, POLARITY_ROWS } from '../knowledge/polarities';
-import { DEFAULT_RATING_SCALE, chosenScale } from '../knowledge/rating-scales';
+import { stepsOf } from '../knowledge/choices/ratings';
+import { DEFAULT_LOWER_METHOD, LOWER_METHOD_ROWS } from '../knowledge/choices/methods';
+import { type Polarity, POLARITY_ROWS } from '../knowledge/choices/polarities';
+import { DEFAULT_RATING_SCALE, chosenScale } from '../knowledge/choices/rating-scales';
 import { capOf } from '../settings';
 import {
   nativeEfficiency,

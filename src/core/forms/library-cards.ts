@@ -4,7 +4,7 @@ import { factsOf } from '../indicator/facts';
 import { definitionOf } from '../indicator/library/definition';
 import { type OfficeDefinition } from '../indicator/library/office';
 import { type IndicatorRow } from '../knowledge/indicators/library';
-import { POLARITY_ROWS } from '../knowledge/polarities';
+import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { type SheetPlan } from '../sheet/plan';
 import { type IndicatorTable, type Role } from '../table/model';
 import { formContext } from './context';

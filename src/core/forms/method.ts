@@ -1,8 +1,8 @@
 /** Says in words which formula and which rating scale were used: agencies differ, and no regulation prints a formula. */
 
-import { LOWER_METHOD_ROWS } from '../knowledge/methods';
+import { LOWER_METHOD_ROWS } from '../knowledge/choices/methods';
 import { type Bilingual, both } from '../language/bilingual';
-import { chosenScale } from '../knowledge/rating-scales';
+import { chosenScale } from '../knowledge/choices/rating-scales';
 import { boundsInWords } from '../measure/rating';
 import { type Settings } from '../settings';
 

@@ -5,8 +5,8 @@
  * the likely one), and never gives another figure than the one that stands here.
  */
 
-import { UNIT_PARTS_OF_FRACTIONS, UNIT_START } from '../knowledge/units';
-import { POLARITY_ROWS, type Polarity } from '../knowledge/polarities';
+import { UNIT_PARTS_OF_FRACTIONS, UNIT_START } from '../knowledge/units/units';
+import { POLARITY_ROWS, type Polarity } from '../knowledge/choices/polarities';
 import { OF_ONE_CELL, nativeAchievement, nativeCapped, plainPair } from '../measure/native-formulas';
 import { MOST_FRACTION, PLAUSIBLE, type ScaledFigure, type UnitKind, scaleOfPair } from '../measure/scale';
 import { type Measurement } from '../table/model';

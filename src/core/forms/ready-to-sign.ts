@@ -1,7 +1,7 @@
 /** What stands between a sheet and its signature: everything that a form leaves to its user and that nobody has written yet. */
 
 import { isEither, normalise } from '../language/normalise';
-import { type Level } from '../knowledge/levels';
+import { type Level } from '../knowledge/choices/levels';
 import { type Finding } from '../rules/rule';
 import { type CellPosition } from '../sheet/address';
 import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';

@@ -6,11 +6,11 @@
 import { type CellChange } from '../changes/cell';
 import { changesOf } from '../changes/fix';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
-import { printedScale } from '../indicator/ratings';
+import { printedScale } from '../indicator/achievements/ratings';
 import { type Triple } from '../indicator/periods/triples';
-import { LOWER_METHODS } from '../knowledge/methods';
-import { POLARITIES, type Polarity } from '../knowledge/polarities';
-import { RATING_SCALE_IDS } from '../knowledge/rating-scales';
+import { LOWER_METHODS } from '../knowledge/choices/methods';
+import { POLARITIES, type Polarity } from '../knowledge/choices/polarities';
+import { RATING_SCALE_IDS } from '../knowledge/choices/rating-scales';
 import { ACHIEVEMENT_CAPS, type Settings } from '../settings';
 import { type SheetGrid } from '../sheet/grid';
 import { isSameFormula } from '../sheet/same-formula';

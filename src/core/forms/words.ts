@@ -1,6 +1,6 @@
 /** Words that several forms share: who the indicators belong to, who signs, what a choice list offers. */
 
-import { CONSOLIDATION_METHODS, CONSOLIDATION_ROWS } from '../knowledge/methods';
+import { CONSOLIDATION_METHODS, CONSOLIDATION_ROWS } from '../knowledge/choices/methods';
 import { type Bilingual } from '../language/bilingual';
 import { capitalised } from '../language/normalise';
 import { type FormLevel } from '../agency';

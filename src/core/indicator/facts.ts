@@ -4,35 +4,40 @@
  */
 
 import { type IndicatorRow } from '../knowledge/indicators/library';
-import { type Role } from '../knowledge/roles';
+import { type Role } from '../knowledge/columns/roles';
 import { type UnitKind } from '../measure/scale';
 import { type Settings, DEFAULT_SETTINGS } from '../settings';
 import { type CellPosition, cellNumber } from '../sheet/address';
 import { FIGURE_LISTS, type Column, type Indicator, type IndicatorTable } from '../table/model';
-import { type ExplainedAchievement, explainAchievements, explainSteps } from './achievements';
-import { type CalculationWords, type WrittenCalculation, findCalculation, promisesCalculation } from './calculations';
-import { statedCaps } from './caps';
-import { findCountColumns } from './count-columns';
-import { keepsFigures, mixesSigns } from './decimal-signs';
-import { readsEnglish } from './english';
-import { goesFromBaseline } from './from-baseline';
-import { groupsOf } from './groups';
-import { type Limits, findLimits } from './limits';
+import { type ExplainedAchievement, explainAchievements, explainSteps } from './achievements/achievements';
+import {
+  type CalculationWords,
+  type WrittenCalculation,
+  findCalculation,
+  promisesCalculation,
+} from './words/calculations';
+import { statedCaps } from './achievements/caps';
+import { findCountColumns } from './units/count-columns';
+import { keepsFigures, mixesSigns } from './figures/decimal-signs';
+import { readsEnglish } from './words/english';
+import { goesFromBaseline } from './achievements/from-baseline';
+import { groupsOf } from './context/groups';
+import { type Limits, findLimits } from './meaning/limits';
 import { findLibraryRow } from './library/known';
-import { type NameWord, meantIn, nameWordsOf } from './name-words';
-import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './names';
+import { type NameWord, meantIn, nameWordsOf } from './words/name-words';
+import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './meaning/names';
 import { oncePerPair } from './once';
-import { type ParentRows, findParentRows } from './parent-rows';
-import { type KnownPolarity, findPolarity, fromName, signsDirections } from './polarity';
-import { type RowFigures, figuresIn } from './row-figures';
-import { findUnitKind } from './scales';
+import { type ParentRows, findParentRows } from './context/parent-rows';
+import { type KnownPolarity, findPolarity, fromName, signsDirections } from './meaning/polarity';
+import { type RowFigures, figuresIn } from './figures/row-figures';
+import { findUnitKind } from './units/scales';
 import { type YearSeries } from './periods/series';
 import { type Triple, triplesOf } from './periods/triples';
-import { hasSpecialTarget } from './special-figures';
-import { type CellText, type TableTexts, placesOfTexts, readTexts } from './texts';
-import { findUnfilledParts } from './unfilled-parts';
-import { type KnownUnit, findComparableName, findUnit } from './unit';
-import { findUncomputed } from './uncomputed';
+import { hasSpecialTarget } from './figures/special-figures';
+import { type CellText, type TableTexts, placesOfTexts, readTexts } from './words/texts';
+import { findUnfilledParts } from './figures/unfilled-parts';
+import { type KnownUnit, findComparableName, findUnit } from './units/unit';
+import { findUncomputed } from './figures/uncomputed';
 import { findYearsBeforePlan, targetsOfPlan } from './periods/years-before-plan';
 
 /** What is known of one indicator. A fact may be "none" (`null`); `undefined` stands for a question nobody has asked yet. */

@@ -1,6 +1,6 @@
 /** Whether a cell says that it has no figure yet. */
 
-import { AWAITED_FIGURES, AWAITED_WORDS, BLANK_WORDS, LONG_FORMS, WAITING_WORDS } from '../knowledge/blank-words';
+import { AWAITED_FIGURES, AWAITED_WORDS, BLANK_WORDS, LONG_FORMS, WAITING_WORDS } from '../knowledge/cells/blank-words';
 import { tidy } from './normalise';
 import { anyOf } from './words/any-of';
 

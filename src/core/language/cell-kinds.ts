@@ -1,28 +1,28 @@
 /** What kind of thing one cell of a table's body holds, judged quickly. The exact reading of figures is `language/read-quantity`. */
 
-import { SOUGHT_WORDS } from '../knowledge/plan-words';
-import { unitWords } from '../knowledge/units';
-import { calculationWords } from '../knowledge/calculation-words';
-import { figureWords } from '../knowledge/figure-words';
+import { SOUGHT_WORDS } from '../knowledge/documents/plan-words';
+import { unitWords } from '../knowledge/units/units';
+import { calculationWords } from '../knowledge/names/calculation-words';
+import { figureWords } from '../knowledge/cells/figure-words';
 import { anyOf } from './words/any-of';
-import { NOT_REACHED_WORDS, OPEN_STATUS_WORDS, STATUS_NAMES } from '../knowledge/statuses';
+import { NOT_REACHED_WORDS, OPEN_STATUS_WORDS, STATUS_NAMES } from '../knowledge/choices/statuses';
 import { polarityOf } from './words/polarity-words';
 import { readStatus } from './words/status-words';
 import { isTwoStep } from './words/two-step-words';
 import { beginsAsWish } from './words/wish-words';
 import { saysBlank } from './blank';
 import { normalise, tidy } from './normalise';
+import { measureKind } from './measure-kind';
 import { readRating } from './ratings';
 import { unitOf } from './units';
-import { OWNER_STEMS, OWNER_WORDS, TYPE_WORDS } from '../knowledge/cell-words';
-import { RATING_BEGINNINGS } from '../knowledge/ratings';
+import { OWNER_STEMS, OWNER_WORDS, TYPE_WORDS } from '../knowledge/cells/cell-words';
+import { RATING_BEGINNINGS } from '../knowledge/choices/ratings';
 import { withoutListMark } from './words/list-marks';
-import { MEASURE_ABBREVIATIONS, MEASURE_WORDS, type MeasureKind } from '../knowledge/measures';
-import { MEAN_WORDS } from '../knowledge/means';
-import { MISSPELLINGS } from '../knowledge/misspellings';
-import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../knowledge/objectives';
+import { MEASURE_ABBREVIATIONS } from '../knowledge/names/measures';
+import { MEAN_WORDS } from '../knowledge/names/means';
+import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../knowledge/names/objectives';
 import { type CellValue } from '../sheet/grid';
-import { roleOfWord } from '../knowledge/header-words';
+import { roleOfWord } from '../knowledge/columns/header-words';
 
 /** A word as a cell or a PDF may have broken it, which no list can hold: `persen tase`, `prosen-tase`; and measures of several parts. */
 const BROKEN_MEASURE = new RegExp(
@@ -124,7 +124,7 @@ export function isMeasureName(text: string): boolean {
 
 function isMeasureStart(text: string): boolean {
   const word = firstWord(text);
-  if (isMeasureWord(word.toLowerCase()) || BROKEN_MEASURE.test(text)) return true;
+  if (isMeasureWord(word) || BROKEN_MEASURE.test(text)) return true;
   // "IKU" is an index of air, and over a column or before a number the indicator itself.
   return MEASURE_ABBREVIATIONS.has(word) && roleOfWord(word.toLowerCase()) === undefined;
 }
@@ -133,14 +133,10 @@ function isMeasureWord(word: string): boolean {
   return measureKind(word) !== undefined;
 }
 
-function measureKind(word: string): MeasureKind | undefined {
-  return MEASURE_WORDS.get(word) ?? MEASURE_WORDS.get(MISSPELLINGS.get(word) ?? '');
-}
-
 /** Qualities and sums of money are named in objectives and budgets too: "Kualitas layanan", "Penerimaan negara". */
 export function isSureMeasureName(text: string): boolean {
   const plain = withoutListMark(text);
-  const kind = measureKind(firstWord(plain).toLowerCase());
+  const kind = measureKind(firstWord(plain));
   return kind === undefined ? isMeasureStart(plain) : kind !== 'trait' && kind !== 'money';
 }
 
@@ -155,7 +151,7 @@ function isObjectiveStart(text: string): boolean {
   const word = firstWord(text).toLowerCase();
   if (WISH_BEGINNINGS.has(word) || ACTIVITY_OBJECTIVES.has(word) || beginsAsWish(text)) return true;
   // "Peningkatan jumlah …" measures what "Peningkatan mutu …" only wants.
-  return WISH_NOUNS.has(word) && !isMeasureWord(firstWord(text.slice(word.length).trimStart()).toLowerCase());
+  return WISH_NOUNS.has(word) && !isMeasureWord(firstWord(text.slice(word.length).trimStart()));
 }
 
 function firstWord(text: string): string {

@@ -1,7 +1,7 @@
 /** A step of a scale: "91 - 100", "> 90 %", "75,00 s.d. 89,99", "antara 50 dan 60", "kurang dari 50", "80 < x ≤ 90". */
 
-import { type FigureWordKind, figureWords } from '../knowledge/figure-words';
-import { unitWords } from '../knowledge/units';
+import { type FigureWordKind, figureWords } from '../knowledge/cells/figure-words';
+import { unitWords } from '../knowledge/units/units';
 import { readNumber } from './number';
 import { PERCENT_WORDS } from './units';
 import { anyOf } from './words/any-of';

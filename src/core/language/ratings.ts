@@ -1,6 +1,6 @@
 /** Ratings that stand where a number would: `WTP`, `BB`, `Sangat Tinggi`, `Level 3 Plus`. Each belongs to an ordered scale. */
 
-import { RATING_ROWS, stepsOf, ratingWords } from '../knowledge/ratings';
+import { RATING_ROWS, stepsOf, ratingWords } from '../knowledge/choices/ratings';
 import { anyOf } from './words/any-of';
 import { wordsIn } from '../knowledge/rows';
 import { normalise } from './normalise';

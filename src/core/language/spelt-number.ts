@@ -1,7 +1,7 @@
 /** Numbers in words: "delapan puluh lima", "seratus dua belas", "tujuh koma lima". */
 
-import { DECIMAL_POINT_WORDS, NUMBER_VALUES, NUMBER_WORDS } from '../knowledge/number-words';
-import { ZEROS_OF } from '../knowledge/sizes';
+import { DECIMAL_POINT_WORDS, NUMBER_VALUES, NUMBER_WORDS } from '../knowledge/cells/number-words';
+import { ZEROS_OF } from '../knowledge/units/sizes';
 
 const KNOWN: ReadonlySet<string> = new Set(NUMBER_WORDS);
 const POINTS: ReadonlySet<string> = new Set(DECIMAL_POINT_WORDS);

@@ -1,6 +1,6 @@
 /** Figures in two units brought to one: hours and minutes, tons and kilograms, per 1.000 and per 100.000. */
 
-import { type UnitSize, UNIT_SIZES } from '../knowledge/unit-sizes';
+import { type UnitSize, UNIT_SIZES } from '../knowledge/units/unit-sizes';
 import { normalise } from './normalise';
 import { type Quantity } from './quantity';
 import { sameUnit, unitOf } from './units';

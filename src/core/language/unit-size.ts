@@ -1,6 +1,6 @@
 /** What a unit counts in: "Miliar Rupiah" in billions. */
 
-import { ZEROS_OF } from '../knowledge/sizes';
+import { ZEROS_OF } from '../knowledge/units/sizes';
 import { unitOf } from './units';
 
 /** The zeros that the unit's word of size stands for: 9 for "Miliar Rupiah", 6 for "Rp juta", 0 where it has none. A letter ("T") is one only beside a currency. */

@@ -1,8 +1,8 @@
 /** Units of measure: which spellings mean the same unit, and what kind of thing it counts. */
 
-import { OF_WHOLE } from '../knowledge/small-words';
+import { OF_WHOLE } from '../knowledge/spelling/small-words';
 import { wordsIn } from '../knowledge/rows';
-import { PERCENT_SPELLINGS, UNIT_ROWS, type Unit, type UnitCategory, unitWords } from '../knowledge/units';
+import { PERCENT_SPELLINGS, UNIT_ROWS, type Unit, type UnitCategory, unitWords } from '../knowledge/units/units';
 import { normalise } from './normalise';
 import { anyOf } from './words/any-of';
 

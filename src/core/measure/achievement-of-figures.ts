@@ -1,12 +1,12 @@
 /** Achievement of whatever stands in two cells: numbers, ranges, ratings, blanks. */
 
-import { type Polarity } from '../knowledge/polarities';
+import { type Polarity } from '../knowledge/choices/polarities';
 import { type Achievement, type AchievementOptions, achievement } from './achievement';
 import { type Figure, polarityOfBound } from './figure';
 import { type Blank, type MeasureFailure, BLANK } from './result';
 import { type UnitKind, onOneScale } from './scale';
 import { NOT_COMPARABLE, statusOf } from './status';
-import { type Status } from '../knowledge/statuses';
+import { type Status } from '../knowledge/choices/statuses';
 
 /** A rating against a rating: reached or not, without an invented percentage. */
 export interface RatedAchievement {

@@ -3,8 +3,8 @@
  * agency practice, named where it is used; the agency chooses. Results are fractions: 1.05 is 105 %.
  */
 
-import { DEFAULT_LOWER_METHOD, type LowerMethod } from '../knowledge/methods';
-import { type Polarity } from '../knowledge/polarities';
+import { DEFAULT_LOWER_METHOD, type LowerMethod } from '../knowledge/choices/methods';
+import { type Polarity } from '../knowledge/choices/polarities';
 import { type MeasureFailure, type Value, failure, sameNumber } from './result';
 
 /** The formula that gave the result. */

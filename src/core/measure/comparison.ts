@@ -1,6 +1,6 @@
 /** Two or three figures compared: share of a whole, growth, progress to a final target, efficiency. Results are fractions. */
 
-import { type Polarity } from '../knowledge/polarities';
+import { type Polarity } from '../knowledge/choices/polarities';
 import { type MeasureFailure, type Value, failure, sameNumber, valueOf } from './result';
 
 /** Part of a whole. A part that exceeds its whole is a mistake in the figures, not a share. */

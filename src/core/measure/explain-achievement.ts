@@ -2,7 +2,7 @@
 
 import { type Quantity, type QuantityReading } from '../language/quantity';
 import { isPercent } from '../language/units';
-import { type Polarity } from '../knowledge/polarities';
+import { type Polarity } from '../knowledge/choices/polarities';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { type AchievementOptions, type NumberRange, achievement } from './achievement';
 import { keepsTo, polarityOfBound } from './figure';

@@ -4,10 +4,10 @@
  * expressions; the sources of the formulas stand with the measures (achievement.ts, comparison.ts).
  */
 
-import { type ConsolidationMethod, type LowerMethod } from '../knowledge/methods';
-import { type Polarity } from '../knowledge/polarities';
-import { type RatingScale } from '../knowledge/rating-scales';
-import { STATUS_NAMES } from '../knowledge/statuses';
+import { type ConsolidationMethod, type LowerMethod } from '../knowledge/choices/methods';
+import { type Polarity } from '../knowledge/choices/polarities';
+import { type RatingScale } from '../knowledge/choices/rating-scales';
+import { STATUS_NAMES } from '../knowledge/choices/statuses';
 
 /** How conditions and limits are written. */
 interface Manner {

@@ -1,6 +1,6 @@
 /** From an achievement to its rating (predikat), on one of the scales in use or the agency's own. */
 
-import { type RatingClass, type RatingScale } from '../knowledge/rating-scales';
+import { type RatingClass, type RatingScale } from '../knowledge/choices/rating-scales';
 import { type Bilingual, both } from '../language/bilingual';
 import { roundHalfAwayFromZero } from '../sheet/display';
 import { type MeasureFailure, type Value, failure, sameNumber, valueOf } from './result';

@@ -9,7 +9,7 @@
  */
 
 import { decimalsOf } from '../language/number';
-import { unitWords } from '../knowledge/units';
+import { unitWords } from '../knowledge/units/units';
 import { type OneUnit, timesFactor, toOneUnit } from '../language/unit-factor';
 import { PERCENT_WORDS, isPercent, sameUnit, unitOf } from '../language/units';
 import { type Quantity } from '../language/quantity';

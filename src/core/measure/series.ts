@@ -1,7 +1,7 @@
 /** Measures over a series of figures. Blanks are left out before: they are not zero. */
 
-import { type ConsolidationMethod } from '../knowledge/methods';
-import { type Polarity } from '../knowledge/polarities';
+import { type ConsolidationMethod } from '../knowledge/choices/methods';
+import { type Polarity } from '../knowledge/choices/polarities';
 import { type MeasureFailure, type Measured, type Value, BLANK, failure, sameNumber, valueOf } from './result';
 
 export function consolidate(values: readonly number[], method: ConsolidationMethod): Measured {

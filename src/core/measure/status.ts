@@ -1,7 +1,7 @@
 /** Whether a target is reached: exceeded, reached, not reached. Numbers, ranges and ratings; no percentage is needed. */
 
-import { type Status } from '../knowledge/statuses';
-import { type Polarity } from '../knowledge/polarities';
+import { type Status } from '../knowledge/choices/statuses';
+import { type Polarity } from '../knowledge/choices/polarities';
 import { type Figure } from './figure';
 import { type Measured, BLANK, failure, sameNumber, valueOf } from './result';
 

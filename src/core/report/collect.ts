@@ -3,9 +3,9 @@
  * Indicators are the same when their names are, without unit and punctuation; a name that one table has twice stays two.
  */
 
-import { namesSpent } from '../indicator/overspent';
-import { namesStandard } from '../indicator/standards';
-import { type JudgedAchievement } from '../indicator/achievements';
+import { namesSpent } from '../indicator/sums/overspent';
+import { namesStandard } from '../indicator/context/standards';
+import { type JudgedAchievement } from '../indicator/achievements/achievements';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
@@ -13,12 +13,12 @@ import { readQuantity } from '../language/read-quantity';
 import { achievementOnOneScale, polarityOfTarget } from '../measure/achievement-of-figures';
 import { type Figure, figureOf } from '../measure/figure';
 import { ratingOf } from '../measure/rating';
-import { chosenScale } from '../knowledge/rating-scales';
+import { chosenScale } from '../knowledge/choices/rating-scales';
 import { type UnitKind, onOneScale } from '../measure/scale';
 import { statusOf } from '../measure/status';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
-import { reversedDirection } from '../indicator/reversed-achievements';
+import { reversedDirection } from '../indicator/achievements/reversed-achievements';
 import { isPartOfYear } from '../indicator/periods/column-period';
 import { figuresByYear, known, knownFigure } from './figures-of-year';
 import {

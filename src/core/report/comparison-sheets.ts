@@ -8,7 +8,7 @@ import {
 } from '../compare/versions/compare-versions';
 import { CHANGE_NAMES, type Fate, FATE_NAMES, partName } from '../compare/versions/words';
 import { type ItemPlace, type PlacedItem } from '../compare/levels/level-item';
-import { levelTitle } from '../knowledge/levels';
+import { levelTitle } from '../knowledge/choices/levels';
 import { type Bilingual, type Language, both } from '../language/bilingual';
 import { type Finding, messageOf } from '../rules/rule';
 import { placeName } from '../sheet/address';

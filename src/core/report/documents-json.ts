@@ -2,7 +2,7 @@
 
 import { type DocumentComparison } from '../compare/documents/compare-documents';
 import { type Saying } from '../compare/documents/differences';
-import { PROFILE_ROWS } from '../knowledge/profiles';
+import { PROFILE_ROWS } from '../knowledge/choices/profiles';
 import { COMPARED_PART_NAMES } from '../compare/documents/words';
 import { cellName } from '../sheet/address';
 import { placeJson } from './comparison-json';

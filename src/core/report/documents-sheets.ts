@@ -3,7 +3,7 @@
 import { partName } from '../compare/versions/words';
 import { type DocumentComparison, type DocumentRow } from '../compare/documents/compare-documents';
 import { type Difference, type Saying, type Statement } from '../compare/documents/differences';
-import { PROFILE_ROWS } from '../knowledge/profiles';
+import { PROFILE_ROWS } from '../knowledge/choices/profiles';
 import { COMPARED_PART_NAMES } from '../compare/documents/words';
 import { type Bilingual, type Language, both, joined } from '../language/bilingual';
 import { placeName } from '../sheet/address';

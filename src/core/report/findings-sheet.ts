@@ -6,7 +6,7 @@ import { proposalOf } from '../changes/proposal';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
 import { type Finding, messageOf } from '../rules/rule';
-import { type Level, LEVELS, levelTitle } from '../knowledge/levels';
+import { type Level, LEVELS, levelTitle } from '../knowledge/choices/levels';
 import { type CellArea, cellName, quotedSheet } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type PrintSetup, type SheetPlan } from '../sheet/plan';

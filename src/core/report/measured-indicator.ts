@@ -3,8 +3,8 @@
 import { type AchievementFormula } from '../measure/achievement';
 import { type Figure } from '../measure/figure';
 import { type UnitKind } from '../measure/scale';
-import { type Status } from '../knowledge/statuses';
-import { type Polarity } from '../knowledge/polarities';
+import { type Status } from '../knowledge/choices/statuses';
+import { type Polarity } from '../knowledge/choices/polarities';
 
 /** A figure with the words of its cell. */
 export interface KnownFigure {

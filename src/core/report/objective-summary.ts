@@ -1,7 +1,7 @@
 /** The mean achievement of each objective's indicators. */
 
 import { ratingOf } from '../measure/rating';
-import { chosenScale } from '../knowledge/rating-scales';
+import { chosenScale } from '../knowledge/choices/rating-scales';
 import { meanAchievement } from '../measure/series';
 import { type Settings } from '../settings';
 import { type ReportData } from './report-data';

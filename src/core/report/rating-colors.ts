@@ -1,6 +1,6 @@
 /** Colours of ratings, from the best class to the worst. The rating's name always stands in the cell, so grey loses nothing. */
 
-import { type RatingScaleChoice, chosenScale } from '../knowledge/rating-scales';
+import { type RatingScaleChoice, chosenScale } from '../knowledge/choices/rating-scales';
 import { type CellStyle } from '../sheet/plan';
 import { type SheetDraft } from '../forms/layout/draft';
 import { type FormRecord } from '../forms/layout/field';

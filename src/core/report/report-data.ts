@@ -1,13 +1,13 @@
 /** The figures of a report as records for the comparison tables: everything is computed here, nothing by formulas. */
 
-import { POLARITY_ROWS } from '../knowledge/polarities';
+import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { achievementKey, actualKey, targetKey } from '../forms/fields';
 import { type Entry, type FormRecord } from '../forms/layout/field';
 import { type Language } from '../language/bilingual';
 import { efficiency, growth, progress } from '../measure/comparison';
 import { onOneScale } from '../measure/scale';
 import { type MeasureFailure, type Value } from '../measure/result';
-import { STATUS_NAMES } from '../knowledge/statuses';
+import { STATUS_NAMES } from '../knowledge/choices/statuses';
 import { type Settings } from '../settings';
 import { type IndicatorTable } from '../table/model';
 import { collect, latestMeasuredYear } from './collect';

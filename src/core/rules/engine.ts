@@ -11,7 +11,7 @@ import { Acceptances } from './acceptances';
 import { type RuleFailure, failureOf } from './failure';
 import { oncePerCause } from './finding/one-cause';
 import { type Finding, type Report, type Rule, type RuleMeta, type TableRule, type WorkbookRule } from './rule';
-import { LEVELS } from '../knowledge/levels';
+import { LEVELS } from '../knowledge/choices/levels';
 
 /** What a run of rules has come to. A rule that fails costs its own findings and no others. */
 export interface Checked {

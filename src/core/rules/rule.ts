@@ -3,9 +3,9 @@
  * recognised table and reports. A rule never builds sentences and never knows its own level in a workbook.
  */
 
-import { type Level } from '../knowledge/levels';
-import { type Polarity } from '../knowledge/polarities';
-import { type Role } from '../knowledge/roles';
+import { type Level } from '../knowledge/choices/levels';
+import { type Polarity } from '../knowledge/choices/polarities';
+import { type Role } from '../knowledge/columns/roles';
 import { type Fix } from '../changes/fix';
 import { type OfficeDefinition } from '../indicator/library/office';
 import { type Bilingual, type Filling, type Language, both, fillPlaceholders, joined } from '../language/bilingual';

@@ -4,11 +4,11 @@
  */
 
 import { type IndicatorFacts, factsOf } from '../indicator/facts';
-import { kindIn } from '../indicator/kind';
-import { beginningOf, measureIn } from '../indicator/names';
+import { kindIn } from '../indicator/meaning/kind';
+import { beginningOf, measureIn } from '../indicator/meaning/names';
 import { type Bilingual } from '../language/bilingual';
 import { readQuantity } from '../language/read-quantity';
-import { type Role } from '../knowledge/roles';
+import { type Role } from '../knowledge/columns/roles';
 import { DEFAULT_SETTINGS } from '../settings';
 import { areaName } from '../sheet/address';
 import { type CellValue, gridFromValues } from '../sheet/grid';

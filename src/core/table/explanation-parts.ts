@@ -1,7 +1,7 @@
 /** Splits an explanation with labels in it: "Makna Indikator : … Alasan Pemilihan : … Rumus Perhitungan : …". */
 
-import { calculationWords } from '../knowledge/calculation-words';
-import { RATIONALE_WORDS, headerWordsOf } from '../knowledge/roles';
+import { calculationWords } from '../knowledge/names/calculation-words';
+import { RATIONALE_WORDS, headerWordsOf } from '../knowledge/columns/roles';
 import { anyOf } from '../language/words/any-of';
 import { HEADER } from './weights';
 import { type ExplanationParts } from './model';

@@ -2,9 +2,9 @@
 
 import { isRatingText } from '../language/cell-kinds';
 import { isIntervalText } from '../language/interval';
-import { headerWords } from '../knowledge/header-words';
-import { type Role } from '../knowledge/roles';
-import { isYearNumber } from '../knowledge/years';
+import { headerWords } from '../knowledge/columns/header-words';
+import { type Role } from '../knowledge/columns/roles';
+import { isYearNumber } from '../knowledge/columns/years';
 import { anyOf } from '../language/words/any-of';
 import { type CellArea } from '../sheet/address';
 import { type HeaderReader } from './header/header-reading';

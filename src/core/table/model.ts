@@ -7,10 +7,10 @@ import { type CellArea, type CellPosition } from '../sheet/address';
 import { type CellValue } from '../sheet/grid';
 import { type Bilingual } from '../language/bilingual';
 import { type QuantityReading } from '../language/quantity';
-import { type Profile } from '../knowledge/profiles';
-import { FIGURE_ROLES, type Role } from '../knowledge/roles';
+import { type Profile } from '../knowledge/choices/profiles';
+import { FIGURE_ROLES, type Role } from '../knowledge/columns/roles';
 
-export { ROLES, type Role } from '../knowledge/roles';
+export { ROLES, type Role } from '../knowledge/columns/roles';
 
 export type Revision = 'before' | 'after';
 

@@ -29,7 +29,7 @@ import {
   type NearMiss,
   figuresByRole,
 } from './model';
-import { hasTrait, type Role } from '../knowledge/roles';
+import { hasTrait, type Role } from '../knowledge/columns/roles';
 import { holdsFigures } from './loose-figures';
 import { type SheetView } from './sheet-view';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';

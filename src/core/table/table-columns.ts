@@ -6,7 +6,7 @@ import { type HeaderColumn } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
 import { type PeriodReading } from './header/period-reading';
 import { type Column } from './model';
-import { type Role } from '../knowledge/roles';
+import { type Role } from '../knowledge/columns/roles';
 import { PERCENT_WORDS } from '../language/units';
 import { HEADER } from './weights';
 

@@ -3,7 +3,7 @@
 import { type CellValue } from '../sheet/grid';
 import { type HeaderBand } from './header/header-shape';
 import { type Column } from './model';
-import { hasTrait, type Role } from '../knowledge/roles';
+import { hasTrait, type Role } from '../knowledge/columns/roles';
 import { type SheetView } from './sheet-view';
 
 export class TableFrame {

@@ -16,8 +16,8 @@ import {
   hasRowEach,
   hasHeader,
 } from './model';
-import { isYearNumber } from '../knowledge/years';
-import { hasTrait, isFirstHand } from '../knowledge/roles';
+import { isYearNumber } from '../knowledge/columns/years';
+import { hasTrait, isFirstHand } from '../knowledge/columns/roles';
 import { HEADER_READER } from './header/header-reading';
 import { isFigure, looseBlocks } from './loose-figures';
 import { namesDerived } from './roles/derived-columns';

@@ -1,5 +1,5 @@
 /**
- * Every number that recognition weighs evidence with, besides the strengths of single words (`knowledge/roles.ts`): strengths, shares and
+ * Every number that recognition weighs evidence with, besides the strengths of single words (`knowledge/columns/roles.ts`): strengths, shares and
  * relations. How many rows, words or letters are looked at stands where they are counted. The weights were found by trial on labelled tables
  * (`npm run score`): change one, and score again. Shares are of cells, rows or words, from 0 to 1.
  */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/profiles';
+import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/choices/profiles';
 import { type Desk } from '../desk';
 import { Action } from '../parts';
 import { type ChosenDocument, type DeskState } from '../state';

@@ -12,7 +12,7 @@ import { documentsJson } from '../../core/report/documents-json';
 import { documentLists } from '../../core/report/documents-sheets';
 import { type ListSheet } from '../../core/report/list-sheet';
 import { type Review } from '../../core/review';
-import { type Profile } from '../../core/knowledge/profiles';
+import { type Profile } from '../../core/knowledge/choices/profiles';
 import { type FileBytes, readAndReview, type Unreadable, unreadableBecause } from '../review-file';
 
 /** A file, or one sheet of it. */

@@ -7,7 +7,7 @@ import { BLANK, valueOf } from '../../core/measure/result';
 import { isPlausiblePair } from '../../core/measure/scale';
 import { type Weighted, meanAchievement } from '../../core/measure/series';
 import { statusOf } from '../../core/measure/status';
-import { STATUS_NAMES } from '../../core/knowledge/statuses';
+import { STATUS_NAMES } from '../../core/knowledge/choices/statuses';
 import { type Amount, fractionIn, isObstacle, numberIn } from '../call/amount';
 import { sizesDiffer } from '../call/broadcast';
 import { callOf } from '../call/call-of';

@@ -1,10 +1,10 @@
-import { POLARITIES, POLARITY_ROWS, type Polarity } from '../../core/knowledge/polarities';
+import { POLARITIES, POLARITY_ROWS, type Polarity } from '../../core/knowledge/choices/polarities';
 import {
   DEFAULT_RATING_SCALE,
   RATING_SCALES,
   RATING_SCALE_IDS,
   type RatingScaleId,
-} from '../../core/knowledge/rating-scales';
+} from '../../core/knowledge/choices/rating-scales';
 import { type Bilingual, type Language, both } from '../../core/language/bilingual';
 import { boundsInWords } from '../../core/measure/rating';
 import * as signatures from '../signatures/achievement';

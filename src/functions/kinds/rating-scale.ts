@@ -1,6 +1,6 @@
 /** A rating scale: the name of a known one, or a range of two columns with the agency's own bounds and names. */
 
-import { type RatingClass, type RatingScale, RATING_SCALES } from '../../core/knowledge/rating-scales';
+import { type RatingClass, type RatingScale, RATING_SCALES } from '../../core/knowledge/choices/rating-scales';
 import { ownScale } from '../../core/measure/rating';
 import { failure } from '../../core/measure/result';
 import { MOST_FRACTION } from '../../core/measure/scale';

@@ -1,13 +1,13 @@
 /** JENIS, SMART, SELARAS and PERIKSA: they need word lists and rules, which load at their first call and not before. */
 
 import { alignNames } from '../../core/compare/levels/align-names';
-import { KIND_NAMES, kindIn } from '../../core/indicator/kind';
-import { beginningOf } from '../../core/indicator/names';
+import { KIND_NAMES, kindIn } from '../../core/indicator/meaning/kind';
+import { beginningOf } from '../../core/indicator/meaning/names';
 import { BLANK, failure, valueOf } from '../../core/measure/result';
 import { review } from '../../core/review';
 import { messageOf } from '../../core/rules/rule';
 import { smartCriteria } from '../../core/rules/smart';
-import { levelTitle } from '../../core/knowledge/levels';
+import { levelTitle } from '../../core/knowledge/choices/levels';
 import { type CellPosition, cellName, parseArea } from '../../core/sheet/address';
 import { type CellValue, gridFromValues } from '../../core/sheet/grid';
 import { type CellOutcome, percentage, rowsOf } from '../call/answer';

@@ -12,9 +12,9 @@ import {
   LOWER_METHODS,
   LOWER_METHOD_ROWS,
   type LowerMethod,
-} from '../../core/knowledge/methods';
-import { POLARITY_ROWS, type Polarity } from '../../core/knowledge/polarities';
-import { DEFAULT_RATING_SCALE, RATING_SCALES, RATING_SCALE_IDS } from '../../core/knowledge/rating-scales';
+} from '../../core/knowledge/choices/methods';
+import { POLARITY_ROWS, type Polarity } from '../../core/knowledge/choices/polarities';
+import { DEFAULT_RATING_SCALE, RATING_SCALES, RATING_SCALE_IDS } from '../../core/knowledge/choices/rating-scales';
 import {
   ROW_BY_ROW,
   nativeAchievement,

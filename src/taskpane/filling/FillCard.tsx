@@ -7,7 +7,7 @@ import {
   computedCells,
 } from '../../core/forms/computed-cells';
 import { renewedCount } from '../../core/forms/renewed-formulas';
-import { chosenScale } from '../../core/knowledge/rating-scales';
+import { chosenScale } from '../../core/knowledge/choices/rating-scales';
 import { type Settings } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
 import { type IndicatorTable, hasRowEach } from '../../core/table/model';

@@ -1,9 +1,9 @@
 /** The same as `indonesian.ts`, in English. */
 
-import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/levels';
-import { LOWER_METHODS, LOWER_METHOD_ROWS } from '../../core/knowledge/methods';
-import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/polarities';
-import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/profiles';
+import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/choices/levels';
+import { LOWER_METHODS, LOWER_METHOD_ROWS } from '../../core/knowledge/choices/methods';
+import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/choices/polarities';
+import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/choices/profiles';
 import { eachOf } from '../../core/knowledge/rows';
 import { capitalised } from '../../core/language/normalise';
 import { type CountFormat, monthName, quoted } from './format';

@@ -1,9 +1,9 @@
 /** Everything the pane says, in Indonesian. `english.ts` must say the same: its type is taken from here. */
 
-import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/levels';
-import { LOWER_METHODS, LOWER_METHOD_ROWS } from '../../core/knowledge/methods';
-import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/polarities';
-import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/profiles';
+import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/choices/levels';
+import { LOWER_METHODS, LOWER_METHOD_ROWS } from '../../core/knowledge/choices/methods';
+import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/choices/polarities';
+import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/choices/profiles';
 import { eachOf } from '../../core/knowledge/rows';
 import { capitalised } from '../../core/language/normalise';
 import { type YearPart } from '../tables/period-answer';

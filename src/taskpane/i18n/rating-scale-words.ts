@@ -1,6 +1,6 @@
 /** What the settings say of the scale of ratings that an agency sets itself. */
 
-import { type faultOfScale } from '../../core/knowledge/rating-scales';
+import { type faultOfScale } from '../../core/knowledge/choices/rating-scales';
 import { type Language } from '../../core/language/bilingual';
 
 type Fault = NonNullable<ReturnType<typeof faultOfScale>>['fault'];

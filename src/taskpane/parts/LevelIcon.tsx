@@ -1,4 +1,4 @@
-import { type Level } from '../../core/knowledge/levels';
+import { type Level } from '../../core/knowledge/choices/levels';
 
 /** Three shapes, so that the level can be told without its colour. */
 const SHAPES: Readonly<Record<Level, { readonly outline: string; readonly sign: string }>> = {

@@ -1,4 +1,4 @@
-import { LEVELS } from '../../core/knowledge/levels';
+import { LEVELS } from '../../core/knowledge/choices/levels';
 import { type NotedCheck } from '../../core/settings';
 import { dayOf } from '../i18n/format';
 import { historyWords } from '../i18n/history-words';

@@ -1,7 +1,7 @@
 /** The findings as a table for the clipboard: tab-separated text for cells and plain letters, HTML for Word and Outlook. */
 
 import { basisText } from '../../core/rules/basis';
-import { LEVELS } from '../../core/knowledge/levels';
+import { LEVELS } from '../../core/knowledge/choices/levels';
 import { type Language } from '../../core/language/bilingual';
 import { proposalOf } from '../../core/changes/proposal';
 import { type Finding, messageOf } from '../../core/rules/rule';

@@ -1,7 +1,7 @@
 /** The user's choices for this workbook: accepted findings, directions, what lies where, how achievement is computed, and those of the files beside this one. */
 
 import { acceptanceOf } from '../../core/rules/acceptances';
-import { type Polarity } from '../../core/knowledge/polarities';
+import { type Polarity } from '../../core/knowledge/choices/polarities';
 import { type AcceptedFinding, type Settings, type TableChoice } from '../../core/settings';
 import { keyOfAccepted } from '../../core/stored-parts';
 import { inBoth } from '../i18n';

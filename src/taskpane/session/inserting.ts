@@ -54,7 +54,7 @@ export function createInserting(
   return {
     insertFormula: (formulaOn, isFraction) =>
       change(async () => {
-        const { isInPercentPoints } = await import('../../core/indicator/percent-points');
+        const { isInPercentPoints } = await import('../../core/indicator/units/percent-points');
         const tables = outcomeIn(get().run)?.tables ?? [];
         let isHundredfold = false;
         const { cell, written } = await host.insertFormula((sheet, position) => {

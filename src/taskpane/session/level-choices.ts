@@ -1,6 +1,6 @@
 /** How grave the findings of a rule are in this workbook, and which rules are switched off. */
 
-import { type Level } from '../../core/knowledge/levels';
+import { type Level } from '../../core/knowledge/choices/levels';
 import { type RuleMeta } from '../../core/rules/rule';
 import { type Settings } from '../../core/settings';
 import { inBoth, messagesIn } from '../i18n';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { factsOf } from '../../core/indicator/facts';
 import { normalise } from '../../core/language/normalise';
 import { type Settings, saidOf } from '../../core/settings';
-import { POLARITIES, type Polarity } from '../../core/knowledge/polarities';
+import { POLARITIES, type Polarity } from '../../core/knowledge/choices/polarities';
 import { type IndicatorTable } from '../../core/table/model';
 import { type Messages } from '../i18n';
 import { usePane } from '../pane-context';

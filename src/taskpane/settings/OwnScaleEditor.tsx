@@ -1,4 +1,4 @@
-import { AGENCY_SCALE_LIMITS, type AgencyRatingScale, faultOfScale } from '../../core/knowledge/rating-scales';
+import { AGENCY_SCALE_LIMITS, type AgencyRatingScale, faultOfScale } from '../../core/knowledge/choices/rating-scales';
 import { ratingScaleWords } from '../i18n/rating-scale-words';
 import { usePane } from '../pane-context';
 import { Icon } from '../parts/Icon';

@@ -6,7 +6,7 @@ import {
   asAgencyScale,
   chosenScale,
   faultOfScale,
-} from '../../core/knowledge/rating-scales';
+} from '../../core/knowledge/choices/rating-scales';
 import { createDraft } from '../drafts';
 import { ratingScaleWords } from '../i18n/rating-scale-words';
 import { usePane } from '../pane-context';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { RULES, RULE_GROUPS, type RuleGroup } from '../../core/rules/catalogue';
 import { type RuleMeta } from '../../core/rules/rule';
-import { LEVELS, type Level } from '../../core/knowledge/levels';
+import { LEVELS, type Level } from '../../core/knowledge/choices/levels';
 import { type Settings } from '../../core/settings';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';

@@ -1,4 +1,4 @@
-import { LOWER_METHODS } from '../../core/knowledge/methods';
+import { LOWER_METHODS } from '../../core/knowledge/choices/methods';
 import { ACHIEVEMENT_CAPS, type Settings } from '../../core/settings';
 import packageInfo from '../../../package.json';
 import { usePane } from '../pane-context';

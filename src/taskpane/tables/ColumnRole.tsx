@@ -1,4 +1,4 @@
-import { hasTrait, labelOf, ROLES, type Role } from '../../core/knowledge/roles';
+import { hasTrait, labelOf, ROLES, type Role } from '../../core/knowledge/columns/roles';
 import { usePane } from '../pane-context';
 import { type PeriodAnswer, type YearPart, YEAR_PARTS } from './period-answer';
 import { type ColumnAnswer } from './table-choice';

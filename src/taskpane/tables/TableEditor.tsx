@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { PROFILES, type Profile } from '../../core/knowledge/profiles';
+import { PROFILES, type Profile } from '../../core/knowledge/choices/profiles';
 import { type TableChoice } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
 import { type IndicatorTable, type NearMiss, hasHeader } from '../../core/table/model';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Settings, type TableChoice } from '../../core/settings';
 import { areaName, columnLetter } from '../../core/sheet/address';
 import { type Column, type IndicatorTable } from '../../core/table/model';
-import { familyOf, labelOf } from '../../core/knowledge/roles';
+import { familyOf, labelOf } from '../../core/knowledge/columns/roles';
 import { type Pane, usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { type Outcome } from '../validation/run';

@@ -1,6 +1,6 @@
 /** From what the user selects on a sheet to a table that can be read. Pure functions. */
 
-import { isYearNumber } from '../../core/knowledge/years';
+import { isYearNumber } from '../../core/knowledge/columns/years';
 import {
   type ColumnChoice,
   type LabelChoice,

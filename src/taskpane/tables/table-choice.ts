@@ -8,7 +8,7 @@ import {
   type TableChoice,
 } from '../../core/settings';
 import { type CellArea, areaName, parseArea } from '../../core/sheet/address';
-import { type Profile } from '../../core/knowledge/profiles';
+import { type Profile } from '../../core/knowledge/choices/profiles';
 import { type Role } from '../../core/table/model';
 import { type PeriodAnswer, periodAnswer, periodOf } from './period-answer';
 import { type Said, type TablePlace, type TableReading, headersIn, labelsOf } from './pointing';

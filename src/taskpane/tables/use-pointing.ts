@@ -1,7 +1,7 @@
 /** What has been pointed out and answered about one place, how it reads by that, and the choice that it makes. */
 
 import { useMemo, useState } from 'preact/hooks';
-import { type Profile } from '../../core/knowledge/profiles';
+import { type Profile } from '../../core/knowledge/choices/profiles';
 import { type TableChoice } from '../../core/settings';
 import { usePane } from '../pane-context';
 import { type Answers } from './PlaceRoles';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Level, LEVELS } from '../../core/knowledge/levels';
+import { type Level, LEVELS } from '../../core/knowledge/choices/levels';
 import { areaName } from '../../core/sheet/address';
 import { type Settings } from '../../core/settings';
 import { type Messages } from '../i18n';

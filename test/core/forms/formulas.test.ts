@@ -9,10 +9,10 @@ import { achievementOfFigures } from '../../../src/core/measure/achievement-of-f
 import { progress } from '../../../src/core/measure/comparison';
 import { ratingOf } from '../../../src/core/measure/rating';
 import { wordsIn } from '../../../src/core/knowledge/rows';
-import { UNIT_ROWS } from '../../../src/core/knowledge/units';
+import { UNIT_ROWS } from '../../../src/core/knowledge/units/units';
 import { unitKindOf } from '../../../src/core/measure/scale';
-import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
-import { type Polarity } from '../../../src/core/knowledge/polarities';
+import { RATING_SCALES } from '../../../src/core/knowledge/choices/rating-scales';
+import { type Polarity } from '../../../src/core/knowledge/choices/polarities';
 import { type CellValue } from '../../../src/core/sheet/grid';
 import { type SheetPlan } from '../../../src/core/sheet/plan';
 import { runs } from '../../runs';

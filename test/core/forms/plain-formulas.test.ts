@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { SCALE_QUESTION, plainAchievement } from '../../../src/core/forms/plain-formulas';
-import { POLARITIES } from '../../../src/core/knowledge/polarities';
+import { POLARITIES } from '../../../src/core/knowledge/choices/polarities';
 import { achievementOfFigures } from '../../../src/core/measure/achievement-of-figures';
 import { type UnitKind } from '../../../src/core/measure/scale';
 import { type CellValue } from '../../../src/core/sheet/grid';

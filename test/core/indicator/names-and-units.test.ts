@@ -1,11 +1,11 @@
 /** What an indicator's name, unit and direction are taken for. */
 
 import { type IndicatorFacts, factsOf } from '../../../src/core/indicator/facts';
-import { limitsOverstepped } from '../../../src/core/indicator/limits';
-import { isPartOfWhole, measureIn } from '../../../src/core/indicator/names';
-import { unitInName } from '../../../src/core/indicator/unit';
+import { limitsOverstepped } from '../../../src/core/indicator/meaning/limits';
+import { isPartOfWhole, measureIn } from '../../../src/core/indicator/meaning/names';
+import { unitInName } from '../../../src/core/indicator/units/unit';
 import { quote } from '../../../src/core/rules/finding/quote';
-import { indicatorsByName } from '../../../src/core/indicator/same-indicators';
+import { indicatorsByName } from '../../../src/core/indicator/context/same-indicators';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { type CellValue } from '../../../src/core/sheet/grid';
 import { type TableSpec, tableOf } from '../rules/table-builder';

@@ -1,9 +1,13 @@
 /** Closed sets that stand in one place: whatever else speaks of a scale, a direction, a status or a level is made from its rows. */
 
-import { LEVELS, countedLevel, levelName, levelTitle } from '../../../src/core/knowledge/levels';
-import { POLARITIES, POLARITY_NAMES, POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
-import { DEFAULT_RATING_SCALE, RATING_SCALES, RATING_SCALE_IDS } from '../../../src/core/knowledge/rating-scales';
-import { STATUS_NAMES, STATUS_ROWS, type Status } from '../../../src/core/knowledge/statuses';
+import { LEVELS, countedLevel, levelName, levelTitle } from '../../../src/core/knowledge/choices/levels';
+import { POLARITIES, POLARITY_NAMES, POLARITY_ROWS } from '../../../src/core/knowledge/choices/polarities';
+import {
+  DEFAULT_RATING_SCALE,
+  RATING_SCALES,
+  RATING_SCALE_IDS,
+} from '../../../src/core/knowledge/choices/rating-scales';
+import { STATUS_NAMES, STATUS_ROWS, type Status } from '../../../src/core/knowledge/choices/statuses';
 import { ratingFormula } from '../../../src/core/forms/formulas';
 import { readRating } from '../../../src/core/language/ratings';
 import { readStatus } from '../../../src/core/language/words/status-words';

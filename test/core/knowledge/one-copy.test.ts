@@ -3,24 +3,24 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as ts from 'typescript';
-import { POLARITIES, POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
-import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
+import { POLARITIES, POLARITY_ROWS } from '../../../src/core/knowledge/choices/polarities';
+import { RATING_SCALES } from '../../../src/core/knowledge/choices/rating-scales';
 import { FORM_IDS } from '../../../src/core/forms/catalogue';
 import {
   CONSOLIDATION_METHODS,
   CONSOLIDATION_ROWS,
   LOWER_METHODS,
   LOWER_METHOD_ROWS,
-} from '../../../src/core/knowledge/methods';
-import { PROFILES, PROFILE_ROWS } from '../../../src/core/knowledge/profiles';
-import { ROLES, ROLE_ROWS, type RoleTrait, familyOf, hasTrait } from '../../../src/core/knowledge/roles';
-import { STATUS_ROWS } from '../../../src/core/knowledge/statuses';
-import { LEVELS, LEVEL_ROWS } from '../../../src/core/knowledge/levels';
+} from '../../../src/core/knowledge/choices/methods';
+import { PROFILES, PROFILE_ROWS } from '../../../src/core/knowledge/choices/profiles';
+import { ROLES, ROLE_ROWS, type RoleTrait, familyOf, hasTrait } from '../../../src/core/knowledge/columns/roles';
+import { STATUS_ROWS } from '../../../src/core/knowledge/choices/statuses';
+import { LEVELS, LEVEL_ROWS } from '../../../src/core/knowledge/choices/levels';
 import { type Lists, rowLists } from './row-lists';
+import { KNOWLEDGE_ROOM } from '../../../tools/knowledge-files';
 
-const ROOM = resolve('src/core/knowledge');
 /** Plays Excel, and knows nothing of the trade. */
-const ELSEWHERE = [ROOM, resolve('src/workbench')];
+const ELSEWHERE = [KNOWLEDGE_ROOM, resolve('src/workbench')];
 
 /** So many words of one list in one place are a copy of it, when they are most of what stands there. */
 const COPY = 5;

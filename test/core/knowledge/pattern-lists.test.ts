@@ -3,15 +3,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as ts from 'typescript';
-import { MEASURE_ROWS } from '../../../src/core/knowledge/measures';
-import { ROLES, headersOf } from '../../../src/core/knowledge/roles';
+import { MEASURE_ROWS } from '../../../src/core/knowledge/names/measures';
+import { ROLES, headersOf } from '../../../src/core/knowledge/columns/roles';
 import { type WordRow, wordsIn } from '../../../src/core/knowledge/rows';
 import { rowLists } from './row-lists';
-import { UNIT_ROWS } from '../../../src/core/knowledge/units';
+import { KNOWLEDGE_ROOM, knowledgeFiles } from '../../../tools/knowledge-files';
+import { UNIT_ROWS } from '../../../src/core/knowledge/units/units';
 
-const ROOM = resolve('src/core/knowledge');
 /** Plays Excel, and knows nothing of the trade. */
-const ELSEWHERE = [ROOM, resolve('src/workbench')];
+const ELSEWHERE = [KNOWLEDGE_ROOM, resolve('src/workbench')];
 
 /** So many words, each of so many letters, side by side in one pattern are a list. */
 const LIST = 3;
@@ -116,7 +116,7 @@ function pairsIn(pattern: string): number {
 /** Where two words of one list stand side by side, and why. Only fewer are welcome. */
 const ALLOWED_PAIRS: Readonly<Record<string, readonly [pairs: number, reason: string]>> = {
   'core/indicator/periods/part-basis.ts': [2, 'phrases of headers, each with words around it'],
-  'core/indicator/periods/year-sums.ts': [1, 'a phrase of headers'],
+  'core/indicator/sums/year-sums.ts': [1, 'a phrase of headers'],
   'core/language/cell-kinds.ts': [2, 'what opens a bracket in a formula, and a prefix of a word'],
   'core/language/figures/parts.ts': [1, 'currencies that take a point'],
   'core/language/words/time-words.ts': [1, 'two words behind "tepat", of no common list of meaning'],
@@ -163,13 +163,10 @@ const NAMES: ReadonlySet<string> = new Set([
 /** Every word that some row knows. */
 function knownWords(): ReadonlySet<string> {
   const words = ROLES.flatMap((role) => headersOf(role).flatMap(wordsIn));
-  for (const file of readdirSync(ROOM).filter((name) => name.endsWith('.ts'))) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a list added later is looked at as well
-    const exported = require(join(ROOM, file)) as Readonly<Record<string, unknown>>;
+  for (const { exported } of knowledgeFiles())
     for (const rows of Object.values(exported))
       if (Array.isArray(rows) && rows.every((row) => typeof row === 'object' && row !== null && 'words' in row))
         words.push(...(rows as WordRow[]).flatMap(wordsIn));
-  }
   return new Set(words);
 }
 

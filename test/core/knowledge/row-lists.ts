@@ -1,18 +1,16 @@
 /** The lists of the room of knowledge, each a kind of rows, for tests that look for second copies of their words. */
 
-import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { MONTH_NAMES } from '../../../src/core/knowledge/months';
+import { basename } from 'node:path';
+import { MONTH_NAMES } from '../../../src/core/knowledge/columns/months';
 import {
   ACTIVITY_OBJECTIVES,
   SECOND_WISH_WORDS,
   WISH_BEGINNINGS,
   WISH_NOUNS,
-} from '../../../src/core/knowledge/objectives';
-import { ROLES, headersOf } from '../../../src/core/knowledge/roles';
+} from '../../../src/core/knowledge/names/objectives';
+import { ROLES, headersOf } from '../../../src/core/knowledge/columns/roles';
 import { type WordRow, wordsIn } from '../../../src/core/knowledge/rows';
-
-const ROOM = resolve('src/core/knowledge');
+import { knowledgeFiles } from '../../../tools/knowledge-files';
 
 /** Vocabularies: hundreds of words that are merely spelt right or stand in headers, so that any list may hold some. */
 const VOCABULARIES = ['TRADE_ROWS', 'INNOCENT_ROWS'];
@@ -22,9 +20,8 @@ export type Lists = ReadonlyMap<string, ReadonlySet<string>>;
 /** Every list by its file and the kind of its rows. */
 export function rowLists(): Lists {
   const lists = new Map<string, Set<string>>();
-  for (const file of readdirSync(ROOM).filter((name) => name.endsWith('.ts'))) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a list added later is looked at as well
-    const exported = require(join(ROOM, file)) as Readonly<Record<string, unknown>>;
+  for (const { path, exported } of knowledgeFiles()) {
+    const file = basename(path);
     for (const [name, value] of Object.entries(exported)) {
       if (!name.endsWith('_ROWS') || !Array.isArray(value) || VOCABULARIES.includes(name)) continue;
       if (!value.every((row) => 'words' in (row as object))) continue;

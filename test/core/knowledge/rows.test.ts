@@ -1,7 +1,5 @@
 /** The rows of knowledge as a reader meets them: in one spelling, once, and with a source; and that recognition knows what rules know. */
 
-import { readdirSync } from 'node:fs';
-import { join, parse, resolve } from 'node:path';
 import {
   isMeasureName,
   isObjectiveText,
@@ -9,7 +7,7 @@ import {
   isRatingText,
   isUnitText,
 } from '../../../src/core/language/cell-kinds';
-import { MEASURE_WORDS } from '../../../src/core/knowledge/measures';
+import { MEASURE_WORDS } from '../../../src/core/knowledge/names/measures';
 import {
   ACTIVITY_OBJECTIVES,
   FALLING_OBJECTIVES,
@@ -18,15 +16,14 @@ import {
   WISH_BEGINNINGS,
   WISH_ROWS,
   type WishRow,
-} from '../../../src/core/knowledge/objectives';
-import { POLARITY_NAMES, POLARITY_OF_WORD } from '../../../src/core/knowledge/polarities';
-import { RATING_ROWS } from '../../../src/core/knowledge/ratings';
-import { ROLES, headersOf } from '../../../src/core/knowledge/roles';
+} from '../../../src/core/knowledge/names/objectives';
+import { POLARITY_NAMES, POLARITY_OF_WORD } from '../../../src/core/knowledge/choices/polarities';
+import { RATING_ROWS } from '../../../src/core/knowledge/choices/ratings';
+import { ROLES, headersOf } from '../../../src/core/knowledge/columns/roles';
 import { type WordRow, wordsIn } from '../../../src/core/knowledge/rows';
 import { SOURCES } from '../../../src/core/knowledge/sources';
-import { UNIT_ROWS } from '../../../src/core/knowledge/units';
-
-const ROOM = resolve('src/core/knowledge');
+import { UNIT_ROWS } from '../../../src/core/knowledge/units/units';
+import { knowledgeFiles } from '../../../tools/knowledge-files';
 
 type Row = WordRow & Readonly<Record<string, unknown>>;
 
@@ -35,16 +32,11 @@ const isRow = (value: unknown): value is Row =>
 
 /** Every list of rows in the room, whatever file it was added in. */
 function lists(): readonly (readonly [name: string, rows: readonly Row[]])[] {
-  const files = readdirSync(ROOM).filter((file) => file.endsWith('.ts'));
-  return files.flatMap((file) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- a list added later is looked at as well
-    const exported = require(join(ROOM, file)) as Readonly<Record<string, unknown>>;
-    return Object.entries(exported).flatMap(([name, value]) =>
-      Array.isArray(value) && value.length > 0 && value.every(isRow)
-        ? [[`${parse(file).name}: ${name}`, value] as const]
-        : [],
-    );
-  });
+  return knowledgeFiles().flatMap((file) =>
+    Object.entries(file.exported).flatMap(([name, value]) =>
+      Array.isArray(value) && value.length > 0 && value.every(isRow) ? [[`${file.name}: ${name}`, value] as const] : [],
+    ),
+  );
 }
 
 /** What a row is apart from its words: two rows of one kind are one list. */

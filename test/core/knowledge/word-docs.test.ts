@@ -13,6 +13,6 @@ test('docs/pengembang/kata.md is up to date (npm run docs)', () => {
 test('every list says what it is and leaves no place blank', () => {
   const sections = page.split(/^## /m).slice(1);
   expect(sections.length).toBeGreaterThan(30);
-  expect(sections.filter((section) => !/^[a-z-]+\n\n\S.*\n\n### [A-Z_]+\n\n- \S/.test(section))).toEqual([]);
+  expect(sections.filter((section) => !/^[a-z/-]+\n\n\S.*\n\n### [A-Z_]+\n\n- \S/.test(section))).toEqual([]);
   expect(page).not.toMatch(/undefined|\[object|NaN|: $/m);
 });

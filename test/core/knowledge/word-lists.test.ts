@@ -1,11 +1,11 @@
-import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS } from '../../../src/core/knowledge/activities';
-import { ANSWERING_WORDS, FALLING_WORDS, RISING_WORDS } from '../../../src/core/knowledge/directions';
+import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS } from '../../../src/core/knowledge/names/activities';
+import { ANSWERING_WORDS, FALLING_WORDS, RISING_WORDS } from '../../../src/core/knowledge/names/directions';
 import { WordList, searchWords } from '../../../src/core/language/words/find-words';
-import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../../../src/core/knowledge/growth';
-import { MEASURE_WORDS } from '../../../src/core/knowledge/measures';
-import { MISSPELLINGS } from '../../../src/core/knowledge/misspellings';
-import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../../src/core/knowledge/trade-words';
-import { FALLING_OBJECTIVES, RISING_OBJECTIVES, WISH_BEGINNINGS } from '../../../src/core/knowledge/objectives';
+import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../../../src/core/knowledge/names/growth';
+import { MEASURE_WORDS } from '../../../src/core/knowledge/names/measures';
+import { MISSPELLINGS } from '../../../src/core/knowledge/spelling/misspellings';
+import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../../src/core/knowledge/spelling/trade-words';
+import { FALLING_OBJECTIVES, RISING_OBJECTIVES, WISH_BEGINNINGS } from '../../../src/core/knowledge/names/objectives';
 
 /** What stands in both lists. */
 function common(one: Iterable<string>, other: Iterable<string>): string[] {

@@ -1,9 +1,9 @@
 /** Recognition knows every word that the language knows: a table whose words only one of them knew would lose its findings. */
 
-import { POLARITY_NAMES } from '../../../src/core/knowledge/polarities';
+import { POLARITY_NAMES } from '../../../src/core/knowledge/choices/polarities';
 import { withoutListMark } from '../../../src/core/language/words/list-marks';
-import { MEASURE_WORDS } from '../../../src/core/knowledge/measures';
-import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../../../src/core/knowledge/objectives';
+import { MEASURE_WORDS } from '../../../src/core/knowledge/names/measures';
+import { ACTIVITY_OBJECTIVES, WISH_BEGINNINGS, WISH_NOUNS } from '../../../src/core/knowledge/names/objectives';
 import {
   isBlankMark,
   isMeasureName,

@@ -1,6 +1,6 @@
 import { efficiency, growth, progress, share } from '../../../src/core/measure/comparison';
 import { type Measured } from '../../../src/core/measure/result';
-import { type Polarity } from '../../../src/core/knowledge/polarities';
+import { type Polarity } from '../../../src/core/knowledge/choices/polarities';
 
 function say(result: Measured): number | string {
   if (result.kind === 'value') return Number(result.value.toFixed(6));

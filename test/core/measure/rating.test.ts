@@ -1,5 +1,5 @@
 import { ownScale, ratingOf } from '../../../src/core/measure/rating';
-import { RATING_SCALES } from '../../../src/core/knowledge/rating-scales';
+import { RATING_SCALES } from '../../../src/core/knowledge/choices/rating-scales';
 
 function rate(percent: number, scale: keyof typeof RATING_SCALES, roundFirst = false): unknown {
   const result = ratingOf(percent, RATING_SCALES[scale], { roundFirst });

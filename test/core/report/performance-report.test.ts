@@ -1,4 +1,4 @@
-import { chosenScale } from '../../../src/core/knowledge/rating-scales';
+import { chosenScale } from '../../../src/core/knowledge/choices/rating-scales';
 import { dashboard } from '../../../src/core/report/dashboard';
 import { isReport } from '../../../src/core/report/own-report';
 import { performanceReport } from '../../../src/core/report/performance-report';

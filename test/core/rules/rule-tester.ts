@@ -3,7 +3,7 @@
  * and mended content. It refuses tests that prove nothing: cases twice, a fix that changes nothing, a message with a hole.
  */
 
-import { type Level } from '../../../src/core/knowledge/levels';
+import { type Level } from '../../../src/core/knowledge/choices/levels';
 import { type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { type CellValue, type SheetGrid, textAt } from '../../../src/core/sheet/grid';
 import { cellName } from '../../../src/core/sheet/address';

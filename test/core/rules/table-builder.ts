@@ -4,7 +4,7 @@ import { type CellArea, type CellPosition, cellName, parseCell } from '../../../
 import { type CellValue, type SheetGrid, gridFromValues, textAt, valueAt } from '../../../src/core/sheet/grid';
 import { measurementOf } from '../../../src/core/table/body/measurement';
 import { TableSeparators } from '../../../src/core/table/body/table-separators';
-import { type Profile } from '../../../src/core/knowledge/profiles';
+import { type Profile } from '../../../src/core/knowledge/choices/profiles';
 import {
   type BodyRow,
   type Cell,

@@ -8,8 +8,8 @@ import {
   ratingFormula,
   rowStatusFormula,
 } from '../../../src/core/forms/formulas';
-import { POLARITIES, POLARITY_ROWS } from '../../../src/core/knowledge/polarities';
-import { RATING_SCALES, RATING_SCALE_IDS } from '../../../src/core/knowledge/rating-scales';
+import { POLARITIES, POLARITY_ROWS } from '../../../src/core/knowledge/choices/polarities';
+import { RATING_SCALES, RATING_SCALE_IDS } from '../../../src/core/knowledge/choices/rating-scales';
 import { type CellValue } from '../../../src/core/sheet/grid';
 import { toNative } from '../../../src/functions/native/convert';
 import { calculator } from '../../core/forms/calculate';

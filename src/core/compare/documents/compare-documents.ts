@@ -5,7 +5,7 @@
  */
 
 import { normalise } from '../../language/normalise';
-import { PROFILES, type Profile } from '../../knowledge/profiles';
+import { PROFILES, type Profile } from '../../knowledge/choices/profiles';
 import { type IndicatorTable } from '../../table/model';
 import { agencyOf } from '../../table/surroundings/agency';
 import { levelItems } from '../levels/read-level';

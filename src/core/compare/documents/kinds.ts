@@ -1,7 +1,7 @@
 /** Which of the documents of one agency a document is: those that PermenPANRB 53/2014 asks a reviewer to hold against each other. */
 
-import { documentWords } from '../../knowledge/document-words';
-import { type Profile } from '../../knowledge/profiles';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { type Profile } from '../../knowledge/choices/profiles';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorTable } from '../../table/model';
 

@@ -1,6 +1,6 @@
 /** Why a lower indicator may serve an upper one, in words that a reader can check. */
 
-import { measureIn } from '../../indicator/names';
+import { measureIn } from '../../indicator/meaning/names';
 import { type Bilingual, both, fillPlaceholders, inEach } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
 import { fieldOf, objectsIn, saysNothing, servedFields, wordsWithStems } from '../terms';

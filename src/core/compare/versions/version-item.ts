@@ -1,6 +1,6 @@
 /** An indicator of one version with what its pairing needs, worked out once. */
 
-import { TELLING_APART } from '../../knowledge/telling-apart';
+import { TELLING_APART } from '../../knowledge/names/telling-apart';
 import { searchWords } from '../../language/words/find-words';
 import { stemOf } from '../../language/words/stem';
 import { type PlacedItem } from '../levels/level-item';

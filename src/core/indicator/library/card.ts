@@ -1,7 +1,7 @@
 /** What the library says of an indicator, line by line: for the pane's card, the pages of docs/kamus and IKU.RUJUKAN. */
 
 import { type IndicatorRow, type Scale, type Sureness } from '../../knowledge/indicators/library';
-import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { type Bilingual } from '../../language/bilingual';
 import { formatNumber } from '../../sheet/display';
 import { fractionOf } from './fraction';

@@ -1,7 +1,7 @@
 /** What is laid down of one indicator, by the library or by an agency: the words that go into a row or a card. */
 
 import { type IndicatorRow } from '../../knowledge/indicators/library';
-import { type Polarity } from '../../knowledge/polarities';
+import { type Polarity } from '../../knowledge/choices/polarities';
 import { cardOf, formulaOf } from './card';
 
 /** Each is left out where nothing is laid down. */

@@ -18,7 +18,7 @@ import {
   TELLING_WORDS,
   TRAILING_WORDS,
 } from '../../knowledge/indicators/wordings';
-import { TRADE_WORDS } from '../../knowledge/trade-words';
+import { TRADE_WORDS } from '../../knowledge/spelling/trade-words';
 import { unitOf } from '../../language/units';
 import { type PlainName, comparedWords, plainName } from './names';
 import {

@@ -1,11 +1,11 @@
 /** An indicator's name as the library compares it: its words as they are meant, its brackets apart. */
 
 import { SAME_WORDS, SPELT_OUT } from '../../knowledge/indicators/wordings';
-import { MISSPELLINGS } from '../../knowledge/misspellings';
+import { MISSPELLINGS } from '../../knowledge/spelling/misspellings';
 import { isTidy, tidy } from '../../language/normalise';
 import { withoutCode } from '../../language/words/find-words';
 import { type IndicatorFacts } from '../facts';
-import { type NameWord, nameWordsOf } from '../name-words';
+import { type NameWord, nameWordsOf } from '../words/name-words';
 
 export interface PlainName {
   /** Without what stands in brackets. */

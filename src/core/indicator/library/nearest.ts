@@ -1,13 +1,13 @@
 /** The rows of the library whose names come nearest to a name that it does not have. */
 
-import { CHANGE_WORDS } from '../../knowledge/growth';
+import { CHANGE_WORDS } from '../../knowledge/names/growth';
 import { type IndicatorRow, type Measure, LIBRARY } from '../../knowledge/indicators/library';
 import { ASIDES, LIGHT_WORDS, RANKS, TRAILING_WORDS } from '../../knowledge/indicators/wordings';
-import { type MeasureKind, NUMBER_OF_THINGS } from '../../knowledge/measures';
-import { SILENT_WORDS } from '../../knowledge/silent-words';
+import { type MeasureKind, NUMBER_OF_THINGS } from '../../knowledge/names/measures';
+import { SILENT_WORDS } from '../../knowledge/names/silent-words';
+import { measureKind } from '../../language/measure-kind';
 import { type UnitCategory, unitOf } from '../../language/units';
-import { type Stems, cosine, rarity, stemsOfWords } from '../likeness';
-import { measureKind } from '../names';
+import { type Stems, cosine, rarity, stemsOfWords } from '../words/likeness';
 import { unitAgainst } from './known';
 import { mendedWords } from './wording-tree';
 import { comparedWords, plainName } from './names';

@@ -4,7 +4,7 @@
  */
 
 import { factsOf, type IndicatorFacts } from '../facts';
-import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { type Bilingual } from '../../language/bilingual';
 import { tidy } from '../../language/normalise';
 import { polarityOf } from '../../language/words/polarity-words';

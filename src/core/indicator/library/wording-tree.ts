@@ -3,7 +3,7 @@
 import { AMBIGUOUS, type LetterMeaning } from '../../knowledge/indicators/abbreviations';
 import { LIBRARY, type IndicatorRow } from '../../knowledge/indicators/library';
 import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
-import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
+import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/spelling/trade-words';
 import { editDistance } from '../../language/edit-distance';
 import { remembered } from '../../language/words/remembered';
 import { comparedWords } from './names';

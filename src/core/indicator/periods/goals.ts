@@ -1,6 +1,6 @@
 /** What of a plan an achievement's header names: the plan, or the end of it, and the target that is meant by that. */
 
-import { periodWords } from '../../knowledge/period-words';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { remembered } from '../../language/words/remembered';
 import { meantHeader } from '../../table/header/header-reading';

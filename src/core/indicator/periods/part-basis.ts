@@ -1,7 +1,7 @@
 /** What a table says of its months and quarters: that each counts from the beginning of the year, or each by itself. */
 
-import { columnWords } from '../../knowledge/column-words';
-import { periodWords } from '../../knowledge/period-words';
+import { columnWords } from '../../knowledge/columns/column-words';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { saysCumulative, saysSoFar } from '../../table/header/period-reading';
 import { type Column, type Indicator, type IndicatorTable, type Role } from '../../table/model';

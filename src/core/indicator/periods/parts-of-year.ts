@@ -1,5 +1,6 @@
 /** Months, quarters and halves: which of them a row has figures of, and what they come to. */
 
+import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
 import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Column, type Measurement } from '../../table/model';
@@ -17,7 +18,8 @@ export function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<s
   return byYear;
 }
 
-function kindOfPart({ month, quarter }: Column): 'month' | 'quarter' | 'half' {
+/** What a column of a part of the year is of. */
+export function kindOfPart({ month, quarter }: Column): keyof typeof PARTS_IN_YEAR {
   if (month !== undefined) return 'month';
   return quarter === undefined ? 'half' : 'quarter';
 }
@@ -31,10 +33,8 @@ export function lastOfYear(actuals: readonly Measurement[]): Measurement | undef
   const [parts, ...others] = partsByYear(actuals).values();
   const last = parts?.[parts.length - 1];
   if (!last || others.length > 0 || quantityOf(last.reading) === undefined) return undefined;
-  return partOf(last) === PARTS[kindOfPart(last.column)] ? last : undefined;
+  return partOf(last) === PARTS_IN_YEAR[kindOfPart(last.column)] ? last : undefined;
 }
-
-const PARTS = { month: 12, quarter: 4, half: 2 } as const;
 
 /** The actuals of the parts of the year up to this one, added up; `undefined` where one is missing or it is the first. */
 export function sumSoFar(actuals: readonly Measurement[], period: Column): Measurement | undefined {

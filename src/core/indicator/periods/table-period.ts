@@ -1,6 +1,6 @@
 /** Which part of a year a whole table speaks of: its title or its sheet may name months, a quarter or a half. */
 
-import { MONTH_BY_NAME } from '../../knowledge/months';
+import { MONTH_BY_NAME } from '../../knowledge/columns/months';
 import { readPeriod } from '../../table/header/period-reading';
 import { type IndicatorTable } from '../../table/model';
 

@@ -1,6 +1,6 @@
 /** What one row of the indicator library says. The words of the facts are Indonesian, as the bodies that publish them write them. */
 
-import { type Polarity } from '../polarities';
+import { type Polarity } from '../choices/polarities';
 
 /**
  * How sure a row is. `read`: unit, scale, levels or formula stand in the source that is named. `inferred`: name and unit recur in several

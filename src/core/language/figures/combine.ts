@@ -1,7 +1,7 @@
 /** From the parts of a text to one reading: a single value, a bound, a range, a fraction, several values. */
 
-import { ZEROS_OF } from '../../knowledge/sizes';
-import { unitWords } from '../../knowledge/units';
+import { ZEROS_OF } from '../../knowledge/units/sizes';
+import { unitWords } from '../../knowledge/units/units';
 import { normalise } from '../normalise';
 import { type PlainNumber, decimalsOf } from '../number';
 import { type Comparator, type Quantity, type QuantityReading } from '../quantity';

@@ -1,6 +1,6 @@
 /** How long something takes, as clocks show it ("00:30:00", "0:45") or in two units ("12 menit 30 detik"). */
 
-import { UNIT_SIZES } from '../../knowledge/unit-sizes';
+import { UNIT_SIZES } from '../../knowledge/units/unit-sizes';
 import { type CellValue } from '../../sheet/grid';
 import { decimalsOf } from '../number';
 import { type QuantityReading } from '../quantity';

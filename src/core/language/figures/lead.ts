@@ -1,6 +1,6 @@
 /** The words before a figure: comparators, currencies, labels and fillers belong to it; any other word makes it a part of a name. */
 
-import { figureWords } from '../../knowledge/figure-words';
+import { figureWords } from '../../knowledge/cells/figure-words';
 import { type Comparator } from '../quantity';
 import { anyOf } from '../words/any-of';
 import { BETWEEN } from '../words/range-words';

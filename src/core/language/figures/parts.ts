@@ -1,7 +1,7 @@
 /** The figures of a text, what belongs to each, and how they are tied together. */
 
-import { LEADING_ON, LIST_WORDS } from '../../knowledge/small-words';
-import { figureWords } from '../../knowledge/figure-words';
+import { LEADING_ON, LIST_WORDS } from '../../knowledge/spelling/small-words';
+import { figureWords } from '../../knowledge/cells/figure-words';
 import { type NumberReading, readNumber } from '../number';
 import { unitOf } from '../units';
 import { anyOf } from '../words/any-of';

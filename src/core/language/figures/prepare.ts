@@ -1,6 +1,6 @@
 /** A cell's text made ready for finding its figures: one line a row, list marks and remarks gone, hidden figures in sight. */
 
-import { DECIMAL_POINT_WORDS, NUMBER_WORDS, SURE_NUMBER_WORDS } from '../../knowledge/number-words';
+import { DECIMAL_POINT_WORDS, NUMBER_WORDS, SURE_NUMBER_WORDS } from '../../knowledge/cells/number-words';
 import { tidy } from '../normalise';
 import { readRating } from '../ratings';
 import { anyOf } from '../words/any-of';

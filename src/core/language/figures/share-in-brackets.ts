@@ -1,6 +1,6 @@
 /** "81 dari 90 (90%)", "12.400/16.000 (77,5 persen)": what was counted, and in brackets behind it which share of the whole that is. */
 
-import { OF_WHOLE } from '../../knowledge/small-words';
+import { OF_WHOLE } from '../../knowledge/spelling/small-words';
 import { tidy } from '../normalise';
 import { type QuantityReading } from '../quantity';
 import { isPercent, unitOf } from '../units';

@@ -1,9 +1,9 @@
 /** Finds words that a narrow cell or a page has broken: "Persen tase", "Perda- gangan", "UMK M". */
 
-import { FAMILIAR_ABBREVIATIONS } from '../../knowledge/abbreviations';
-import { LOOSE_PREFIXES, SHORT_WORDS } from '../../knowledge/small-words';
+import { FAMILIAR_ABBREVIATIONS } from '../../knowledge/spelling/abbreviations';
+import { LOOSE_PREFIXES, SHORT_WORDS } from '../../knowledge/spelling/small-words';
 import { type Word, wordsOf } from './find-words';
-import { TRADE_WORDS } from '../../knowledge/trade-words';
+import { TRADE_WORDS } from '../../knowledge/spelling/trade-words';
 
 export interface BrokenWord {
   /** As it stands in the text. */

@@ -1,7 +1,7 @@
 /** Finding words of a table in a running text, at whole words only. */
 
 import { anyOf } from './any-of';
-import { LABEL_QUALIFIERS, LABEL_WORDS, NUMBERED_WORDS } from '../../knowledge/cell-words';
+import { LABEL_QUALIFIERS, LABEL_WORDS, NUMBERED_WORDS } from '../../knowledge/cells/cell-words';
 import { normalise } from '../normalise';
 import { type Vocabulary, numberWith } from './vocabulary';
 

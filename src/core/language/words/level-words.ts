@@ -1,6 +1,6 @@
 /** Which level of government or of a plan a text names. */
 
-import { type LevelRow, PLAN_LAYER_ROWS, UNIT_LEVEL_ROWS } from '../../knowledge/plan-levels';
+import { type LevelRow, PLAN_LAYER_ROWS, UNIT_LEVEL_ROWS } from '../../knowledge/documents/plan-levels';
 import { wordsIn } from '../../knowledge/rows';
 import { anyOf } from './any-of';
 

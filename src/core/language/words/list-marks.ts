@@ -1,6 +1,6 @@
 /** What stands before a text to number or to point it out: `1.`, `(2)`, `1.1.1 - `, `IKU 1.1 `, `1a-CP `, `a. `, `• `, `Indikator Program : `. */
 
-import { LABEL_WORDS } from '../../knowledge/cell-words';
+import { LABEL_WORDS } from '../../knowledge/cells/cell-words';
 
 const BULLET = String.raw`[-–—•▪*·○●◦>]+\s+`;
 const IN_BRACKETS = String.raw`[([]\s*(?:[a-z]{1,5}[\s.-]?)?(?:\d{1,4}|[a-z]{1,4})(?:[.-]\d+)*\s*[)\]][.:]?\s*`;

@@ -1,6 +1,6 @@
 /** Reads which way is better where somebody says so in words or signs, as a column of directions does. */
 
-import { NEGATING_WORDS } from '../../knowledge/directions';
+import { NEGATING_WORDS } from '../../knowledge/names/directions';
 import {
   BROUGHT_TOGETHER_WORDS,
   MORE_AND_MORE_WORDS,
@@ -8,7 +8,7 @@ import {
   POLARITY_OF_WORD,
   type Polarity,
   WORSE_WORDS,
-} from '../../knowledge/polarities';
+} from '../../knowledge/choices/polarities';
 import { normalise } from '../normalise';
 import { anyOf } from './any-of';
 import { searchWords } from './find-words';

@@ -1,7 +1,7 @@
 /** What stands between the two ends of a range, as sources of patterns for texts in lower case or with the flag `i`. */
 
-import { figureWords } from '../../knowledge/figure-words';
-import { AND_WORDS } from '../../knowledge/small-words';
+import { figureWords } from '../../knowledge/cells/figure-words';
+import { AND_WORDS } from '../../knowledge/spelling/small-words';
 import { anyOf } from './any-of';
 
 /** The words begin and end where these words do: "tersampaikan" and "sampaikan" are others. */

@@ -1,6 +1,6 @@
 /** Reads whether a target was reached where a table says so in words. */
 
-import { NOT_REACHED_WORDS, type Status, writtenAs } from '../../knowledge/statuses';
+import { NOT_REACHED_WORDS, type Status, writtenAs } from '../../knowledge/choices/statuses';
 
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 

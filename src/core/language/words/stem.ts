@@ -4,7 +4,7 @@
  * Source: the affixes of Indonesian and the letters that they swallow (KBBI, Tata Bahasa Baku Bahasa Indonesia, ch. 4).
  */
 
-import { STEMS_WITH_THEIR_LETTER, WHOLE_STEMS } from '../../knowledge/stems';
+import { STEMS_WITH_THEIR_LETTER, WHOLE_STEMS } from '../../knowledge/spelling/stems';
 import { remembered } from './remembered';
 
 const LEAST_STEM = 3;

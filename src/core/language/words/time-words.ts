@@ -1,6 +1,6 @@
 /** Days, months and times of day, where a figure would stand: a deadline, or an office's hours. Source: published tables of targets. */
 
-import { LONG_MONTH_NAMES } from '../../knowledge/months';
+import { LONG_MONTH_NAMES } from '../../knowledge/columns/months';
 import { RANGE_JOINT } from './range-words';
 
 const MONTH = new RegExp(`\\b(?:${LONG_MONTH_NAMES.join('|')})\\b`, 'i');

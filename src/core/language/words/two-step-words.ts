@@ -1,6 +1,6 @@
 /** What is there or not, done or not: a scale of two steps, that needs no figure. */
 
-import { STEP_DENIALS, STEP_WORDS } from '../../knowledge/two-steps';
+import { STEP_DENIALS, STEP_WORDS } from '../../knowledge/cells/two-steps';
 
 const DENIALS = STEP_DENIALS.join('|');
 const STEPS = `(?:(?:${DENIALS})\\s+)?(?:${STEP_WORDS.join('|')})|${DENIALS}`;

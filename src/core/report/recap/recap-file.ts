@@ -1,6 +1,6 @@
 /** What a recap of many workbooks tells of one of them: plain data, so that it can come from another process or thread. */
 
-import { type Level, levelTitle } from '../../knowledge/levels';
+import { type Level, levelTitle } from '../../knowledge/choices/levels';
 import { type Bilingual, both, type Language } from '../../language/bilingual';
 import { choiceCounts, type FileSettings } from '../../own-choices';
 import { type Review, type Summary } from '../../review';

@@ -1,7 +1,7 @@
 /** The recap of many workbooks as sheets: a row a file, every finding, the rules that speak most, and a review sheet for each agency. */
 
 import { quotedSheet } from '../../sheet/address';
-import { LEVELS, LEVEL_ROWS } from '../../knowledge/levels';
+import { LEVELS, LEVEL_ROWS } from '../../knowledge/choices/levels';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type SheetPlan } from '../../sheet/plan';
 import { COLORS } from '../../forms/layout/look';

@@ -3,7 +3,7 @@
 import { type Bilingual, type Language } from '../../language/bilingual';
 import { editDistance } from '../../language/edit-distance';
 import { isEither, normalise } from '../../language/normalise';
-import { MISSPELLINGS } from '../../knowledge/misspellings';
+import { MISSPELLINGS } from '../../knowledge/spelling/misspellings';
 import { TALLEST_ROW, heightOfText, widthBetween } from '../../forms/layout/text-height';
 import { type CellPosition } from '../../sheet/address';
 import { type CellValue, type SheetGrid, formulaAt, numberFormatAt, textAt, valueAt } from '../../sheet/grid';

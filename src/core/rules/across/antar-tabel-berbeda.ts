@@ -1,9 +1,9 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
-import { OBJECTIVE_NAMES } from '../../knowledge/plan-words';
-import { type Profile } from '../../knowledge/profiles';
-import { columnWords } from '../../knowledge/column-words';
-import { periodWords } from '../../knowledge/period-words';
+import { OBJECTIVE_NAMES } from '../../knowledge/documents/plan-words';
+import { type Profile } from '../../knowledge/choices/profiles';
+import { columnWords } from '../../knowledge/columns/column-words';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
@@ -13,11 +13,11 @@ import { cellName, placeName } from '../../sheet/address';
 import { type Cell, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { areOfOtherOffices } from '../../indicator/other-offices';
-import { indicatorsByName } from '../../indicator/same-indicators';
+import { areOfOtherOffices } from '../../indicator/context/other-offices';
+import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { atPeriod } from '../../indicator/periods/at-period';
 import { isPartOfYear, yearOf } from '../../indicator/periods/column-period';
-import { inOneUnit } from '../../indicator/unit';
+import { inOneUnit } from '../../indicator/units/unit';
 import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
 import { saysGoesOn } from '../../table/body/row-texts';
 import { type Report, defineWorkbookRule } from '../rule';

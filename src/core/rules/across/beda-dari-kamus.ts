@@ -6,7 +6,7 @@ import { type DefinedPart, differingParts, partText } from '../../compare/defini
 import { type Definition } from '../../indicator/library/definition';
 import { type OfficeDefinition, definitionsByKey } from '../../indicator/library/office';
 import { unitAgainst } from '../../indicator/library/known';
-import { isSaid } from '../../indicator/polarity';
+import { isSaid } from '../../indicator/meaning/polarity';
 import { both } from '../../language/bilingual';
 import { unitOf } from '../../language/units';
 import { type Cell, type IndicatorTable } from '../../table/model';

@@ -3,14 +3,14 @@
 import { type IndicatorFacts } from '../../indicator/facts';
 import { type Quantity, quantityOf } from '../../language/quantity';
 import { placeName } from '../../sheet/address';
-import { type Polarity } from '../../knowledge/polarities';
+import { type Polarity } from '../../knowledge/choices/polarities';
 import { hasColumn, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { indicatorsByName } from '../../indicator/same-indicators';
+import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { isPartOfYear } from '../../indicator/periods/column-period';
-import { inOneUnit } from '../../indicator/unit';
-import { comesDownToWhole } from '../../indicator/whole';
+import { inOneUnit } from '../../indicator/units/unit';
+import { comesDownToWhole } from '../../indicator/meaning/whole';
 import { type Report, defineWorkbookRule } from '../rule';
 
 type Message = 'differs' | 'worse';

@@ -5,12 +5,12 @@ import { cellName, placeName } from '../../sheet/address';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { areOfOtherOffices } from '../../indicator/other-offices';
-import { indicatorsByName } from '../../indicator/same-indicators';
+import { areOfOtherOffices } from '../../indicator/context/other-offices';
+import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { partOfTable } from '../../indicator/periods/table-period';
 import { yearOf } from '../../indicator/periods/column-period';
 import { quantityOf } from '../../language/quantity';
-import { inOneUnit } from '../../indicator/unit';
+import { inOneUnit } from '../../indicator/units/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
 export const realisasiBerbeda = defineWorkbookRule({

@@ -1,6 +1,6 @@
 /** The owner is missing where the table has that column. */
 
-import { FOLLOW_UP_WORDS } from '../../knowledge/plan-words';
+import { FOLLOW_UP_WORDS } from '../../knowledge/documents/plan-words';
 import { anyOf } from '../../language/words/any-of';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';

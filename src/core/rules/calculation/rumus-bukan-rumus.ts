@@ -1,13 +1,13 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
-import { CONSOLIDATION_ROWS } from '../../knowledge/methods';
+import { CONSOLIDATION_ROWS } from '../../knowledge/choices/methods';
 import { normalise } from '../../language/normalise';
-import { COMPOSITION_WORDS } from '../../knowledge/measures';
+import { COMPOSITION_WORDS } from '../../knowledge/names/measures';
 import { WordList, searchWords } from '../../language/words/find-words';
 import { quote } from '../finding/quote';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { readCalculation } from '../../indicator/calculations';
+import { readCalculation } from '../../indicator/words/calculations';
 import { defineRule } from '../rule';
 
 /** What must be computed; a count is counted, an opinion given. */

@@ -1,16 +1,16 @@
 /** The calculation contradicts name or unit. */
 
-import { calculationWords } from '../../knowledge/calculation-words';
+import { calculationWords } from '../../knowledge/names/calculation-words';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
-import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/growth';
-import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/measures';
-import { periodWords } from '../../knowledge/period-words';
+import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/names/growth';
+import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/names/measures';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { WordList } from '../../language/words/find-words';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { type CalculationWords, quotientIn, readCalculation, thingsAmong } from '../../indicator/calculations';
+import { type CalculationWords, quotientIn, readCalculation, thingsAmong } from '../../indicator/words/calculations';
 import { isPercent } from '../../language/units';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';

@@ -1,9 +1,9 @@
 /** Two measures in the name of one indicator, and the names that each has by itself. */
 
-import { AND_WORDS } from '../../knowledge/small-words';
+import { AND_WORDS } from '../../knowledge/spelling/small-words';
 import { anyOf } from '../../language/words/any-of';
-import { OPENING_CHANGES } from '../../knowledge/growth';
-import { MEASURE_WORDS, SECOND_MEASURES } from '../../knowledge/measures';
+import { OPENING_CHANGES } from '../../knowledge/names/growth';
+import { MEASURE_WORDS, SECOND_MEASURES } from '../../knowledge/names/measures';
 import { capitalised } from '../../language/normalise';
 import { withoutCode, wordsOf } from '../../language/words/find-words';
 

@@ -13,7 +13,7 @@ import { fixedFormat } from '../../sheet/display';
 import { shapeOf, movedRows } from '../../sheet/formula-shape';
 import { type CellValue, type SheetGrid, numberFormatAt } from '../../sheet/grid';
 import { type RowContents } from '../../sheet/reshape';
-import { hasTrait } from '../../knowledge/roles';
+import { hasTrait } from '../../knowledge/columns/roles';
 import { type Cell, type Indicator, type IndicatorTable, type Role, aimsOf, hasRowEach } from '../../table/model';
 import { type Report, type RuleContext } from '../rule';
 import { besideTable } from './beside-table';

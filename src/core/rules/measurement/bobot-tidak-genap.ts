@@ -1,14 +1,14 @@
 /** Weights that do not add to the whole. */
 
 import { type TableFacts } from '../../indicator/facts';
-import { type WeightGroup, weightAt, weightGroups } from '../../indicator/weight-groups';
+import { type WeightGroup, weightAt, weightGroups } from '../../indicator/sums/weight-groups';
 import { type Quantity } from '../../language/quantity';
 import { formatNumber } from '../../sheet/display';
 import { type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { figureIn } from '../../indicator/rounding';
-import { totalsOf } from '../../indicator/totals';
+import { figureIn } from '../../indicator/figures/rounding';
+import { totalsOf } from '../../indicator/sums/totals';
 import { type Report, defineRule } from '../rule';
 
 /** Far from the whole the figures are points, or weights of which only a part stands here. */

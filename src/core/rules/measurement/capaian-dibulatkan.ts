@@ -4,10 +4,10 @@ import { formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Measurement } from '../../table/model';
-import { type JudgedAchievement } from '../../indicator/achievements';
+import { type JudgedAchievement } from '../../indicator/achievements/achievements';
 import { otherCells } from '../finding/other-cells';
 import { quantityOf } from '../../language/quantity';
-import { liesWithinTargets } from '../../indicator/right-achievements';
+import { liesWithinTargets } from '../../indicator/achievements/right-achievements';
 import { type Report, defineRule } from '../rule';
 
 export const capaianDibulatkan = defineRule({

@@ -2,20 +2,20 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type AchievementScale } from '../../measure/explain-achievement';
-import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
 import { readStatus } from '../../language/words/status-words';
 import { type Measurement, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements';
-import { capOfHeader } from '../../indicator/caps';
-import { writtenPercent } from '../../indicator/ratings';
+import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/achievements';
+import { capOfHeader } from '../../indicator/achievements/caps';
+import { writtenPercent } from '../../indicator/achievements/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { mayMakeFindings } from '../../indicator/library/known';
-import { isKnownToFall, isKnownToRise, isPlainHarm } from '../../indicator/polarity';
-import { isEven, percentOf, reversedDirection } from '../../indicator/reversed-achievements';
+import { isKnownToFall, isKnownToRise, isPlainHarm } from '../../indicator/meaning/polarity';
+import { isEven, percentOf, reversedDirection } from '../../indicator/achievements/reversed-achievements';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

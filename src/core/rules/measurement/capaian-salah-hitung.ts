@@ -1,8 +1,8 @@
 /** A written achievement that does not follow from target and actual. */
 
-import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { arithmetic } from '../basis';
-import { type RatingScale } from '../../knowledge/rating-scales';
+import { type RatingScale } from '../../knowledge/choices/rating-scales';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
 import { keepsTo } from '../../measure/figure';
 import { sameNumber } from '../../measure/result';
@@ -11,19 +11,19 @@ import { asFraction } from '../../measure/scale';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Measurement } from '../../table/model';
-import { type ExplainedAchievement } from '../../indicator/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { WHOLE_TABLE } from '../finding/one-cause';
-import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
-import { isSaid } from '../../indicator/polarity';
+import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/achievements/ratings';
+import { isSaid } from '../../indicator/meaning/polarity';
 import {
   type ContradictedAchievement,
   type RightAchievement,
   isContradicted,
   rightAchievements,
-} from '../../indicator/right-achievements';
-import { achievementFromBaseline } from '../../indicator/from-baseline';
-import { type SumBehind, sumBehind } from '../../indicator/summed-actuals';
+} from '../../indicator/achievements/right-achievements';
+import { achievementFromBaseline } from '../../indicator/achievements/from-baseline';
+import { type SumBehind, sumBehind } from '../../indicator/achievements/summed-actuals';
 import { samePeriod } from '../../indicator/periods/column-period';
 import { type Triple, otherTriples } from '../../indicator/periods/triples';
 import { quantityOf } from '../../language/quantity';

@@ -1,6 +1,6 @@
 /** An achievement is written where target or actual is missing. */
 
-import { STEP_DENIALS, STEP_WORDS } from '../../knowledge/two-steps';
+import { STEP_DENIALS, STEP_WORDS } from '../../knowledge/cells/two-steps';
 import { anyOf } from '../../language/words/any-of';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';

@@ -7,7 +7,7 @@ import { type Column, type IndicatorTable } from '../../table/model';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { isLastingError } from '../../language/excel-errors';
-import { scaleOfReadings } from '../../indicator/scales';
+import { scaleOfReadings } from '../../indicator/units/scales';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { type Report, defineRule } from '../rule';
 

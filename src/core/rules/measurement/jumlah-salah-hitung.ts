@@ -1,7 +1,7 @@
 /** A row of totals that does not follow from the rows that it sums up. */
 
 import { anyOf } from '../../language/words/any-of';
-import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
+import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { type TableFacts } from '../../indicator/facts';
 import { readQuantity } from '../../language/read-quantity';
 import { sameUnit } from '../../language/units';
@@ -17,17 +17,27 @@ import {
 } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { type Span, exactly, figureIn, meet, over, plus, spanOf, spanOfCounted, times } from '../../indicator/rounding';
-import { type Total, columnFigures, sectionFigures, totalsOf } from '../../indicator/totals';
-import { limitsOverstepped } from '../../indicator/limits';
-import { addsUp } from '../../indicator/names';
-import { derivedMismatches } from '../../indicator/derived-figures';
-import { budgetMismatches } from '../../indicator/budget-sums';
-import { namesSum, partsMismatches } from '../../indicator/part-sums';
-import { endMismatches } from '../../indicator/periods/plan-ends';
-import { weightGroups } from '../../indicator/weight-groups';
-import { runningMismatches } from '../../indicator/periods/running-sums';
-import { yearMismatches } from '../../indicator/periods/year-sums';
+import {
+  type Span,
+  exactly,
+  figureIn,
+  meet,
+  over,
+  plus,
+  spanOf,
+  spanOfCounted,
+  times,
+} from '../../indicator/figures/rounding';
+import { type Total, columnFigures, sectionFigures, totalsOf } from '../../indicator/sums/totals';
+import { limitsOverstepped } from '../../indicator/meaning/limits';
+import { addsUp } from '../../indicator/meaning/names';
+import { derivedMismatches } from '../../indicator/sums/derived-figures';
+import { budgetMismatches } from '../../indicator/sums/budget-sums';
+import { namesSum, partsMismatches } from '../../indicator/sums/part-sums';
+import { endMismatches } from '../../indicator/figures/plan-ends';
+import { weightGroups } from '../../indicator/sums/weight-groups';
+import { runningMismatches } from '../../indicator/sums/running-sums';
+import { yearMismatches } from '../../indicator/sums/year-sums';
 import { type CellPosition } from '../../sheet/address';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { otherCells } from '../finding/other-cells';

@@ -1,16 +1,16 @@
 /** An actual that does not follow from its numerator and denominator, or a part larger than its whole. */
 
-import { wrongBudgetRates } from '../../indicator/budget-rates';
-import { type Fraction, achievedOtherwise, factorOf, fractionsOf } from '../../indicator/fractions';
+import { wrongBudgetRates } from '../../indicator/sums/budget-rates';
+import { type Fraction, achievedOtherwise, factorOf, fractionsOf } from '../../indicator/achievements/fractions';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { unitOfFigure } from '../../indicator/unit';
+import { unitOfFigure } from '../../indicator/units/unit';
 import { wholeOfRate } from '../../language/unit-factor';
 import { isPercent } from '../../language/units';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { isAboutChange, isPartOfWhole, isShare } from '../../indicator/names';
-import { exactly, figureIn, meet, spanOf } from '../../indicator/rounding';
+import { isAboutChange, isPartOfWhole, isShare } from '../../indicator/meaning/names';
+import { exactly, figureIn, meet, spanOf } from '../../indicator/figures/rounding';
 import { type Column, hasColumn } from '../../table/model';
 import { type Report, defineRule } from '../rule';
 

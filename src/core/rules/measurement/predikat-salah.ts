@@ -1,19 +1,31 @@
 /** The written rating does not follow from the achievement. */
 
-import { type RatingScale } from '../../knowledge/rating-scales';
+import { type RatingScale } from '../../knowledge/choices/rating-scales';
 import { cellName } from '../../sheet/address';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type ExplainedAchievement } from '../../indicator/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { fixCells } from '../finding/fixes';
-import { type RightAchievement, isContradicted, rightAchievements } from '../../indicator/right-achievements';
-import { isStated } from '../../indicator/legend';
-import { contradicted, expectedOn, isOnScale, ratingFor, scaleOf, writtenPercent } from '../../indicator/ratings';
+import {
+  type RightAchievement,
+  isContradicted,
+  rightAchievements,
+} from '../../indicator/achievements/right-achievements';
+import { isStated } from '../../indicator/achievements/legend';
+import {
+  contradicted,
+  expectedOn,
+  isOnScale,
+  ratingFor,
+  scaleOf,
+  writtenPercent,
+} from '../../indicator/achievements/ratings';
 import { isBlankMark } from '../../language/cell-kinds';
 import { normalise, tidy } from '../../language/normalise';
 import { readRating } from '../../language/ratings';
 import { readQuantity } from '../../language/read-quantity';
+import { LEAST_PERCENT } from '../../measure/scale';
 import { readStatus } from '../../language/words/status-words';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { type Report, defineRule } from '../rule';
@@ -124,9 +136,6 @@ function* ofTotals({ rows, columns }: IndicatorTable, grid: SheetGrid, scale: Ra
     }
   }
 }
-
-/** Less than this may be a fraction or a mark from 1 to 5. */
-const LEAST_PERCENT = 10;
 
 function figureIn(grid: SheetGrid, row: number, column: number): { readonly percent: number; readonly text: string }[] {
   const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });

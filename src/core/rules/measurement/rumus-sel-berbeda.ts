@@ -1,6 +1,6 @@
 /** In a column of like formulas one differs in shape, or a typed number stands among them. */
 
-import { type ExplainedAchievement } from '../../indicator/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { type TableFacts } from '../../indicator/facts';
 import { cellName } from '../../sheet/address';
 import { UNKNOWN_FORMULA } from '../../sheet/grid';

@@ -7,7 +7,7 @@ import { type Indicator, type IndicatorTable, type Measurement } from '../../tab
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/rounding';
+import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/figures/rounding';
 import { ofPeriod } from '../../indicator/periods/at-period';
 import { defineRule } from '../rule';
 

@@ -1,11 +1,11 @@
 /** The same indicator twice in one table. */
 
-import { periodWords } from '../../knowledge/period-words';
-import { hasTrait } from '../../knowledge/roles';
+import { periodWords } from '../../knowledge/columns/period-words';
+import { hasTrait } from '../../knowledge/columns/roles';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { atPeriod } from '../../indicator/periods/at-period';
-import { inOneUnit } from '../../indicator/unit';
+import { inOneUnit } from '../../indicator/units/unit';
 import { sameFigure } from '../../compare/same-content';
 import { normalise } from '../../language/normalise';
 import { type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';

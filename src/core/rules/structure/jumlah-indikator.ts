@@ -1,9 +1,9 @@
 /** The sheet's text says how many indicators there are, and the table has another number. */
 
-import { SOUGHT_WORDS } from '../../knowledge/plan-words';
-import { AND_WORDS } from '../../knowledge/small-words';
+import { SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
+import { AND_WORDS } from '../../knowledge/spelling/small-words';
 import { quote } from '../finding/quote';
-import { NARROWING_WORDS } from '../../knowledge/small-words';
+import { NARROWING_WORDS } from '../../knowledge/spelling/small-words';
 import { tidy } from '../../language/normalise';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorTable } from '../../table/model';

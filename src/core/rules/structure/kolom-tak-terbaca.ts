@@ -1,6 +1,6 @@
 /** Columns or rows of the table with figures that recognition could not place. */
 
-import { headerWords } from '../../knowledge/header-words';
+import { headerWords } from '../../knowledge/columns/header-words';
 import { anyOf } from '../../language/words/any-of';
 import { areaName } from '../../sheet/address';
 import { type UnreadKind, type UnreadPart } from '../../table/model';

@@ -1,17 +1,17 @@
 /** A column that this kind of table must have is missing. */
 
-import { headerWords } from '../../knowledge/header-words';
-import { MEAN_WORDS } from '../../knowledge/means';
-import { type Profile } from '../../knowledge/profiles';
-import { documentWords } from '../../knowledge/document-words';
+import { headerWords } from '../../knowledge/columns/header-words';
+import { MEAN_WORDS } from '../../knowledge/names/means';
+import { type Profile } from '../../knowledge/choices/profiles';
+import { documentWords } from '../../knowledge/documents/document-words';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { isOfOnePost } from '../../indicator/one-post';
+import { isOfOnePost } from '../../indicator/context/one-post';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { unitOf } from '../../language/units';
 import { columnsOf, hasColumn, type IndicatorTable, type Role } from '../../table/model';
 import { namesOwed } from '../../table/roles/fractions';
-import { type MeasureKind } from '../../knowledge/measures';
+import { type MeasureKind } from '../../knowledge/names/measures';
 import { both } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { type UsualColumn, USUAL_COLUMNS, usualInsertion } from '../finding/usual-columns';

@@ -1,6 +1,6 @@
 /** An objective with no indicator. */
 
-import { OTHER_LEVELS } from '../../knowledge/plan-words';
+import { OTHER_LEVELS } from '../../knowledge/documents/plan-words';
 import { anyOf } from '../../language/words/any-of';
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { columnsOf, type IndicatorTable } from '../../table/model';

@@ -1,6 +1,6 @@
 /** Achievements of one column that are stored on another scale than nearly all others: 100% (which is 1) among 92 and 110. */
 
-import { isStoredAsFraction } from '../../indicator/percent-points';
+import { isStoredAsFraction } from '../../indicator/units/percent-points';
 import { type TableFacts } from '../../indicator/facts';
 import { inPercent } from '../../measure/scale';
 import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';

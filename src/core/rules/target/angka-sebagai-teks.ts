@@ -9,12 +9,12 @@ import { type CellPosition, cellNumber } from '../../sheet/address';
 import { fixedFormat, formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { hasDecimalPoint, hasLoneSign } from '../../indicator/decimal-signs';
+import { hasDecimalPoint, hasLoneSign } from '../../indicator/figures/decimal-signs';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
-import { countsPeople } from '../../indicator/names';
+import { countsPeople } from '../../indicator/meaning/names';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
-import { figuresOf } from '../../indicator/special-figures';
+import { figuresOf } from '../../indicator/figures/special-figures';
 import { type FixKind } from '../../changes/fix';
 import { type Report, defineRule } from '../rule';
 

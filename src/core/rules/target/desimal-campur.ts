@@ -7,11 +7,11 @@ import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isCountOrShare } from '../../language/figures/share-in-brackets';
-import { hasDecimalPoint, withDecimalComma } from '../../indicator/decimal-signs';
-import { countsPeople } from '../../indicator/names';
+import { hasDecimalPoint, withDecimalComma } from '../../indicator/figures/decimal-signs';
+import { countsPeople } from '../../indicator/meaning/names';
 import { fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
-import { figuresOf } from '../../indicator/special-figures';
+import { figuresOf } from '../../indicator/figures/special-figures';
 import { type Report, defineRule } from '../rule';
 
 export const desimalCampur = defineRule({

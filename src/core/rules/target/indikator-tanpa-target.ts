@@ -1,6 +1,6 @@
 /** An indicator with no target in any year, in a table that has targets. */
 
-import { meansZero } from '../../indicator/nil';
+import { meansZero } from '../../indicator/figures/nil';
 import { type Cell, type Indicator, aimsOf } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';

@@ -1,6 +1,6 @@
 /** The same percentage on two scales in one row (0,85 and 85), within the row's figures or between an actual and its target. */
 
-import { isStoredAsFraction } from '../../indicator/percent-points';
+import { isStoredAsFraction } from '../../indicator/units/percent-points';
 import { middleOf } from '../../measure/middle';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';

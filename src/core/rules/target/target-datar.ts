@@ -6,8 +6,8 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { periodName } from '../finding/period-words';
 import { quantityOf } from '../../language/quantity';
-import { plannedNothing } from '../../indicator/planned-nothing';
-import { isAboutChange } from '../../indicator/names';
+import { plannedNothing } from '../../indicator/figures/planned-nothing';
+import { isAboutChange } from '../../indicator/meaning/names';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

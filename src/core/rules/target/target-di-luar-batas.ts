@@ -4,9 +4,9 @@ import { formatNumber } from '../../sheet/display';
 import { aimsOf } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { type Limits, limitsOverstepped, standsOnScale } from '../../indicator/limits';
+import { type Limits, limitsOverstepped, standsOnScale } from '../../indicator/meaning/limits';
 import { quantityOf } from '../../language/quantity';
-import { isPlainlyPartOfWhole } from '../../indicator/names';
+import { isPlainlyPartOfWhole } from '../../indicator/meaning/names';
 import { causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

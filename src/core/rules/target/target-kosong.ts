@@ -1,6 +1,6 @@
 /** No target for a year between or after years that have one. */
 
-import { meansZero } from '../../indicator/nil';
+import { meansZero } from '../../indicator/figures/nil';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isUnderMerge } from '../../sheet/merges';

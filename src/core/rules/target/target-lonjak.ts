@@ -6,7 +6,7 @@ import { both } from '../../language/bilingual';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quantityOf } from '../../language/quantity';
 import { type CellPosition, cellNumber } from '../../sheet/address';
-import { inOneUnit } from '../../indicator/unit';
+import { inOneUnit } from '../../indicator/units/unit';
 import { type Measurement, columnsOf, hasRowEach } from '../../table/model';
 import { defineRule } from '../rule';
 import { stepsBack } from './target-melawan-arah';

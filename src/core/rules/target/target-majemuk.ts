@@ -2,7 +2,7 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type Quantity } from '../../language/quantity';
-import { OCCASION_UNITS } from '../../knowledge/units';
+import { OCCASION_UNITS } from '../../knowledge/units/units';
 import { unitOf } from '../../language/units';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';

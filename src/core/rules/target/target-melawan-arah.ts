@@ -5,19 +5,19 @@ import { type QuantityReading, quantityOf } from '../../language/quantity';
 import { type Cell, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { quote } from '../finding/quote';
-import { POLARITY_ROWS } from '../../knowledge/polarities';
+import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { cellName } from '../../sheet/address';
-import { boundPolarity } from '../../indicator/achievements';
+import { boundPolarity } from '../../indicator/achievements/achievements';
 import { type IndicatorFacts } from '../../indicator/facts';
-import { limitsOverstepped } from '../../indicator/limits';
+import { limitsOverstepped } from '../../indicator/meaning/limits';
 import { periodName } from '../finding/period-words';
-import { type KnownPolarity, goesEitherWay } from '../../indicator/polarity';
+import { type KnownPolarity, goesEitherWay } from '../../indicator/meaning/polarity';
 import { samePeriod } from '../../indicator/periods/column-period';
-import { scaleOfReadings } from '../../indicator/scales';
-import { hasTargetSteps, targetSteps } from '../../indicator/target-steps';
-import { comesDownToWhole } from '../../indicator/whole';
-import { fallsOfYear } from '../../indicator/periods/year-falls';
-import { isCounted } from '../../indicator/names';
+import { scaleOfReadings } from '../../indicator/units/scales';
+import { hasTargetSteps, targetSteps } from '../../indicator/figures/target-steps';
+import { comesDownToWhole } from '../../indicator/meaning/whole';
+import { fallsOfYear } from '../../indicator/figures/year-falls';
+import { isCounted } from '../../indicator/meaning/names';
 import { type Report, defineRule } from '../rule';
 
 const HOW_KNOWN = {

@@ -4,9 +4,9 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
 import { isPercent } from '../../language/units';
-import { type ExplainedAchievement } from '../../indicator/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { aimsOf, type Cell } from '../../table/model';
-import { namesStandard } from '../../indicator/standards';
+import { namesStandard } from '../../indicator/context/standards';
 import { causesOfRow, WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 

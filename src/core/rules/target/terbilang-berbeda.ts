@@ -1,7 +1,7 @@
 /** "85 (delapan puluh)": the figure and the number in words beside it differ. */
 
-import { NUMBER_WORDS } from '../../knowledge/number-words';
-import { hasTrait } from '../../knowledge/roles';
+import { NUMBER_WORDS } from '../../knowledge/cells/number-words';
+import { hasTrait } from '../../knowledge/columns/roles';
 import { speltNumber } from '../../language/spelt-number';
 import { anyOf } from '../../language/words/any-of';
 import { formatNumber } from '../../sheet/display';

@@ -3,7 +3,7 @@
 import { samePeriod } from '../../indicator/periods/column-period';
 import { quantitiesOf } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
-import { ANY_THING, PAPER_UNITS } from '../../knowledge/units';
+import { ANY_THING, PAPER_UNITS } from '../../knowledge/units/units';
 import { type Unit, unitOf } from '../../language/units';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';

@@ -1,6 +1,6 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
-import { OF_WHOLE } from '../../knowledge/small-words';
+import { OF_WHOLE } from '../../knowledge/spelling/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { zerosOfUnit } from '../../language/unit-size';
 import { normalise } from '../../language/normalise';
@@ -9,7 +9,7 @@ import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
 import { aimsOf, hasColumn, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
-import { isOfOnePost } from '../../indicator/one-post';
+import { isOfOnePost } from '../../indicator/context/one-post';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';

@@ -1,10 +1,10 @@
 /** The unit contradicts the name. */
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { isCounted } from '../../indicator/names';
+import { isCounted } from '../../indicator/meaning/names';
 import { quantitiesOf } from '../../language/quantity';
-import { CHANGE_WORDS, PERCENT_INDEX_WORDS } from '../../knowledge/growth';
-import { COUNTING_WORDS, HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/measures';
+import { CHANGE_WORDS, PERCENT_INDEX_WORDS } from '../../knowledge/names/growth';
+import { COUNTING_WORDS, HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/names/measures';
 import { anyOf } from '../../language/words/any-of';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
@@ -13,9 +13,9 @@ import { type CellPosition } from '../../sheet/address';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type Indicator } from '../../table/model';
 import { practice } from '../basis';
-import { impossibleUnit } from '../../indicator/impossible-units';
+import { impossibleUnit } from '../../indicator/units/impossible-units';
 import { unitAgainst } from '../../indicator/library/known';
-import { type KnownUnit, unitOfFigure } from '../../indicator/unit';
+import { type KnownUnit, unitOfFigure } from '../../indicator/units/unit';
 import { type Report, defineRule } from '../rule';
 
 /** Counts of whole things and measures with a dimension: what a percentage or an index can never be in. */

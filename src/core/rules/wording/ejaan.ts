@@ -1,9 +1,14 @@
 /** Misspelt words of the trade. */
 
 import { capitalised } from '../../language/normalise';
-import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/trade-words';
-import { ENGLISH_SPELLINGS, ENGLISH_WORDS, MISSPELLINGS, MISSPELT_ENDINGS } from '../../knowledge/misspellings';
-import { mistakenMeasureIn } from '../../indicator/names';
+import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/spelling/trade-words';
+import {
+  ENGLISH_SPELLINGS,
+  ENGLISH_WORDS,
+  MISSPELLINGS,
+  MISSPELT_ENDINGS,
+} from '../../knowledge/spelling/misspellings';
+import { mistakenMeasureIn } from '../../indicator/meaning/names';
 import { type Word, wordsOf } from '../../language/words/find-words';
 import { remembered } from '../../language/words/remembered';
 import { type TableFacts } from '../../indicator/facts';

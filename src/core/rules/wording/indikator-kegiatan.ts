@@ -1,10 +1,10 @@
 /** An activity or a document where a result is due. */
 
 import { IKU_IS_A_MEASURE } from '../basis';
-import { PAPERS } from '../../knowledge/activities';
+import { PAPERS } from '../../knowledge/names/activities';
 import { both } from '../../language/bilingual';
-import { isActivityLevel } from '../../indicator/activity-level';
-import { activityIn } from '../../indicator/kind';
+import { isActivityLevel } from '../../indicator/context/activity-level';
+import { activityIn } from '../../indicator/meaning/kind';
 import { defineRule } from '../rule';
 
 export const indikatorKegiatan = defineRule({

@@ -1,6 +1,6 @@
 /** Two measures in one indicator. */
 
-import { AND_WORDS } from '../../knowledge/small-words';
+import { AND_WORDS } from '../../knowledge/spelling/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { sameUnit } from '../../language/units';
 import { type Indicator } from '../../table/model';

@@ -2,13 +2,13 @@
 
 import { type IndicatorFacts } from '../../indicator/facts';
 import { capitalised } from '../../language/normalise';
-import { MEASURE_WORDS } from '../../knowledge/measures';
-import { ACTIVITY_OBJECTIVES, NOUNS_OF_WISHES, WISH_NOUNS, WORK_NOUNS } from '../../knowledge/objectives';
+import { MEASURE_WORDS } from '../../knowledge/names/measures';
+import { ACTIVITY_OBJECTIVES, NOUNS_OF_WISHES, WISH_NOUNS, WORK_NOUNS } from '../../knowledge/names/objectives';
 import { wordsOf } from '../../language/words/find-words';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
-import { isState, wishIn } from '../../indicator/wish';
+import { isState, wishIn } from '../../indicator/meaning/wish';
 import { proposedMeasure } from '../finding/proposals';
 import { type Cell } from '../../table/model';
 import { type Report, defineRule } from '../rule';

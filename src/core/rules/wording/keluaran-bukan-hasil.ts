@@ -1,15 +1,15 @@
 /** An output indicator at a level that must use outcomes. */
 
-import { documentWords } from '../../knowledge/document-words';
-import { SERVICE_UNITS } from '../../knowledge/offices';
-import { UNIT_LEVEL_ROWS } from '../../knowledge/plan-levels';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { SERVICE_UNITS } from '../../knowledge/documents/offices';
+import { UNIT_LEVEL_ROWS } from '../../knowledge/documents/plan-levels';
 import { wordsIn } from '../../knowledge/rows';
 import { anyOf } from '../../language/words/any-of';
 import { UNIT_LEVELS, narrowestNamed } from '../../language/words/level-words';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS } from '../basis';
 import { both } from '../../language/bilingual';
-import { outputIn } from '../../indicator/kind';
+import { outputIn } from '../../indicator/meaning/kind';
 import { defineRule } from '../rule';
 
 /** Echelon I, in the ranks of `UNIT_LEVELS`. */

@@ -1,14 +1,19 @@
 /** An objective that is an activity instead of a result, or two objectives in one. */
 
-import { AND_WORDS } from '../../knowledge/small-words';
-import { OTHER_LEVELS } from '../../knowledge/plan-words';
+import { AND_WORDS } from '../../knowledge/spelling/small-words';
+import { OTHER_LEVELS } from '../../knowledge/documents/plan-words';
 import { anyOf } from '../../language/words/any-of';
-import { isActivityLevel } from '../../indicator/activity-level';
+import { isActivityLevel } from '../../indicator/context/activity-level';
 import { type TableFacts } from '../../indicator/facts';
-import { workDoneIn } from '../../indicator/kind';
-import { type Beginning, beginningOf } from '../../indicator/names';
+import { workDoneIn } from '../../indicator/meaning/kind';
+import { type Beginning, beginningOf } from '../../indicator/meaning/names';
 import { capitalised } from '../../language/normalise';
-import { ACTIVITY_OBJECTIVES, RESULTS_OF_VERBS, SECOND_WISH_WORDS, WISH_BEGINNINGS } from '../../knowledge/objectives';
+import {
+  ACTIVITY_OBJECTIVES,
+  RESULTS_OF_VERBS,
+  SECOND_WISH_WORDS,
+  WISH_BEGINNINGS,
+} from '../../knowledge/names/objectives';
 import { wordsOf } from '../../language/words/find-words';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';

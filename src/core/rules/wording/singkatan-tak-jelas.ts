@@ -1,9 +1,9 @@
 /** An abbreviation that is never spelt out in the table. */
 
-import { FAMILIAR_ABBREVIATIONS } from '../../knowledge/abbreviations';
+import { FAMILIAR_ABBREVIATIONS } from '../../knowledge/spelling/abbreviations';
 import { readRating } from '../../language/ratings';
-import { MEASURE_ABBREVIATIONS } from '../../knowledge/measures';
-import { JOINING_WORDS } from '../../knowledge/small-words';
+import { MEASURE_ABBREVIATIONS } from '../../knowledge/names/measures';
+import { JOINING_WORDS } from '../../knowledge/spelling/small-words';
 import { wordsOf } from '../../language/words/find-words';
 import { type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';

@@ -1,9 +1,9 @@
 /** Text cut off, left open brackets, words broken by a narrow cell. */
 
 import { BreakSigns, type BrokenWord, findBrokenWords } from '../../language/words/broken-words';
-import { DANGLING_WORDS } from '../../knowledge/small-words';
+import { DANGLING_WORDS } from '../../knowledge/spelling/small-words';
 import { tidy } from '../../language/normalise';
-import { hasTrait } from '../../knowledge/roles';
+import { hasTrait } from '../../knowledge/columns/roles';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';

@@ -1,6 +1,6 @@
 /** An indicator's block: the labels of its rows, each with its value. */
 
-import { type Role } from '../../knowledge/roles';
+import { type Role } from '../../knowledge/columns/roles';
 import { type Cell } from '../model';
 import { type CellPosition } from '../../sheet/address';
 import { type PeriodReading } from '../header/period-reading';

@@ -5,7 +5,7 @@ import { type HeaderCell } from '../header/header-scan';
 import { captionName } from '../down/caption';
 import { type PeriodReading } from '../header/period-reading';
 import { surroundingsOf } from '../surroundings/nearby-text';
-import { hasTrait, type Role } from '../../knowledge/roles';
+import { hasTrait, type Role } from '../../knowledge/columns/roles';
 import { isMeasureName, isNumberLike } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { HEADER, SHARES } from '../weights';

@@ -3,7 +3,7 @@
 import { type CaptionParents } from '../down/caption-parents';
 import { firstWord } from '../../language/words/find-words';
 import { withoutListMark } from '../../language/words/list-marks';
-import { hasTrait } from '../../knowledge/roles';
+import { hasTrait } from '../../knowledge/columns/roles';
 import { type BodyRow, type Indicator, type Role, type SharedText } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';

@@ -1,6 +1,6 @@
 /** Which columns speak of a name: all of them in most tables; with two name columns each has its own. */
 
-import { hasTrait } from '../../knowledge/roles';
+import { hasTrait } from '../../knowledge/columns/roles';
 import { type Column, type Role } from '../model';
 import { type TableFrame } from '../table-frame';
 

@@ -3,9 +3,9 @@
 import { readQuantity } from '../../language/read-quantity';
 import { isInteger, isMeasurementLike, isMeasureName, isNumberLike, isObjectiveText } from '../../language/cell-kinds';
 import { LIST_MARK, withoutListMark } from '../../language/words/list-marks';
-import { OFFICE_WORDS, PLACE_WORDS, REGION_WORDS } from '../../knowledge/offices';
-import { ADDED_WORDS } from '../../knowledge/means';
-import { type Role, headersOf } from '../../knowledge/roles';
+import { OFFICE_WORDS, PLACE_WORDS, REGION_WORDS } from '../../knowledge/documents/offices';
+import { ADDED_WORDS } from '../../knowledge/names/means';
+import { type Role, headersOf } from '../../knowledge/columns/roles';
 import { wordsIn } from '../../knowledge/rows';
 import { isPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';

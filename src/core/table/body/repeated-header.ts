@@ -10,7 +10,7 @@ import {
 } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { isDated } from '../header/period-reading';
-import { isYearNumber } from '../../knowledge/years';
+import { isYearNumber } from '../../knowledge/columns/years';
 import { type CellValue } from '../../sheet/grid';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';

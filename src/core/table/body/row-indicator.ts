@@ -1,6 +1,6 @@
 /** One indicator of a table, over the cells of its rows. Its parts are made when they are first asked for. */
 
-import { FIGURE_ROLES } from '../../knowledge/roles';
+import { FIGURE_ROLES } from '../../knowledge/columns/roles';
 import { explanationParts } from '../explanation-parts';
 import {
   type Cell,

@@ -2,7 +2,7 @@
 
 import { type HeaderReader } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
-import { type Role, isWorth } from '../../knowledge/roles';
+import { type Role, isWorth } from '../../knowledge/columns/roles';
 import { type BodyRowKind } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
@@ -17,7 +17,7 @@ import {
   isSureMeasureName,
   isBlankMark,
 } from '../../language/cell-kinds';
-import { roleOfWord } from '../../knowledge/header-words';
+import { roleOfWord } from '../../knowledge/columns/header-words';
 import { PART_MARK } from '../../language/words/list-marks';
 import { firstWord } from '../../language/words/find-words';
 import { isMarkedBelow } from './parent-row';

@@ -1,12 +1,12 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
-import { documentWords } from '../../knowledge/document-words';
-import { MEAN_WORDS, SUM_WORDS, totalWords, worthWords } from '../../knowledge/means';
-import { GROUP_WORDS, SOUGHT_WORDS } from '../../knowledge/plan-words';
-import { signerWords } from '../../knowledge/signers';
-import { ratingWords } from '../../knowledge/ratings';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { MEAN_WORDS, SUM_WORDS, totalWords, worthWords } from '../../knowledge/names/means';
+import { GROUP_WORDS, SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
+import { signerWords } from '../../knowledge/documents/signers';
+import { ratingWords } from '../../knowledge/choices/ratings';
 import { anyOf } from '../../language/words/any-of';
-import { LONG_MONTH_NAMES } from '../../knowledge/months';
+import { LONG_MONTH_NAMES } from '../../knowledge/columns/months';
 
 const GROUP_START = new RegExp(`^(?:[ivx]+|[a-z]|\\d+)?[.)]?\\s*${anyOf(GROUP_WORDS)}\\b`, 'i');
 

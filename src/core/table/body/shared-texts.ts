@@ -4,8 +4,8 @@ import { type CaptionParents } from '../down/caption-parents';
 import { type Cell, type Role, type SharedText } from '../model';
 import { isBlankValue, type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { roleOfWord } from '../../knowledge/header-words';
-import { LOOSE_PREFIXES } from '../../knowledge/small-words';
+import { roleOfWord } from '../../knowledge/columns/header-words';
+import { LOOSE_PREFIXES } from '../../knowledge/spelling/small-words';
 import { isCode } from '../../language/cell-kinds';
 import { hasWords, isBareLabel, startsLower } from './row-texts';
 

@@ -1,10 +1,10 @@
 /** The name of an indicator that stands over its table: "Tabel 3.5 Persentase …", "Indikator : Indeks …". */
 
-import { documentWords } from '../../knowledge/document-words';
-import { roleOfWord } from '../../knowledge/header-words';
-import { OFFICE_WORDS } from '../../knowledge/offices';
-import { periodWords } from '../../knowledge/period-words';
-import { JOINING_WORDS } from '../../knowledge/small-words';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { roleOfWord } from '../../knowledge/columns/header-words';
+import { OFFICE_WORDS } from '../../knowledge/documents/offices';
+import { periodWords } from '../../knowledge/columns/period-words';
+import { JOINING_WORDS } from '../../knowledge/spelling/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { isMeasureName } from '../../language/cell-kinds';
 import { withoutListMark } from '../../language/words/list-marks';

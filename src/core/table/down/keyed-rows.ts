@@ -11,7 +11,7 @@ import {
   type Measurement,
   figuresByRole,
 } from '../model';
-import { hasTrait, type Role } from '../../knowledge/roles';
+import { hasTrait, type Role } from '../../knowledge/columns/roles';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
 import { type RowKey, type RowKeys } from './row-keys';

@@ -5,7 +5,7 @@ import { namesPlace } from '../body/part-rows';
 import { hasWords } from '../body/row-texts';
 import { HEADER_READER, isHeaderLike } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
-import { hasTrait, type Role } from '../../knowledge/roles';
+import { hasTrait, type Role } from '../../knowledge/columns/roles';
 import { type HeaderBand } from '../header/header-shape';
 import { type Cell, type Column, type Indicator } from '../model';
 import { type SheetView } from '../sheet-view';

@@ -1,7 +1,7 @@
 /** What one header text says by itself: which roles it speaks for and how strongly, and which period it names. */
 
 import { type SheetView } from '../sheet-view';
-import { hasTrait, type Role } from '../../knowledge/roles';
+import { hasTrait, type Role } from '../../knowledge/columns/roles';
 import { remembered } from '../../language/words/remembered';
 import { type RoleScores, strongest } from './evidence';
 import { isDated, numeral, type PeriodReading, readPeriod, yearsIn } from './period-reading';

@@ -1,6 +1,6 @@
 /** Which rows above and below belong to a header too. */
 
-import { documentWords } from '../../knowledge/document-words';
+import { documentWords } from '../../knowledge/documents/document-words';
 import { anyOf } from '../../language/words/any-of';
 import { type SheetView } from '../sheet-view';
 import { type ColumnRun } from './run-roles';
@@ -13,7 +13,7 @@ import {
   isPeriodOnly,
 } from './header-reading';
 import { numbersAllColumns, standsInHeader, standsUnderParents, type HeaderBand } from './header-shape';
-import { roleOfWord } from '../../knowledge/header-words';
+import { roleOfWord } from '../../knowledge/columns/header-words';
 import { LAYOUT } from '../weights';
 
 export const MOST_HEADER_ROWS = 6;

@@ -3,7 +3,7 @@
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader, type HeaderReading, isHeaderLike, unspaced } from './header-reading';
 import { isDated } from './period-reading';
-import { beginsHeader, roleOfWord } from '../../knowledge/header-words';
+import { beginsHeader, roleOfWord } from '../../knowledge/columns/header-words';
 
 export interface HeaderCell {
   readonly row: number;

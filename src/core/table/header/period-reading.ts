@@ -1,9 +1,10 @@
 /** Which year, quarter, month, ordinal year or revision a header names. */
 
-import { HALVES_OF_STUDY, ORDINAL_WORDS, periodWords } from '../../knowledge/period-words';
+import { HALVES_OF_STUDY, ORDINAL_WORDS, periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { UP_TO } from '../../language/words/range-words';
-import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/months';
+import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/columns/months';
+import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { tidy } from '../../language/normalise';
 import { type Half, type Quarter, type Revision } from '../model';
 
@@ -182,8 +183,8 @@ function partOfYear(first: number, last: number): PeriodReading {
   return length === HALF_MONTHS ? { half: part as Half } : {};
 }
 
-const QUARTER_MONTHS = 3;
-const HALF_MONTHS = 6;
+const QUARTER_MONTHS = PARTS_IN_YEAR.month / PARTS_IN_YEAR.quarter;
+const HALF_MONTHS = PARTS_IN_YEAR.month / PARTS_IN_YEAR.half;
 
 function ordinalOf(clean: string): PeriodReading {
   const found = ORDINAL.exec(clean)?.[1];

@@ -3,7 +3,7 @@
 import { type Role } from '../model';
 import { yearsIn } from './period-reading';
 import { type Token } from './word-matching';
-import { isOutsideWord, roleOfWord } from '../../knowledge/header-words';
+import { isOutsideWord, roleOfWord } from '../../knowledge/columns/header-words';
 
 export class Phrase {
   private readonly words: readonly string[];

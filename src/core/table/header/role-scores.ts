@@ -4,9 +4,9 @@ import { type RoleScores } from './evidence';
 import { Phrase } from './phrase';
 import { WORDS_TOGETHER } from './words-together';
 import { type Token } from './word-matching';
-import { headerWords, roleOfWord, type RoleWord } from '../../knowledge/header-words';
+import { headerWords, roleOfWord, type RoleWord } from '../../knowledge/columns/header-words';
 import { yearsIn } from './period-reading';
-import { periodWords } from '../../knowledge/period-words';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { HEADER } from '../weights';
 
 const PERIOD_WORDS: ReadonlySet<string> = new Set('tahun thn th ta tw triwulan semester i ii iii iv'.split(' '));

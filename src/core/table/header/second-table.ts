@@ -1,6 +1,6 @@
 /** Whether columns begin a second table right beside the first, judged by how its header begins again. */
 
-import { hasTrait, type Role } from '../../knowledge/roles';
+import { hasTrait, type Role } from '../../knowledge/columns/roles';
 import { PLAN_LAYERS, narrowestNamed } from '../../language/words/level-words';
 import { type RunHeader } from './run-roles';
 

@@ -2,7 +2,7 @@
 
 import { editDistance } from '../../language/edit-distance';
 import { tidy } from '../../language/normalise';
-import { HEADER_WORDS, isLookAlike } from '../../knowledge/header-words';
+import { HEADER_WORDS, isLookAlike } from '../../knowledge/columns/header-words';
 
 /** One word of a header. */
 export interface Token {

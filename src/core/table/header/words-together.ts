@@ -1,12 +1,12 @@
 /** What words mean together, where it is more or other than each of them alone. */
 
-import { calculationWords } from '../../knowledge/calculation-words';
-import { documentWords } from '../../knowledge/document-words';
-import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
-import { headerWords } from '../../knowledge/header-words';
-import { HUNDREDTHS } from '../../knowledge/measures';
-import { periodWords } from '../../knowledge/period-words';
-import { type Role, familyOf, headersOf } from '../../knowledge/roles';
+import { calculationWords } from '../../knowledge/names/calculation-words';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
+import { headerWords } from '../../knowledge/columns/header-words';
+import { HUNDREDTHS } from '../../knowledge/names/measures';
+import { periodWords } from '../../knowledge/columns/period-words';
+import { type Role, familyOf, headersOf } from '../../knowledge/columns/roles';
 import { wordsIn } from '../../knowledge/rows';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';

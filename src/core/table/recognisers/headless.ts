@@ -1,6 +1,6 @@
 /** Rows of indicators without a header: nobody says what their columns are, so they are no table, but named as what comes close. */
 
-import { MEASURE_WORDS } from '../../knowledge/measures';
+import { MEASURE_WORDS } from '../../knowledge/names/measures';
 import { firstWord } from '../../language/words/find-words';
 import { type CellArea } from '../../sheet/address';
 import { type SheetView } from '../sheet-view';

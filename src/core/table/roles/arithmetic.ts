@@ -3,11 +3,11 @@
  * and so the two others are actual and target. Plain headers stand; only what the words leave open is settled.
  */
 
-import { SUM_WORDS } from '../../knowledge/means';
+import { SUM_WORDS } from '../../knowledge/names/means';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, type HeaderReading, isPeriodOnly } from '../header/header-reading';
 import { isDated, namesPartOfYear } from '../header/period-reading';
-import { type Role, hasTrait } from '../../knowledge/roles';
+import { type Role, hasTrait } from '../../knowledge/columns/roles';
 import { ARITHMETIC, HEADER } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';

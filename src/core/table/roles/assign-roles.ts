@@ -2,7 +2,7 @@
 
 import { holdsCodes } from '../body/column-content';
 import { type HeaderReader, isMeasured } from '../header/header-reading';
-import { isFirstHand } from '../../knowledge/roles';
+import { isFirstHand } from '../../knowledge/columns/roles';
 import { type Role } from '../model';
 import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';

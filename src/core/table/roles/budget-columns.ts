@@ -1,8 +1,8 @@
 /** Money beside the figures of performance, in tables without a band over it: "Target | Realisasi | % | Pagu | Realisasi | %". */
 
-import { documentWords } from '../../knowledge/document-words';
-import { headerWords } from '../../knowledge/header-words';
-import { type Role, hasTrait, headersOf } from '../../knowledge/roles';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { headerWords } from '../../knowledge/columns/header-words';
+import { type Role, hasTrait, headersOf } from '../../knowledge/columns/roles';
 import { wordsIn } from '../../knowledge/rows';
 import { unitOf } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';

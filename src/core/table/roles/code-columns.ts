@@ -5,7 +5,7 @@
 
 import { holdsCodes, holdsKinds } from '../body/column-content';
 import { type HeaderReader } from '../header/header-reading';
-import { hasTrait } from '../../knowledge/roles';
+import { hasTrait } from '../../knowledge/columns/roles';
 import { type ColumnEvidence } from './column-evidence';
 import { SHARES } from '../weights';
 

@@ -1,12 +1,12 @@
 /** What speaks for the roles of one column: its headers, their parents, and the cells below. */
 
-import { AND_WORDS } from '../../knowledge/small-words';
+import { AND_WORDS } from '../../knowledge/spelling/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { type ColumnContent } from '../body/column-content';
 import { type RoleScores, strongest } from '../header/evidence';
 import { type HeaderColumn, type HeaderLevel } from '../header/header-columns';
 import { type HeaderReader } from '../header/header-reading';
-import { type Role } from '../../knowledge/roles';
+import { type Role } from '../../knowledge/columns/roles';
 import { withContent } from './content-evidence';
 import { HEADER, TOGETHER } from '../weights';
 

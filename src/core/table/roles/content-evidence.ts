@@ -2,7 +2,7 @@
 
 import { type ColumnContent, type ContentKind } from '../body/column-content';
 import { type RoleScores } from '../header/evidence';
-import { type Role } from '../../knowledge/roles';
+import { type Role } from '../../knowledge/columns/roles';
 import { CELL_CONTENT, CONTENT_ALONE, FIGURE_CONTENT, SHARES, UNIT_CONTENT } from '../weights';
 
 /** What a kind of cell adds to a role, for one that the header speaks for. */

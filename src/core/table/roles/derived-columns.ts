@@ -1,11 +1,11 @@
 /** Columns that follow from several rows, several years or other columns: nothing of the row and its year alone. */
 
-import { columnWords } from '../../knowledge/column-words';
-import { FRAME_WORDS, SOUGHT_WORDS } from '../../knowledge/plan-words';
+import { columnWords } from '../../knowledge/columns/column-words';
+import { FRAME_WORDS, SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
 import { anyOf } from '../../language/words/any-of';
 import { type ColumnFigures } from './column-figures';
-import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/growth';
-import { MEAN_WORDS } from '../../knowledge/means';
+import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
+import { MEAN_WORDS } from '../../knowledge/names/means';
 import { relationHolds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { namesTwoFigures } from './odd-columns';

@@ -1,7 +1,7 @@
 /** Columns of Naik and Turun: which way is better, or what became of the figure. */
 
-import { ANSWERING_WORDS, DURATION_WORDS, FALLING_WORDS, NEGATING_WORDS } from '../../knowledge/directions';
-import { SURE_DIRECTIONS } from '../../knowledge/polarities';
+import { ANSWERING_WORDS, DURATION_WORDS, FALLING_WORDS, NEGATING_WORDS } from '../../knowledge/names/directions';
+import { SURE_DIRECTIONS } from '../../knowledge/choices/polarities';
 import { anyOf } from '../../language/words/any-of';
 import { WordList, searchWords } from '../../language/words/find-words';
 import { polarityOf } from '../../language/words/polarity-words';

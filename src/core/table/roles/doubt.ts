@@ -1,9 +1,9 @@
 /** Doubting one's own reading: a column whose figures are impossible for its role has another, or none that we know. */
 
-import { SHARE_WORDS } from '../../knowledge/measures';
+import { SHARE_WORDS } from '../../knowledge/names/measures';
 import { isPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
-import { type Role } from '../../knowledge/roles';
+import { type Role } from '../../knowledge/columns/roles';
 import { DOUBT, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';

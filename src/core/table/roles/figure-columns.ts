@@ -1,10 +1,10 @@
 /** What columns of figures are for where their headers alone leave it open. */
 
 import { middleOf } from '../../measure/middle';
-import { documentWords } from '../../knowledge/document-words';
-import { headerWords } from '../../knowledge/header-words';
-import { SHARE_WORDS } from '../../knowledge/measures';
-import { periodWords } from '../../knowledge/period-words';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { headerWords } from '../../knowledge/columns/header-words';
+import { SHARE_WORDS } from '../../knowledge/names/measures';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';

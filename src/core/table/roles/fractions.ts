@@ -1,9 +1,9 @@
 /** Numerator and denominator beside the actual that is their quotient, named in words, by letters, or not at all. */
 
-import { columnWords } from '../../knowledge/column-words';
+import { columnWords } from '../../knowledge/columns/column-words';
 import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
-import { type Role, hasTrait, isFirstHand } from '../../knowledge/roles';
+import { type Role, hasTrait, isFirstHand } from '../../knowledge/columns/roles';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 import { relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';

@@ -1,13 +1,13 @@
 /** Further columns of achievements, beside the one that the table's targets and actuals make: of another time, of money, cut off, weighed. */
 
-import { headerWords } from '../../knowledge/header-words';
-import { documentWords } from '../../knowledge/document-words';
-import { periodWords } from '../../knowledge/period-words';
+import { headerWords } from '../../knowledge/columns/header-words';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { UP_TO } from '../../language/words/range-words';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated, isOfOnePeriod, namesPartOfYear, type PeriodReading, yearsIn } from '../header/period-reading';
-import { type Role } from '../../knowledge/roles';
+import { type Role } from '../../knowledge/columns/roles';
 import { SHARES } from '../weights';
 import { isQuotient } from './arithmetic';
 import { type Candidate, yearInHeader } from './column-evidence';

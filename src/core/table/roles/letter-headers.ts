@@ -1,6 +1,6 @@
 /** "T | R" or "T | R | C" again and again under quarters, months or years: letters that are as plain as the words they stand for. */
 
-import { type Role } from '../../knowledge/roles';
+import { type Role } from '../../knowledge/columns/roles';
 import { HEADER } from '../weights';
 import { type Candidate } from './column-evidence';
 import { lowestText, parentsOf } from './period-groups';

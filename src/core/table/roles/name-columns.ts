@@ -1,8 +1,8 @@
 /** Which columns hold the indicators' names. */
 
 import { holdsCodes, holdsKinds } from '../body/column-content';
-import { roleOfWord } from '../../knowledge/header-words';
-import { hasTrait, type Role } from '../../knowledge/roles';
+import { roleOfWord } from '../../knowledge/columns/header-words';
+import { hasTrait, type Role } from '../../knowledge/columns/roles';
 import { unitOf } from '../../language/units';
 import { countsNoMoney } from './budget-columns';
 import { type ColumnFigures } from './column-figures';

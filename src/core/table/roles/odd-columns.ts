@@ -3,10 +3,10 @@
 import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
-import { documentWords } from '../../knowledge/document-words';
-import { TARGET_STEPS } from '../../knowledge/header-words';
-import { PLACES_BY_WIDTH } from '../../knowledge/offices';
-import { type Role, hasTrait, headerWordsOf } from '../../knowledge/roles';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { TARGET_STEPS } from '../../knowledge/columns/header-words';
+import { PLACES_BY_WIDTH } from '../../knowledge/documents/offices';
+import { type Role, hasTrait, headerWordsOf } from '../../knowledge/columns/roles';
 import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { HEADER, SHARES } from '../weights';

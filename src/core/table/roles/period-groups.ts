@@ -1,11 +1,11 @@
 /** Columns that stand together under one period: what their neighbours are tells what they are. */
 
-import { worthWords } from '../../knowledge/means';
-import { periodWords } from '../../knowledge/period-words';
+import { worthWords } from '../../knowledge/names/means';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isCompletionOnly, isPeriodOnly, meantHeader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
-import { hasTrait, isWorth } from '../../knowledge/roles';
+import { hasTrait, isWorth } from '../../knowledge/columns/roles';
 import { HEADER, SHARES } from '../weights';
 import { type Candidate } from './column-evidence';
 

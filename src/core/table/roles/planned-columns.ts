@@ -1,13 +1,13 @@
 /** Columns that say what a plan is to bring without calling it a target: conditions of later years, an action plan by quarters. */
 
-import { headerWords } from '../../knowledge/header-words';
-import { periodWords } from '../../knowledge/period-words';
-import { isYearNumber } from '../../knowledge/years';
+import { headerWords } from '../../knowledge/columns/header-words';
+import { periodWords } from '../../knowledge/columns/period-words';
+import { isYearNumber } from '../../knowledge/columns/years';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { type Revision } from '../model';
-import { type Role } from '../../knowledge/roles';
+import { type Role } from '../../knowledge/columns/roles';
 import { HEADER, SHARES, TOGETHER } from '../weights';
 import { relationHolds } from './arithmetic';
 import { type Candidate, yearInHeader } from './column-evidence';

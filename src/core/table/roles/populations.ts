@@ -6,7 +6,7 @@
 import { isPercent, speaksOfPercent } from '../../language/units';
 import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
-import { hasTrait } from '../../knowledge/roles';
+import { hasTrait } from '../../knowledge/columns/roles';
 import { SHARES } from '../weights';
 import { apart, relationHolds, rowsRight, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';

@@ -3,7 +3,7 @@
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear, saysSoFar } from '../header/period-reading';
-import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/means';
+import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { ARITHMETIC, SHARES } from '../weights';
 import { isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';

@@ -1,6 +1,6 @@
 /** What an achievement is worth: weight times achievement, whatever the header calls it. */
 
-import { type Role, hasTrait } from '../../knowledge/roles';
+import { type Role, hasTrait } from '../../knowledge/columns/roles';
 import { areFractions } from '../../measure/scale';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
 import { isPlain, rowsRight } from './arithmetic';

@@ -1,6 +1,6 @@
 /** Columns whose header holds "Target" or "Realisasi" beside the proper one: when, where and with what proof, in words or in other units. */
 
-import { columnWords } from '../../knowledge/column-words';
+import { columnWords } from '../../knowledge/columns/column-words';
 import { normalise } from '../../language/normalise';
 import { isPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';

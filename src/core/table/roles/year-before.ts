@@ -1,7 +1,7 @@
 /** Columns of the year before the table's own: "Realisasi Tahun Lalu", "Capaian Tahun Sebelumnya", "Realisasi N-1". */
 
-import { periodWords } from '../../knowledge/period-words';
-import { type Role } from '../../knowledge/roles';
+import { periodWords } from '../../knowledge/columns/period-words';
+import { type Role } from '../../knowledge/columns/roles';
 import { anyOf } from '../../language/words/any-of';
 import { UP_TO } from '../../language/words/range-words';
 import { type HeaderReader } from '../header/header-reading';

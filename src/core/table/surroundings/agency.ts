@@ -1,7 +1,7 @@
 /** Which agency a table belongs to, where its title or the lines above it say so. */
 
-import { AFTER_OFFICE, OFFICE_LABELS, OFFICE_WORDS, REGION_WORDS } from '../../knowledge/offices';
-import { documentWords } from '../../knowledge/document-words';
+import { AFTER_OFFICE, OFFICE_LABELS, OFFICE_WORDS, REGION_WORDS } from '../../knowledge/documents/offices';
+import { documentWords } from '../../knowledge/documents/document-words';
 import { tidy } from '../../language/normalise';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorTable } from '../model';

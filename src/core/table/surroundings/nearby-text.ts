@@ -1,9 +1,15 @@
 /** The loose texts around a table: title, letterhead, sentences, signature. */
 
-import { documentWords } from '../../knowledge/document-words';
-import { AFTER_OFFICE, OFFICE_LABELS, OFFICE_PARTS, OFFICE_WORDS, REGION_WORDS } from '../../knowledge/offices';
+import { documentWords } from '../../knowledge/documents/document-words';
+import {
+  AFTER_OFFICE,
+  OFFICE_LABELS,
+  OFFICE_PARTS,
+  OFFICE_WORDS,
+  REGION_WORDS,
+} from '../../knowledge/documents/offices';
 import { anyOf } from '../../language/words/any-of';
-import { YEARS, FIRST_REPORTED_YEAR } from '../../knowledge/years';
+import { YEARS, FIRST_REPORTED_YEAR } from '../../knowledge/columns/years';
 import { type CellArea } from '../../sheet/address';
 import { tidy } from '../../language/normalise';
 import { yearsIn } from '../header/period-reading';

@@ -1,7 +1,7 @@
 /** What kind of document a table seems to come from. Kinds differ in the columns that they must have. */
 
-import { documentWords } from '../../knowledge/document-words';
-import { type Profile } from '../../knowledge/profiles';
+import { documentWords } from '../../knowledge/documents/document-words';
+import { type Profile } from '../../knowledge/choices/profiles';
 import { anyOf } from '../../language/words/any-of';
 import { type Column, type Role } from '../model';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { normalise } from '../../../core/language/normalise';
-import { POLARITIES } from '../../../core/knowledge/polarities';
+import { POLARITIES } from '../../../core/knowledge/choices/polarities';
 import { usePane } from '../../pane-context';
 import { type ListedFinding } from '../list/grouping';
 

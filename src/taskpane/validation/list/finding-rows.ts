@@ -1,7 +1,7 @@
 /** From groups of findings to the rows of the list: which of them carry a heading, and what of closed groups is left. */
 
 import { type Language } from '../../../core/language/bilingual';
-import { type Level, LEVELS } from '../../../core/knowledge/levels';
+import { type Level, LEVELS } from '../../../core/knowledge/choices/levels';
 import { type Messages } from '../../i18n';
 import { type FindingGroup, type Grouping, type ListedFinding, indicatorOf } from './grouping';
 

@@ -3,7 +3,7 @@
 import { type Language } from '../../../core/language/bilingual';
 import { normalise } from '../../../core/language/normalise';
 import { type Finding, messageOf } from '../../../core/rules/rule';
-import { type Level, LEVELS } from '../../../core/knowledge/levels';
+import { type Level, LEVELS } from '../../../core/knowledge/choices/levels';
 import { cellName } from '../../../core/sheet/address';
 import { matcherOf } from '../../parts/search';
 

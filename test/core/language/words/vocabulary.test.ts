@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { BreakSigns, findBrokenWords } from '../../../../src/core/language/words/broken-words';
 import { searchWords, searchWordsIn, spellingsOf, wordsOf } from '../../../../src/core/language/words/find-words';
-import { TRADE_WORDS } from '../../../../src/core/knowledge/trade-words';
+import { TRADE_WORDS } from '../../../../src/core/knowledge/spelling/trade-words';
 import { Vocabulary } from '../../../../src/core/language/words/vocabulary';
 
 const asWritten = () => new Vocabulary((word) => word);

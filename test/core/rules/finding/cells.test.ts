@@ -1,6 +1,6 @@
 /** Merged cells, formulas, fixes and calculations as the rules see them. */
 
-import { readCalculation } from '../../../../src/core/indicator/calculations';
+import { readCalculation } from '../../../../src/core/indicator/words/calculations';
 import { fixCells } from '../../../../src/core/rules/finding/fixes';
 import { movedRows, shapeOf } from '../../../../src/core/sheet/formula-shape';
 import { isUnderMerge } from '../../../../src/core/sheet/merges';

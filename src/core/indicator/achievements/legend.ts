@@ -1,0 +1,147 @@
+/** The rating scale that a sheet states itself: "Sangat Baik > 110", "Baik 90 - 110" … above, below or beside the table. */
+
+import { ratingWords } from '../../knowledge/choices/ratings';
+import { INTERVAL, LONGEST_INTERVAL, readInterval } from '../../language/interval';
+import { anyOf } from '../../language/words/any-of';
+import { type CellValue, type SheetGrid } from '../../sheet/grid';
+import { normalise, tidy } from '../../language/normalise';
+import { readRating } from '../../language/ratings';
+import { ownScale } from '../../measure/rating';
+import { type RatingClass, type RatingScale } from '../../knowledge/choices/rating-scales';
+import { type Indicator, type IndicatorTable } from '../../table/model';
+
+/** So far above or below its table a legend may stand. */
+const NEAR = 40;
+/** Two bounds may be those of anything; three in a row are a scale. */
+const FEWEST = 3;
+const STATED = { id: 'yang dinyatakan di sheet ini', en: 'stated on this sheet' };
+/** Nobody gives a class a longer name. */
+const LONGEST_NAME = 40;
+
+/** Whether classes under each other are the scale that is looked for, by the words (normalised) of the table's ratings. */
+export type IsMeant = (names: ReadonlySet<string>, words: ReadonlySet<string>) => boolean;
+
+/** It holds all of the words. */
+const holdsAll: IsMeant = (names, words) => [...words].every((word) => names.has(word));
+
+/** It holds several of the words, and as many as it leaves out. */
+export const holdsMost: IsMeant = (names, words) => {
+  const held = [...words].filter((word) => names.has(word)).length;
+  return held >= FEWEST_HELD && held * 2 >= words.size;
+};
+
+const FEWEST_HELD = 2;
+
+/** It speaks of good and bad, whatever the table's ratings are; colours and levels rate something else as well. */
+export const namesRatings: IsMeant = (names) =>
+  [...names].filter((name) => readRating(name)?.scale === 'mutu').length * 2 > names.size;
+
+/** The scale that the sheet states for these words; `null` where it states none. */
+export function statedScale(
+  table: IndicatorTable,
+  grid: SheetGrid,
+  words: ReadonlySet<string>,
+  isMeant: IsMeant = holdsAll,
+): RatingScale | null {
+  const classes: RatingClass[] = [];
+  let last = -Infinity;
+  for (const [row, cells, next] of [...rowsAround(table, grid), ...rowsBeside(table, grid)]) {
+    const found = classesIn(cells);
+    if (found.length === 0) continue;
+    // A legend stands together: what is far below belongs to something else.
+    if (row > last + 2 || row <= last) classes.length = 0;
+    last = row;
+    classes.push(...found);
+    if (isScale(classes, words, isMeant) && classesIn(next).length === 0)
+      return { ...ownScale(classes), title: STATED };
+  }
+  return null;
+}
+
+function isScale(classes: readonly RatingClass[], words: ReadonlySet<string>, isMeant: IsMeant): boolean {
+  const names = new Set(classes.map(({ name }) => normalise(name)));
+  return names.size >= FEWEST && names.size === classes.length && isMeant(names, words);
+}
+
+/** Whether the sheet itself states the scale. */
+export function isStated({ title }: RatingScale): boolean {
+  return title === STATED;
+}
+
+/** A row, its cells that may state a scale, and those of the row below it. */
+type LegendRow = readonly [row: number, cells: readonly CellValue[], next: readonly CellValue[]];
+
+/** The rows near the table that hold no measured indicator. */
+function* rowsAround(table: IndicatorTable, grid: SheetGrid): Iterable<LegendRow> {
+  const hasRating = ({ achievements, ratings }: Indicator) => achievements.length > 0 && ratings.some(isFilled);
+  const rated = table.indicators.some(hasRating) ? table.indicators.filter(hasRating) : table.indicators;
+  const first = rated[0]?.row ?? table.area.top;
+  const last = rated[rated.length - 1]?.lastRow ?? table.area.bottom;
+  for (const [from, to] of [
+    [first - NEAR, first - 1],
+    [last + 1, last + NEAR],
+  ] as const) {
+    for (let row = Math.max(from, grid.origin.row); row <= to; row++) {
+      const cells = grid.values[row - grid.origin.row];
+      if (cells) yield [row, cells, grid.values[row + 1 - grid.origin.row] ?? []];
+    }
+  }
+}
+
+/** So far above the table a legend beside it may begin. */
+const HEAD = 4;
+
+/** What stands on the right of the table, from a little above it. */
+function* rowsBeside({ area }: IndicatorTable, grid: SheetGrid): Iterable<LegendRow> {
+  const beside = (row: number) =>
+    (grid.values[row - grid.origin.row] ?? []).slice(Math.max(0, area.right + 1 - grid.origin.column));
+  for (let row = Math.max(area.top - HEAD, grid.origin.row); row <= area.bottom + HEAD; row++) {
+    yield [row, beside(row), beside(row + 1)];
+  }
+}
+
+function isFilled({ cell }: { readonly cell: { readonly text: string } }): boolean {
+  return cell.text !== '';
+}
+
+/** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon, a comma or a line break. */
+function classesIn(cells: readonly CellValue[]): RatingClass[] {
+  const texts = cells.map((value) => String(value).trim()).filter((text) => text !== '');
+  for (const [index, text] of texts.entries()) {
+    for (const neighbour of [texts[index + 1], texts[index - 1]]) {
+      const from = isName(text) && neighbour !== undefined ? lowerBound(neighbour) : null;
+      if (from !== null) return [{ name: text, from }];
+    }
+  }
+  return texts.flatMap((text) => text.replace(INTRODUCTION, '').split(BETWEEN_CLASSES)).flatMap(classInText);
+}
+
+/** "Keterangan: Hijau ≥ 100%; …" */
+const INTRODUCTION = new RegExp(String.raw`^\s*${anyOf(ratingWords('legend'))}\s*\.?\s*:`, 'i');
+
+/** A comma among them must not be a decimal one. */
+const BETWEEN_CLASSES = /[;\n]|,\s+/;
+
+function isName(text: string): boolean {
+  return text.length <= LONGEST_NAME && /\p{L}/u.test(text) && !/\d/.test(text);
+}
+
+/** What joins a name and its interval, on either side. */
+const NAME = String.raw`(\p{L}[\p{L} ]*?)`;
+const NAME_FIRST = new RegExp(String.raw`^\W*?${NAME}(?:\s*[:=(]\s*|\s+|(?=[\d<>≤≥]))(${INTERVAL})\W*$`, 'iu');
+const NAME_LAST = new RegExp(String.raw`^[^\p{L}\d<>≤≥]*(${INTERVAL})\s*[:=)(]?\s*${NAME}[^\p{L}\d]*$`, 'iu');
+
+/** "Sangat Tinggi : 91 - 100", "91 ≤ 100 = Sangat Tinggi", "Baik (> 90)", "100 ≤ x < 110 Baik". */
+function classInText(text: string): RatingClass[] {
+  if (text.length > LONGEST_NAME + LONGEST_INTERVAL || !/\d/.test(text)) return [];
+  const first = NAME_FIRST.exec(text);
+  const last = first ? null : NAME_LAST.exec(text);
+  const name = (first?.[1] ?? last?.[2] ?? '').trim();
+  const from = lowerBound(first?.[2] ?? last?.[1] ?? '');
+  return from === null || !isName(name) ? [] : [{ name, from }];
+}
+
+/** Where the interval of a text begins; `null` when it is none. What is only bounded from above takes everything below. */
+function lowerBound(text: string): number | null {
+  return readInterval(tidy(text))?.from ?? null;
+}

@@ -1,0 +1,151 @@
+/** The ratings beside the achievements of a table, and the scale that they stand on. */
+
+import { sameNumber } from '../../measure/result';
+import { ratingOf } from '../../measure/rating';
+import { RATING_SCALES, type RatingScale, RATING_SCALE_IDS, chosenScale } from '../../knowledge/choices/rating-scales';
+import { readRating } from '../../language/ratings';
+import { normalise } from '../../language/normalise';
+import { DEFAULT_SETTINGS } from '../../settings';
+import { type SheetGrid } from '../../sheet/grid';
+import { type IndicatorTable, type Measurement } from '../../table/model';
+import { type ExplainedAchievement } from './achievements';
+import { holdsMost, namesRatings, statedScale } from './legend';
+import { type TableFacts } from '../facts';
+import { oncePerPair } from '../once';
+import { atPeriod } from '../periods/at-period';
+
+/**
+ * The scale that the sheet states; else the one in the settings, when the table's ratings are its words; else the one scale whose
+ * words they are; `null` when none is.
+ */
+export const scaleOf = oncePerPair(findScale);
+
+function findScale(facts: TableFacts, grid: SheetGrid): RatingScale | null {
+  const { table, settings } = facts;
+  const words = ratingWords(table);
+  // A row of totals may be rated where no indicator is.
+  if (words.size === 0) return isSummed(table) ? statedScale(table, grid, words, namesRatings) : null;
+  const stated = printedScale(facts, grid);
+  if (stated) return stated;
+  const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
+  if (!isNamed && !(areSeveralSteps(words) && [...words].some(isTelling))) return null;
+  const choices = [settings.ratingScale, ...RATING_SCALE_IDS.filter((id) => !RATING_SCALES[id].points)];
+  for (const choice of choices) {
+    const scale = chosenScale(choice);
+    const names = new Set(scale.classes.map(({ name }) => normalise(name)));
+    if ([...words].every((word) => names.has(word))) return scale;
+  }
+  return null;
+}
+
+/** The scale that the sheet itself prints, whatever its ratings say; `null` where it prints none. */
+export function printedScale({ table }: TableFacts, grid: SheetGrid): RatingScale | null {
+  const words = ratingWords(table);
+  return statedScale(table, grid, words) ?? statedScale(table, grid, words, holdsMost);
+}
+
+function isSummed({ rows }: IndicatorTable): boolean {
+  return rows.some(({ kind }) => kind === 'total');
+}
+
+/**
+ * One plain word alone may be of any scale: "Berhasil" is a step of four here and the opposite of "Tidak Berhasil" there. What is called
+ * "Sangat …" has steps below it.
+ */
+function areSeveralSteps(words: ReadonlySet<string>): boolean {
+  return words.size > 1 || [...words].some((word) => HIGHEST.test(word));
+}
+
+const HIGHEST = /^sangat\b/;
+
+function ratingWords({ indicators }: IndicatorTable): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { ratings } of indicators) {
+    for (const { cell } of ratings) if (cell.text !== '' && cell.text !== '-') words.add(normalise(cell.text));
+  }
+  return words;
+}
+
+/** "Baik", "Cukup" and "Kurang" are words of many agencies' own scales: by themselves they tell none. */
+function isTelling(word: string): boolean {
+  return readRating(word)?.scale !== 'mutu';
+}
+
+/**
+ * Beside achievements of the year those against the end of the plan are not what is rated, unless the ratings of the table follow from
+ * them in most rows, and from those of the year in few.
+ */
+export function ratingFor(item: ExplainedAchievement, scale: RatingScale | null): Measurement | undefined {
+  const { facts, achievement } = item;
+  const { ratings, achievements } = facts.indicator;
+  const [only, ...more] = ratings;
+  if (scale && only && more.length === 0 && achievements.length > 1) {
+    const rated = ratedColumn(facts.table, scale);
+    if (rated !== NO_COLUMN) return rated === achievement.column.index ? only : undefined;
+  }
+  const ofYears = facts.triples.filter(({ assumed }) => assumed === undefined || assumed === 'yearEnd');
+  const rated = ofYears.length > 0 ? ofYears : facts.triples;
+  if (!rated.some((triple) => triple.achievement === achievement)) return undefined;
+  return atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && rated.length === 1 ? ratings[0] : undefined);
+}
+
+const NO_COLUMN = -1;
+
+/** Of several columns of achievements beside one of ratings the one that the ratings alone go by. */
+const ratedColumn = oncePerPair(({ achievements }: TableFacts, scale: RatingScale): number => {
+  const counts = new Map<number, { fits: number; all: number }>();
+  for (const item of achievements) {
+    const [rating] = item.facts.indicator.ratings;
+    const percent = writtenPercent(item);
+    if (!rating || percent === null || !isOnScale(rating.cell.text, scale)) continue;
+    const { index } = item.achievement.column;
+    const count = counts.get(index) ?? { fits: 0, all: 0 };
+    counts.set(index, count);
+    count.all++;
+    if (contradicted(rating, percent, scale) === null) count.fits++;
+  }
+  const followed = [...counts].filter(([, { fits, all }]) => fits >= FEWEST_RATED && fits * 2 > all);
+  const [[found] = [NO_COLUMN], ...others] = followed;
+  return others.length > 0 ? NO_COLUMN : found;
+});
+
+/** So many ratings that follow from one column only are no chance. */
+const FEWEST_RATED = 2;
+
+/** The achievement as written, in percent: the rating is judged by what stands there, right or wrong. */
+export function writtenPercent({ achievement, explanation }: ExplainedAchievement): number | null {
+  if (achievement.reading.kind !== 'single') return null;
+  const { value, unit } = achievement.reading.quantity;
+  if (unit === '%') return value;
+  if (explanation.kind === 'undecidable') return value > 10 ? value : null;
+  return explanation.scale === 'fraction' ? value * 100 : value;
+}
+
+/** Less than any achievement is printed with. */
+const A_LITTLE = 1e-6;
+
+/** The rating that the achievement has on the scale, when the written one is another; `null` when it fits or is none of the scale's. */
+export function contradicted({ cell }: Pick<Measurement, 'cell'>, percent: number, scale: RatingScale): string | null {
+  if (!isOnScale(cell.text, scale)) return null;
+  const expected = expectedOn(percent, scale);
+  const written = normalise(cell.text);
+  return expected.some((name) => normalise(name) === written) ? null : (expected[0] ?? null);
+}
+
+/** Whether a text is one of the scale's words. */
+export function isOnScale(text: string, scale: RatingScale): boolean {
+  const written = normalise(text);
+  return scale.classes.some(({ name }) => normalise(name) === written);
+}
+
+/** The words that may stand beside the achievement, in percent. */
+export function expectedOn(percent: number, scale: RatingScale): readonly string[] {
+  // Between two printed intervals (90,5), and on the very bound of an agency's own, either neighbour may stand.
+  const isBound = scale.open === true && scale.classes.some(({ from }) => sameNumber(from, percent));
+  return [false, true].flatMap((roundFirst) => {
+    const result = ratingOf(isBound && roundFirst ? percent - A_LITTLE : percent, scale, {
+      roundFirst: roundFirst && !isBound,
+    });
+    return result.kind === 'value' ? [result.value] : [];
+  });
+}

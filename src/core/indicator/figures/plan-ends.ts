@@ -1,0 +1,76 @@
+/** The target of a plan's end beside that of its last year: one and the same figure, unless the end adds the years up or lies beyond them. */
+
+import { type Column, type Measurement, columnsOf } from '../../table/model';
+import { type IndicatorFacts, type TableFacts } from '../facts';
+import { isCounted } from '../meaning/names';
+import { type Quantity } from '../../language/quantity';
+import { exactly, figureIn, meet, plus, spanOf } from './rounding';
+import { scaleOfReadings } from '../units/scales';
+import { isPartOfYear } from '../periods/column-period';
+
+/** The end of a plan that its last year contradicts. */
+export interface EndMismatch {
+  readonly known: IndicatorFacts;
+  readonly end: Measurement;
+  readonly lastYear: Measurement;
+  /** The first of the years that the end adds up; `null` where it does not. */
+  readonly addedFrom: Measurement | null;
+}
+
+interface Row extends EndMismatch {
+  readonly isRight: boolean;
+  /** Targets that never move are right by chance. */
+  readonly moves: boolean;
+}
+
+/** Only where at least as many rows, with targets that move, show that the two are the same; what is added up instead tells itself, where a row shows it. */
+export function endMismatches(facts: TableFacts): readonly EndMismatch[] {
+  const [end, ...moreEnds] = columnsOf(facts.table, 'finalTarget');
+  const years = columnsOf(facts.table, 'target').filter(isOfYear);
+  const last = years[years.length - 1];
+  if (!end || moreEnds.length > 0 || !last || years.length < 2 || !isSameEnd(facts, end, last)) return [];
+  const rows = facts.indicators.flatMap((known) => rowOf(known, last));
+  const wrong = rows.filter(({ isRight }) => !isRight);
+  const showing = rows.filter(({ isRight, moves }) => isRight && moves);
+  const added = wrong.filter(({ addedFrom }) => addedFrom !== null);
+  const others = wrong.length - added.length;
+  return [
+    ...(showing.length > 0 ? added : []),
+    ...(others <= showing.length ? wrong.filter(({ addedFrom }) => addedFrom === null) : []),
+  ];
+}
+
+function isOfYear(column: Column): boolean {
+  return column.year !== undefined && column.revision === undefined && !isPartOfYear(column);
+}
+
+/** The plan ends with the last of its columns. */
+function isSameEnd({ table }: TableFacts, { year }: Column, last: Column): boolean {
+  const to = year ?? table.period?.to;
+  return to === undefined || to === last.year;
+}
+
+/** What is counted may be added up over the years, or grow on from there. */
+function rowOf(known: IndicatorFacts, last: Column): readonly Row[] {
+  const { finalTargets, targets } = known.indicator;
+  const at = targets.findIndex(({ column }) => column.index === last.index);
+  const [end, lastYear, before] = [finalTargets[0], targets[at], targets[at - 1]];
+  const [written, figure] = [figureIn(end), figureIn(lastYear)];
+  if (!end || !lastYear || !written || !figure || written.unit !== figure.unit || isCounted(known)) return [];
+  // A fraction among percentages is told by `skala-persen`.
+  if (scaleOfReadings(known, lastYear.reading, end.reading).kind !== 'same') return [];
+  const isRight = meet(spanOf(written), spanOf(figure));
+  const addedFrom = isRight ? null : addedUpFrom(written, targets.slice(0, at + 1));
+  return [{ known, end, lastYear, addedFrom, isRight, moves: figureIn(before)?.value !== figure.value }];
+}
+
+/** The first of several years whose targets add to the end. */
+function addedUpFrom(written: Quantity, years: readonly Measurement[]): Measurement | null {
+  const figures = years.flatMap((year) => figureIn(year) ?? []);
+  if (figures.length !== years.length || figures.filter(({ value }) => value > 0).length < FEWEST_ADDED) return null;
+  const sum = figures.map(spanOf).reduce(plus, exactly(0));
+  return meet(spanOf(written), sum) ? (years[0] ?? null) : null;
+}
+
+/** 5, 10 and then 15 may go on so; only of more the sum lies beyond the next step. */
+const FEWEST_ADDED = 3;

@@ -1,0 +1,53 @@
+/** Printed figures stand for anything within half their last digit. */
+
+import { type Quantity } from '../../language/quantity';
+import { type Measurement } from '../../table/model';
+
+/** From the least to the most that a figure, or what is computed from several, may be. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What a printed figure may have been before it was rounded. */
+export function spanOf({ value, decimals }: Quantity): Span {
+  const half = 0.5 * 10 ** -decimals;
+  return { least: value - half, most: value + half };
+}
+
+/** The same, whole numbers taken as they are: people and things are counted, weights and targets set. */
+export function spanOfCounted(figure: Quantity): Span {
+  return figure.decimals === 0 ? exactly(figure.value) : spanOf(figure);
+}
+
+export function exactly(value: number): Span {
+  return { least: value, most: value };
+}
+
+export function plus(a: Span, b: Span): Span {
+  return { least: a.least + b.least, most: a.most + b.most };
+}
+
+export function times(a: Span, b: Span): Span {
+  const products = [a.least * b.least, a.least * b.most, a.most * b.least, a.most * b.most];
+  return { least: Math.min(...products), most: Math.max(...products) };
+}
+
+/** The quotient; `null` where the divisor may be nothing. */
+export function over(a: Span, b: Span): Span | null {
+  if (b.least <= 0 && b.most >= 0) return null;
+  return times(a, { least: 1 / b.most, most: 1 / b.least });
+}
+
+const A_LITTLE = 1e-9;
+
+/** Whether two spans have a figure in common. */
+export function meet(a: Span, b: Span): boolean {
+  const slack = A_LITTLE * Math.max(1, Math.abs(a.most), Math.abs(b.most));
+  return a.least <= b.most + slack && b.least <= a.most + slack;
+}
+
+/** The one figure of a cell; `null` where it holds none or several. */
+export function figureIn(measurement: Measurement | undefined): Quantity | null {
+  return measurement?.reading.kind === 'single' ? measurement.reading.quantity : null;
+}

@@ -1,0 +1,69 @@
+/** Actuals that are ten, a hundred or a thousand times what all others of the row are, or so small a part of it: a decimal comma lost, a group of zeros too many. */
+
+import { type Quantity } from '../../language/quantity';
+import { type Measurement } from '../../table/model';
+import { type IndicatorFacts } from '../facts';
+import { figureIn } from './rounding';
+import { isPartOfYear } from '../periods/column-period';
+
+export interface SlippedFigure {
+  readonly actual: Measurement;
+  /** What it was multiplied by; below 1 where it was divided. */
+  readonly factor: number;
+  /** The figures that agree with each other and not with it. */
+  readonly others: readonly Measurement[];
+}
+
+/**
+ * Only where the evidence is strong: at least three figures of the same kind of period agree, the slip is a power of ten, and with it
+ * undone the figure lies among them. Small counts may well be ten times as many.
+ */
+export function slippedActuals({ indicator }: IndicatorFacts): readonly SlippedFigure[] {
+  const { actuals, targets, baselines } = indicator;
+  if (actuals.length + targets.length + baselines.length <= FEWEST_OTHERS) return [];
+  const all = [...baselines, ...targets, ...actuals].flatMap(figured);
+  const amounts = all.map(({ figure }) => figure.value).filter((value) => value > 0);
+  // None lies far from all others where no two of them lie far apart, as in nearly every row.
+  if (Math.max(...amounts) < Math.min(...amounts) * FAR_APART) return [];
+  return actuals.flatMap(figured).flatMap(({ measurement: actual, figure }) => {
+    if (figure.value <= 0) return [];
+    const others = all.filter(({ measurement }) => measurement !== actual && isOfOneKind(measurement, actual));
+    const values = others.map((other) => other.figure.value).filter((value) => value !== 0);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    if (values.length < FEWEST_OTHERS || least <= 0 || most > least * SPREAD) return [];
+    if (figure.value < most * FAR_APART && figure.value * FAR_APART > least) return [];
+    const decimals = Math.max(...others.map((other) => other.figure.decimals));
+    if ((decimals === 0 && least < FEWEST_COUNTED) || !hasTwoDigits(figure.value)) return [];
+    const isUndone = (factor: number) => figure.value / factor >= least / NEAR && figure.value / factor <= most * NEAR;
+    const factor = FACTORS.find(isUndone);
+    return factor === undefined ? [] : [{ actual, factor, others: others.map(({ measurement }) => measurement) }];
+  });
+}
+
+/** A measurement with its one figure; none where it holds none or several. */
+function figured(
+  measurement: Measurement,
+): readonly { readonly measurement: Measurement; readonly figure: Quantity }[] {
+  const figure = figureIn(measurement);
+  return figure ? [{ measurement, figure }] : [];
+}
+
+const FEWEST_OTHERS = 3;
+/** So far apart the others may lie. */
+const SPREAD = 2.5;
+/** So far from all of them the figure lies. */
+export const FAR_APART = 5;
+/** So near to them it comes with the slip undone. */
+const NEAR = 1.25;
+const FEWEST_COUNTED = 20;
+const FACTORS = [10, 100, 1000, 0.1, 0.01, 0.001] as const;
+
+/** Years are set against years, quarters against quarters. */
+function isOfOneKind({ column: a }: Measurement, { column: b }: Measurement): boolean {
+  return isPartOfYear(a) === isPartOfYear(b) && (a.half === undefined) === (b.half === undefined);
+}
+
+/** 95,1 or 4.900: a round power of ten may be what it says. */
+export function hasTwoDigits(value: number): boolean {
+  return /[1-9].*[1-9]/.test(value.toPrecision(6).replace(/e.*/, ''));
+}

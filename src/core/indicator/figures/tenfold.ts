@@ -1,0 +1,90 @@
+/** An actual that is about a tenth of its target, or about ten times as much, where nothing but a slipped decimal sign explains it. */
+
+import { unitOf } from '../../language/units';
+import { type Measurement } from '../../table/model';
+import { type IndicatorFacts } from '../facts';
+import { limitsOverstepped } from '../meaning/limits';
+import { isPartOfYear } from '../periods/column-period';
+import { nearestAtPeriod } from '../periods/at-period';
+import { figureIn } from './rounding';
+import { hasTwoDigits } from './slipped-figures';
+
+/** About ten: with the slip undone a share or an index lies so near to its target. */
+const ABOUT_TEN = { least: 7.5, most: 13 } as const;
+/** What is measured in tonnes or kilometres may well come to a tenth in a bad year, hardly to exactly that. */
+const JUST_TEN = { least: 9.2, most: 10.8 } as const;
+
+/**
+ * What the actual would be with the slip undone; `undefined` where it may be what it says. Shares and indices do not fall to a tenth of
+ * what was aimed at, nor do indices rise to ten times as much; what is measured hardly comes to exactly that. Counts and money may do
+ * either, and a round figure may be what it says. No slip where less is better, where another figure of the row lies as far from the
+ * target, where the share's own achievement follows from it, where the figure would then overstep the limits of its indicator, or
+ * where others of the table are far behind too, as early in a year.
+ */
+export function undoneTenfold(known: IndicatorFacts, target: Measurement, actual: Measurement): number | undefined {
+  const [goal, figure] = [figureIn(target), figureIn(actual)];
+  if (!goal || !figure || goal.value <= 0 || figure.value <= 0) return undefined;
+  const isBelow = figure.value < goal.value;
+  const times = isBelow ? goal.value / figure.value : figure.value / goal.value;
+  if (times < ABOUT_TEN.least || times > ABOUT_TEN.most) return undefined;
+  if (isPartOfYear(target.column) || isPartOfYear(actual.column)) return undefined;
+  // A round tenth is what a beginning looks like.
+  if (!hasTwoDigits(figure.value)) return undefined;
+  const kind = kindOf(known);
+  if (kind === undefined || known.direction?.polarity === 'lower') return undefined;
+  if (kind === 'share' && (!isBelow || bearsAchievement(known, actual))) return undefined;
+  if (kind === 'measured' && (times < JUST_TEN.least || times > JUST_TEN.most)) return undefined;
+  const undone = Number((isBelow ? figure.value * TEN : figure.value / TEN).toPrecision(PRECISION));
+  if (limitsOverstepped(known, undone)) return undefined;
+  return isBorneOut(known, actual, figure.value) || (isBelow && areOthersBehind(known)) ? undefined : undone;
+}
+
+const TEN = 10;
+const PRECISION = 12;
+
+function kindOf({ measure, libraryRow, unit, unitKind }: IndicatorFacts): 'share' | 'index' | 'measured' | undefined {
+  if (measure?.kind === 'index' || libraryRow?.measure === 'index') return 'index';
+  if (measure?.kind === 'share' && unitKind === 'percent') return 'share';
+  return MEASURED.has(unitOf(unit?.text ?? '')?.category) ? 'measured' : undefined;
+}
+
+const MEASURED: ReadonlySet<string | undefined> = new Set(['area', 'length', 'weight', 'volume', 'energy']);
+
+/** Somebody reckoned with the figure. */
+function bearsAchievement({ achievements }: IndicatorFacts, actual: Measurement): boolean {
+  return achievements.some((item) => item.actual === actual && item.explanation.kind === 'follows');
+}
+
+/** Nearer than this another figure of the row stands by it. */
+const NEAR = 2.5;
+
+function isBorneOut({ indicator }: IndicatorFacts, actual: Measurement, value: number): boolean {
+  const { baselines, targets, actuals } = indicator;
+  return [baselines, targets, actuals].some((figures) =>
+    figures.some((other) => {
+      const figure = other === actual ? undefined : figureIn(other)?.value;
+      return figure !== undefined && figure * NEAR > value && figure < value * NEAR;
+    }),
+  );
+}
+
+/** So many others that reached less than this of their targets. */
+const MANY_BEHIND = 2;
+const BEHIND = 0.3;
+
+function areOthersBehind(known: IndicatorFacts): boolean {
+  let behind = 0;
+  for (const other of known.table.indicators) {
+    if (other === known || !other.indicator.actuals.some((actual) => isBehind(other, actual))) continue;
+    behind += 1;
+    if (behind >= MANY_BEHIND) return true;
+  }
+  return false;
+}
+
+function isBehind(known: IndicatorFacts, actual: Measurement): boolean {
+  const target = nearestAtPeriod(known.indicator.targets, actual.column);
+  const [goal, figure] = [target && figureIn(target), figureIn(actual)];
+  if (!goal || !figure || figure.value >= goal.value * BEHIND) return false;
+  return known.direction?.polarity !== 'lower';
+}

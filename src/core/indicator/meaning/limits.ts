@@ -1,0 +1,72 @@
+/** What a figure of an indicator can never be. */
+
+import { type IndicatorRow } from '../../knowledge/indicators/library';
+import { isPercent } from '../../language/units';
+import { BETWEEN, RANGE_AND, RANGE_JOINT } from '../../language/words/range-words';
+import { type Measurement } from '../../table/model';
+import { type IndicatorFacts } from '../facts';
+import { knownEnds } from '../library/known';
+import { isAboutChange, isPartOfWhole } from './names';
+import { unitOfFigure } from '../units/unit';
+
+export interface Limits {
+  readonly from: number;
+  readonly to: number;
+  readonly because: 'whole' | 'scale' | 'count';
+  /** Who fixes the scale; of a scale that the name itself states nobody. */
+  readonly source?: string;
+}
+
+/** The limits that a value, or a range of them, oversteps; `null` when it does not, or nothing is certain. */
+export function limitsOverstepped(facts: IndicatorFacts, lowest: number, highest = lowest): Limits | null {
+  // No scale is narrower than 0 to 1, nor a whole less than 100: most figures need no look at the name's words.
+  if (lowest >= 0 && (highest <= 1 || (highest <= 100 && facts.measure?.kind === 'share'))) return null;
+  const { limits } = facts;
+  return limits && (lowest < limits.from || highest > limits.to) ? limits : null;
+}
+
+/** The ends of an indicator's scale, where they are certain; `null` otherwise. */
+export function findLimits(facts: IndicatorFacts): Limits | null {
+  const row = facts.libraryRow;
+  const limits = (row && limitsOfRow(row, facts)) ?? limitsInName(facts);
+  if (limits) return limits;
+  // A rise shows as a negative "Persentase Penurunan".
+  if (isPartOfWhole(facts)) return { from: isAboutChange(facts) ? -Infinity : 0, to: 100, because: 'whole' };
+  const { measure } = facts;
+  if (measure?.kind === 'count' && measure.place === 0 && !isAboutChange(facts))
+    return { from: 0, to: Infinity, because: 'count' };
+  return null;
+}
+
+/** "(skala 0-100)", "skala 1 s.d. 4": the name states its own. */
+const STATED_SCALE = new RegExp(
+  String.raw`\bskala\s+(?:${BETWEEN}\s+)?(\d{1,3})\s*(?:${RANGE_JOINT}|${RANGE_AND})\s*(\d{1,4})\b`,
+  'i',
+);
+
+function limitsInName({ indicator: { name } }: IndicatorFacts): Limits | null {
+  if (!name.text.includes('kala')) return null;
+  const [, from, to] = STATED_SCALE.exec(name.text) ?? [];
+  const ends = { from: Number(from), to: Number(to) };
+  return ends.to > ends.from ? { ...ends, because: 'scale' } : null;
+}
+
+/** What the library knows of its scale; a part of a whole needs no library. */
+function limitsOfRow(row: IndicatorRow, { unit }: IndicatorFacts): Limits | null {
+  const ends = knownEnds(row, unit?.text ?? '');
+  if (!ends || ends.from === -Infinity) return null;
+  if (ends.to === Infinity) return ends.from === 0 ? { ...ends, because: 'count' } : null;
+  return row.measure === 'share'
+    ? { ...ends, because: 'whole' }
+    : { ...ends, because: 'scale', source: row.producer[0] };
+}
+
+/**
+ * A figure in percent beside a unit that is none is an achievement of the indicator, not its value; and "Jumlah Sasaran" beside a target
+ * in percent counts those of whom it is a share.
+ */
+export function standsOnScale(facts: IndicatorFacts, figure: Measurement): boolean {
+  const unit = facts.unit?.text ?? '';
+  if (isPercent(unit) && facts.table.countColumns.has(figure.column.index)) return false;
+  return unit === '' || isPercent(unit) || !isPercent(unitOfFigure(figure));
+}

@@ -1,0 +1,369 @@
+/** Which way is better for an indicator, and how we know. */
+
+import { figureWords } from '../../knowledge/cells/figure-words';
+import { type Polarity } from '../../knowledge/choices/polarities';
+import { unitWords } from '../../knowledge/units/units';
+import {
+  ABOVE_LINE_WORDS,
+  AGAINST_WORDS,
+  ANSWERING_WORDS,
+  BECOMING_WORDS,
+  BEFALLING_WORDS,
+  BELOW_LINE_WORDS,
+  BEHIND_NEGATING_WORDS,
+  COST_WORDS,
+  DURATION_WORDS,
+  EITHER_WAY_WORDS,
+  FALLING_WORDS,
+  HARM_WORDS,
+  HAVING_WORDS,
+  LACKING_WORDS,
+  MAKING_WORDS,
+  MEANS_WORDS,
+  NEGATING_WORDS,
+  RISING_WORDS,
+  RUNNING_COSTS,
+  SET_AGAINST,
+  STATE_WORDS,
+  TURNING_WORDS,
+} from '../../knowledge/names/directions';
+import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../../knowledge/names/objectives';
+import { anyOf } from '../../language/words/any-of';
+import { WordList, WordLists, searchWords, withoutCode } from '../../language/words/find-words';
+import { normalise } from '../../language/normalise';
+import { polarityOf } from '../../language/words/polarity-words';
+import { type Settings, saidOf } from '../../settings';
+import { type Cell, type IndicatorTable } from '../../table/model';
+import { type IndicatorFacts } from '../facts';
+import { mayMakeErrors, mayMakeFindings } from '../library/known';
+import { namesWithin } from '../library/within';
+import { measureKind } from '../../language/measure-kind';
+import { isShare } from './names';
+import { oncePer } from '../once';
+
+export interface KnownPolarity {
+  readonly polarity: Polarity;
+  /**
+   * `column` and `settings` are somebody's word; `words` is our reading of the name, good enough for a warning only;
+   * `objective` no more than that the objective promises a rise of something.
+   */
+  readonly from: 'column' | 'settings' | 'words' | 'objective';
+}
+
+/** Whether somebody said so; our own reading rules no formula out. */
+export function isSaid({ from }: KnownPolarity): boolean {
+  return from === 'column' || from === 'settings';
+}
+
+const falling = new WordList(FALLING_WORDS);
+const answering = new WordList(ANSWERING_WORDS);
+const durations = new WordList(DURATION_WORDS);
+/** The names of the library's indicators of which policy names a range, and the words of others. */
+const eitherWay = new WordList([...EITHER_WAY_WORDS, ...namesWithin()]);
+const rising = new WordList(RISING_WORDS);
+const runningCosts = new WordList(RUNNING_COSTS);
+const aboveLine = new WordList(ABOVE_LINE_WORDS);
+const belowLine = new WordList(BELOW_LINE_WORDS);
+const negating = new WordList(NEGATING_WORDS);
+const lacking = new WordList(LACKING_WORDS);
+const lines = new WordList(['garis']);
+const limits = new WordList(figureWords('atMost'));
+const together = new WordLists([falling, answering, durations, eitherWay, rising, negating, lacking, lines, limits]);
+const risingObjectives: ReadonlySet<string> = new Set(RISING_OBJECTIVES);
+const fallingObjectives: ReadonlySet<string> = new Set(FALLING_OBJECTIVES);
+
+/** The polarity column first, then the user's setting, then words; `null` when none of them tells. */
+export function findPolarity(facts: IndicatorFacts, { polarities }: Settings): KnownPolarity | null {
+  const { indicator } = facts;
+  const code = indicator.polarity?.text ?? '';
+  const written = isFigure(code) && !facts.table.signsDirections ? null : polarityOf(code);
+  if (written) return { polarity: written, from: 'column' };
+  const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
+  if (chosen) return { polarity: chosen, from: 'settings' };
+  return facts.directionOfName;
+}
+
+/** "1", "-1": as some systems write a direction, and others write quite another. */
+function isFigure(text: string): boolean {
+  return /^[-−+]?\d+$/.test(text.trim());
+}
+
+/** Figures stand for directions where one of them has a sign: 1 is up and -1 is down. Of 1, 2 and 3 the one system counts from the best, the other from the worst. */
+export function signsDirections(table: IndicatorTable): boolean {
+  return table.indicators.some(({ polarity }) => /^[-−]\d+$/.test(polarity?.text.trim() ?? ''));
+}
+
+function isEmpty(record: Settings['polarities']): boolean {
+  for (const _ in record) return false;
+  return true;
+}
+
+const HIGHER: KnownPolarity = { polarity: 'higher', from: 'words' };
+const LOWER: KnownPolarity = { polarity: 'lower', from: 'words' };
+const PROMISED: KnownPolarity = { polarity: 'higher', from: 'objective' };
+
+/** What the library knows of the indicator; what is only remembered there may silence the words and no more. */
+export function fromName(facts: IndicatorFacts): KnownPolarity | null {
+  const known = facts.libraryRow;
+  if (known && mayMakeFindings(known)) return OF_DIRECTION[known.direction ?? 'within'];
+  const read = fromWords(facts);
+  return known && read && known.direction !== read.polarity ? null : read;
+}
+
+/** Where policy names a range, missing it on either side is a miss, and no formula follows from it. */
+const OF_DIRECTION = { higher: HIGHER, lower: LOWER, within: null } as const;
+
+/** Reads the direction from an indicator's name and the objective that it stands under. */
+function fromWords(facts: IndicatorFacts): KnownPolarity | null {
+  const { indicator, words: name } = facts;
+  const beginning = facts.beginning.words[0]?.toLowerCase() ?? '';
+  const find = together.finderIn(name);
+  const speaksOfLine = find(lines) !== null;
+  if (speaksOfLine && aboveLine.find(name)) return HIGHER;
+  if (find(limits) && AT_MOST.test(indicator.name.text)) return LOWER;
+  if (speaksOfLine && belowLine.find(name)) return LOWER;
+  if (fallingObjectives.has(beginning) || find(eitherWay) || aimsAtRank(facts)) return null;
+  // "Waktu rata-rata penyelesaian …"
+  if (find(durations, name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
+    // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
+    if (!isShare(facts)) return LOWER;
+    return find(rising) ? HIGHER : null;
+  }
+  if (find(lacking)) return ofLacking(name);
+  const isNegating = find(negating) !== null;
+  if (isNegating && deniesEvil(name)) return HIGHER;
+  // Of what is done about an evil so much may be due in one year, and less in the next; a share of it is wanted whole.
+  if (HAVING_WORDS.has(name[behindMeasure(facts)] ?? '') && find(falling)) return isShare(facts) ? HIGHER : null;
+  const { words, isNegated } = withoutNegated(name, isNegating);
+  if (isNegated)
+    return find(
+      answering,
+      words.filter((word) => word !== COVERAGE),
+    )
+      ? HIGHER
+      : LOWER;
+  const ofCost = shareOfCost(facts);
+  if (ofCost !== undefined) return ofCost;
+  if (find(falling, words)) {
+    if (namesMeans(facts)) return null;
+    return isEvilOfAct(facts) ? ofCountedEvil(facts) : ofEvil(words);
+  }
+  if (isPlainCost(name)) return runningCosts.lengthAt(name, 0) > 0 ? LOWER : null;
+  if (find(rising, words) || risingObjectives.has(beginning)) return HIGHER;
+  const objective = (indicator.objective ?? indicator.goal)?.cell;
+  const promised = objective ? promisedRise(objective) : null;
+  if (promised === null) return null;
+  return promised.some((word) => name.includes(word)) ? HIGHER : PROMISED;
+}
+
+/**
+ * "Rasio biaya operasional terhadap pendapatan": what it is set against tells nothing. `null`: of a cost that may be wished for;
+ * `undefined`: the name is not of this kind, or something is done about the cost.
+ */
+function shareOfCost({ measure, words }: IndicatorFacts): KnownPolarity | null | undefined {
+  if (measure?.place !== 0 || (measure.kind !== 'share' && measure.kind !== 'ratio')) return undefined;
+  if (!COST_WORDS.has(words[1] ?? '') || words.some(isDone)) return undefined;
+  const running = runningCosts.lengthAt(words, 1);
+  const after = words[1 + Math.max(1, running)];
+  if (after === undefined ? running > 0 : SET_AGAINST.has(after)) return LOWER;
+  return running > 0 || words.some((word) => SET_AGAINST.has(word)) ? null : undefined;
+}
+
+/** "Peringkat 3", "Peringkat 2": the targets say themselves that they are ranks. */
+function aimsAtRank({ indicator: { targets } }: IndicatorFacts): boolean {
+  const [first] = targets;
+  return (
+    first !== undefined && typeof first.cell.value === 'string' && eitherWay.find(searchWords(first.cell.text)) !== null
+  );
+}
+
+/** "Biaya pokok produksi": what it is spent on tells nothing. */
+function isPlainCost(words: readonly string[]): boolean {
+  return COST_WORDS.has(words[0] ?? '') && !words.some(isDone) && answering.find(words) === null;
+}
+
+/** "diolah", "terkelola": what is done, not what befalls. */
+function isDone(word: string): boolean {
+  return PASSIVE.test(word) && !BEFALLING_WORDS.has(word) && !SET_AGAINST.has(word);
+}
+
+/** Of an evil less is better, unless the name speaks of the answer to it. */
+function ofEvil(words: readonly string[]): KnownPolarity | null {
+  if (isAnswered(words)) return HIGHER;
+  return isPerhapsAnswered(words) ? null : LOWER;
+}
+
+/** "Kelebihan kapasitas": a good word within the name of the evil itself answers nothing. */
+function isAnswered(words: readonly string[]): boolean {
+  let end = 0;
+  return words.some((_, at) => {
+    end = Math.max(end, at + falling.lengthAt(words, at));
+    const length = answering.lengthAt(words, at);
+    return length > 0 && (at + length > end || length === falling.lengthAt(words, at));
+  });
+}
+
+/** "Keluarga tanpa jamban": fewer are better, unless something is done about them. */
+function ofLacking(words: readonly string[]): KnownPolarity | null {
+  const rest = words.filter((_, at) => [0, 1, 2].every((back) => lacking.lengthAt(words, at - back) <= back));
+  return answering.find(rest) || rest.some(isDone) ? null : LOWER;
+}
+
+const means = new WordList(MEANS_WORDS);
+const against = new WordList(AGAINST_WORDS);
+const states = new WordList(STATE_WORDS);
+
+/**
+ * "Jumlah hidran kebakaran", "Panjang tanggul penahan banjir": what is named is there against the evil, and no word says that the evil
+ * has come over it: "alat rusak", "petugas yang mengalami kekerasan".
+ */
+function namesMeans(facts: IndicatorFacts): boolean {
+  const { words } = facts;
+  if (means.lengthAt(words, behindMeasure(facts)) === 0 && !against.find(words)) return false;
+  return !states.find(words) && !words.some((word) => BECOMING_WORDS.has(word));
+}
+
+/** "Persentase …": where the name's own thing begins. */
+function behindMeasure({ measure }: IndicatorFacts): number {
+  return measure?.place === 0 ? 1 : 0;
+}
+
+/** "Pegawai yang tidak melakukan pelanggaran": of what nothing bad has come. "Tidak layak huni" is itself the evil. */
+function deniesEvil(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (!NEGATING_WORDS.has(word) || falling.lengthAt(words, at) > 0) return false;
+    let next = at + 1;
+    while (BECOMING_WORDS.has(words[next] ?? '')) next++;
+    return falling.lengthAt(words, next) > 0;
+  });
+}
+
+/**
+ * "Jumlah temuan hasil pengawasan", "Jumlah keluhan pelayanan": the name begins with a harm, and no verb says that it is answered;
+ * an act behind it tells only at what, or by what, it came up.
+ */
+function isEvilOfAct(facts: IndicatorFacts): boolean {
+  const { words } = facts;
+  const from = behindMeasure(facts);
+  const length = harms.lengthAt(words, from);
+  if (length === 0) return false;
+  const answers = words.slice(from + length).filter((_, at, behind) => answering.lengthAt(behind, at) > 0);
+  return answers.length > 0 && answers.every((word) => NOUN_OF_ACT.test(word));
+}
+
+const NOUN_OF_ACT = /^(?:pe|ke)\p{L}+an$/u;
+
+/** Fewer are better where the objective promises a fall; else the name speaks both of a harm and of an act against it. */
+function ofCountedEvil({ indicator }: IndicatorFacts): KnownPolarity | null {
+  const objective = (indicator.objective ?? indicator.goal)?.cell;
+  return objective && promisesFall(objective) ? LOWER : null;
+}
+
+const promisesFall = oncePer(({ text }: Cell) => fallingObjectives.has(searchWords(withoutCode(text))[0] ?? ''));
+
+/** "Titik rawan yang diportal", "kehilangan hasil yang dapat ditekan", "yang berubah status": something is done about it or comes of it, but no list knows whether that is good. */
+function isPerhapsAnswered(words: readonly string[]): boolean {
+  const clause = words.indexOf('yang');
+  let at = clause + 1;
+  while (BEHIND_NEGATING_WORDS.has(words[at] ?? '')) at++;
+  const verb = words[at] ?? '';
+  const isDoneOrTurned = (PASSIVE.test(verb) && !BEFALLING_WORDS.has(verb)) || TURNING_WORDS.has(verb);
+  if (clause < 0 || !isDoneOrTurned) return false;
+  return falling.find(words.slice(0, clause)) !== null;
+}
+
+const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
+
+/** "Tingkat kesalahan … maksimal 1 %": a bound of the figure itself, not of the time in which something is done. */
+const AT_MOST = new RegExp(
+  String.raw`\b${anyOf(figureWords('atMost'))}\s*\d+(?:[.,]\d+)?\s*(?:%|${anyOf(unitWords('percent'))})`,
+  'i',
+);
+
+/** Leaves out good words that are denied: "belum ditindaklanjuti", "tidak memenuhi standar", "ketidakcukupan". */
+function withoutNegated(
+  words: readonly string[],
+  isNegating: boolean,
+): { readonly words: readonly string[]; readonly isNegated: boolean } {
+  if (words.some((word) => word.startsWith(DENIED_NOUN))) return { words, isNegated: true };
+  if (!isNegating) return { words, isNegated: false };
+  const kept: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const end = NEGATING_WORDS.has(words[at] ?? '') ? endOfDenied(words, at + 1) : at;
+    if (end === at) kept.push(words[at] ?? '');
+    at = Math.max(end, at + 1);
+  }
+  return { words: kept, isNegated: kept.length < words.length };
+}
+
+/** "Cakupan … tidak terpenuhi" covers what is missing. */
+const COVERAGE = 'cakupan';
+
+/** "ketidakcukupan", "ketidakpuasan": the noun of what is not. */
+const DENIED_NOUN = 'ketidak';
+
+/** Where the good words end that begin here; one before, where none does. */
+function endOfDenied(words: readonly string[], from: number): number {
+  let at = from;
+  while (BEHIND_NEGATING_WORDS.has(words[at] ?? '')) at++;
+  const start = at;
+  for (;;) {
+    const length = Math.max(answering.lengthAt(words, at), rising.lengthAt(words, at));
+    if (length === 0) break;
+    at += length;
+  }
+  return at === start ? from - 1 : at;
+}
+
+/** The name speaks of something bad, if only of what is done about it: "Jumlah sengketa yang diselesaikan". */
+export function namesEvil({ words }: IndicatorFacts): boolean {
+  return falling.find(words) !== null;
+}
+
+const made = new WordList(MAKING_WORDS);
+
+/** Of what is made, built, mended or handed out. */
+export function namesMade({ words }: IndicatorFacts): boolean {
+  return made.find(words) !== null;
+}
+
+/** An official indicator of which less is better beyond doubt. */
+export function isKnownToFall(facts: IndicatorFacts): boolean {
+  return isKnownAs(facts, 'lower');
+}
+
+/** The same of more. */
+export function isKnownToRise(facts: IndicatorFacts): boolean {
+  return isKnownAs(facts, 'higher');
+}
+
+function isKnownAs({ libraryRow }: IndicatorFacts, polarity: Polarity): boolean {
+  return libraryRow !== null && mayMakeErrors(libraryRow) && libraryRow.direction === polarity;
+}
+
+const harms = new WordList(HARM_WORDS);
+
+/** "Jumlah kecelakaan …", "Persentase penduduk miskin": nothing but a harm, right behind the measure. */
+export function isPlainHarm(facts: IndicatorFacts): boolean {
+  const { words, direction } = facts;
+  if (direction?.polarity !== 'lower' || direction.from === 'objective') return false;
+  const from = behindMeasure(facts);
+  return [from, from + 1].some((at) => harms.lengthAt(words, at) > 0);
+}
+
+/** An indicator of which policy moves the target either way. */
+export function goesEitherWay({ words }: IndicatorFacts): boolean {
+  return eitherWay.find(words) !== null;
+}
+
+/**
+ * What the objective of a cell, which several indicators share, promises a rise of: "Meningkatnya (jumlah) produksi …", and of
+ * "Meningkatnya luas tanam …" the planting: the area of a pest is an area as well. `null`: of nothing, or of something bad.
+ */
+const promisedRise = oncePer(({ text }: Cell) => {
+  const words = searchWords(withoutCode(text));
+  if (!risingObjectives.has(words[0] ?? '') || falling.find(words)) return null;
+  const things = words.slice(1).filter((word) => (measureKind(word) ?? 'trait') === 'trait');
+  const first = measureKind(things[0] ?? '') === 'trait' && things.length > 1 ? 1 : 0;
+  return things.slice(first, first + 1);
+});

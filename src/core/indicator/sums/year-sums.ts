@@ -1,0 +1,253 @@
+/** The figures of months or quarters beside the figure of their whole year: what adds up, and what counts from the beginning of the year. */
+
+import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
+import { SUM_WORDS } from '../../knowledge/names/means';
+import { anyOf } from '../../language/words/any-of';
+import { UP_TO } from '../../language/words/range-words';
+import { type Column, type Indicator, type Measurement, figuresOfRole } from '../../table/model';
+import { type IndicatorFacts, type TableFacts } from '../facts';
+import { isCounted } from '../meaning/names';
+import { type PartBasis, saidBases } from '../periods/part-basis';
+import { type Span, exactly, figureIn, meet, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
+import { isPartOfYear } from '../periods/column-period';
+import { kindOfPart } from '../periods/parts-of-year';
+
+/**
+ * Why the parts contradict their whole: they add to something else; the last of them, by what is said of them, is the whole year by
+ * itself; it is so in the other rows; or it is the only one with a figure.
+ */
+export type Contradiction =
+  { readonly kind: 'sum'; readonly sum: Span } | { readonly kind: 'soFar' | 'grown' | 'onlyPart' };
+
+/** A figure of the whole year that its parts contradict. */
+export interface YearMismatch {
+  readonly known: IndicatorFacts;
+  readonly whole: Measurement;
+  /** Those with a figure, in order. */
+  readonly parts: readonly [Measurement, ...Measurement[]];
+  readonly contradiction: Contradiction;
+  /** The header of the whole calls itself a sum, and other rows show that it is. */
+  readonly isSure: boolean;
+}
+
+/** Of targets and of actuals; only where the table itself shows what its parts are. */
+export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
+  return (['target', 'actual'] as const).flatMap((role) => {
+    const columns = facts.table.columns.filter((column) => column.role === role);
+    return columns.flatMap((whole) => {
+      const parts = partsOf(whole, columns);
+      if (!parts) return [];
+      const rows = rowsOf(facts, whole, parts);
+      const soFar = rows.filter(({ basis }) => basis === 'soFar');
+      const others = rows.filter(({ basis }) => basis !== 'soFar');
+      const added = addedUp(whole, others.filter(isComplete));
+      if (role === 'actual') return [...sinceBeginning(whole, soFar), ...added];
+      return [...sinceBeginning(whole, soFar), ...added, ...grownTo(others), ...onlyParts(others)];
+    });
+  });
+}
+
+const CALLED_SUM = new RegExp(
+  String.raw`(?:^|\s)${anyOf(SUM_WORDS)}(?:\s+(?:realisasi|target))?(?:\s+${UP_TO}.*)?$`,
+  'i',
+);
+
+const MONTHS_IN_QUARTER = PARTS_IN_YEAR.month / PARTS_IN_YEAR.quarter;
+
+type Parts = readonly [Column, Column, ...Column[]];
+
+/** The months, quarters or halves of a year's column, from the first without a gap; all of them, unless the column is called their sum. */
+function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
+  const ofQuarter = monthsOf(whole, columns);
+  if (ofQuarter) return ofQuarter;
+  const isCalledSum = CALLED_SUM.test(whole.header);
+  if (whole.revision !== undefined || (isPartOfYear(whole) && !isCalledSum)) return null;
+  const all = columns.filter((column) => column !== whole && isSinglePart(column) && isOfYear(column, whole));
+  const shorter = all.filter(({ half }) => half === undefined);
+  const others = shorter.length > 0 ? shorter : all;
+  const isMonthly = others.some(({ month }) => month !== undefined);
+  const [first, second, ...more] = others;
+  if (!first || !second) return null;
+  const isGapless = others.every(({ month, quarter, half }, at) => (isMonthly ? month : (half ?? quarter)) === at + 1);
+  const isWhole = others.length === PARTS_IN_YEAR[kindOfPart(first)];
+  const isUnlike = others.some(({ revision, index }) => revision !== undefined || (isCalledSum && index > whole.index));
+  return isGapless && !isUnlike && (isWhole || isCalledSum) ? [first, second, ...more] : null;
+}
+
+/** The three months of a quarter's column. */
+function monthsOf(whole: Column, columns: readonly Column[]): Parts | null {
+  const { quarter, revision } = whole;
+  if (quarter === undefined || whole.month !== undefined || revision !== undefined || !isSinglePart(whole)) return null;
+  const end = quarter * MONTHS_IN_QUARTER;
+  const [first, second, third, ...more] = columns.filter(
+    (column) =>
+      column.month !== undefined &&
+      column.month <= end &&
+      column.month > end - MONTHS_IN_QUARTER &&
+      isSinglePart(column) &&
+      isOfYear(column, whole),
+  );
+  if (!first || !second || !third || more.length > 0) return null;
+  const areInOrder = first.month === end - 2 && second.month === end - 1 && third.month === end;
+  return areInOrder && [first, second, third].every((column) => column.revision === undefined)
+    ? [first, second, third]
+    : null;
+}
+
+/** A month, a quarter or a half, and not what the year came to by then. */
+function isSinglePart(column: Column): boolean {
+  return isPartOfYear(column) && column.soFar === undefined;
+}
+
+function isOfYear(part: Column, { year }: Column): boolean {
+  return part.year === year || part.year === undefined || year === undefined;
+}
+
+interface Row {
+  readonly known: IndicatorFacts;
+  /** What is said of its parts. */
+  readonly basis: PartBasis | null;
+  readonly whole: Measurement;
+  readonly written: Span;
+  /** The parts with a figure; `missing` have none. */
+  readonly parts: YearMismatch['parts'];
+  readonly missing: number;
+  readonly spans: readonly Span[];
+  readonly last: Span;
+}
+
+/** The rows whose last part has a figure. Targets are set and not measured: none of them is rounded. */
+function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] {
+  const basisOf = saidBases(facts.table, parts);
+  return facts.indicators.flatMap((known) => {
+    const figures = parts.flatMap((part) => figureAt(known.indicator, part) ?? []);
+    const filled = figures.filter((figure) => figureIn(figure) !== null);
+    const total = figureAt(known.indicator, whole);
+    const written = figureIn(total);
+    const [first, ...more] = filled;
+    const isExact = whole.role === 'target' || isCounted(known);
+    const spans = filled.flatMap((figure) => figureIn(figure) ?? []).map(isExact ? spanOfCounted : spanOf);
+    const last = spans[spans.length - 1];
+    const isOfEnd = filled[filled.length - 1]?.column === parts[parts.length - 1];
+    if (!total || !written || !first || !last || !isOfEnd) return [];
+    const basis = basisOf(known.indicator);
+    const missing = parts.length - filled.length;
+    return [
+      { known, basis, whole: total, written: spanOfCounted(written), parts: [first, ...more], missing, spans, last },
+    ];
+  });
+}
+
+function isComplete({ missing }: Row): boolean {
+  return missing === 0;
+}
+
+function figureAt(indicator: Indicator, { role, index }: Column): Measurement | undefined {
+  return figuresOfRole(indicator, role).find(({ column }) => column.index === index);
+}
+
+function mismatch({ known, whole, parts }: Row, contradiction: Contradiction, isSure = false): YearMismatch {
+  return { known, whole, parts, contradiction, isSure };
+}
+
+/**
+ * Things that are counted add up. Only where most rows do, more than one part of them being something; a share or an index, or people
+ * who stay from month to month, have a mean or a last value there. A share that grows by so many points each quarter adds up as well:
+ * where other rows show it, one near its sum is a slip.
+ */
+function addedUp(whole: Column, all: readonly Row[]): readonly YearMismatch[] {
+  const isCalledSum = CALLED_SUM.test(whole.header);
+  const counted = all.filter(({ known }) => isCounted(known));
+  const right = all.filter((row) => meet(row.written, sumOf(row.spans)));
+  const rightCounts = right.filter((row) => counted.includes(row));
+  const wrong = all.filter((row) => !right.includes(row) && isMeantAsSum(row));
+  const wrongCounts = wrong.filter((row) => counted.includes(row));
+  const isShown = showsSum(rightCounts);
+  // Where no row shows it, the name of the column says it, if every row is near its sum.
+  const isSaid = isCalledSum && rightCounts.length === 0 && wrongCounts.length === counted.length;
+  const isByRows = isSaid || (isShown && wrongCounts.length <= rightCounts.length);
+  const isSure = isCalledSum && isShown;
+  const isOfAll = showsSum(right) && wrong.length <= right.length;
+  return wrong
+    .filter((row) =>
+      counted.includes(row)
+        ? isByRows || row.basis === 'byItself' || (rightCounts.length === 0 && neverCumulates(row))
+        : isOfAll && isNearSum(row),
+    )
+    .map((row) => mismatch(row, { kind: 'sum', sum: sumOf(row.spans) }, isSure && counted.includes(row)));
+}
+
+/** A row with a figure in one part only is its sum whatever the year is. */
+function showsSum(right: readonly Row[]): boolean {
+  return right.some(({ spans }) => spans.filter(({ most }) => most !== 0).length > 1);
+}
+
+/**
+ * Figures that go up and down, or end far below the year's, do not count on from the beginning of the year: near their sum, the year
+ * is that sum.
+ */
+function neverCumulates(row: Row): boolean {
+  return (fallsIn(row.spans) > 0 || row.last.most * 2 < row.written.least) && isNearSum(row);
+}
+
+function isNearSum({ spans, written }: Row): boolean {
+  const sum = sumOf(spans);
+  return Math.abs(written.most - sum.most) <= NEAR_SUM * sum.most;
+}
+
+const NEAR_SUM = 0.15;
+
+/** A sum that went wrong is still nearer to the sum than to any of its parts. */
+function isMeantAsSum({ written, spans }: Row): boolean {
+  const sum = sumOf(spans);
+  const largest = Math.max(...spans.map(({ most }) => most));
+  return written.most - largest > Math.abs(written.most - sum.most);
+}
+
+/** What counts from the beginning of the year ends with the year's figure. Actuals may have been revised since, so that other rows must show it. */
+function sinceBeginning({ role }: Column, rows: readonly Row[]): readonly YearMismatch[] {
+  const wrong = rows.filter(({ written, last }) => !meet(written, last));
+  if (role === 'actual' && wrong.length * 2 >= rows.length) return [];
+  if (wrong.length > 1 && wrong.length * 2 > rows.length) return [];
+  return wrong.map((row) => mismatch(row, { kind: 'soFar' }));
+}
+
+/**
+ * Targets that go one way through the year and end with the year's: where at least as many rows of their kind show it, one that ends
+ * elsewhere is a slip. Of what is counted a row may as well add up, or begin anew with every quarter.
+ */
+function grownTo(rows: readonly Row[]): readonly YearMismatch[] {
+  const moving = rows.filter((row) => isComplete(row) && row.basis === null && goesOneWay(row.spans));
+  return [true, false].flatMap((counted) => {
+    const alike = moving.filter(({ known }) => isCounted(known) === counted);
+    const right = alike.filter(({ written, last }) => meet(written, last));
+    const wrong = alike.filter((row) => !right.includes(row) && !hasOtherReading(row));
+    return wrong.length <= right.length ? wrong.map((row) => mismatch(row, { kind: 'grown' })) : [];
+  });
+}
+
+/** The year may be the sum or the mean of its parts. */
+function hasOtherReading(row: Row): boolean {
+  const sum = sumOf(row.spans);
+  const mean = times(sum, exactly(1 / row.spans.length));
+  return meet(row.written, sum) || meet(row.written, mean) || isMeantAsSum(row);
+}
+
+/** One figure alone is the year's sum, its mean and its end. */
+function onlyParts(rows: readonly Row[]): readonly YearMismatch[] {
+  const wrong = rows.filter(({ parts, written, last }) => parts.length === 1 && !meet(written, last));
+  return wrong.length * 2 > rows.length ? [] : wrong.map((row) => mismatch(row, { kind: 'onlyPart' }));
+}
+
+function sumOf(spans: readonly Span[]): Span {
+  return spans.reduce(plus, exactly(0));
+}
+
+function fallsIn(spans: readonly Span[]): number {
+  return spans.filter((span, at) => at > 0 && span.most < (spans[at - 1]?.least ?? span.most)).length;
+}
+
+function goesOneWay(spans: readonly Span[]): boolean {
+  const rises = fallsIn([...spans].reverse());
+  return rises > 0 !== fallsIn(spans) > 0;
+}

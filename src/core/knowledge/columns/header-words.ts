@@ -1,0 +1,128 @@
+/**
+ * The words of table headers; those that name a role stand with the role in `roles.ts`. A header is read word by word; what a word says of its column is evidence, weighed with its place
+ * in the text, its neighbours, and with what the cells below hold. Misspellings are not listed: `word-matching.ts` allows for them.
+ */
+
+import { MONTH_NAMES } from './months';
+import { HALVES_OF_STUDY } from './period-words';
+import { ROLES, type Role, headersOf } from './roles';
+import { type WordRow, wordsIn, wordsOfKind } from '../rows';
+
+/** A word (or one of its synonyms) that names a role by itself. */
+export interface RoleWord {
+  readonly role: Role;
+  /** 1: nearly always; 0.5: only if nothing speaks against it. */
+  readonly strength: number;
+}
+
+/**
+ * What else stands in headers.
+ * - `neutral`: stands beside the role words and says nothing of the role by itself.
+ * - `outside`: indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what
+ *   others aim at.
+ * - `yardstick`: what a report may measure against instead of a target.
+ * - `planned`: what is still to be done: over activities a plan, over figures of quarters what is aimed at.
+ * - `share`: before a figure, that it is a part of another. `condition`: how things stand: "Kondisi Awal", "Status Awal".
+ * - `against`, `comparing`: what stands before the figure that others are measured against, or compared with.
+ * - `forecast`: what is only expected to be reached.
+ * - `computing`: behind "jenis" and "cara", that they are those of a calculation.
+ * - `money`: what is budgeted or spent: over a share of what was reached, a share of money. `wished`: what somebody would like to see.
+ * - `start`: in front of "dasar" it tells where one begins.
+ * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
+ * - `person`: tells who somebody is, in lists of people.
+ * - `lookAlike`: a word of its own that lies within a slip or two of a header word.
+ */
+type HeaderWordKind =
+  | ('neutral' | 'outside' | 'yardstick' | 'planned' | 'leading' | 'person' | 'lookAlike')
+  | ('share' | 'condition' | 'start' | 'against' | 'comparing' | 'computing' | 'forecast' | 'money' | 'wished');
+
+export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
+  { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
+  { kind: 'neutral', words: 'pada, periode, tahun, thn, th, ta, ke, data, jawab, tanggung', source: 'tables' },
+  { kind: 'neutral', words: 'bertanggung, sector, seksi, subbagian, penanggung, penetapan, per', source: 'tables' },
+  { kind: 'neutral', words: 'setiap, tiap, dan, atau, and, or, of, the, for, in, to, sesuai', source: 'tables' },
+  { kind: 'neutral', words: 'tugas, fungsi, pokok, operasional, pemilihan, cara, jangka, menengah', source: 'tables' },
+  { kind: 'neutral', words: 'pendek, panjang, akhir, awal, sebelum, sesudah, setelah, perubahan', source: 'tables' },
+  { kind: 'neutral', words: 'murni, semula, menjadi, revisi, lama, baru, triwulan, tw, trw', source: 'tables' },
+  { kind: 'neutral', words: 'semester, smt, sem, bulan, nilai, tertimbang, persentase, presentase', source: 'tables' },
+  { kind: 'neutral', words: 'prosentase, persen, tingkat, rasio, tahunan, kumulatif, jumlah, yang', source: 'tables' },
+  { kind: 'neutral', words: 'dari, untuk, terhadap, thd, dengan, oleh, s, d, sd', source: 'tables' },
+  { kind: 'neutral', words: 'sampai, i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, n, renstra', source: 'tables' },
+  { kind: 'neutral', words: 'rpjmd, rpjmn, rpjpd, rkpd, renja, rkt, pk, lkjip, lakip, program', source: 'tables' },
+  { kind: 'neutral', words: 'opd, base, line, final, initial, year, quarter, quarterly, month', source: 'tables' },
+  { kind: 'neutral', words: 'annual, means, performance, key, main, strategic, jabatan, kerja', source: 'tables' },
+  { kind: 'neutral', words: 'pelaporan, bidang, angka, fisik, ukur, berjalan, lalu, ini, dasar', source: 'tables' },
+  { kind: 'neutral', words: 'dukung, pendukung, kuartal, q, setda, badan, dinas, kecamatan', source: 'tables' },
+  { kind: 'neutral', words: 'kelurahan, desa, kota, kabupaten, kab, provinsi, prov, sekretariat', source: 'tables' },
+  { kind: 'neutral', words: 'kementerian, unit, person, officer, charge, perkiraan, organisasi', source: 'tables' },
+  { kind: 'neutral', words: 'lembaga, instansi, pemerintah, antara, pembangunan, capaiannya', source: 'tables' },
+  { kind: 'neutral', words: 'twi, twii, twiii, twiv', source: 'tables' },
+  { kind: 'neutral', words: 'indikatif, uji, satker, eselon, rata, total', source: 'tables' },
+  { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
+  { kind: 'outside', words: 'internasional', source: 'tables' },
+  { kind: 'yardstick', words: 'standar, nasional, provinsi', source: 'tables' },
+  { kind: 'planned', words: 'rencana, renaksi', source: 'tables' },
+  { kind: 'planned', words: 'plan', source: 'english' },
+  { kind: 'share', words: 'rasio, tingkat', source: 'tables' },
+  { kind: 'share', words: 'ratio', source: 'english' },
+  { kind: 'condition', words: 'kondisi, status, posisi, keadaan, situasi', source: 'tables' },
+  { kind: 'start', words: 'data, tahun, nilai, angka', source: 'tables' },
+  { kind: 'against', words: 'terhadap, thd', source: 'tables' },
+  { kind: 'comparing', words: 'dari, vs, versus', source: 'tables' },
+  { kind: 'comparing', words: 'from, over', source: 'english' },
+  { kind: 'forecast', words: 'prediksi, proyeksi, perkiraan, prakiraan, estimasi', source: 'tables' },
+  { kind: 'forecast', words: 'prognosis, prognosa', source: 'tables' },
+  { kind: 'computing', words: 'perhitungan, penghitungan, pengukuran, menghitung, konsolidasi', source: 'tables' },
+  { kind: 'computing', words: 'target, capaian', source: 'tables' },
+  { kind: 'money', words: 'anggaran, keuangan, keu, pagu, belanja, apbd, apbn', source: 'tables' },
+  { kind: 'wished', words: 'diharapkan, diinginkan, dikehendaki, dituju, harapan, ideal', source: 'tables' },
+  { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
+  { kind: 'leading', words: 'means, perangkat', source: 'tables' },
+  { kind: 'person', words: 'nip, nik, nuptk, pangkat, gelar', source: 'tables' },
+  { kind: 'lookAlike', words: 'pendapatan, pendataan, pendidikan, perhubungan, pengelolaan', source: 'tables' },
+  { kind: 'lookAlike', words: 'pelaksanaan, realokasi, relokasi, perumahan, pemerintahan', source: 'tables' },
+  { kind: 'lookAlike', words: 'penyediaan, pelayanan, pengaduan, kesatuan, indikasi, pembiayaan', source: 'tables' },
+  { kind: 'lookAlike', words: 'tingkatan, unitnya, akses, aktif, aktivasi, kejadian, bantuan', source: 'tables' },
+  { kind: 'lookAlike', words: 'tarif', source: 'tables' },
+];
+
+const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
+  ROLES.flatMap((role) =>
+    headersOf(role).flatMap((row) => wordsIn(row).map((word) => [word, { role, strength: row.strength }] as const)),
+  ),
+);
+
+export function headerWords(kind: HeaderWordKind): readonly string[] {
+  return wordsOfKind(HEADER_WORD_ROWS, kind);
+}
+
+const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(headerWords(kind));
+const NEUTRAL = wordSet('neutral');
+const OUTSIDE = wordSet('outside');
+const LEADING = wordSet('leading');
+const ALIKE = wordSet('lookAlike');
+
+/** The word is spelt as it is meant, although a header word is near. */
+export function isLookAlike(word: string): boolean {
+  return ALIKE.has(word);
+}
+
+export function roleOfWord(word: string): RoleWord | undefined {
+  return ROLE_BY_WORD.get(word);
+}
+
+/** A header may begin with the word. */
+export function beginsHeader(word: string): boolean {
+  return ROLE_BY_WORD.has(word) || LEADING.has(word);
+}
+
+export function isOutsideWord(word: string): boolean {
+  return OUTSIDE.has(word);
+}
+
+export const HEADER_WORDS: readonly string[] = [
+  ...new Set([...ROLE_BY_WORD.keys(), ...NEUTRAL, ...MONTH_NAMES, ...Object.keys(HALVES_OF_STUDY), ...OUTSIDE]),
+];
+
+/** Two targets of one time: what is to be reached at least, and what is hoped for. @source scorecards of ministries and state-owned companies */
+export const TARGET_STEPS = { least: 'base', hoped: 'stretch' } as const;

@@ -1,0 +1,56 @@
+/** How the names of government offices and regions begin, as they stand in titles and letterheads, and what stands around them. */
+
+import { type WordRow, wordsIn, wordsOfKind } from '../rows';
+
+/**
+ * - `office`: of a region or of the centre. `service`: a unit that gives a service under one.
+ * - `region`: a whole region; said where no office is. `place`: other places, and how tables shorten them: what figures of a region are
+ *   broken down by.
+ * - `part`: of an office, with rows of its own in its plan.
+ * - `label`: behind it the office is named.
+ * - `after`: the name of an office ends there in a title: what follows is the time that the table speaks of.
+ */
+type OfficeWordKind = 'office' | 'service' | 'region' | 'place' | 'part' | 'label' | 'after';
+
+/** How wide a place is, the narrowest first: a village, a district, a regency or city, a province. */
+const WIDTHS = ['village', 'district', 'regency', 'province'] as const;
+
+interface OfficeWordRow extends WordRow {
+  readonly kind: OfficeWordKind;
+  readonly width?: (typeof WIDTHS)[number];
+}
+
+export const OFFICE_WORD_ROWS: readonly OfficeWordRow[] = [
+  { kind: 'office', words: 'dinas, badan, inspektorat, sekretariat, satuan polisi pamong praja', source: 'offices' },
+  { kind: 'office', words: 'kantor, biro', source: 'offices' },
+  { kind: 'office', width: 'village', words: 'kelurahan', source: 'offices' },
+  { kind: 'office', width: 'district', words: 'kecamatan, distrik', source: 'offices' },
+  { kind: 'office', words: 'rumah sakit, rsud, puskesmas, unit pelaksana teknis', source: 'offices' },
+  { kind: 'office', words: 'kementerian, direktorat jenderal', source: 'ministries' },
+  { kind: 'service', words: 'rsud, puskesmas, upt, satuan', source: 'offices' },
+  { kind: 'region', words: 'pemerintah', source: 'affairs' },
+  { kind: 'region', width: 'regency', words: 'kabupaten, kota', source: 'affairs' },
+  { kind: 'region', width: 'province', words: 'provinsi', source: 'affairs' },
+  { kind: 'place', width: 'village', words: 'kel, desa, kampung, nagari, gampong, dusun', source: 'affairs' },
+  { kind: 'place', width: 'district', words: 'kec', source: 'affairs' },
+  { kind: 'place', width: 'regency', words: 'kab', source: 'affairs' },
+  { kind: 'place', width: 'province', words: 'prov', source: 'affairs' },
+  { kind: 'place', words: 'wilayah', source: 'affairs' },
+  { kind: 'place', words: 'cabang, upt, uptd', source: 'tables' },
+  { kind: 'part', words: 'bagian', source: 'affairs' },
+  { kind: 'label', words: 'perangkat daerah, organisasi perangkat daerah, opd, skpd', source: 'tables' },
+  { kind: 'label', words: 'satuan kerja, unit kerja, unit organisasi, instansi', source: 'tables' },
+  { kind: 'after', words: 'tahun, periode, triwulan, semester, bulan, ta', source: 'tables' },
+];
+
+export const OFFICE_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'office');
+export const SERVICE_UNITS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'service');
+export const REGION_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'region');
+export const PLACE_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'place');
+export const OFFICE_PARTS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'part');
+/** What places of each width are called, the narrowest first. */
+export const PLACES_BY_WIDTH: readonly (readonly string[])[] = WIDTHS.map((width) =>
+  OFFICE_WORD_ROWS.flatMap((row) => (row.width === width ? wordsIn(row) : [])),
+);
+export const OFFICE_LABELS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'label');
+export const AFTER_OFFICE: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'after');

@@ -1,0 +1,383 @@
+/** Which way is better, by words; what an objective promises stands with the verbs of wishing (objectives.ts). They stand on whole words of a normalised name ("angka kematian ibu"). */
+
+import { type WordRow, wordsOfKind } from '../rows';
+
+/**
+ * What a word tells of the direction.
+ * - `falling`: less of it is better.
+ * - `harm`: of these, what nobody sets out to have more of: where the name begins with it, an achievement that rises with it is wrong.
+ * - `rising`: more of it is better, whatever it counts.
+ * - `answering`: with it the name speaks of the answer to the evil, not of the evil: "Persentase penyelesaian pengaduan",
+ *   "Persentase kawasan kumuh yang ditangani", "Penurunan emisi". The falling word then decides nothing; more is better.
+ * - `befalling`: what the evil itself does, or what is merely known of it: "pelanggaran yang terjadi", "kasus yang dilaporkan". Any other
+ *   verb of a clause behind the evil may be an answer to it, also one that no list knows.
+ * - `making`: what is done to things that are wanted, in a count of them: fewer than were aimed at are a miss, though each year may
+ *   ask for fewer.
+ * - `turning`: what becomes of those whom the evil struck, in such a clause: "yang sembuh", "yang berubah perilakunya".
+ * - `duration`: how long something takes: less is better, whatever is done in that time. Of a share that keeps to such a time
+ *   more is better.
+ * - `eitherWay`: where policy moves the target either way, in words; the indicators themselves stand in the library. As waste is
+ *   reduced towards 30 %, the share to be handled goes down to 70 %; what is left of a budget should be neither large nor gone; the
+ *   number of people follows no wish; a rank may be the first of many or the highest of a few.
+ * - `cost`: what is spent or wasted. A share or ratio of it and nothing else is better the lower it is, whatever it is set against:
+ *   "Rasio biaya terhadap pendapatan". What a cost is spent on may be wished for ("biaya pendidikan"), save for those of running
+ *   the business itself.
+ * - `runningCost`: these.
+ * - `setAgainst`: behind it stands what a share or ratio is set against.
+ * - `aboveLine`, `belowLine`: the poverty line itself follows no wish, but on which side of it people live does.
+ * - `having`: where the name begins with it behind its measure, it is what more is wanted of, and an evil named behind is only its object:
+ *   "Persentase kepemilikan akta kematian".
+ * - `means`: what is put up, sent out or written against an evil. Where the name begins with it behind its measure, the evil named behind
+ *   is what it is for: "Jumlah hidran kebakaran", "Jumlah kader TBC". `against`: says so anywhere: "bangunan pengendali banjir".
+ * - `state`: what such a thing, or such people, may themselves be: "alat rusak", "peserta yang mengulang".
+ * - `becoming`: may stand between a denial and the evil that is denied: "konflik yang tidak menjadi kekerasan".
+ * - `lacking`: what people should have and have not; elsewhere "tanpa" tells of what is kept away ("kawasan tanpa rokok").
+ * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
+ *   "kebutuhan yang tidak dapat terpenuhi".
+ */
+type DirectionKind =
+  | 'falling'
+  | 'harm'
+  | 'rising'
+  | 'answering'
+  | 'befalling'
+  | 'duration'
+  | 'eitherWay'
+  | 'cost'
+  | 'runningCost'
+  | 'setAgainst'
+  | 'aboveLine'
+  | 'belowLine'
+  | 'turning'
+  | 'making'
+  | 'having'
+  | 'means'
+  | 'against'
+  | 'state'
+  | 'becoming'
+  | 'lacking'
+  | 'negating'
+  | 'behindNegating';
+
+export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind })[] = [
+  { kind: 'falling', words: 'kemiskinan, miskin, pengangguran, penganggur, ketimpangan', source: 'plans' },
+  { kind: 'falling', words: 'kesenjangan, gini, stunting, wasting, underweight, gizi buruk', source: 'plans' },
+  { kind: 'falling', words: 'gizi kurang, bblr, kematian, mortalitas, morbiditas, kesakitan', source: 'plans' },
+  { kind: 'falling', words: 'fatalitas, akaba, penyakit, penderita, hiv, aids, dbd, malaria, tbc', source: 'plans' },
+  { kind: 'falling', words: 'kecelakaan, korban, kriminalitas, kejahatan, kekerasan, pelanggaran', source: 'plans' },
+  { kind: 'falling', words: 'tawuran, penyalahgunaan, konflik, sengketa, putus sekolah, buta huruf', source: 'plans' },
+  { kind: 'falling', words: 'buta aksara, mengulang, perceraian, perkawinan anak, pernikahan dini', source: 'plans' },
+  { kind: 'falling', words: 'pernikahan anak, risiko, resiko, kerentanan, rawan, kebakaran', source: 'plans' },
+  { kind: 'falling', words: 'kerusakan, rusak, kumuh, rtlh, tidak layak huni, tidak layak', source: 'plans' },
+  { kind: 'falling', words: 'pencemaran, emisi, timbulan sampah, sampah plastik, kehilangan air', source: 'plans' },
+  { kind: 'falling', words: 'kebocoran, losses, susut, tunggakan, piutang, utang, npl', source: 'plans' },
+  { kind: 'falling', words: 'kredit macet, keluhan, pengaduan, komplain, temuan, kerugian', source: 'plans' },
+  { kind: 'falling', words: 'penyimpangan, kesalahan, kegagalan, gangguan, downtime, pemadaman', source: 'plans' },
+  { kind: 'falling', words: 'keterlambatan, v/c, vc ratio, kemacetan, kejenuhan, backlog', source: 'plans' },
+  { kind: 'falling', words: 'overkapasitas, overstay, residivis, residivisme, death, ndr, gdr', source: 'plans' },
+  { kind: 'falling', words: 'crime, parasite, incidence, insidens, insidensi, infeksi, nosokomial', source: 'plans' },
+  { kind: 'falling', words: 'obesitas, perokok, merokok, belanja pegawai, bopo, tindak pidana', source: 'plans' },
+  { kind: 'falling', words: 'ketergantungan, unmet need, asfr, fertilitas, kelahiran remaja', source: 'plans' },
+  { kind: 'falling', words: 'prevalensi stunting, desa tertinggal, daerah tertinggal, kerawanan', source: 'plans' },
+  { kind: 'falling', words: 'pmks, ppks, anak jalanan, gelandangan, narkoba, narkotika', source: 'plans' },
+  { kind: 'falling', words: 'lahan kritis, deforestasi, kebakaran hutan, abrasi, banjir, genangan', source: 'plans' },
+  { kind: 'falling', words: 'subsidi, defisit, deviasi, biaya logistik, icor, blankspot', source: 'plans' },
+  { kind: 'falling', words: 'blank spot, babs, drop out, absensi tanpa, gratifikasi, pungutan liar', source: 'plans' },
+  { kind: 'falling', words: 'pungli, suap, penyuapan, korupsi, kecurangan, prevalensi, kekurangan', source: 'plans' },
+  { kind: 'falling', words: 'kurang gizi, kurang energi, pelanggar, demam berdarah, tuberkulosis', source: 'plans' },
+  { kind: 'falling', words: 'hukuman disiplin, dijatuhi hukuman, terkena sanksi', source: 'plans' },
+  { kind: 'falling', words: 'insiden, kejadian luar biasa, melanggar, dilanggar', source: 'plans' },
+  { kind: 'falling', words: 'pemborosan, produk cacat, produk gagal, barang cacat', source: 'plans' },
+  { kind: 'falling', words: 'perselisihan, putus studi, putus kuliah', source: 'plans' },
+  { kind: 'falling', words: 'food loss, food waste, makanan terbuang, pangan terbuang', source: 'plans' },
+  { kind: 'falling', words: 'operating ratio, rasio operasi, cost to income, cost income', source: 'plans' },
+  {
+    kind: 'falling',
+    words:
+      'serangan opt, serangan hama, serangan organisme, serangan penyakit, serangan wabah, organisme pengganggu tumbuhan',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'organisme pengganggu tanaman, puso, gagal panen, gagal tanam, terdampak',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'kekeringan, longsor, wabah, terserang', source: 'plans' },
+  {
+    kind: 'falling',
+    words: 'kehilangan, tercecer, retur, sisa makanan, air tak berekening, dekubitus',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'pembatalan operasi, penundaan operasi, pulang paksa, plebitis, flebitis',
+    source: 'hospitals',
+  },
+  {
+    kind: 'falling',
+    words: 'turnover pegawai, turn over pegawai, turnover karyawan, turn over karyawan',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'mangkir, aset hilang, barang hilang, polusi, kebisingan, erosi, sedimentasi',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'degradasi hutan, degradasi lahan, kedaluwarsa, kadaluarsa, kadaluwarsa', source: 'plans' },
+  { kind: 'falling', words: 'titik api, kehamilan remaja, remaja hamil, selisih persediaan', source: 'plans' },
+  { kind: 'falling', words: 'outage, heat rate, debt to equity, debt to asset, terhenti, hilang', source: 'tables' },
+  { kind: 'falling', words: 'hamil kek, bumil kek, wus kek, remaja putri kek, tidak sekolah', source: 'plans' },
+  { kind: 'falling', words: 'tidak bersekolah, pernikahan usia dini, perkawinan usia dini', source: 'plans' },
+  { kind: 'falling', words: 'pernikahan usia anak, perkawinan usia anak, perkawinan dini', source: 'plans' },
+  { kind: 'falling', words: 'izin yang ditolak, izin ditolak, klaim yang ditolak, klaim ditolak', source: 'plans' },
+  { kind: 'falling', words: 'dokumen yang ditolak, dokumen ditolak, berkas yang ditolak', source: 'plans' },
+  { kind: 'falling', words: 'berkas ditolak, produk yang ditolak, produk ditolak', source: 'plans' },
+  { kind: 'falling', words: 'diajukan banding, diajukan kasasi, diajukan peninjauan kembali', source: 'plans' },
+  { kind: 'falling', words: 'kelebihan kapasitas, kelebihan penghuni, kelebihan muatan', source: 'plans' },
+  { kind: 'falling', words: 'kelebihan pembayaran, putus obat, putus berobat, putus kontrak', source: 'plans' },
+  { kind: 'falling', words: 'selisih stok, selisih stock, selisih opname, selisih kas', source: 'plans' },
+  { kind: 'lacking', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
+  { kind: 'lacking', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
+  { kind: 'lacking', words: 'tanpa pekerjaan, tanpa rumah, kalori di bawah, kalori dibawah', source: 'plans' },
+  { kind: 'harm', words: 'kecelakaan, kejahatan, kriminalitas, kekerasan, pelanggaran, tawuran', source: 'plans' },
+  {
+    kind: 'harm',
+    words: 'putus sekolah, putus studi, putus kuliah, perselisihan, buta huruf, buta aksara, perkawinan anak',
+    source: 'plans',
+  },
+  { kind: 'harm', words: 'kemiskinan, miskin, pengangguran, kematian, stunting, gizi buruk', source: 'plans' },
+  { kind: 'harm', words: 'tunggakan, kerugian, kebocoran, temuan, keluhan, komplain', source: 'plans' },
+  { kind: 'harm', words: 'keterlambatan, gangguan, pemadaman, kebakaran, pencemaran', source: 'plans' },
+  { kind: 'harm', words: 'korupsi, pungutan liar, pungli, kecurangan, penyimpangan', source: 'plans' },
+  { kind: 'rising', words: 'kepuasan, kualitas, berkualitas, mutu, bermutu, sakip, akip', source: 'plans' },
+  { kind: 'rising', words: 'akuntabilitas, reformasi birokrasi, spbe, spip, maturitas, kematangan', source: 'plans' },
+  { kind: 'rising', words: 'kapabilitas, kepatuhan, ketaatan, pelayanan publik, inovasi', source: 'plans' },
+  { kind: 'rising', words: 'pembangunan manusia, ipm, ipg, idg, harapan hidup, lama sekolah', source: 'plans' },
+  { kind: 'rising', words: 'partisipasi, melek huruf, literasi, ketahanan, kesiapsiagaan', source: 'plans' },
+  { kind: 'rising', words: 'kemandirian, mandiri, daya saing, berdaya saing, berdayasaing', source: 'plans' },
+  { kind: 'rising', words: 'produktivitas, ketersediaan, kecukupan, akses, aksesibilitas', source: 'plans' },
+  { kind: 'rising', words: 'konektivitas, elektrifikasi, cakupan, keberhasilan, efektivitas', source: 'plans' },
+  { kind: 'rising', words: 'efisiensi, keselamatan, kebahagiaan, kesejahteraan, sejahtera', source: 'plans' },
+  { kind: 'rising', words: 'kerukunan, toleransi, demokrasi, keterbukaan, transparansi, integritas', source: 'plans' },
+  { kind: 'rising', words: 'profesionalitas, profesional, kompetensi, kompeten, penyelesaian', source: 'plans' },
+  { kind: 'rising', words: 'diselesaikan, penanganan, ditangani, tertangani, tindak lanjut', source: 'plans' },
+  {
+    kind: 'rising',
+    words: 'tindaklanjuti, ditindaklanjuti, pemenuhan, terpenuhi, terpenuhinya, memenuhi, standar',
+    source: 'plans',
+  },
+  { kind: 'rising', words: 'spm, sesuai, layak, mantap, kemantapan, kondisi baik, baik, sehat', source: 'plans' },
+  { kind: 'rising', words: 'aktif, naik kelas, berkembang, maju, unggul, terakreditasi, akreditasi', source: 'plans' },
+  { kind: 'rising', words: 'bersertifikat, tersertifikasi, terlayani, dilayani, mendapatkan', source: 'plans' },
+  { kind: 'rising', words: 'memperoleh, memiliki, tertib, tepat waktu, wtp, opini, ekspor', source: 'plans' },
+  { kind: 'rising', words: 'investasi, pendapatan, pertumbuhan, wisatawan, kunjungan, pdrb', source: 'plans' },
+  { kind: 'rising', words: 'nilai tukar petani, ntp, pad, retribusi, produksi, wirausaha', source: 'plans' },
+  { kind: 'rising', words: 'lingkungan hidup, iklh, tutupan, ruang terbuka hijau, pelestarian', source: 'plans' },
+  { kind: 'rising', words: 'lestari, prestasi, kelulusan, lulus, imunisasi, peserta kb, vaksinasi', source: 'plans' },
+  {
+    kind: 'rising',
+    words: 'keaktifan, penyerapan, serapan, penerimaan, disetor, tersetor, kehadiran, hadir, disiplin',
+    source: 'plans',
+  },
+  { kind: 'rising', words: 'kedisiplinan, terserap, terolah, digunakan, dimanfaatkan, pemanfaatan', source: 'plans' },
+  { kind: 'rising', words: 'terpungut, dipungut, tertagih, terbayar', source: 'plans' },
+  { kind: 'rising', words: 'kinerja, ketenteraman, ketertiban, swasembada, kearsipan', source: 'plans' },
+  { kind: 'rising', words: 'availability factor, bebas jentik, bebas pasung, bebas asap rokok', source: 'tables' },
+  { kind: 'rising', words: 'asi eksklusif, hunian hotel, okupansi hotel, konsumsi ikan', source: 'plans' },
+  {
+    kind: 'rising',
+    words: 'kecepatan rata rata kendaraan, kecepatan kendaraan, kecepatan lalu lintas, kecepatan tempuh',
+    source: 'plans',
+  },
+  { kind: 'rising', words: 'barang milik daerah tercatat, barang milik negara tercatat', source: 'plans' },
+  { kind: 'rising', words: 'bmd tercatat, bmn tercatat, aset tercatat, aset yang tercatat', source: 'plans' },
+  { kind: 'rising', words: 'barang milik daerah yang tercatat, barang milik negara yang tercatat', source: 'plans' },
+  { kind: 'rising', words: 'rasio dokter, rasio bidan, rasio perawat, rasio tenaga kesehatan', source: 'plans' },
+  { kind: 'rising', words: 'pengembalian kredit, pengembalian pinjaman, kredit lancar', source: 'plans' },
+  { kind: 'answering', words: 'penyelesaian, diselesaikan, terselesaikan, terselesaikannya', source: 'tables' },
+  { kind: 'answering', words: 'selesai, penanganan, ditangani, tertangani, tertanganinya', source: 'tables' },
+  { kind: 'answering', words: 'penanggulangan, ditanggulangi, penurunan, pengurangan, pencegahan', source: 'tables' },
+  { kind: 'answering', words: 'pengendalian, terkendali, tindak lanjut, ditindaklanjuti', source: 'tables' },
+  {
+    kind: 'answering',
+    words: 'tindaklanjut, tindaklanjuti, pelayanan, dilayani, terlayani, mendapat',
+    source: 'tables',
+  },
+  { kind: 'answering', words: 'mendapatkan, memperoleh, menerima, pemulihan, pengembalian', source: 'tables' },
+  { kind: 'answering', words: 'dikembalikan, dipulihkan, pulih, rehabilitasi, direhabilitasi', source: 'tables' },
+  { kind: 'answering', words: 'perbaikan, diperbaiki, pengobatan, diobati, sembuh, kesembuhan', source: 'tables' },
+  { kind: 'answering', words: 'keberhasilan, penemuan, bantuan, dibantu, dibina, pembinaan', source: 'tables' },
+  { kind: 'answering', words: 'pemberdayaan, diberdayakan, mandiri, keluar dari, terentaskan', source: 'tables' },
+  { kind: 'answering', words: 'pengentasan, dientaskan, tercegah, ketahanan, kesiapsiagaan', source: 'tables' },
+  { kind: 'answering', words: 'mitigasi, kapasitas, pengelolaan, dikelola, terkelola, manajemen', source: 'tables' },
+  { kind: 'answering', words: 'maturitas, bebas, tanpa, nihil, perlindungan, dilindungi', source: 'tables' },
+  { kind: 'answering', words: 'terlindungi, pendampingan, didampingi, kepuasan, evakuasi', source: 'tables' },
+  { kind: 'answering', words: 'penyelamatan, diselamatkan, informasi, cakupan, akses, pengawasan', source: 'tables' },
+  { kind: 'answering', words: 'deteksi, skrining, pengungkapan, terungkap, diungkap, p21', source: 'tables' },
+  { kind: 'answering', words: 'berkas perkara, kelulusan, tuntas, ketuntasan, penegakan, respon', source: 'tables' },
+  { kind: 'answering', words: 'respons, efektivitas, kecepatan, kepatuhan, sesuai, standar', source: 'tables' },
+  { kind: 'answering', words: 'tangguh, siaga, tertagih, penagihan, pelunasan, terbayar, jaminan', source: 'tables' },
+  { kind: 'answering', words: 'terjamin, imunisasi, pemanfaatan, rasio elektrifikasi, lulus', source: 'tables' },
+  { kind: 'answering', words: 'terverifikasi, rekomendasi, tepat waktu, sarana, kematangan', source: 'tables' },
+  { kind: 'answering', words: 'kualitas, dipenuhi, terpenuhi, pemenuhan, ketaatan, koordinasi', source: 'tables' },
+  { kind: 'answering', words: 'terbentuk, pengamanan, peningkatan, diturunkan, penyidikan', source: 'tables' },
+  { kind: 'answering', words: 'penyelidikan, penuntutan, penindakan, penangkapan, dimenangkan', source: 'tables' },
+  { kind: 'answering', words: 'rehab, direhab, dibangun, terbangun, dibedah, difasilitasi', source: 'tables' },
+  { kind: 'answering', words: 'terfasilitasi, berkurang, menurun, reduksi, eliminasi', source: 'tables' },
+  { kind: 'answering', words: 'tereliminasi, kurang dari, di bawah, dibawah, maksimal, terolah', source: 'tables' },
+  { kind: 'answering', words: 'diolah, pengolahan, terangkut, diangkut, terpilah, dipilah', source: 'tables' },
+  { kind: 'answering', words: 'daur ulang, didaur ulang, terkurangi, dikurangi, teratasi, diatasi', source: 'tables' },
+  { kind: 'answering', words: 'terpulihkan, dimediasi, termediasi, dicegah, terlacak, kontrasepsi', source: 'tables' },
+  { kind: 'answering', words: 'pemakaian, dirujuk, dievakuasi, terevakuasi, dibayar, direspon', source: 'tables' },
+  { kind: 'answering', words: 'direspons, ditemukan, stop babs, odf, tanggap ancaman', source: 'tables' },
+  { kind: 'answering', words: 'temuan kasus, selang waktu, crime clock, detection, success, cure', source: 'tables' },
+  { kind: 'answering', words: 'treatment, recovery, clearance, coverage, reduction, prevention', source: 'tables' },
+  { kind: 'answering', words: 'dimitigasi, termitigasi, terpetakan, dipetakan, dilatih, terlatih', source: 'plans' },
+  { kind: 'answering', words: 'ditata, tertata, penataan, ditertibkan, penertiban, disidang', source: 'plans' },
+  {
+    kind: 'answering',
+    words: 'dikendalikan, diklarifikasi, digagalkan, kembali bersekolah, kembali sekolah',
+    source: 'plans',
+  },
+  {
+    kind: 'befalling',
+    words: 'terjadi, terkena, terdampak, terjangkit, terinfeksi, terlambat, tertunda',
+    source: 'plans',
+  },
+  {
+    kind: 'befalling',
+    words: 'terbengkalai, terhambat, tercatat, terdata, terlapor, dilaporkan, dilapor',
+    source: 'plans',
+  },
+  {
+    kind: 'befalling',
+    words: 'diterima, diajukan, dialami, dialamatkan, diderita, ditimbulkan, diakibatkan',
+    source: 'plans',
+  },
+  {
+    kind: 'befalling',
+    words: 'disebabkan, dihasilkan, dilakukan, dijatuhi, dikenai, dilanda, dibuang',
+    source: 'plans',
+  },
+  {
+    kind: 'turning',
+    words: 'berubah, beralih, berhenti, keluar, lepas, kembali, pulih, sembuh, sadar',
+    source: 'plans',
+  },
+  { kind: 'turning', words: 'memiliki, mempunyai, menerapkan, melaksanakan', source: 'plans' },
+  { kind: 'turning', words: 'menurun, mengikuti, menjalani, bekerja, berhasil, aktif, produktif', source: 'plans' },
+  { kind: 'duration', words: 'waktu tunggu, waktu tanggap, waktu respon, waktu respons', source: 'tables' },
+  { kind: 'duration', words: 'response time, lama tunggu, waktu tempuh, waktu pelayanan', source: 'tables' },
+  { kind: 'duration', words: 'waktu layanan, lama waktu, lama pengurusan, lama penyelesaian', source: 'tables' },
+  { kind: 'duration', words: 'waktu penyelesaian, waktu penanganan, waktu proses', source: 'tables' },
+  { kind: 'duration', words: 'waktu pemrosesan, waktu penerbitan, waktu pemulihan, lama proses', source: 'tables' },
+  { kind: 'duration', words: 'lama layanan, lama pelayanan, lama penanganan, lama antrean', source: 'tables' },
+  { kind: 'duration', words: 'lama antrian, masa tunggu, lama studi, masa studi, dwelling time', source: 'tables' },
+  { kind: 'making', words: 'terdaftar, terbit, diterbitkan, tersalur, tersalurkan, disalurkan', source: 'plans' },
+  { kind: 'making', words: 'terbangun, dibangun, terpasang, dipasang, terlatih, dilatih, terbina', source: 'plans' },
+  { kind: 'making', words: 'dibina, difasilitasi, terfasilitasi, tersusun, terselenggara, tertanam', source: 'plans' },
+  { kind: 'making', words: 'ditanam, disertifikasi, bersertipikat, terjual, terlaksana, tersedia', source: 'plans' },
+  { kind: 'making', words: 'diperbaiki, direhabilitasi, direvitalisasi, ditingkatkan, dipelihara', source: 'plans' },
+  { kind: 'duration', words: 'handling time, processing time, waiting time, service time', source: 'english' },
+  { kind: 'duration', words: 'completion time, resolution time, settlement time, delivery time', source: 'english' },
+  { kind: 'duration', words: 'turnaround time, turn around time, lead time, cycle time', source: 'tables' },
+  { kind: 'cost', words: 'biaya, beban, ongkos, limbah, scrap, reject, cost, costs, expense', source: 'accounts' },
+  {
+    kind: 'runningCost',
+    words: 'biaya operasional, biaya operasi, biaya usaha, biaya administrasi',
+    source: 'accounts',
+  },
+  {
+    kind: 'runningCost',
+    words: 'biaya umum, biaya overhead, biaya bunga, biaya dana, biaya pokok',
+    source: 'accounts',
+  },
+  {
+    kind: 'runningCost',
+    words: 'beban operasional, beban operasi, beban usaha, beban administrasi',
+    source: 'accounts',
+  },
+  {
+    kind: 'runningCost',
+    words: 'beban umum, beban bunga, beban pokok, beban pegawai, biaya pegawai',
+    source: 'accounts',
+  },
+  { kind: 'setAgainst', words: 'terhadap, dibanding, dibandingkan, per, to', source: 'grammar' },
+  { kind: 'eitherWay', words: 'sampah yang ditangani', source: 'waste' },
+  { kind: 'eitherWay', words: 'turnover interval', source: 'hospitals' },
+  { kind: 'eitherWay', words: 'peringkat, ranking, rangking, urutan, posisi indeks', source: 'plans' },
+  { kind: 'eitherWay', words: 'pertumbuhan penduduk, sisa lebih perhitungan anggaran', source: 'statistics' },
+  { kind: 'aboveLine', words: 'di atas garis kemiskinan, diatas garis kemiskinan', source: 'statistics' },
+  { kind: 'belowLine', words: 'di bawah garis kemiskinan, dibawah garis kemiskinan', source: 'statistics' },
+  { kind: 'belowLine', words: 'di bawah garis merah, dibawah garis merah', source: 'statistics' },
+  { kind: 'having', words: 'kepemilikan, penerbitan, pencatatan, ketersediaan, penyediaan', source: 'plans' },
+  { kind: 'having', words: 'kolektibilitas, pelaporan, pendataan, pemetaan, kesiapan, penerapan', source: 'plans' },
+  { kind: 'having', words: 'sosialisasi, edukasi, penyuluhan, pelatihan, kepesertaan', source: 'plans' },
+  { kind: 'having', words: 'keikutsertaan, pemasangan, pengadaan, kelengkapan, keakuratan', source: 'plans' },
+  {
+    kind: 'means',
+    words: 'bangunan, hidran, hydrant, alat, peralatan, perlengkapan, pos, posko, kader',
+    source: 'plans',
+  },
+  {
+    kind: 'means',
+    words: 'satgas, satuan tugas, gugus tugas, tim, relawan, petugas, personel, personil',
+    source: 'plans',
+  },
+  { kind: 'means', words: 'peta, posyandu, puskesmas, pustu, klinik, laboratorium, fasilitas', source: 'plans' },
+  { kind: 'means', words: 'perda, perkada, perbup, perwali, peraturan, regulasi, kebijakan, dokumen', source: 'plans' },
+  {
+    kind: 'means',
+    words: 'rencana, surat, peserta, kelompok, forum, komunitas, fasilitator, konselor',
+    source: 'plans',
+  },
+  {
+    kind: 'means',
+    words: 'penyuluh, pendamping, drainase, sumur resapan, tanggul, embung, kolam retensi',
+    source: 'plans',
+  },
+  { kind: 'means', words: 'sistem, aplikasi, armada, rambu, jalur evakuasi, shelter, rumah aman', source: 'plans' },
+  { kind: 'means', words: 'media, materi, modul, kampanye, simulasi, gladi, bimtek, pusat', source: 'plans' },
+  {
+    kind: 'against',
+    words: 'pengendali, penahan, penurun, pencegah, pemadam, pemantau, pendeteksi, penanggulang, anti, peduli',
+    source: 'plans',
+  },
+  {
+    kind: 'against',
+    words: 'peringatan dini, tata laksana, bersih narkoba, paham, memahami, mengetahui',
+    source: 'plans',
+  },
+  { kind: 'state', words: 'rusak, kumuh, miskin, hilang, cacat, macet, tertinggal, merokok', source: 'plans' },
+  { kind: 'state', words: 'tidak layak, putus sekolah, mengulang, melanggar, dilanggar, terdampak', source: 'plans' },
+  { kind: 'state', words: 'terserang, dijatuhi, kekurangan, terlantar, kedaluwarsa, kadaluarsa', source: 'plans' },
+  { kind: 'becoming', words: 'menjadi, mengalami, menderita, terkena, terjadi, ada, terdapat', source: 'grammar' },
+  { kind: 'becoming', words: 'memiliki, mempunyai, melakukan, termasuk, lagi, menimbulkan', source: 'grammar' },
+  { kind: 'negating', words: 'belum, tidak, tanpa', source: 'grammar' },
+  { kind: 'behindNegating', words: 'dapat, bisa, pernah, sempat, lagi, akan', source: 'grammar' },
+];
+
+const of = (kind: DirectionKind): readonly string[] => wordsOfKind(DIRECTION_ROWS, kind);
+
+export const FALLING_WORDS = of('falling');
+export const HARM_WORDS = of('harm');
+export const RISING_WORDS = of('rising');
+export const ANSWERING_WORDS = of('answering');
+export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
+export const HAVING_WORDS: ReadonlySet<string> = new Set(of('having'));
+export const MEANS_WORDS = of('means');
+export const AGAINST_WORDS = of('against');
+export const STATE_WORDS = of('state');
+export const BECOMING_WORDS: ReadonlySet<string> = new Set(of('becoming'));
+export const MAKING_WORDS = of('making');
+export const TURNING_WORDS: ReadonlySet<string> = new Set(of('turning'));
+export const DURATION_WORDS = of('duration');
+export const EITHER_WAY_WORDS = of('eitherWay');
+export const COST_WORDS: ReadonlySet<string> = new Set(of('cost'));
+export const RUNNING_COSTS = of('runningCost');
+export const SET_AGAINST: ReadonlySet<string> = new Set(of('setAgainst'));
+export const ABOVE_LINE_WORDS = of('aboveLine');
+export const BELOW_LINE_WORDS = of('belowLine');
+export const LACKING_WORDS: readonly string[] = of('lacking');
+export const NEGATING_WORDS: ReadonlySet<string> = new Set(of('negating'));
+export const BEHIND_NEGATING_WORDS: ReadonlySet<string> = new Set(of('behindNegating'));

@@ -1,0 +1,43 @@
+/** Words that make a percentage something else than a part of a whole, and words of change. */
+
+import { type WordRow, wordsOfKind } from '../rows';
+
+/**
+ * `beyondWhole`: a percentage of it may exceed 100 %, being growth, fulfilment or a comparison. `change`: a flat target of it
+ * still promises development every year. `rate`: a formula sets it against what was before. `opening`: behind "dan" it opens a measure of its own. `percentIndex`: an official index of it
+ * is published in percent: attainment of minimum service standards, price and volume indices, OJK's indices of financial literacy and
+ * inclusion, the cropping index. `difference`: what a column is called that says how far two figures lie apart.
+ */
+type GrowthKind = 'beyondWhole' | 'change' | 'rate' | 'opening' | 'percentIndex' | 'difference';
+
+export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] = [
+  { kind: 'beyondWhole', words: 'peningkatan, pertumbuhan, kenaikan, perubahan, laju, capaian', source: 'tables' },
+  { kind: 'beyondWhole', words: 'pencapaian, ketercapaian, realisasi, kontribusi, perbandingan', source: 'tables' },
+  { kind: 'beyondWhole', words: 'rasio, efektivitas, efisiensi, ketersediaan, kecukupan', source: 'tables' },
+  { kind: 'beyondWhole', words: 'swasembada, surplus, kemandirian, target, penerimaan, pendapatan', source: 'tables' },
+  { kind: 'beyondWhole', words: 'kemampuan, pemenuhan, terhadap, selisih, deviasi', source: 'tables' },
+  // Targets of health services are projected, and may be passed.
+  { kind: 'beyondWhole', words: 'k1, k4, k6, kn, kn1, kn3, kf, kf3, imunisasi, idl, spt', source: 'health' },
+  {
+    kind: 'beyondWhole',
+    words: 'overkapasitas, kelebihan hunian, apk, partisipasi kasar, cakupan, pengurangan',
+    source: 'tables',
+  },
+  { kind: 'beyondWhole', words: 'daya tampung, cadangan, imbal hasil, pengembalian', source: 'tables' },
+  { kind: 'beyondWhole', words: 'bor, hunian, kapasitas, produktivitas', source: 'tables' },
+  { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },
+  { kind: 'change', words: 'penambahan, bertambahnya, inflasi', source: 'tables' },
+  { kind: 'rate', words: 'pertumbuhan, laju, peningkatan, kenaikan, penurunan', source: 'statistics' },
+  { kind: 'opening', words: 'pencapaian, peningkatan, pertumbuhan, penurunan, kenaikan', source: 'tables' },
+  { kind: 'percentIndex', words: 'spm, standar pelayanan minimal, pencapaian, capaian, harga', source: 'statistics' },
+  { kind: 'percentIndex', words: 'literasi keuangan, inklusi keuangan, pertanaman, persentase', source: 'statistics' },
+  { kind: 'difference', words: 'sisa, selisih, deviasi, gap, kesenjangan, perbedaan', source: 'tables' },
+  { kind: 'difference', words: 'difference, growth, change', source: 'english' },
+];
+
+export const BEYOND_WHOLE_WORDS = wordsOfKind(GROWTH_ROWS, 'beyondWhole');
+export const CHANGE_WORDS = wordsOfKind(GROWTH_ROWS, 'change');
+export const RATE_WORDS: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'rate'));
+export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'opening'));
+export const PERCENT_INDEX_WORDS = wordsOfKind(GROWTH_ROWS, 'percentIndex');
+export const DIFFERENCE_WORDS = wordsOfKind(GROWTH_ROWS, 'difference');

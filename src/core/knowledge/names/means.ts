@@ -1,0 +1,66 @@
+/** What a sum and a mean are called, in names of indicators, rows and columns. */
+
+import { headerWordsOf } from '../columns/roles';
+import { type WordRow, wordsIn, wordsOfKind } from '../rows';
+
+export const MEAN_ROWS: readonly WordRow[] = [
+  { words: 'rata-rata, rata rata, ratarata, rata2, rata-2, rata 2, rerata', source: 'tables' },
+  { words: 'average, mean', source: 'english' },
+];
+
+export const MEAN_WORDS: readonly string[] = MEAN_ROWS.flatMap(wordsIn);
+
+export const SUM_ROWS: readonly WordRow[] = [
+  { words: 'jumlah, total, jml, sub total, sub-total, subtotal', source: 'tables' },
+  { words: 'sum, grand total', source: 'english' },
+];
+
+export const SUM_WORDS: readonly string[] = SUM_ROWS.flatMap(wordsIn);
+
+/**
+ * `extent`: how much there is of something, which adds up. `worth`: what may be a mark as well. `perOther`: what is measured in
+ * tons or rupiah and yet is a mean, per hectare or per worker.
+ */
+export const AMOUNT_ROWS: readonly (WordRow & { readonly kind: 'extent' | 'worth' | 'perOther' })[] = [
+  { kind: 'extent', words: 'banyak, banyaknya, luas, luasan, panjang, volume', source: 'tables' },
+  { kind: 'worth', words: 'nilai', source: 'tables' },
+  { kind: 'perOther', words: 'produktivitas', source: 'statistics' },
+];
+
+/** What is added up. */
+export const ADDED_WORDS: readonly string[] = [...SUM_WORDS, ...wordsOfKind(AMOUNT_ROWS, 'extent')];
+/** What a calculation divides and is divided by: "Jumlah A : jumlah B". */
+export const AMOUNT_WORDS: readonly string[] = [...ADDED_WORDS, ...wordsOfKind(AMOUNT_ROWS, 'worth')];
+/** What a name says that does not add up over the months, though it is an amount. */
+export const PER_OTHER_WORDS: readonly string[] = wordsOfKind(AMOUNT_ROWS, 'perOther');
+
+/**
+ * What rows of totals say.
+ * - `summed`: behind the sum, and nothing else: "Jumlah nilai keseluruhan".
+ * - `whole`, `worth`: what an organisation is worth as a whole: "Nilai kinerja organisasi", "Total skor". `wholeName`: in one name.
+ */
+export const TOTAL_ROWS: readonly (WordRow & { readonly kind: 'summed' | 'whole' | 'worth' | 'wholeName' })[] = [
+  {
+    kind: 'summed',
+    words: 'total, nilai, capaian, kinerja, keseluruhan, seluruh, sasaran, indikator',
+    source: 'tables',
+  },
+  {
+    kind: 'summed',
+    words: 'strategis, iku, realisasi, target, tingkat, persentase, dan, organisasi',
+    source: 'tables',
+  },
+  { kind: 'summed', words: 'bobot, skor', source: 'tables' },
+  { kind: 'whole', words: 'organisasi, unit, perusahaan, satker, satuan kerja, instansi, total', source: 'tables' },
+  { kind: 'worth', words: 'nilai, skor, score, bobot, kpi, kinerja', source: 'tables' },
+  { kind: 'wholeName', words: 'nko, nss', source: 'tables' },
+];
+
+export function totalWords(kind: 'summed' | 'whole' | 'worth' | 'wholeName'): readonly string[] {
+  return wordsOfKind(TOTAL_ROWS, kind);
+}
+
+/** What a figure is called by what it is worth: "Nilai", "Skor". */
+export function worthWords(): readonly string[] {
+  return [...wordsOfKind(AMOUNT_ROWS, 'worth'), ...headerWordsOf('score', 0)];
+}

@@ -1,0 +1,61 @@
+/** What is measured, as a name says it with its first words, and the kinds of unit that it is never measured in. */
+
+import { type WordRow } from '../rows';
+import { type UnitCategory } from '../units/units';
+
+export interface MeasuredThingRow extends WordRow {
+  readonly never: readonly UnitCategory[];
+  /** Only where one of these stands among the next words: "produksi beras", not "produksi siaran" (which may be in hours). */
+  readonly of?: string;
+  /** Only behind a word of counting: "jumlah pasien", not "pasien yang menunggu" (which may be a time). */
+  readonly isCounted?: true;
+}
+
+/** Stuff that is weighed or counted, whatever is done with it. */
+const STUFF =
+  'beras, padi, gabah, jagung, kedelai, gula, tebu, kopi, kakao, karet, sawit, cengkeh, lada, pala, bawang, cabai, ikan, udang, daging, telur, susu, garam, rumput, sampah, pupuk, batubara';
+
+/** Beginnings with which nothing is said yet: "jumlah produksi", "rata-rata harga". */
+export const LEADING_WORDS_ROW: WordRow = {
+  words: 'jumlah, total, rata, rerata, besaran, besarnya, volume, kuantitas, tingkat',
+  source: 'tables',
+};
+
+export const MEASURED_THING_ROWS: readonly MeasuredThingRow[] = [
+  { words: 'produktivitas', never: ['people', 'time', 'length', 'area'], source: 'si' },
+  { words: 'produksi, konsumsi, hasil panen', of: STUFF, never: ['people', 'time', 'length', 'area'], source: 'si' },
+  { words: 'ketersediaan, stok, cadangan', of: STUFF, never: ['people', 'length', 'area'], source: 'si' },
+  { words: 'harga, tarif, upah, omzet, omset', never: ['people', 'time', 'length', 'area', 'energy'], source: 'si' },
+  {
+    words: 'nilai ekspor, nilai impor, nilai investasi, nilai transaksi, nilai penjualan, pendapatan asli daerah',
+    never: ['people', 'time', 'length', 'area', 'energy'],
+    source: 'statistics',
+  },
+  { words: 'luas, luasan', never: ['people', 'time', 'money', 'weight', 'energy', 'length', 'volume'], source: 'si' },
+  { words: 'panjang', never: ['people', 'time', 'money', 'weight', 'volume', 'energy', 'area'], source: 'si' },
+  {
+    words: 'lama, lamanya, waktu, durasi',
+    never: ['people', 'money', 'weight', 'length', 'area', 'volume', 'energy'],
+    source: 'si',
+  },
+  { words: 'umur, usia', never: ['money', 'weight', 'length', 'area', 'volume', 'energy'], source: 'si' },
+  {
+    words:
+      'siswa, murid, mahasiswa, guru, dosen, penduduk, pegawai, pasien, balita, ibu hamil, petani, nelayan, wisatawan, pengunjung, penumpang, atlet, kader, lansia, pencari kerja, tenaga kerja, wirausaha, pemuda',
+    isCounted: true,
+    never: ['weight', 'length', 'area', 'volume', 'energy'],
+    source: 'tables',
+  },
+];
+
+/** What the units of a kind measure. */
+export const UNIT_KIND_NAMES: Readonly<Partial<Record<UnitCategory, { readonly id: string; readonly en: string }>>> = {
+  people: { id: 'orang', en: 'people' },
+  time: { id: 'waktu', en: 'time' },
+  money: { id: 'uang', en: 'money' },
+  length: { id: 'panjang', en: 'length' },
+  area: { id: 'luas', en: 'area' },
+  weight: { id: 'berat', en: 'weight' },
+  volume: { id: 'isi', en: 'volume' },
+  energy: { id: 'energi', en: 'energy' },
+};

@@ -1,0 +1,204 @@
+/** Which way is better, as the words of a name tell it. */
+
+import { factsOf } from '../../../../src/core/indicator/facts';
+import { DEFAULT_SETTINGS } from '../../../../src/core/settings';
+import { tableOf } from '../../rules/table-builder';
+
+function directionOf(name: string): string | undefined {
+  const table = tableOf({ columns: ['indicator', 'unit', 'target'], rows: [[name, '%', 80]] });
+  return factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity;
+}
+
+it.each([
+  'Rasio biaya operasional terhadap pendapatan',
+  'Rasio beban usaha terhadap pendapatan operasi',
+  'Persentase biaya terhadap pendapatan',
+  'Rasio limbah terhadap produksi',
+  'Rasio biaya administrasi',
+  'Cost to income ratio',
+  'Persentase produk cacat dari produksi',
+])('takes a share of what is spent or wasted for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each([
+  'Jumlah dusun tanpa listrik',
+  'Persentase keluarga tanpa air bersih',
+  'Proporsi penduduk dengan asupan kalori di bawah 1.300 kkal',
+])('wants fewer of those who lack what they need: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each([
+  'Jumlah dusun tanpa listrik yang ditangani',
+  'Persentase kawasan tanpa rokok',
+  'Persentase laporan tanpa izin yang ditutup',
+])('does not take what is done, or kept away, for a lack: %s', (name) => {
+  expect(directionOf(name)).not.toBe('lower');
+});
+
+it.each([
+  'Rasio biaya pendidikan terhadap pendapatan daerah',
+  'Rasio beban kerja terhadap produksi',
+  'Persentase biaya operasional dari pendapatan',
+])('says nothing of a cost that may be wished for, or may not: %s', (name) => {
+  expect(directionOf(name)).toBeUndefined();
+});
+
+it.each([
+  'Rasio pendapatan terhadap biaya operasional',
+  'Persentase limbah diolah sesuai standar terhadap timbulan',
+  'Efisiensi biaya operasional',
+])('takes what pays for a cost, or is done about it, for better the higher it is: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
+
+it.each([
+  ['AKB', 'Jumlah kematian bayi di bawah satu tahun / kelahiran hidup x 1.000', 'lower'],
+  ['AKI', 'Jumlah kematian ibu / kelahiran hidup x 100.000', 'lower'],
+  ['AKI', 'Jumlah konsumsi ikan / jumlah penduduk', 'higher'],
+  ['AKI', 'Hasil survei tahunan', undefined],
+])(
+  'settles what an abbreviation of several meanings means by its calculation: %s, %s',
+  (name, calculation, expected) => {
+    const table = tableOf({ columns: ['indicator', 'calculation', 'target'], rows: [[name, calculation, 4]] });
+    expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity).toBe(expected);
+  },
+);
+
+it.each([
+  'Persentase kepemilikan akta kematian',
+  'Persentase penerbitan akta perceraian',
+  'Persentase ketersediaan alat pemadam kebakaran',
+  'Persentase kolektibilitas piutang',
+  'Persentase potensi konflik yang tidak menjadi konflik',
+  'Persentase pegawai yang tidak melakukan pelanggaran disiplin',
+  'Persentase desa tidak rawan pangan',
+])('takes a good thing about an evil for better the higher it is: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
+
+it.each(['Jumlah pelanggaran penangkapan ikan', 'Jumlah temuan hasil pengawasan', 'Jumlah keluhan pelayanan publik'])(
+  'takes a harm that an act brought up neither way by its name, and for better the lower it is where the objective says so: %s',
+  (name) => {
+    expect(directionOf(name)).toBeUndefined();
+    const table = tableOf({
+      columns: ['objective', 'indicator', 'target'],
+      rows: [['Menurunnya gangguan ketertiban', name, 40]],
+    });
+    expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity).toBe('lower');
+  },
+);
+
+it.each([
+  'Jumlah hidran kebakaran',
+  'Panjang tanggul penahan banjir',
+  'Jumlah bangunan pengendali longsor',
+  'Jumlah kader TBC terlatih di desa',
+  'Hidran kebakaran',
+  'Jumlah peta rawan bencana',
+])('does not take what is there against an evil for the evil: %s', (name) => {
+  expect(directionOf(name)).not.toBe('lower');
+});
+
+it.each([
+  'Persentase alat pemantau rusak',
+  'Jumlah peserta putus sekolah',
+  'Jumlah petugas yang mengalami kekerasan',
+  'Persentase kehilangan hasil panen',
+  'Tingkat sisa makanan pasien',
+])('takes what has come over such a thing, and what is lost or left, for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each([
+  'Tingkat kelebihan kapasitas asrama',
+  'Forced Outage Rate',
+  'Persentase berkas yang hilang',
+  'Persentase klaim yang ditolak',
+  'Persentase remaja tidak sekolah',
+  'Persentase pernikahan usia dini',
+  'Persentase putusan yang diajukan banding',
+  'Selisih stok gudang',
+])('knows what is stopped, lost, refused or too much for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each([
+  'Rasio dokter per 10.000 penduduk',
+  'Persentase rumah bebas jentik',
+  'Persentase aset yang tercatat',
+  'Tingkat hunian hotel',
+  'Kecepatan rata-rata kendaraan di jalan utama',
+  'Persentase pengembalian pinjaman',
+  'Persentase barang hilang yang ditemukan',
+  'Persentase anak tidak sekolah yang ditangani',
+  'Persentase perkara yang tidak diajukan kasasi',
+  'Persentase penanganan kelebihan muatan',
+])('knows what is there, free of evil, on record or paid back for better the higher it is: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
+
+it.each(['Persentase gugatan yang ditolak', 'Jumlah tahanan yang bebas demi hukum', 'Rasio siswa per guru'])(
+  'says nothing of what is good for one side only, or within a range: %s',
+  (name) => {
+    expect(directionOf(name)).toBeUndefined();
+  },
+);
+
+it.each(['Persentase kehilangan hasil yang dapat ditekan', 'Kehilangan air yang bisa dihemat'])(
+  'does not take a loss that is kept down for better the lower it is: %s',
+  (name) => {
+    expect(directionOf(name)).not.toBe('lower');
+  },
+);
+
+it.each([
+  'Persentase rumah tidak layak huni',
+  'Persentase kasus kekerasan yang tidak tertangani',
+  'Jumlah kejadian kebakaran',
+  'Persentase permukiman kumuh',
+])('still takes an evil for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each(['Jumlah temuan pengawasan yang ditindaklanjuti', 'Persentase temuan BPK yang selesai'])(
+  'still takes an answered harm for better the higher it is: %s',
+  (name) => {
+    expect(directionOf(name)).toBe('higher');
+  },
+);
+
+it.each(['Persentase rumah tangga tanpa akses air minum', 'Biaya pokok produksi per unit'])(
+  'takes what lacks a good thing, or costs, for better the lower it is: %s',
+  (name) => {
+    expect(directionOf(name)).toBe('lower');
+  },
+);
+
+it.each([
+  'Peringkat daya saing daerah',
+  'Persentase daerah rawan bencana yang memiliki sistem peringatan dini',
+  'Biaya pendidikan per siswa',
+])('says nothing of ranks, of what people in danger have, and of costs that may be wished for: %s', (name) => {
+  expect(directionOf(name)).toBeUndefined();
+});
+
+it('says nothing of how often something is done about an evil', () => {
+  const table = tableOf({
+    columns: ['indicator', 'unit', 'target'],
+    rows: [['Jumlah sosialisasi narkoba', 'Kali', 12]],
+  });
+  expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction).toBeNull();
+});
+
+it.each(['Turun (-)', 'Minimize Target', 'Turun (makin rendah makin baik)'])(
+  'keeps to the direction that somebody wrote with more words than one: %s',
+  (written) => {
+    const table = tableOf({
+      columns: ['indicator', 'unit', 'polarity', 'target', 'actual'],
+      rows: [['Tingkat keterisian gudang', '%', written, 40, 50]],
+    });
+    expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction).toEqual({ polarity: 'lower', from: 'column' });
+  },
+);
