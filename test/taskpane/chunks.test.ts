@@ -7,6 +7,9 @@ import { runs } from '../runs';
 const rowsWith = (keys: readonly (number | string)[]): FindingRow[] =>
   keys.map((key) => ({ item: { key: `IKU|F${key}|ejaan|misspelt|0` }, heading: null }) as unknown as FindingRow);
 
+const headingOf = (count: number) =>
+  ({ key: 'rule|ejaan', words: 'Salah eja', counts: [['advice', count]], isClosed: false }) as const;
+
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
 const keysIn = (chunks: readonly Chunk[]) => chunks.flatMap(({ rows }) => rows.map(({ item }) => item.key));
 const rowCount = (chunks: readonly Chunk[]) => keysIn(chunks).length;
@@ -38,6 +41,16 @@ test('a row that goes changes its own chunk and leaves the others as they are', 
   const contents = new Set(before.map((chunk) => keysIn([chunk]).join()));
   const changed = after.filter((chunk) => !contents.has(keysIn([chunk]).join()));
   expect(changed.length).toBeLessThanOrEqual(2);
+});
+
+test('the first finding of a group goes without a new drawing of the rows behind it', () => {
+  const grouped = (keys: readonly number[]): FindingRow[] =>
+    rowsWith(keys).map((row, at) => (at === 0 ? { ...row, heading: headingOf(keys.length) } : row));
+  const before = chunksOf(grouped(upTo(200)));
+  const after = chunksOf(grouped(upTo(200).slice(1)));
+  const known = new Set(before.map(({ key }) => key));
+  expect(after[0]?.key).toBe(before[0]?.key);
+  expect(after.filter(({ key }) => !known.has(key)).length).toBeLessThanOrEqual(1);
 });
 
 test('from any list to any other the picture comes in small steps, and ends with what is wanted', () => {

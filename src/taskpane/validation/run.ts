@@ -89,12 +89,18 @@ export async function reviewReading(
   // Recognition and rules are the heaviest part of the add-in; the pane is on the screen before they are fetched.
   const { reviewSteps } = await import('../../core/review');
   const steps = reviewSteps(reading.grids, settings, { memory: options.memory });
+  await breathe();
   for (;;) {
     if (options.signal.aborted) throw new Cancelled();
     const step = steps.next();
-    if (step.done) return toOutcome(step.value, reading, scope, options.previous);
-    options.onProgress({ phase: 'reviewing', ...step.value });
+    if (!step.done) options.onProgress({ phase: 'reviewing', ...step.value });
     await breathe();
+    if (!step.done) continue;
+    const outcome = toOutcome(step.value, reading, scope, options.previous);
+    // Whoever gets it draws it: with thousands of findings that is a piece of work of its own.
+    await breathe();
+    if (options.signal.aborted) throw new Cancelled();
+    return outcome;
   }
 }
 

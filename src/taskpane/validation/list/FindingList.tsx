@@ -8,7 +8,7 @@ import { FindingItem, type FindingItemProps } from './FindingItem';
 import { type Peers } from '../detail/peers';
 import { type FindingRow, headingWords, isSameHeading, listRows } from './finding-rows';
 import { type Density, type FindingGroup, type Grouping } from './grouping';
-import { type Stop, moveFocus, rowsIn, stopAt } from './list-keys';
+import { type Stop, moveFocus, rowOfFinding, stopAt } from './list-keys';
 import { useDrawnChunks } from './use-drawn-chunks';
 import { useLeaving } from './use-leaving';
 
@@ -50,16 +50,14 @@ export function FindingList(props: FindingListProps) {
   const isDrawn = drawn.some((chunk) => holds(chunk, selected));
   useEffect(() => {
     if (!isDrawn) return;
-    const row = rowsIn(list.current).find((candidate) => candidate.dataset['key'] === selected);
+    const row = rowOfFinding(selected, list.current);
     // As much of the details as fits, but never at the cost of the row itself.
     row?.closest('.finding')?.scrollIntoView({ block: 'nearest' });
     row?.scrollIntoView({ block: 'nearest' });
   }, [selected, isDrawn]);
   useEffect(() => {
     if (focused?.on !== 'finding') return;
-    rowsIn(list.current)
-      .find((row) => row.dataset['key'] === focused.key)
-      ?.focus({ preventScroll: true });
+    rowOfFinding(focused.key, list.current)?.focus({ preventScroll: true });
   }, [focused]);
 
   const parts = drawn.map((chunk) => ({

@@ -3,7 +3,7 @@
 import { type FindingRow } from './finding-rows';
 
 export interface Chunk {
-  /** The key of its first row. */
+  /** Of the group that its first row begins, or else of that row: the first of a group may go while the chunk stays. */
   readonly key: string;
   readonly rows: readonly FindingRow[];
 }
@@ -24,14 +24,18 @@ export function chunksOf(rows: readonly FindingRow[]): readonly Chunk[] {
   for (const row of rows) {
     const last = chunks[chunks.length - 1];
     if (last && last.rows.length < MOST && !beginsChunk(row)) last.rows.push(row);
-    else chunks.push({ key: row.item.key, rows: [row] });
+    else chunks.push({ key: keyOf(row), rows: [row] });
   }
   return chunks;
 }
 
-function beginsChunk({ item, heading }: FindingRow): boolean {
-  const size = heading?.counts.reduce((sum, [, count]) => sum + count, 0) ?? 0;
-  return size > LARGE || scatter(item.key) % USUAL === 0;
+function keyOf({ item, heading }: FindingRow): string {
+  return heading?.key ?? item.key;
+}
+
+function beginsChunk(row: FindingRow): boolean {
+  const size = row.heading?.counts.reduce((sum, [, count]) => sum + count, 0) ?? 0;
+  return size > LARGE || scatter(keyOf(row)) % USUAL === 0;
 }
 
 /** The same number for the same text, and any number for another (FNV-1a; its upper half is mixed best). */

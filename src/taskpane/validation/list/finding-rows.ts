@@ -4,6 +4,7 @@ import { type Language } from '../../../core/language/bilingual';
 import { type Level, LEVELS } from '../../../core/knowledge/choices/levels';
 import { type Messages } from '../../i18n';
 import { type FindingGroup, type Grouping, type ListedFinding, indicatorOf } from './grouping';
+import { isSameData } from './same-data';
 
 /** The line above a group. */
 export interface HeadingOfGroup {
@@ -42,7 +43,7 @@ function countsOf({ items }: FindingGroup): HeadingOfGroup['counts'] {
 
 /** Headings are made anew with every change of the list; most say the same as before. */
 export function isSameHeading(one: HeadingOfGroup | null, other: HeadingOfGroup | null): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return isSameData(one, other);
 }
 
 /** What a group is called. */

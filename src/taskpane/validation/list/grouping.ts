@@ -6,6 +6,7 @@ import { type Finding, messageOf } from '../../../core/rules/rule';
 import { type Level, LEVELS } from '../../../core/knowledge/choices/levels';
 import { cellName } from '../../../core/sheet/address';
 import { matcherOf } from '../../parts/search';
+import { isSameData } from './same-data';
 
 export const GROUPINGS = ['sheet', 'indicator', 'rule', 'level'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -45,21 +46,13 @@ export function keyed(findings: readonly Finding[], previous: readonly ListedFin
   const before = new Map(previous.map((item) => [item.key, item]));
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const base = [finding.sheet, cellName(finding.cell), finding.rule.id, finding.messageId].join('|');
+    const base = `${finding.sheet}|${cellName(finding.cell)}|${finding.rule.id}|${finding.messageId}`;
     const count = seen.get(base) ?? 0;
     seen.set(base, count + 1);
     const key = `${base}|${count}`;
     const old = before.get(key);
-    return old && saysTheSame(old.finding, finding) ? old : { key, finding };
+    return old && isSameData(old.finding, finding) ? old : { key, finding };
   });
-}
-
-/** Of two findings of one rule in one cell. */
-function saysTheSame(one: Finding, other: Finding): boolean {
-  if (one === other) return true;
-  // Of one rule anyway, and a rule is mostly words.
-  const contentOf = (finding: Finding) => JSON.stringify({ ...finding, rule: null });
-  return contentOf(one) === contentOf(other);
 }
 
 export function filtered(

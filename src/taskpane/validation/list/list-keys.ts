@@ -1,15 +1,22 @@
 /** Moving among the rows and headings of the list of findings by keyboard, as in a tree. */
 
-/** Every row and every group's toggle that is drawn, as they are seen from the top: a toggle stands above its first row. */
-function stopsIn(list: HTMLElement | null): HTMLElement[] {
-  const items = [...(list?.querySelectorAll('.finding') ?? [])];
-  return items.flatMap((item) =>
-    ['.group-toggle', '.finding-row'].flatMap((stop) => item.querySelector<HTMLElement>(stop) ?? []),
-  );
+/** Every row and every group's toggle that is drawn, as they are seen from the top: a toggle stands above its first row, and behind it in the page. */
+function stopsIn(list: HTMLElement): HTMLElement[] {
+  const stops: HTMLElement[] = [];
+  for (const stop of list.querySelectorAll<HTMLElement>('.finding-row, .group-toggle')) {
+    const before = stops[stops.length - 1];
+    const isOfItsRow = isHeading(stop) && before && !isHeading(before) && before.closest('.finding')?.contains(stop);
+    if (isOfItsRow) stops.splice(-1, 0, stop);
+    else stops.push(stop);
+  }
+  return stops;
 }
 
-export function rowsIn(list: HTMLElement | null): HTMLElement[] {
-  return stopsIn(list).filter((stop) => stop.classList.contains('finding-row'));
+/** The row of a finding; `undefined` while it is not drawn. The list may have thousands of them, so each is looked at once and no further. */
+export function rowOfFinding(key: string | null, list: HTMLElement | null): HTMLElement | undefined {
+  const rows = list?.querySelectorAll<HTMLElement>('.finding-row') ?? [];
+  for (const row of rows) if (row.getAttribute('data-key') === key) return row;
+  return undefined;
 }
 
 /** Where the list is entered by Tab: a finding's row, or the heading that its item carries. */
