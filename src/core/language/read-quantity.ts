@@ -12,6 +12,7 @@ import { partsOf } from './figures/parts';
 import { prepareFigures } from './figures/prepare';
 import { type Separators } from './figures/separators';
 import { readShareInBrackets } from './figures/share-in-brackets';
+import { mistypedFigure } from './mistyped-figure';
 import { tidy } from './normalise';
 import { mayBeThousands } from './number';
 import { type QuantityReading } from './quantity';
@@ -66,6 +67,7 @@ function readText(raw: string, context: QuantityContext): QuantityReading {
 }
 
 function readFigures(raw: string, context: QuantityContext): QuantityReading | null {
+  if (mistypedFigure(raw)) return null;
   const share = readShareInBrackets(raw, context);
   if (share) return share;
   const duration = readDuration(tidy(raw), context);

@@ -29,14 +29,18 @@ export function mixesSigns(table: IndicatorTable): boolean {
   if (texts.some((text) => ENGLISH_THOUSANDS.test(text))) return separatorsIn(texts).comma;
   const withCommas = texts.filter((text) => /\d,\d/.test(text));
   if (withCommas.length > 0 && withCommas.every((text) => THOUSANDS_ALONE.test(text))) return false;
+  if (withCommas.length > 0) return true;
+  // "80.01 (A)" is no number that Excel failed to read: beside typed numbers alone it has no other sign to agree with.
   return (
-    withCommas.length > 0 ||
+    texts.some((text) => hasDecimalPoint(text) && FIGURE_ALONE.test(text)) &&
     figures.some(
       ({ cell, reading }) =>
         typeof cell.value === 'number' && reading.kind === 'single' && reading.quantity.decimals > 0,
     )
   );
 }
+
+const FIGURE_ALONE = /^[^\p{L}()]*$/u;
 
 const ENGLISH_THOUSANDS = /(?:^|[^\d.,])\d{1,3}(?:,\d{3}){2,}(?!\d)/;
 

@@ -12,6 +12,7 @@ import { normalise } from '../../language/normalise';
 import { isTwoStep } from '../../language/words/two-step-words';
 import { type Measurement } from '../../table/model';
 import { type SheetGrid } from '../../sheet/grid';
+import { mistypedOf, retyped } from '../finding/mistyped';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 
@@ -29,6 +30,7 @@ export const realisasiBukanAngka = defineRule({
       'Write the figure that was reached, and move the words to the notes. Without data write "-".',
     ),
     basis: arithmetic('angka hanya dapat dibandingkan dengan angka', 'figures compare with figures only'),
+    proposes: true,
     messages: {
       text: both(
         'Realisasi "{actual}" bukan angka, padahal targetnya "{target}". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
@@ -41,6 +43,10 @@ export const realisasiBukanAngka = defineRule({
       nil: both(
         'Realisasi "{actual}" berarti 0, tetapi tersimpan sebagai teks. Tulis 0, sehingga Excel dapat menghitungnya.',
         'The actual "{actual}" means 0, but is stored as text. Write 0, so that Excel can compute with it.',
+      ),
+      mistyped: both(
+        'Realisasi "{text}" tampaknya salah ketik, mungkin {meant}. Ketik ulang angkanya.',
+        'The actual "{text}" seems to be mistyped, perhaps for {meant}. Type the figure again.',
       ),
       between: both(
         '"{column}" untuk "{name}" kosong, padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya (0 bila memang nihil), atau tulis "-" bila tidak diukur.',
@@ -73,6 +79,8 @@ export const realisasiBukanAngka = defineRule({
           continue;
         }
         if (reading.kind !== 'text') continue;
+        const slip = mistypedOf(actual);
+        if (slip) yield { at: cell.position, message: 'mistyped', ...retyped(grid, cell, slip) };
         // Excel makes a date of "3/4" and of "3.4": typed as a number, but none to read.
         const isDate = typeof cell.value === 'number';
         if (!isDate && (/\d/.test(reading.text) || !/\p{L}{2}/u.test(reading.text))) continue;

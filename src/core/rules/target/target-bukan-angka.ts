@@ -14,6 +14,7 @@ import { AWARDS } from '../../knowledge/units/units';
 import { anyOf } from '../../language/words/any-of';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
+import { mistypedOf, retyped } from '../finding/mistyped';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -36,6 +37,7 @@ export const targetBukanAngka = defineRule({
       'Replace words such as "meningkat" by the figure to be reached. Where a grade is aimed at, write one of a known scale, such as "WTP" or "BB".',
     ),
     basis: IKU_IS_A_MEASURE,
+    proposes: true,
     denies: ['achievable'],
     messages: {
       text: both(
@@ -58,6 +60,10 @@ export const targetBukanAngka = defineRule({
         'Target "{text}" hanya menyebut satuan tanpa angka. Tulis angka yang hendak dicapai.',
         'The target "{text}" names a unit without a figure. Write the figure to be reached.',
       ),
+      mistyped: both(
+        'Target "{text}" tampaknya salah ketik, mungkin {meant}. Ketik ulang angkanya.',
+        'The target "{text}" seems to be mistyped, perhaps for {meant}. Type the figure again.',
+      ),
       rating: both(
         'Target "{text}" berupa predikat, padahal "{name}" diukur dalam "{unit}". Tulis angkanya.',
         'The target "{text}" is a rating, but "{name}" is measured in "{unit}". Write the figure.',
@@ -68,7 +74,7 @@ export const targetBukanAngka = defineRule({
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<'text' | 'texts' | 'nil' | 'nils' | 'unit' | 'rating' | 'scaleless'>> {
+  *check(table, { facts, grid }): Iterable<Report<Message>> {
     const hasYears = table.columns.some(
       ({ role, year, ordinal }) => role === 'target' && (year ?? ordinal) !== undefined,
     );
@@ -85,7 +91,9 @@ export const targetBukanAngka = defineRule({
         const { year, ordinal, role } = target.column;
         if (role === 'target' && hasYears && year === undefined && ordinal === undefined) continue;
         const { text, position } = target.cell;
-        if (!isTwoSteps && !rated && meansZero(known, target)) nil.push(target.cell);
+        const slip = mistypedOf(target);
+        if (slip) yield { at: position, message: 'mistyped', ...retyped(grid, target.cell, slip) };
+        else if (!isTwoSteps && !rated && meansZero(known, target)) nil.push(target.cell);
         else if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
         else if (isWords(target) && !rated) {
           if (isTwoSteps || isMoment(text) || (isAward && NAME.test(text))) continue;
@@ -100,6 +108,8 @@ export const targetBukanAngka = defineRule({
     }
   },
 });
+
+type Message = 'text' | 'texts' | 'nil' | 'nils' | 'unit' | 'mistyped' | 'rating' | 'scaleless';
 
 /** "Adipura Kencana": what is awarded is called by its name; "Meningkat" and "Terbaik" are none. */
 const NAME = /^\s*(?!(?:me|ter|ber)\p{Ll}|tetap)\p{Lu}/iu;

@@ -7,7 +7,7 @@ import { isPercent } from '../../language/units';
 import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { aimsOf, type Cell } from '../../table/model';
 import { namesStandard } from '../../indicator/context/standards';
-import { causesOfRow, WHOLE_TABLE } from '../finding/one-cause';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -56,8 +56,8 @@ export const targetRentang = defineRule({
           continue;
         // "2,5 ± 1": of such indicators policy itself sets a range, as the Minister of Finance does for inflation.
         if (message === 'range' && libraryRow?.direction === 'within') continue;
-        // Each range wants a figure of its own; that the targets of a row are bounds is one decision.
-        const cause = message === 'bound' ? causesOfRow(indicator) : { causeOfMany: WHOLE_TABLE };
+        // Each range wants a figure of its own; that the table aims at bounds is one decision.
+        const cause = message === 'bound' ? { cause: WHOLE_TABLE } : { causeOfMany: WHOLE_TABLE };
         if (message) yield { at: cell.position, message, data: { text: cell.text }, ...cause };
       }
     }

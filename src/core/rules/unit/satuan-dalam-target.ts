@@ -12,6 +12,7 @@ import { practice } from '../basis';
 import { isOfOnePost } from '../../indicator/context/one-post';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { type FixKind } from '../../changes/fix';
 import { type RuleContext, defineRule } from '../rule';
@@ -79,6 +80,8 @@ export const satuanDalamTarget = defineRule({
           at: target.cell.position,
           message,
           data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
+          // "≤ 24 jam" is how a service is promised: that the table writes its limits so is one decision.
+          ...(target.reading.kind === 'bound' && message !== 'otherUnit' && { cause: WHOLE_TABLE }),
           ...fixCells(context.grid, kind, message === 'product' ? [] : values),
         };
       }
@@ -167,8 +170,8 @@ function typedUnit({ cell, reading }: Measurement): string | null {
   return reading.kind === 'single' || reading.kind === 'bound' ? unitInWords(reading.quantity.unit) : null;
 }
 
-/** "00:30:00" says hours without a word of them. */
-const CLOCK = /^[\d:\s]+$/;
+/** "00:30:00" says hours without a word of them, and "2 x 24 jam" is how a service says when it will have answered. */
+const CLOCK = /^(?:[\d:\s]+|\s*\d+\s*[x×]\s*24\s*jam\s*)$/i;
 
 function unitInWords(unit: string): string | null {
   return unit === '' || unit === '%' || RANK.test(unit) || OF_SO_MANY.test(unit) || ratingAlone(unit) ? null : unit;

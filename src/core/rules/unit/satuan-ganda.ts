@@ -6,7 +6,8 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 
 import { WHOLE_TABLE } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { type TableFacts } from '../../indicator/facts';
+import { type Report, defineRule } from '../rule';
 
 export const satuanGanda = defineRule({
   meta: {
@@ -30,17 +31,26 @@ export const satuanGanda = defineRule({
     },
   },
   *check(_, { facts }) {
-    for (const { indicator } of facts.withSpecialFigures) {
-      const { unit, baselines, targets, actuals } = indicator;
-      if (!unit || !isPercent(unit.text)) continue;
-      for (const { cell, reading, column } of [...baselines, ...targets, ...actuals]) {
-        // The format of a number is how Excel shows it, and nobody wrote it.
-        if (typeof cell.value !== 'string') continue;
-        if (!quantitiesOf(reading).some((quantity) => quantity.unit === '%')) continue;
-        const data = { text: cell.text, unit: unit.text };
-        const cause = `${indicator.row}|${column.role}`;
-        yield { at: cell.position, message: 'twice', data, cause, causeOfMany: WHOLE_TABLE };
-      }
-    }
+    const found = [...writtenTwice(facts)];
+    const rows = new Set(found.map(({ at }) => at.row));
+    // Somebody slips in a row or two; more than these are how the table was written.
+    const isWholeTable = rows.size > MOST_ROWS_APART;
+    for (const report of found) yield isWholeTable ? { ...report, cause: WHOLE_TABLE } : report;
   },
 });
+
+const MOST_ROWS_APART = 3;
+
+function* writtenTwice(facts: TableFacts): Iterable<Report<'twice'>> {
+  for (const { indicator } of facts.withSpecialFigures) {
+    const { unit, baselines, targets, actuals } = indicator;
+    if (!unit || !isPercent(unit.text)) continue;
+    for (const { cell, reading, column } of [...baselines, ...targets, ...actuals]) {
+      // The format of a number is how Excel shows it, and nobody wrote it.
+      if (typeof cell.value !== 'string') continue;
+      if (!quantitiesOf(reading).some((quantity) => quantity.unit === '%')) continue;
+      const data = { text: cell.text, unit: unit.text };
+      yield { at: cell.position, message: 'twice', data, cause: `${indicator.row}|${column.role}` };
+    }
+  }
+}

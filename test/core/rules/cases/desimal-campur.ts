@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Predikat di belakang angka, di samping angka yang diketik sebagai angka', {
+      columns: ['indicator', 'target', 'actual'],
+      rows: [
+        ['Indeks Kepuasan Masyarakat', 80, '80.01 (A)'],
+        ['Nilai kearsipan', 3.2, 3.03],
+      ],
+    }),
     table('Ribuan dan desimal sebagaimana dalam bahasa Inggris', {
       columns: ['indicator', 'unit', 'target', 'actual'],
       rows: [

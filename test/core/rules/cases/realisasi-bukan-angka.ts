@@ -85,6 +85,23 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Huruf O di tempat nol, juga tanpa target',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual q1', 'actual q2'],
+          rows: [
+            ['Persentase halte terang', '%', 80, '8O', 79],
+            ['Nilai kearsipan', 'Nilai', '', 70, '7O,5'],
+          ],
+        },
+      ],
+      findings: [
+        ['D2', 'Realisasi "8O" tampaknya salah ketik, mungkin 80. Ketik ulang angkanya.'],
+        ['E3', 'Realisasi "7O,5" tampaknya salah ketik, mungkin 70,5. Ketik ulang angkanya.'],
+      ],
+      fixed: { D2: 80, E3: 70.5 },
+    },
+    {
       name: 'Ada, padahal yang diukur sebuah angka',
       tables: [
         {

@@ -14,6 +14,10 @@ const otherUnit = (text: string, unit: string, stated: string) =>
 export const cases: RuleCases = {
   notShown: { ownColumn: 'only where another level of a cascade has the column' },
   valid: [
+    table('Hari yang ditulis dengan jamnya', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [['Waktu tanggap aduan', '2x24 jam', '1 x 24 Jam']],
+    }),
     table('Bagian dari keseluruhan: angkanya sendiri berarti lain', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [['Persentase pengaduan selesai', '%', '8 dari 10']],
@@ -46,6 +50,30 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Batas waktu di beberapa baris disebut sekali, bila satuannya sama dengan kolomnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Waktu tanggap aduan', 'Jam', '≤ 24 jam'],
+            ['Waktu tunggu loket', 'Menit', '≤ 15 menit'],
+            ['Waktu tunggu hasil', 'Jam', '≤ 90 menit'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "≤ 24 jam" memuat satuan "jam", yang sudah ada di kolom Satuan, sehingga terbaca sebagai teks. Tulis angkanya saja. Begitu juga C3.',
+        ],
+        [
+          'C4',
+          'Target "≤ 90 menit" memuat satuan "menit", padahal kolom Satuan berisi "Jam". Pastikan mana yang diukur, samakan satuannya, lalu tulis angkanya saja di sel target.',
+        ],
+      ],
+      others: ['C3', ''],
+    },
     {
       name: 'Persen dalam huruf di samping tanda persen: satu skala, tidak dengan sendirinya',
       tables: [

@@ -44,5 +44,41 @@ export const cases: RuleCases = {
       ],
       others: ['D2'],
     },
+    {
+      name: 'Dalam dua baris disebut satu per satu, dalam empat baris sekali untuk seluruh tabel',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Persentase koperasi aktif', '%', '80%', '81%'],
+            ['Persentase pasar tertib ukur', '%', '70%', 72],
+            ['Persentase taman terawat', '%', '60%', 62],
+            ['Persentase trotoar baik', '%', '50%', '52%'],
+          ],
+        },
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Persentase halte terang', '%', '80%'],
+            ['Persentase halte bersih', '%', '70%'],
+          ],
+        },
+      ],
+      others: ['D2, C3, C4, C5, D5', '', ''],
+      findings: [
+        [
+          'C2',
+          '"80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "%". Pilih salah satu untuk seluruh tabel. Begitu juga D2, C3, C4, C5, D5.',
+        ],
+        [
+          'C2',
+          '"80%" memuat tanda %, sedangkan kolom satuan sudah menyebut "%". Pilih salah satu untuk seluruh tabel.',
+        ],
+        [
+          'C3',
+          '"70%" memuat tanda %, sedangkan kolom satuan sudah menyebut "%". Pilih salah satu untuk seluruh tabel.',
+        ],
+      ],
+    },
   ],
 };

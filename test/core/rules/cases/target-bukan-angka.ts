@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satuan liter, oksigen, rentang dengan dua titik, dan titik di belakang angka', {
+      columns: ['indicator', 'target 2024', 'target 2025'],
+      rows: [
+        ['Volume susu segar', '2.5 l', '3 l'],
+        ['Kadar oksigen', 'O2', '80..85'],
+        ['Nilai kearsipan', '80.', '70,5,'],
+      ],
+    }),
     table('Kelas dengan huruf atau angka Romawi, dan langkah ya atau tidak', {
       columns: ['indicator', 'unit', 'target'],
       rows: [
@@ -70,6 +78,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Huruf di tempat angka, dan tanda desimal yang terketik dua kali',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Persentase halte terang', '%', '80,,5', '8O'],
+            ['Nilai kearsipan', 'Nilai', '3..1', 'O,5%'],
+            ['Indeks kepuasan', 'Indeks', '7O,.5', 'l2'],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', 'Target "80,,5" tampaknya salah ketik, mungkin 80,5. Ketik ulang angkanya.'],
+        ['D2', 'Target "8O" tampaknya salah ketik, mungkin 80. Ketik ulang angkanya.'],
+        ['C3', 'Target "3..1" tampaknya salah ketik, mungkin 3,1. Ketik ulang angkanya.'],
+        ['D3', 'Target "O,5%" tampaknya salah ketik, mungkin 0,5. Ketik ulang angkanya.'],
+        ['C4', 'Target "7O,.5" tampaknya salah ketik, mungkin 70,5. Ketik ulang angkanya.'],
+        ['D4', 'Target "l2" tampaknya salah ketik, mungkin 12. Ketik ulang angkanya.'],
+      ],
+      fixed: { C2: 80.5, D2: 80, C3: 3.1, C4: 70.5, D4: 12 },
+    },
     {
       name: 'Penghargaan, tetapi bukan namanya',
       tables: [

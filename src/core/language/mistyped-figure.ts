@@ -1,0 +1,26 @@
+/** A figure that was typed wrongly: a letter for a digit, or its sign twice. */
+
+import { type PlainNumber, readNumber } from './number';
+
+/** No figure is longer, and what is longer is not looked at. */
+const LONGEST = 20;
+const MADE_OF_FIGURES = /^[\dOol]+(?:[.,]{1,2}[\dOol]+)*(?: ?%)?$/;
+/** "8O", "1O0", "7O,5": the letter behind a digit; "O,5" and "l2" before one. "O2" is oxygen, and "2.5 l" has its unit. */
+const LETTER_FOR_DIGIT = /\d[Oo]|l\d|^[Oo][.,]\d/;
+const SIGN_TWICE = /([.,])([.,])(?=\d{1,2}$)/;
+
+/** The figure that was probably meant; `null` where the text is no such slip, or may stand for several figures. */
+export function mistypedFigure(text: string): PlainNumber | null {
+  if (text.length > LONGEST || !MADE_OF_FIGURES.test(text)) return null;
+  const digits = text.replace(/[Oo]/g, '0').replace(/l/g, '1').replace(/ ?%$/, '');
+  const twice = SIGN_TWICE.exec(digits);
+  if (twice ? mayBeRange(digits) : !LETTER_FOR_DIGIT.test(text)) return null;
+  const reading = readNumber(digits.replace(SIGN_TWICE, twice?.[1] === twice?.[2] ? '$1' : ','));
+  return reading?.kind === 'number' ? reading : null;
+}
+
+/** "80..85" goes from the lesser to the greater. */
+function mayBeRange(digits: string): boolean {
+  const [from = 0, to] = digits.split('..').map(Number);
+  return to !== undefined && to >= from;
+}

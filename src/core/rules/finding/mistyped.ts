@@ -1,0 +1,24 @@
+/** What is said of a figure that was typed wrongly. */
+
+import { mistypedFigure } from '../../language/mistyped-figure';
+import { type PlainNumber } from '../../language/number';
+import { formatNumber } from '../../sheet/display';
+import { type SheetGrid } from '../../sheet/grid';
+import { type Cell, type Measurement } from '../../table/model';
+import { type Report } from '../rule';
+import { fixCells } from './fixes';
+
+/** The figure that was meant, where the cell holds a text with such a slip. */
+export function mistypedOf({ cell, reading }: Measurement): PlainNumber | null {
+  return reading.kind === 'text' && typeof cell.value === 'string' ? mistypedFigure(cell.value) : null;
+}
+
+/** For `{text}` and `{meant}`. In place of a text with a percent sign 80 would be eight thousand percent, or lose its unit. */
+export function retyped(
+  grid: SheetGrid,
+  { position, text }: Cell,
+  { value, decimals }: PlainNumber,
+): Required<Pick<Report, 'data'>> & Pick<Report, 'fix'> {
+  const data = { text, meant: formatNumber(value, decimals) };
+  return { data, ...(text.includes('%') ? {} : fixCells(grid, 'proposed', [{ at: position, after: value }])) };
+}
