@@ -3,10 +3,11 @@
 import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { assignRoles } from './roles/assign-roles';
-import { captionDetail, captionName } from './down/caption';
+import { captionDetail, captionName, captionNameOfPlaces } from './down/caption';
 import { type CaptionParents, captionParents } from './down/caption-parents';
 import { keyedGroups, keyedTable } from './down/keyed-rows';
 import { namedParents, tableUnderParents } from './down/named-parents';
+import { NameAbove, placeColumn } from './down/place-rows';
 import { loneRowKey, type RowKeys, rowKeysOf } from './down/row-keys';
 import { type ColumnEvidence } from './roles/column-evidence';
 import { ColumnFigures } from './roles/column-figures';
@@ -113,7 +114,8 @@ class TableReading {
 
   read(): TableOutcome {
     const columns = this.columns(false, this.keys);
-    if (columns === null) return this.underCaption() ?? this.miss(this.namesFigures() ? 'noName' : 'noIndicatorColumn');
+    if (columns === null)
+      return this.underCaption() ?? this.ofPlaces() ?? this.miss(this.namesFigures() ? 'noName' : 'noIndicatorColumn');
     if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion') || role === 'denominator'))
       return this.miss(this.holdsMoney(columns) ? 'onlyBudget' : 'noMeasureColumn');
     const { view, reader, hits } = this.context;
@@ -163,6 +165,27 @@ class TableReading {
     return this.table({ ...keyedTable(view, keys, columns, [group]), rows: body, layout: 'down' });
   }
 
+  /** A table whose rows are places, offices or their parts, under one name above it or several over columns of their own. */
+  private ofPlaces(): TableOutcome | undefined {
+    const { view, reader, hits } = this.context;
+    const { band, above } = this;
+    const places = placeColumn(view, band, this.open, this.samples);
+    if (places === undefined) return undefined;
+    const columns = this.columns(false, undefined, this.pointedRoles(undefined).set(places, 'indicator'));
+    if (columns === null || !this.hasFigures(columns)) return undefined;
+    const unit = captionDetail(view, reader, above.nearby, 'unit');
+    const name = captionNameOfPlaces(view, reader, above.nearby);
+    const parents = namedParents(view, band, columns) ?? (name === undefined ? [] : [{ name, columns }]);
+    if (parents.length === 0) return undefined;
+    const frame = new TableFrame(view, band, columns, false);
+    const rows = bodyRows(view, frame, reader, hits, this.limits.last, new Map());
+    const names = parents.map((parent) => new NameAbove(parent.name, parent.columns, unit));
+    const indicators = readIndicators(view, frame, rows, this.parentsAbove(frame, columns), names);
+    if (indicators.length === 0) return undefined;
+    const top = Math.min(band.top, ...(parents.length > 1 ? parents.map((each) => each.name.position.row) : []));
+    return this.table({ columns, indicators, rows, layout: 'rows' }, { ...band, top });
+  }
+
   /** A caption over anything may name a measure: only target and actual together are believed, or what the user says. */
   private hasFigures(columns: readonly Column[]): boolean {
     const roles = new Set(columns.map(({ role }) => role));
@@ -185,12 +208,16 @@ class TableReading {
     });
   }
 
-  private columns(namedAbove: boolean, keys: RowKeys | undefined): readonly Column[] | null {
+  private columns(
+    namedAbove: boolean,
+    keys: RowKeys | undefined,
+    pointed = this.pointedRoles(keys),
+  ): readonly Column[] | null {
     const { view, reader } = this.context;
     const roles = assignRoles(this.evidence, {
       reader,
       title: this.above.title,
-      pointed: this.pointedRoles(keys),
+      pointed,
       figures: new ColumnFigures(view, this.samples),
       namedAbove,
     });
@@ -200,7 +227,7 @@ class TableReading {
   }
 
   /** The roles that the user gave; keys of rows are neither names nor figures. */
-  private pointedRoles(keys: RowKeys | undefined): ReadonlyMap<number, Role> {
+  private pointedRoles(keys: RowKeys | undefined): Map<number, Role> {
     const said = new Map(this.choice?.columns.map(({ column, role }) => [column, role]));
     return keys === undefined ? said : said.set(keys.column, 'other');
   }

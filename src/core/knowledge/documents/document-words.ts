@@ -10,7 +10,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `reached`: what a table of results shows, also in the title of one.
  * - `assessing`: that results are looked at: reports and evaluations, but also work on indicators that are still to be set.
  * - `comparing`: that years or places are set side by side.
- * - `yearly`: that this is done year by year.
+ * - `yearly`: that this is done year by year. `brokenDown`: by what its rows are told apart: "menurut Kecamatan".
  * - `defining`: that indicators are explained, whatever they serve.
  * - `indicators`: the indicators themselves; `otherIndicators`: sets that are called so too.
  * - `regional`: what a region has as a whole.
@@ -33,6 +33,7 @@ type DocumentWordKind =
   | 'assessing'
   | 'comparing'
   | 'yearly'
+  | 'brokenDown'
   | 'defining'
   | 'indicators'
   | 'otherIndicators'
@@ -60,6 +61,7 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'assessing', words: 'laporan, pengukuran, evaluasi, hasil', source: 'tables' },
   { kind: 'comparing', words: 'perbandingan, perkembangan, tren, trend', source: 'tables' },
   { kind: 'yearly', words: 'tahunan, antar tahun, antartahun, per tahun, setiap tahun, tiap tahun', source: 'tables' },
+  { kind: 'brokenDown', words: 'menurut, per, tiap, setiap, berdasarkan, masing-masing', source: 'tables' },
   { kind: 'defining', words: 'kamus, manual, metadata, profil indikator, definisi operasional', source: 'tables' },
   { kind: 'indicators', words: 'indikator kinerja utama, iku', source: 'tables' },
   { kind: 'otherIndicators', words: 'indikator kinerja kunci, indikator kinerja individu', source: 'tables' },

@@ -7,10 +7,11 @@ import { type WordRow, wordsIn, wordsOfKind } from '../rows';
  * - `region`: a whole region; said where no office is. `place`: other places, and how tables shorten them: what figures of a region are
  *   broken down by.
  * - `part`: of an office, with rows of its own in its plan.
+ * - `inside`: what else tables tell the rows of one office apart by: its departments, and what it looks after.
  * - `label`: behind it the office is named.
  * - `after`: the name of an office ends there in a title: what follows is the time that the table speaks of.
  */
-type OfficeWordKind = 'office' | 'service' | 'region' | 'place' | 'part' | 'label' | 'after';
+type OfficeWordKind = 'office' | 'service' | 'region' | 'place' | 'part' | 'inside' | 'label' | 'after';
 
 /** How wide a place is, the narrowest first: a village, a district, a regency or city, a province. */
 const WIDTHS = ['village', 'district', 'regency', 'province'] as const;
@@ -38,6 +39,18 @@ export const OFFICE_WORD_ROWS: readonly OfficeWordRow[] = [
   { kind: 'place', words: 'wilayah', source: 'affairs' },
   { kind: 'place', words: 'cabang, upt, uptd', source: 'tables' },
   { kind: 'part', words: 'bagian', source: 'affairs' },
+  { kind: 'inside', words: 'bidang, sub bidang, subbidang, seksi, sub bagian, subbagian, unit', source: 'offices' },
+  { kind: 'inside', words: 'fakultas, jurusan, departemen, program studi, prodi, kampus', source: 'tables' },
+  {
+    kind: 'inside',
+    words: 'sekolah, madrasah, satuan pendidikan, posyandu, pustu, ruangan, instalasi',
+    source: 'tables',
+  },
+  {
+    kind: 'inside',
+    words: 'polres, polsek, lapas, rutan, pasar, terminal, pelabuhan, bandara, lokasi',
+    source: 'tables',
+  },
   { kind: 'label', words: 'perangkat daerah, organisasi perangkat daerah, opd, skpd', source: 'tables' },
   { kind: 'label', words: 'satuan kerja, unit kerja, unit organisasi, instansi', source: 'tables' },
   { kind: 'after', words: 'tahun, periode, triwulan, semester, bulan, ta', source: 'tables' },
@@ -51,6 +64,10 @@ export const OFFICE_PARTS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'pa
 /** What places of each width are called, the narrowest first. */
 export const PLACES_BY_WIDTH: readonly (readonly string[])[] = WIDTHS.map((width) =>
   OFFICE_WORD_ROWS.flatMap((row) => (row.width === width ? wordsIn(row) : [])),
+);
+/** What the rows of a table may be told apart by, when they all speak of one measure. */
+export const BROKEN_DOWN_BY: readonly string[] = OFFICE_WORD_ROWS.filter(({ kind }) => kind !== 'after').flatMap(
+  wordsIn,
 );
 export const OFFICE_LABELS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'label');
 export const AFTER_OFFICE: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'after');

@@ -12,12 +12,27 @@ import { isFlood, otherCells } from './other-cells';
  */
 export function oncePerCause(reports: readonly Report[], table: IndicatorTable): readonly Report[] {
   if (reports.length < 2) return reports;
-  const byCause = merged(reports, ({ cause }) => cause);
+  const sharedName = sharedNames(table);
+  const byCause = merged(reports, ({ cause, at }) => cause ?? sharedName(at));
   const rows = rowsByCause(byCause);
   return merged(byCause, (report) => {
     const key = keyOf(report, report.causeOfMany);
     return key !== null && isFlood(rows.get(key)?.size ?? 0, table) ? report.causeOfMany : undefined;
   });
+}
+
+/** What is said of a name that a caption gives to many rows has its cause in the caption. */
+function sharedNames({ indicators, area }: IndicatorTable): (at: CellPosition) => string | undefined {
+  const names = new Map<string, string>();
+  for (const { name, parent } of indicators) {
+    if (parent !== undefined && parent.position.row < area.top)
+      names.set(keyOfCell(name.position), keyOfCell(parent.position));
+  }
+  return (at) => (names.size === 0 ? undefined : names.get(keyOfCell(at)));
+}
+
+function keyOfCell({ row, column }: CellPosition): string {
+  return `${row},${column}`;
 }
 
 /** The years of one row are planned by one hand; where nearly every row of the table is written so, the table is. */

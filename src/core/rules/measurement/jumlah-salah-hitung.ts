@@ -445,7 +445,9 @@ function* planEnds(facts: TableFacts): Iterable<Report<'end' | 'endAdded'>> {
 function areAlike({ indicators }: TableFacts, { role }: Column): boolean {
   if (role !== 'target' && role !== 'actual') return true;
   const [first, ...others] = indicators.map(({ unit }) => unit?.text ?? '');
-  return first !== undefined && others.every((unit) => sameUnit(unit, first));
+  // "Jumlah" below the shares of several places is that of all of them together.
+  const areShares = indicators.length > 1 && indicators.every((each) => each.indicator.parent && !addsUp(each));
+  return first !== undefined && !areShares && others.every((unit) => sameUnit(unit, first));
 }
 
 function rowsOf({ indicators }: IndicatorTable, { index, role }: Column): readonly Row[] {

@@ -4,7 +4,8 @@ import { type CaptionParents } from '../down/caption-parents';
 import { firstWord } from '../../language/words/find-words';
 import { withoutListMark } from '../../language/words/list-marks';
 import { hasTrait } from '../../knowledge/columns/roles';
-import { type BodyRow, type Indicator, type Role, type SharedText } from '../model';
+import { type NameAbove } from '../down/place-rows';
+import { type BodyRow, type Column, type Indicator, type Role, type SharedText } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
@@ -14,14 +15,15 @@ import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
 import { type ColumnTexts, TableSeparators } from './table-separators';
 
-/** `caption`: what stands above the table for all its rows until one of them says otherwise. */
+/** `caption`: what stands above the table for all its rows until one of them says otherwise. `names`: what each of its rows is a part of. */
 export function readIndicators(
   view: SheetView,
   frame: TableFrame,
   rows: readonly BodyRow[],
   caption: CaptionParents,
+  names: readonly NameAbove[] = [],
 ): Indicator[] {
-  return new IndicatorReading(view, frame, rows, caption).read();
+  return new IndicatorReading(view, frame, rows, caption, names).read();
 }
 
 /** The texts of a table's body, headings apart. */
@@ -58,6 +60,7 @@ class IndicatorReading {
     private readonly frame: TableFrame,
     private readonly rows: readonly BodyRow[],
     caption: CaptionParents,
+    private readonly namesAbove: readonly NameAbove[],
   ) {
     this.shapes = nameShapes(frame);
     this.shared = new SharedTexts(view, frame);
@@ -76,6 +79,9 @@ class IndicatorReading {
         this.shared.takeRow(row);
         if (this.above?.hasChild(row) === false) this.above = undefined;
         const lastRow = lastRowFrom(this.rows, index);
+        for (const [at, name] of this.namesAbove.entries())
+          indicators.push(...this.under(name, { row, lastRow }, at === 0));
+        if (this.namesAbove.length > 0) continue;
         for (const shape of this.shapesIn(row)) {
           if (!this.isRepeatedParent(row, shape)) indicators.push(this.indicator({ row, lastRow }, shape));
         }
@@ -83,6 +89,16 @@ class IndicatorReading {
       }
     }
     return indicators;
+  }
+
+  /** The row as a part of a name above the table: only the figures of that name are its own, and the row is numbered once. */
+  private under(above: NameAbove, span: RowSpan, isFirst: boolean): Indicator[] {
+    const own = new Set(above.columns);
+    const isOwn = (column: Column) => own.has(column) || !hasTrait(column.role, 'measures');
+    return this.shapesIn(span.row).map((shape) => {
+      const columns = new Map([...shape.columns].map(([role, all]) => [role, all.filter(isOwn)]));
+      return this.indicator(span, { ...shape, columns, number: isFirst ? shape.number : undefined }, above);
+    });
   }
 
   private beginParts(row: number): void {
@@ -162,7 +178,7 @@ class IndicatorReading {
     return others.every((column) => this.view.isBlank(row, column)) ? level : undefined;
   }
 
-  private indicator(span: RowSpan, shape: NameShape): Indicator {
+  private indicator(span: RowSpan, shape: NameShape, above?: NameAbove): Indicator {
     const shared = (role: Role) => {
       const cell = detailCell(this.view, shape, span, role);
       if (cell?.text === '' && this.above !== undefined) return this.ofParent(this.above, shape, role);
@@ -177,7 +193,7 @@ class IndicatorReading {
       objective: standsUnderObjective ? this.shared.objective(span.row, shape.name) : undefined,
       dataSource: shared('dataSource'),
       owner: shared('owner'),
-      parent: this.above,
+      parent: above ?? this.above,
     });
   }
 

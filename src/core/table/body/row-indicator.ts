@@ -16,7 +16,7 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { measurementOf } from './measurement';
 import { type NameShape } from './name-shapes';
-import { type ParentRow, type RowSpan } from './parent-row';
+import { type RowSpan } from './parent-row';
 import { type TableSeparators } from './table-separators';
 
 /** What an indicator takes from the rows above it. */
@@ -25,8 +25,19 @@ export interface Inherited {
   readonly objective: SharedText | undefined;
   readonly dataSource: SharedText | undefined;
   readonly owner: SharedText | undefined;
-  /** The row of which it is a part. */
-  readonly parent: ParentRow | undefined;
+  /** What it is a part of. */
+  readonly parent: NameOver | undefined;
+}
+
+/** A name in a row or a caption above, which its parts go on with. */
+export interface NameOver {
+  readonly name: Cell;
+  /** The rows that say what the parts leave blank. */
+  readonly span?: RowSpan;
+  /** Said above the table of all its rows. */
+  readonly unit?: Cell | undefined;
+  /** The part's name as it is read below this one. */
+  nameOf(part: Cell): Cell;
 }
 
 /** Has every list of figures as a getter. */
@@ -84,7 +95,7 @@ export class RowIndicator extends (FiguresOnDemand as WithFigures) implements In
   }
 
   get unit(): Cell | undefined {
-    return this.detail('unit');
+    return this.detail('unit') ?? this.inherited.parent?.unit;
   }
 
   get calculation(): Cell | undefined {
@@ -134,7 +145,7 @@ export class RowIndicator extends (FiguresOnDemand as WithFigures) implements In
   private detail(role: Role): Cell | undefined {
     const own = detailCell(this.view, this.shape, this, role);
     const { parent } = this.inherited;
-    if (own === undefined || own.text !== '' || parent === undefined) return own;
+    if (own === undefined || own.text !== '' || parent?.span === undefined) return own;
     return detailCell(this.view, this.shape, parent.span, role);
   }
 }

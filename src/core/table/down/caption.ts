@@ -2,7 +2,7 @@
 
 import { documentWords } from '../../knowledge/documents/document-words';
 import { roleOfWord } from '../../knowledge/columns/header-words';
-import { OFFICE_WORDS } from '../../knowledge/documents/offices';
+import { BROKEN_DOWN_BY, OFFICE_WORDS } from '../../knowledge/documents/offices';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { JOINING_WORDS } from '../../knowledge/spelling/small-words';
 import { anyOf } from '../../language/words/any-of';
@@ -36,6 +36,11 @@ const BEGINS_OTHERWISE = new RegExp(
   `^${anyOf([...OFFICE_WORDS, ...documentWords('agreement', 'strategicPlan', 'plan', 'report', 'decree', 'indicators'), 'kinerja', 'strategis'])}\\b`,
   'i',
 );
+/** "… per Kecamatan", "… Menurut Unit Kerja di Kabupaten Awan": by what the rows below are told apart. */
+const BROKEN_DOWN = new RegExp(
+  String.raw`\s+(?:${anyOf(documentWords('brokenDown'))}\s+)+${anyOf(BROKEN_DOWN_BY)}\b.*$`,
+  'isu',
+);
 /** In words: fewer name a document or a field of work. */
 const SHORTEST_SUBJECT = 3;
 
@@ -49,13 +54,23 @@ export function captionName(view: SheetView, reader: HeaderReader, above: readon
   return subjectOf(view, above);
 }
 
-/** Where no text names a measure: what the numbered caption of a comparison is about, "Tabel 3.4 Perbandingan … Perkara yang Selesai". */
-function subjectOf(view: SheetView, above: readonly NearbyText[]): Cell | undefined {
+/** The same over rows of places: a caption that says so is about what it names before that, numbered or not. */
+export function captionNameOfPlaces(
+  view: SheetView,
+  reader: HeaderReader,
+  above: readonly NearbyText[],
+): Cell | undefined {
+  const name = captionName(view, reader, above) ?? subjectOf(view, above, BROKEN_DOWN);
+  return name && saying(name, nameAlone(name.text.replace(BROKEN_DOWN, '')));
+}
+
+/** Where no text names a measure: what the caption of a comparison is about, "Tabel 3.4 Perbandingan … Perkara yang Selesai". `known`: by what a caption is known. */
+function subjectOf(view: SheetView, above: readonly NearbyText[], known = NUMBERED_TABLE): Cell | undefined {
   for (const { position } of [...above].reverse()) {
     const cell = view.cell(position.row, position.column);
     const plain = cell.text.replace(NUMBERED_TABLE, '');
     const subject = nameAlone(plain.replace(ABOUT, ''));
-    if (plain !== cell.text && ABOUT.test(plain) && isSubject(subject)) return saying(cell, subject);
+    if (known.test(cell.text) && ABOUT.test(plain) && isSubject(subject)) return saying(cell, subject);
   }
   return undefined;
 }
