@@ -1,5 +1,6 @@
 /** What of a plan an achievement's header names: the plan, or the end of it, and the target that is meant by that. */
 
+import { columnWords } from '../../knowledge/columns/column-words';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { remembered } from '../../language/words/remembered';
@@ -46,6 +47,17 @@ export function targetOfPlan(
 export function isOfOtherPlan(achievement: Measurement, target: Measurement): boolean {
   return goalNamedIn(achievement.column.header) !== null && goalNamedIn(target.column.header) === null;
 }
+
+/** "Terhadap Target Setahun" over quarters, beside others that are measured against the quarter's own target. */
+export function namesYear({ column }: Measurement): boolean {
+  return namesTargetOfYear(column.header);
+}
+
+const namesTargetOfYear = remembered((text) => TARGET_OF_YEAR.test(text));
+const TARGET_OF_YEAR = new RegExp(
+  `\\btarget\\s+(?:kinerja\\s+)?(?:${anyOf(columnWords('yearly'))}|akhir tahun)\\b`,
+  'i',
+);
 
 const PLANS = anyOf(periodWords('plan'));
 

@@ -3,7 +3,7 @@
 import { type Column, type Indicator, type Measurement } from '../../table/model';
 import { nearestAtPeriod, ofPeriod, targetsOfYear } from './at-period';
 import { isPartOfYear, isUndated, samePeriod } from './column-period';
-import { goalOfPlan, isOfOtherPlan, targetOfPlan } from './goals';
+import { goalOfPlan, isOfOtherPlan, namesYear, targetOfPlan } from './goals';
 import { isSoFar } from './part-basis';
 import { lastOfYear, sumSoFar, wholeYears } from './parts-of-year';
 
@@ -40,6 +40,9 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       ofPeriod(targets, column) ??
       targetsOfYear(targets, column)[0] ??
       ofWholeYear(targets, column, actual);
+    // Without a target of the year nobody says what its quarters add up to.
+    if (isPartOfYear(column) && namesYear(achievement))
+      return { achievement, target: targetsOfYear(targets, column)[0], actual };
     const ofPlan = actual && targetOfPlan(targets, achievement, actual);
     if (ofPlan) return { achievement, target: ofPlan, actual };
     const goal = goalOfPlan(indicator, achievement);

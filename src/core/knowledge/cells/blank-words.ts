@@ -34,7 +34,8 @@ export const BLANK_ROWS: readonly (WordRow & { readonly kind: BlankKind })[] = [
   { kind: 'none', words: 'tidak ada', source: 'kbbi' },
   { kind: 'figure', words: 'data, angka, nilai, hasil', source: 'tables' },
   { kind: 'awaited', words: 'ada, tersedia, rilis, dirilis, keluar, terbit, dihitung, diukur', source: 'tables' },
-  { kind: 'awaited', words: 'dinilai, dievaluasi, ditetapkan', source: 'tables' },
+  { kind: 'awaited', words: 'dinilai, dievaluasi, ditetapkan, diisi, terisi, diinput', source: 'tables' },
+  { kind: 'awaited', words: 'dilaporkan, diterima, diperoleh, didapat', source: 'tables' },
 ];
 
 export const BLANK_WORDS: ReadonlySet<string> = new Set(wordsOfKind(BLANK_ROWS, 'blank'));

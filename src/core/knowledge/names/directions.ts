@@ -79,6 +79,8 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'falling', words: 'obesitas, perokok, merokok, belanja pegawai, bopo, tindak pidana', source: 'plans' },
   { kind: 'falling', words: 'ketergantungan, unmet need, asfr, fertilitas, kelahiran remaja', source: 'plans' },
   { kind: 'falling', words: 'prevalensi stunting, desa tertinggal, daerah tertinggal, kerawanan', source: 'plans' },
+  { kind: 'falling', words: 'masalah kesejahteraan sosial, masalah kesejahteraan, masalah gizi', source: 'plans' },
+  { kind: 'falling', words: 'penyandang masalah, pemerlu pelayanan kesejahteraan sosial', source: 'plans' },
   { kind: 'falling', words: 'pmks, ppks, anak jalanan, gelandangan, narkoba, narkotika', source: 'plans' },
   { kind: 'falling', words: 'lahan kritis, deforestasi, kebakaran hutan, abrasi, banjir, genangan', source: 'plans' },
   { kind: 'falling', words: 'subsidi, defisit, deviasi, biaya logistik, icor, blankspot', source: 'plans' },

@@ -186,6 +186,7 @@ export const ENGLISH_ROWS: readonly (WordRow & { readonly kind: EnglishKind })[]
     words: 'decision, tracking, monitoring, early, data, validation, delivery, control',
     source: 'english',
   },
+  { kind: 'text', words: 'fixed, turnover, return, current, equity, debt, cash, gross, profit', source: 'english' },
   { kind: 'text', words: 'merit, smart, building, transport, payment, court, case, geographic', source: 'english' },
   { kind: 'text', words: 'happiness, competitiveness, gini, theil, body, risk, quality, price', source: 'english' },
   { kind: 'name', words: 'of, the, and, for, with, from, number, percentage, average, increase', source: 'english' },

@@ -78,6 +78,8 @@ interface Groundless {
   readonly at: CellPosition;
   readonly message: Message;
   readonly data: { readonly written: string; readonly actual: string | Bilingual };
+  /** What a formula makes of a blank actual is 0 in every row that has none yet: one cause. */
+  readonly cause?: string;
 }
 
 /** "Belum WBK" says what came of a target that is a rating. */
@@ -104,8 +106,10 @@ function judge(achievement: Measurement, target: Measurement, actual: Measuremen
   const text = actual.reading.kind === 'text' && !inWords ? actual.cell.text : '';
   if (!noTarget && !noActual && text === '') return null;
   if (!noTarget && saysNotYet(actual.cell.text) && quantityOf(achievement.reading)?.value === 0) return null;
+  const isZero = noActual && !noTarget && quantityOf(achievement.reading)?.value === 0;
   return {
     at: achievement.cell.position,
+    ...(isZero && { cause: String(achievement.column.index) }),
     message: noTarget && noActual ? 'neither' : noTarget ? 'noTarget' : 'noActual',
     data: {
       written: achievement.cell.text,

@@ -157,6 +157,14 @@ function isElectronic(text: string, { start }: Word): boolean {
   return /(?:^|[^\p{L}])e[-–]$/iu.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/** "Pengelolaan barang milik daerah (Asset Stewardship)": in brackets the name is said again, in another language. */
+function isGloss(text: string, { start, end }: Word): boolean {
+  const opening = text.lastIndexOf('(', start);
+  const closing = text.indexOf(')', end);
+  if (opening < 0 || closing < 0 || text.slice(opening, start).includes(')')) return false;
+  return /\p{L}\s+\p{L}/u.test(text.slice(opening + 1, closing));
+}
+
 function mend(text: string, slips: readonly Slip[]): string {
   return [...slips]
     .reverse()
@@ -182,7 +190,7 @@ class Spelling {
     return words.flatMap((word) => {
       const found = this.look(word.text);
       const isForeign =
-        (ENGLISH_SPELLINGS.has(word.text.toLowerCase()) && this.isEnglish(words)) ||
+        (ENGLISH_SPELLINGS.has(word.text.toLowerCase()) && (this.isEnglish(words) || isGloss(text, word))) ||
         (isInEnglish && found?.sure === false);
       return found && !isForeign && !isElectronic(text, word) ? [{ word, ...found }] : [];
     });

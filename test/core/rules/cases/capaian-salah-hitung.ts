@@ -11,6 +11,36 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Capaian triwulan terhadap target setahun yang tidak tertulis', {
+      columns: ['indicator', 'target 2025 q1', 'actual 2025 q1', 'achievement 2025 q1', 'achievement 2025 q1'],
+      headers: ['Indikator', 'Target TW I', 'Realisasi TW I', 'Capaian TW I', 'Capaian thd Target Tahunan TW I'],
+      rows: [
+        ['Jumlah desa dibina', 5, 5, 100, 25],
+        ['Jumlah peserta dilatih', 25, 20, 80, 20],
+      ],
+    }),
+    table('Capaian triwulan terhadap target setahun, yang tertulis', {
+      columns: [
+        'indicator',
+        'target 2025',
+        'target 2025 q1',
+        'actual 2025 q1',
+        'achievement 2025 q1',
+        'achievement 2025 q1',
+      ],
+      headers: [
+        'Indikator',
+        'Target 2025',
+        'Target TW I',
+        'Realisasi TW I',
+        'Capaian Terhadap Target TW I',
+        'Capaian Terhadap Target Setahun TW I',
+      ],
+      rows: [
+        ['Jumlah desa dibina', 20, 5, 5, 100, 25],
+        ['Jumlah peserta dilatih', 100, 25, 20, 80, 20],
+      ],
+    }),
     table('Target yang diubah: capaian dari target terakhir, atau judul yang menyebut target semula', {
       columns: [
         'indicator',

@@ -48,6 +48,31 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Nol yang dihasilkan rumus dari realisasi kosong disebut sekali, angka lain satu per satu',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase taman terawat', 80, 'Belum diisi', 0],
+            ['Persentase halte terang', 80, 76, 95],
+            ['Persentase trotoar baik', 80, '', 0],
+            ['Persentase jembatan baik', 80, '', 50],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian "0" tertulis, padahal realisasinya kosong. Isi realisasinya, atau kosongkan capaiannya ("-"). Begitu juga D4.',
+        ],
+        [
+          'D5',
+          'Capaian "50" tertulis, padahal realisasinya kosong. Isi realisasinya, atau kosongkan capaiannya ("-").',
+        ],
+      ],
+      others: ['D4', ''],
+    },
+    {
       name: 'Rumus yang sudah ditarik ke seluruh kolom triwulan: satu temuan',
       tables: [
         {

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama yang diulang dalam kurung dengan bahasa lain', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Perputaran aset tetap (Fixed Asset Turnover)', 'Kali', 2],
+        ['Tata kelola barang daerah (Asset Stewardship)', 'Nilai', 70],
+      ],
+    }),
     table('Tribulan, sebagaimana triwulan disebut di sebagian daerah', {
       columns: ['indicator', 'actual q1'],
       headers: ['Indikator', 'Realisasi Tribulan I'],

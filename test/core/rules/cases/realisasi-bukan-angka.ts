@@ -14,6 +14,8 @@ export const cases: RuleCases = {
       rows: [
         ['Indeks kepuasan', 80, 'blm rilis'],
         ['Nilai SAKIP', 70, 'msh dlm proses'],
+        ['Indeks inovasi', 70, 'Belum diisi'],
+        ['Nilai kearsipan', 70, 'blm dilaporkan'],
       ],
     }),
     table('Ada atau tidak, di tabel tanpa target dan di antara angka', {

@@ -12,6 +12,13 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang menyandang masalah kesejahteraan hendak berkurang', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Jumlah penyandang masalah kesejahteraan sosial', 'Jiwa', 5000, 4800],
+        ['Persentase balita dengan masalah gizi', '%', 12, 10],
+      ],
+    }),
     table('Batas yang makin ketat, tetap, atau tidak semuanya batas', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'target 2026'],
       rows: [
