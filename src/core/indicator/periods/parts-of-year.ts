@@ -24,7 +24,7 @@ export function kindOfPart({ month, quarter }: Column): keyof typeof PARTS_IN_YE
   return quarter === undefined ? 'half' : 'quarter';
 }
 
-function partOf({ column }: Measurement): number {
+function partOf({ column }: Pick<Measurement, 'column'>): number {
   return column.month ?? column.quarter ?? column.half ?? 0;
 }
 
@@ -33,7 +33,12 @@ export function lastOfYear(actuals: readonly Measurement[]): Measurement | undef
   const [parts, ...others] = partsByYear(actuals).values();
   const last = parts?.[parts.length - 1];
   if (!last || others.length > 0 || quantityOf(last.reading) === undefined) return undefined;
-  return partOf(last) === PARTS_IN_YEAR[kindOfPart(last.column)] ? last : undefined;
+  return isLastOfYear(last.column) ? last : undefined;
+}
+
+/** December, the fourth quarter or the second half. */
+export function isLastOfYear(column: Column): boolean {
+  return partOf({ column }) === PARTS_IN_YEAR[kindOfPart(column)];
 }
 
 /** The actuals of the parts of the year up to this one, added up; `undefined` where one is missing or it is the first. */

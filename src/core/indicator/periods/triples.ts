@@ -6,6 +6,7 @@ import { isPartOfYear, isUndated, samePeriod } from './column-period';
 import { goalOfPlan, isOfOtherPlan, namesYear, targetOfPlan } from './goals';
 import { isSoFar } from './part-basis';
 import { lastOfYear, sumSoFar, wholeYears } from './parts-of-year';
+import { totalOfYear } from './year-total';
 
 /** Target, actual and achievement of one period. */
 export interface Triple {
@@ -34,6 +35,7 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       ofPeriod(actuals, column) ??
       ofOnlyTarget(actuals, targets, column) ??
       ofPair(actuals, achievements, column) ??
+      totalOfYear(actuals, column) ??
       ofPartOfYear(actuals, column);
     const target =
       ofActual(targets, column, actual) ??

@@ -57,6 +57,20 @@ export const cases: RuleCases = {
         ['Jumlah pengunjung taman', 'Orang', 500, 500, 450, 90, 90],
       ],
     }),
+    table('Jumlah yang belum diisi di belakang triwulan yang sudah: capaiannya dari triwulan, tidak dapat diperiksa', {
+      columns: ['indicator', 'unit', 'target', ...QUARTERS.slice(0, 2), 'actual 2024', 'achievement'],
+      rows: [
+        ['Jumlah wisatawan', 'Orang', 400, 100, 120, '', 55],
+        ['Jumlah festival', 'Kali', 10, 2, 3, '', 50],
+      ],
+    }),
+    table('Realisasi tahun lalu di depan triwulan bukan jumlah triwulannya', {
+      columns: ['indicator', 'unit', 'actual 2023', 'target', ...QUARTERS.slice(0, 2), 'achievement'],
+      rows: [
+        ['Jumlah wisatawan', 'Orang', 390, 400, 180, 200, 95],
+        ['Jumlah festival', 'Kali', 8, 10, 2, 6, 80],
+      ],
+    }),
     table('Angka di kolom arah yang artinya tidak tertulis: 3 dan 1, atau 1 dan 2', {
       columns: ['indicator', 'unit', 'polarity', 'target', 'actual', 'achievement'],
       rows: [
@@ -925,6 +939,24 @@ export const cases: RuleCases = {
       kinds: ['proposed'],
       fixed: { F2: 50 },
     },
+    ...[
+      ['tahun di judul realisasi', 'actual 2024', 'achievement'],
+      ['tahun di judul capaian', 'actual', 'achievement 2024'],
+    ].map(([name = '', actual = '', achievement = '']) => ({
+      name: `Satu-satunya realisasi setahun di belakang triwulannya: ${name}`,
+      tables: [
+        {
+          columns: ['indicator', 'target', ...QUARTERS, actual, achievement],
+          rows: [
+            ['Cakupan layanan', 80, 76, 77, 77, 78, 78, '97,50'],
+            ['Cakupan pembinaan', 50, 40, 42, 43, 45, 45, '96,00'],
+          ],
+        },
+      ],
+      findings: [['H3', `${facts('96,00', '50', '45', '90,00%')} Hitung ulang capaiannya.`]] as const,
+      kinds: ['proposed'] as const,
+      fixed: { H3: '90,00' },
+    })),
     {
       name: 'Yang tertulis realisasinya',
       tables: [{ columns, rows: [['Indeks Layanan', 82, 82, 82]] }],
