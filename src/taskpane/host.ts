@@ -27,6 +27,7 @@ import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
 import { type UndoResult } from '../excel/write/undo-fixes';
 import { type FormRow } from '../excel/write/form-row';
 import { type FormulaOn, type Insertion } from '../excel/write/insert-formula';
+import { type NewSheet, type removeSheets } from '../excel/write/new-sheets';
 import { type WritingOptions, type WrittenSheet } from '../excel/write/plan/write-plan';
 
 export interface PaneHost {
@@ -72,6 +73,10 @@ export interface PaneHost {
   readonly addFormRow: () => Promise<FormRow | null>;
   /** `false`: somebody has written in the row since, and it stays. */
   readonly removeFormRow: (row: FormRow) => Promise<boolean>;
+  /** What sheets hold that were just made. */
+  readonly rememberSheets: (names: readonly string[]) => Promise<readonly NewSheet[]>;
+  /** `false`: something was written in one of them since, or a formula elsewhere refers to it, and all stay. */
+  readonly removeSheets: typeof removeSheets;
   readonly writePlan: (plan: SheetPlan, options?: WritingOptions) => Promise<WrittenSheet>;
   /** The sheets that earlier reports made, by their marks. */
   readonly readMarkedSheets: (marks: readonly string[]) => Promise<ReadonlyMap<string, EarlierSheet>>;
@@ -113,6 +118,9 @@ export const paneHost: PaneHost = {
   valuesOf,
   addFormRow: async () => (await import('../excel/write/form-row')).addFormRow(),
   removeFormRow: async (row) => (await import('../excel/write/form-row')).removeFormRow(row),
+  rememberSheets: async (names) => (await import('../excel/write/new-sheets')).rememberSheets(names),
+  removeSheets: async (made, isReferredTo) =>
+    (await import('../excel/write/new-sheets')).removeSheets(made, isReferredTo),
   writePlan: async (plan, options) => (await import('../excel/write/plan/write-plan')).writePlan(plan, options),
   readMarkedSheets,
 };

@@ -45,12 +45,12 @@ export type PaneNotice =
       readonly text: Bilingual;
       readonly action?: NoticeAction;
       /** What may be done instead. */
-      readonly alternative?: 'leaveStanding';
+      readonly alternative?: 'leaveStanding' | 'validate';
     }
   | { readonly tone: 'danger'; readonly problem: Problem; readonly action?: NoticeAction };
 
-/** The way back that a message offers: of a fix, of a choice, or of the row that was added to a form. */
-export type NoticeAction = 'undo' | 'undoChoice' | 'undoFormRow';
+/** The way back that a message offers: of a fix, of a choice, of the row that was added to a form, or of new sheets. */
+export type NoticeAction = 'undo' | 'undoChoice' | 'undoFormRow' | 'undoSheets';
 
 export interface PaneState {
   readonly page: Page;

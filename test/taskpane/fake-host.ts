@@ -241,6 +241,8 @@ export class FakeHost implements PaneHost {
   valuesOf = async (references: readonly CellReference[]) => references.map(() => [['']]);
   addFormRow = async (): Promise<FormRow | null> => null;
   removeFormRow = async () => true;
+  rememberSheets: PaneHost['rememberSheets'] = async (names) => names.map((id) => ({ id, contents: '' }));
+  removeSheets: PaneHost['removeSheets'] = async (made, isReferredTo) => !isReferredTo(made.map(({ id }) => id));
   readMarkedSheets = async () => new Map();
   writePlan = async ({ name }: { name: string }) => ({ name, withoutCharts: false });
 }

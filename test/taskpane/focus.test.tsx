@@ -8,7 +8,7 @@ import { buildForm } from '../../src/core/forms/catalogue';
 import { firstToFill } from '../../src/taskpane/forms/first-to-fill';
 import { outcomeIn } from '../../src/taskpane/state';
 import { FakeHost, TABLE } from './fake-host';
-import { closePane, openPane, press, settle, turnTo, until } from './pane-user';
+import { button, closePane, openPane, press, settle, turnTo, until } from './pane-user';
 
 // Pages are fetched when they are first shown, which takes its time on a busy machine.
 jest.setTimeout(60_000);
@@ -158,4 +158,23 @@ test('the list of findings has one place in the order of Tab, where the keyboard
   expect(leave).not.toHaveBeenCalled();
   window.removeEventListener('keydown', leave);
   expect(inTabOrder()).toEqual([rows()[1]]);
+});
+
+test('a message that is closed, a search that is cleared and an answer to a pressed message leave the keyboard somewhere', async () => {
+  const { session } = await openPane(new FakeHost({ IKU: TABLE }));
+  await press('Validasi');
+  await act(async () => session.setFilter({ query: 'tidak ada yang begini' }));
+  await press('Hapus saringan');
+  expect(document.activeElement?.getAttribute('type')).toBe('search');
+  expect(document.querySelectorAll('[data-rule]').length).toBeGreaterThan(0);
+
+  await turnTo(session, 'forms');
+  await act(async () => session.insertSheets([{ name: 'Formulir', cells: [] }]));
+  await until(() => document.querySelector('.docked-notice') !== null);
+  button('Urungkan').focus();
+  await press('Urungkan');
+  await until(() => focused().includes('dihapus lagi'));
+  button('Tutup').focus();
+  await act(async () => button('Tutup').click());
+  expect(document.activeElement?.getAttribute('role')).toBe('tabpanel');
 });

@@ -21,9 +21,19 @@ function open(more: Partial<WorkbookData> = {}): ConnectedOffice {
   return connectOffice({ sheets: [{ name: 'IKU', rows: ROWS }], ...more });
 }
 
+/** The sheets whose message offered the way back. */
+let undoable: readonly string[] = [];
+const newSheets: Parameters<typeof createReporting>[1] = {
+  offerFor: async (names) => {
+    undoable = names;
+    return 'undoSheets';
+  },
+};
+
 /** What the pane says after the button was pressed. */
 async function press(kind: ReportKind): Promise<string> {
   let said = '';
+  undoable = [];
   const tools: Pick<Tools, 'host' | 'change' | 'say'> = {
     host: paneHost,
     change: (action) => action(),
@@ -43,7 +53,7 @@ async function press(kind: ReportKind): Promise<string> {
     unread: [],
     reading,
   } as const;
-  await createReporting(tools as Tools).insertReport(marksOf(kind), (earlier) =>
+  await createReporting(tools as Tools, newSheets).insertReport(marksOf(kind), (earlier) =>
     planReport({
       kind,
       outcome,
@@ -62,6 +72,14 @@ test('a report of several sheets leaves the reader on the first of them', async 
   const made = sheets(office).slice(1);
   expect(made.length).toBeGreaterThan(1);
   expect(office.workbook.active.name).toBe(made[0]);
+});
+
+test('new sheets can be taken out again from their message, but not where an earlier one has given way to them', async () => {
+  open();
+  await press('findings');
+  expect(undoable).toEqual(['Hasil Validasi']);
+  await press('findings');
+  expect(undoable).toEqual([]);
 });
 
 const sheets = (office: ConnectedOffice) => office.workbook.sheets.map(({ name }) => name);

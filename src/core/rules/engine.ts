@@ -168,6 +168,7 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
     text,
     ...(report.fix ? { fix: report.fix } : {}),
     ...(report.obstacle ? { obstacle: report.obstacle } : {}),
+    ...(report.likely ? { likely: report.likely } : {}),
     ...(accepted === undefined ? {} : { accepted }),
   };
 }

@@ -48,8 +48,6 @@ export interface RuleMeta<MessageId extends string = string> {
    * of units that it lacks, or to split the row (where it is not offered, the reader is told why).
    */
   readonly asks?: 'direction' | 'unitColumn' | 'split';
-  /** Of a rule that asks for the direction: the answer that a message takes for the likely one. */
-  readonly likely?: Readonly<Partial<Record<MessageId, Polarity>>>;
   /**
    * The criteria of SMART that an indicator does not meet where the rule finds an error or a warning in its row: of a rule that sees
    * there all that it needs. By the column of the cell that it marks, where it speaks of any cell.
@@ -67,6 +65,8 @@ export interface Report<MessageId extends string = string> {
   readonly fix?: Fix;
   /** Why the rule offers no fix here, where it offers one elsewhere: a part of a sentence. */
   readonly obstacle?: Bilingual;
+  /** Of a rule that asks for the direction: the answer that the row itself speaks for. */
+  readonly likely?: Polarity;
   /** The other cells with the same cause, when one finding speaks of several; on the same sheet. */
   readonly cells?: readonly CellPosition[];
   /** What the fault comes from: all reports of a rule with the same cause become one finding that lists their cells. */
@@ -127,6 +127,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** Why no fix is offered here, as part of a sentence. */
   readonly obstacle?: Bilingual;
+  /** Of a rule that asks for the direction: the answer that the row itself speaks for. */
+  readonly likely?: Polarity;
   /** Index in `Review.tables`. */
   readonly table: number;
   /** The name of the indicator (or the header) that it speaks of, for grouping and for accepting. */

@@ -75,7 +75,7 @@ export const indonesian = (n: CountFormat) => ({
       `Pemeriksaan selesai: ${errors}, ${warnings}, ${advice}.`,
     fewer: (count: number) => `${n(count)} temuan lebih sedikit daripada pemeriksaan sebelumnya`,
     more: (count: number) => `${n(count)} temuan lebih banyak daripada pemeriksaan sebelumnya`,
-    same: 'Jumlah temuan sama dengan pemeriksaan sebelumnya',
+    same: 'Jumlah temuan masih sama seperti sebelumnya',
     partial: (sheet: string, area: string) => `Lembar “${sheet}” sangat besar: hanya ${area} yang diperiksa.`,
     ofSheet: (sheet: string) => `Hanya lembar “${sheet}” yang diperiksa.`,
     ofSelection: (sheet: string, areas: string) =>

@@ -7,6 +7,7 @@ import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { type EarlierChoice } from '../../excel/write/plan/earlier-sheet';
 import { UnfinishedSheet } from '../../excel/write/plan/unfinished-sheet';
 import { type Messages, inBoth } from '../i18n';
+import { type NewSheets } from '../session/new-sheets';
 import { type Tools } from '../session/tools';
 import { showFirst } from '../session/show-first';
 import { type EarlierSheets } from './reports';
@@ -28,7 +29,10 @@ interface Made {
   readonly written: WrittenSheet;
 }
 
-export function createReporting({ host, change, say, tell }: Tools): ReportActions {
+export function createReporting(
+  { host, change, say, tell }: Tools,
+  newSheets: Pick<NewSheets, 'offerFor'>,
+): ReportActions {
   return {
     insertReport: (marks, plan) =>
       change(async () => {
@@ -51,7 +55,10 @@ export function createReporting({ host, change, say, tell }: Tools): ReportActio
           host,
           made.map(({ written }) => written),
         );
-        say(isPlain(made) ? 'info' : 'warning', (text) => wordsOn(made, text));
+        // A sheet that has given way to a new one does not come back with it gone.
+        const isAllNew = made.every(({ written }) => written.earlier === undefined);
+        const action = isAllNew ? await newSheets.offerFor(made.map(({ written }) => written.name)) : undefined;
+        say(isPlain(made) ? 'info' : 'warning', (text) => wordsOn(made, text), action);
       }, 'sheet'),
   };
 }

@@ -7,6 +7,7 @@ import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { firstToFill } from '../forms/first-to-fill';
 import { inBoth } from '../i18n';
 import { outcomeIn } from '../state';
+import { type NewSheets } from './new-sheets';
 import { showFirst } from './show-first';
 import { type Tools } from './tools';
 import { type ValidationActions } from './validation';
@@ -24,8 +25,9 @@ export interface InsertingActions {
 }
 
 export function createInserting(
-  { get, update, say, tell, tellProblem, change, host }: Tools,
+  { get, update, say, tellProblem, change, host }: Tools,
   validation: Pick<ValidationActions, 'validate'>,
+  newSheets: Pick<NewSheets, 'offerFor'>,
 ): InsertingActions {
   const insertSheets = async (plans: readonly SheetPlan[]) => {
     await change(async () => {
@@ -47,7 +49,15 @@ export function createInserting(
       else await showFirst(host, written);
       const isPlain = written.every(({ withoutCharts }) => !withoutCharts);
       const made = inBoth(({ forms }) => (isPlain ? forms.inserted : forms.insertedWithoutCharts)(names()));
-      tell(isPlain ? 'info' : 'warning', joined(made, toFill ? inBoth((text) => text.forms.next) : null));
+      const action = await newSheets.offerFor(names());
+      update({
+        notice: {
+          tone: isPlain ? 'info' : 'warning',
+          text: joined(made, toFill ? inBoth((text) => text.forms.next) : null),
+          ...(action ? { action } : {}),
+          ...(toFill ? { alternative: 'validate' as const } : {}),
+        },
+      });
     }, 'sheet');
   };
 

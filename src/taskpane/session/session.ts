@@ -7,17 +7,16 @@ import { type Scope } from '../../excel/read/scope';
 import { type PaneHost } from '../host';
 import { openInBrowser } from '../parts/open-in-browser';
 import { type Preferences, savePreferences } from '../preferences';
-import { type ReportActions, createReporting } from '../report/reporting';
 import { type Page, type PagePart, type PaneState } from '../state';
 import { type Store } from '../store';
 import { type FindingFilter } from '../validation/list/grouping';
+import { type WorkbookAdditions } from './additions';
 import { createAttention } from './attention';
 import { type CellActions, createCells } from './cells';
 import { type ChoiceActions, createChoices } from './choosing';
 import { type ExcelRequests, createExcelRequests } from './excel-requests';
 import { type FormRowActions, createFormRows } from './form-rows';
 import { type HighlightingActions, createHighlighting } from './highlighting';
-import { type InsertingActions, createInserting } from './inserting';
 import { createKeeping } from './keeping';
 import { type MendingActions, createMending } from './mending';
 import { createTravel } from './travel';
@@ -29,10 +28,9 @@ export interface Session
     Pick<ValidationActions, 'validate' | 'validateFor' | 'cancel'>,
     MendingActions,
     ChoiceActions,
-    ReportActions,
+    WorkbookAdditions,
     FormRowActions,
     CellActions,
-    InsertingActions,
     HighlightingActions,
     ExcelRequests {
   /** Loads the workbook's settings and begins to follow what the user does in it. */
@@ -62,6 +60,14 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
   const { follow, ...cells } = createCells(tools, travel, validation);
   const mending = createMending(tools, keeping, validation, attention);
 
+  let additions: WorkbookAdditions | undefined;
+  const add = (action: (actions: WorkbookAdditions) => Promise<void>) =>
+    attempt(async () => {
+      const { createAdditions } = await import('./additions');
+      additions ??= createAdditions(tools, validation);
+      await action(additions);
+    });
+
   /** Somebody else works in the workbook too, or another pane of the same person. */
   const followSettings = async () => {
     const { settings } = get();
@@ -75,10 +81,13 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
     cancel: validation.cancel,
     ...mending,
     ...createChoices(tools, keeping, validation, attention),
-    ...createReporting(tools),
     ...createFormRows(tools),
     ...cells,
-    ...createInserting(tools, validation),
+    insertFormula: (...given) => add((actions) => actions.insertFormula(...given)),
+    insertSheets: (...given) => add((actions) => actions.insertSheets(...given)),
+    trySample: (...given) => add((actions) => actions.trySample(...given)),
+    insertReport: (...given) => add((actions) => actions.insertReport(...given)),
+    undoSheets: () => add((actions) => actions.undoSheets()),
     ...createHighlighting(tools),
     ...createExcelRequests(tools),
     start: async () => {

@@ -1,5 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { messagesIn } from '../i18n';
 import { PaneContext } from '../pane-context';
 import { LANDING } from '../parts/landing';
@@ -81,24 +81,29 @@ function CurrentPage({ state }: { state: PaneState }) {
 
 function CurrentNotice({ state, session }: { state: PaneState; session: Session }) {
   const { notice } = state;
+  const { box, onPress } = useFocusOfNotice(notice);
   if (!notice) return null;
+  const close = () => {
+    session.dismissNotice();
+    backToPage(state.page);
+  };
   const language = languageIn(state);
   const text = messagesIn(language);
   return (
-    <div class="docked-notice">
+    <div class="docked-notice" ref={box} onClick={onPress} {...LANDING}>
       {notice.tone === 'danger' ? (
-        <ProblemNotice problem={notice.problem} onClose={session.dismissNotice}>
+        <ProblemNotice problem={notice.problem} onClose={close}>
           {notice.action && <UndoButton session={session} action={notice.action} label={text.fixing.undo} />}
         </ProblemNotice>
       ) : (
-        <Notice tone={notice.tone} closeLabel={text.close} onClose={session.dismissNotice}>
+        <Notice tone={notice.tone} closeLabel={text.close} onClose={close}>
           <p>{notice.text[language]}</p>
-          {notice.action && (
+          {(notice.action ?? notice.alternative) && (
             <div class="notice-actions">
-              <UndoButton session={session} action={notice.action} label={text.fixing.undo} />
+              {notice.action && <UndoButton session={session} action={notice.action} label={text.fixing.undo} />}
               {notice.alternative && (
                 <button type="button" class="button small" onClick={session[notice.alternative]}>
-                  {text.fixing[notice.alternative]}
+                  {notice.alternative === 'validate' ? text.run.button : text.fixing.leaveStanding}
                 </button>
               )}
             </div>
@@ -107,6 +112,28 @@ function CurrentNotice({ state, session }: { state: PaneState; session: Session 
       )}
     </div>
   );
+}
+
+/** Whoever has pressed a button of a message finds it gone with that message: the focus goes to the answer, unless it was led elsewhere. */
+function useFocusOfNotice(notice: PaneState['notice']) {
+  const box = useRef<HTMLDivElement>(null);
+  const wasPressed = useRef(false);
+  useEffect(() => {
+    if (!notice || !wasPressed.current) return;
+    wasPressed.current = false;
+    if (document.activeElement === document.body) box.current?.focus();
+  }, [notice]);
+  const onPress = () => {
+    wasPressed.current = true;
+  };
+  return { box, onPress };
+}
+
+/** Whoever closes a message goes on at the finding that is open, or else with the page. */
+function backToPage(page: Page): void {
+  const place =
+    document.querySelector<HTMLElement>('.finding.open .finding-row') ?? document.getElementById(panelId(page));
+  place?.focus({ preventScroll: true });
 }
 
 interface UndoButtonProps {

@@ -80,7 +80,15 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
       ) : (
         <div class="empty">
           <p>{text.findings.noneMatch}</p>
-          <button type="button" class="button small" onClick={() => session.setFilter(NO_FILTER)}>
+          <button
+            type="button"
+            class="button small"
+            onClick={({ currentTarget }) => {
+              // The button goes with the filter; whoever pressed it is back where the words are typed.
+              currentTarget.closest('.findings')?.querySelector<HTMLElement>('input[type=search]')?.focus();
+              session.setFilter(NO_FILTER);
+            }}
+          >
             {text.findings.clearFilter}
           </button>
         </div>

@@ -35,7 +35,9 @@ export function ReviewSummary({ outcome, counts, before, filter, settings, focus
           <LevelCount key={level} level={level} count={counts[level]} filter={filter} />
         ))}
       </div>
-      {before !== null && <p class="muted">{comparison(openCount(counts) - before, text)}</p>}
+      {before !== null && before + openCount(counts) > 0 && (
+        <p class="muted">{comparison(openCount(counts) - before, text)}</p>
+      )}
       <WhatPart outcome={outcome} />
       {outcome.partial.map(({ sheet, area }) => (
         <p key={sheet} class="muted">

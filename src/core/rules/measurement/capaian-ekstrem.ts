@@ -22,6 +22,9 @@ import { defineRule } from '../rule';
 /** In percent. */
 const MOST = 150;
 const LEAST = 0;
+/** The direction that the name speaks for. */
+const LIKELY = { asIfHigher: 'lower', asIfLower: 'higher', outOfRange: 'within' } as const;
+
 /** Less than any achievement is printed with. */
 const A_LITTLE = 1e-6;
 
@@ -43,7 +46,6 @@ export const capaianEkstrem = defineRule({
       'evaluators question achievements far above the target, and those computed by the formula of the other direction',
     ),
     asks: 'direction',
-    likely: { asIfHigher: 'lower', asIfLower: 'higher', outOfRange: 'within' },
     messages: {
       high: both(
         'Capaian {figures} jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
@@ -95,6 +97,7 @@ export const capaianEkstrem = defineRule({
         at: first.achievement.cell.position,
         message,
         ...(isProven(message, first) && { level: 'warning' as const }),
+        ...(message in LIKELY && { likely: LIKELY[message as keyof typeof LIKELY] }),
         data: {
           sayDirection,
           direction: POLARITY_ROWS[wayOf(first) ?? 'higher'].meaning,

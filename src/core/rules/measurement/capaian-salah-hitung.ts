@@ -1,6 +1,6 @@
 /** A written achievement that does not follow from target and actual. */
 
-import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
+import { type Polarity, POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { arithmetic } from '../basis';
 import { type RatingScale } from '../../knowledge/choices/rating-scales';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
@@ -158,6 +158,7 @@ export const capaianSalahHitung = defineRule({
       yield {
         at: achievement.cell.position,
         message: item.followsOtherwise ? (isSet ? 'otherDirection' : 'againstBound') : telling,
+        ...(item.followsOtherwise && isSet && { likely: otherWay(item) }),
         // What counts inside a bound the agency has laid down somewhere; so has it how the parts of a year make it up, and which plan is meant.
         ...((isWithinBound(target, actual) || isUnsaid(item)) && { level: 'warning' as const }),
         data: {
@@ -170,6 +171,11 @@ export const capaianSalahHitung = defineRule({
     }
   },
 });
+
+/** The direction from which the written achievement follows. */
+function otherWay({ facts }: ExplainedAchievement): Polarity {
+  return facts.direction?.polarity === 'lower' ? 'higher' : 'lower';
+}
 
 /** The figure between target and achievement is the wrong one of the three. */
 function ofWrongSum({ achievement, actual }: ContradictedAchievement, { parts, sum }: SumBehind, grid: SheetGrid) {

@@ -55,11 +55,12 @@ export const statusTidakCocok = defineRule({
     const known = judged.filter(({ isMade }) => !isMade);
     const odd = known.filter(({ expected }) => expected !== null);
     if (odd.length >= FEWEST_OWN && odd.length * 2 > known.length && isYardstick(known, facts.table)) return;
-    for (const { cell, target, actual, expected, isFalling, isDoubtful } of wrong) {
+    for (const { cell, target, actual, expected, isFalling, isDoubtful, fitsOtherwise } of wrong) {
       yield {
         at: cell.position,
         message: 'wrong',
         ...(isDoubtful && { level: 'warning' as const }),
+        ...(fitsOtherwise && { likely: isFalling ? ('higher' as const) : ('lower' as const) }),
         data: {
           written: quote(cell.text),
           target: target.cell.text,
@@ -121,6 +122,8 @@ interface JudgedStatus {
   /** What it should be; `null` where it fits. */
   readonly expected: Status | null;
   readonly isFalling: boolean;
+  /** It would fit in the other direction. */
+  readonly fitsOtherwise: boolean;
   /** The year is judged by its last quarter, which of a share or an index is mostly its own; only the achievement beside it, or that the things are made, tells the direction; or that less is better is read in a name nobody knows, whose other words may turn that. */
   readonly isDoubtful: boolean;
   /** Nothing but that the things are made tells it. */
@@ -142,13 +145,14 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   const shown = told ?? directionOfAchievement(known, actual) ?? directionOfNothing(known, target, actual);
   const polarity = shown ?? directionOfMade(known);
   if (polarity === null) return null;
-  const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
-  if (found.kind !== 'value') return null;
-  const expected = fits(written, found.value) ? null : found.value;
+  const found = statusIn(polarity, target, actual);
+  if (found === null) return null;
+  const expected = fits(written, found) ? null : found;
   const isFalling = polarity === 'lower';
   const isReadInName = isFalling && known.direction?.from === 'words' && !isKnownToFall(known);
   const isDoubtful = told === null || isReadInName || ofYear !== null;
-  return { cell, target, actual, expected, isFalling, isDoubtful, isMade: shown === null };
+  const fitsOtherwise = expected !== null && fits(written, statusIn(isFalling ? 'higher' : 'lower', target, actual));
+  return { cell, target, actual, expected, isFalling, fitsOtherwise, isDoubtful, isMade: shown === null };
 }
 
 /** Target and actual of the status' period; where their headers leave it open, those that the written achievement was computed from. */
@@ -166,8 +170,13 @@ function measuredIn(
   return computed ?? {};
 }
 
+function statusIn(polarity: 'higher' | 'lower', target: Measurement, actual: Measurement): Status | null {
+  const found = statusOf(figureOf(target.reading, ''), figureOf(actual.reading, ''), polarity);
+  return found.kind === 'value' ? found.value : null;
+}
+
 /** A target that was exceeded is reached as well. */
-function fits(written: Status, status: Status): boolean {
+function fits(written: Status, status: Status | null): boolean {
   return written === status || (written === 'reached' && status === 'exceeded');
 }
 

@@ -10,14 +10,13 @@ interface DirectionAnswerProps {
   readonly ofRule: readonly ListedFinding[];
 }
 
-/** Answers the finding's question where it is asked: which way is better, for this indicator or for all that are asked about. What the finding itself takes for likely stands first. */
+/** Answers the finding's question where it is asked: which way is better, for this indicator or for all that are asked about. What the row itself speaks for stands first. */
 export function DirectionAnswer({ item, ofRule }: DirectionAnswerProps) {
   const { text, session } = usePane();
   const words = text.direction;
   const [isForAll, setForAll] = useState(false);
-  const { rule, subject, messageId } = item.finding;
+  const { subject, messageId, likely } = item.finding;
   if (subject === '') return null;
-  const likely = rule.likely?.[messageId];
   const alike = subjectsOf(ofRule.filter(({ finding }) => finding.messageId === messageId));
   return (
     <fieldset class="answer">
