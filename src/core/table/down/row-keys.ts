@@ -75,14 +75,20 @@ export class RowKeys {
 /** No word of a fraction, and most cells of a sheet. */
 const ONLY_DIGITS = /^[\d.,\s-]*$/;
 
+function mayBeKey(text: string): boolean {
+  return text.length <= LONGEST_KEY && !ONLY_DIGITS.test(text);
+}
+
 /** "Numerator | Denominator | %" below each other: what each text of the column means there; nothing where there is no fraction. */
 function fractionMeanings(reader: HeaderReader, texts: readonly string[]): ReadonlyMap<string, Role> {
-  const said = new Set(texts.filter((text) => !ONLY_DIGITS.test(text)));
+  const said = new Set(texts.filter(mayBeKey));
   const letters = FRACTION_LETTERS.find((each) => [...each.keys()].every((letter) => said.has(letter)));
   const meanings = new Map(letters);
   for (const text of said) {
-    const { role, coverage } = reader.read(text);
-    if (role !== undefined && isOfFraction(role) && coverage === 1) meanings.set(text, role);
+    const reading = reader.read(text);
+    // Most texts of a body have other words as well, and are asked no further.
+    const role = reading.coverage === 1 ? reading.role : undefined;
+    if (role !== undefined && isOfFraction(role)) meanings.set(text, role);
     else if (isShortNumerator(text)) meanings.set(text, 'numerator');
   }
   const roles = new Set(meanings.values());

@@ -40,7 +40,7 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
       if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST_CLUE) continue;
       if (!beginsLikeHeader(startsApart(value) ? unspaced(value) : value) || holdsFigure(value)) continue;
       const reading = reader.read(value);
-      if (reading.role === undefined || !isHeaderLike(reading) || numbersOne(value, reading)) continue;
+      if (!isHeaderLike(reading) || reading.role === undefined || numbersOne(value, reading)) continue;
       const cell = { row: rowOffset + origin.row, column: offset + origin.column, text: value, reading };
       const cells = found.get(cell.row);
       if (cells) cells.push(cell);
