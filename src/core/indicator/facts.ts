@@ -18,7 +18,7 @@ import {
 } from './words/calculations';
 import { statedCaps } from './achievements/caps';
 import { findCountColumns } from './units/count-columns';
-import { keepsFigures, mixesSigns } from './figures/decimal-signs';
+import { type OtherSign, keepsFigures, signBesidePoints } from './figures/decimal-signs';
 import { readsEnglish } from './words/english';
 import { goesFromBaseline } from './achievements/from-baseline';
 import { groupsOf } from './context/groups';
@@ -177,7 +177,7 @@ export class TableFacts {
   private foundSpecialTargets: readonly IndicatorFacts[] | undefined = undefined;
   private foundSpecialFigures: readonly IndicatorFacts[] | undefined = undefined;
   private foundIsInEnglish: boolean | undefined = undefined;
-  private foundMixesDecimalSigns: boolean | undefined = undefined;
+  private foundSignBesidePoints?: { readonly sign: OtherSign | null };
   private foundFiguresMayBeRewritten: boolean | undefined = undefined;
   private foundExplainsCalculation: boolean | undefined = undefined;
   private foundUncomputed: ReadonlyMap<number, CellPosition> | undefined = undefined;
@@ -299,9 +299,11 @@ export class TableFacts {
     return (this.foundIsInEnglish ??= readsEnglish(this.table));
   }
 
-  /** Whether figures with a decimal point stand among such with a comma. */
-  get mixesDecimalSigns(): boolean {
-    return (this.foundMixesDecimalSigns ??= mixesSigns(this.table));
+  /** What stands beside figures with a decimal point and disagrees with it; readers of an English table have no other sign. */
+  get signBesidePoints(): OtherSign | null {
+    this.foundSignBesidePoints ??= { sign: signBesidePoints(this.table) };
+    const { sign } = this.foundSignBesidePoints;
+    return sign === 'number' && this.isInEnglish ? null : sign;
   }
 
   /** Whether fixes of the table's figures may be called safe. */

@@ -1,4 +1,4 @@
-/** A figure that was typed wrongly: a letter for a digit, or its sign twice. */
+/** A figure that was typed wrongly: a letter for a digit, its sign twice, or a blank behind it. */
 
 import { type PlainNumber, readNumber } from './number';
 
@@ -9,13 +9,23 @@ const MADE_OF_FIGURES = /^[\dOol]+(?:[.,]{1,2}[\dOol]+)*(?: ?%)?$/;
 const LETTER_FOR_DIGIT = /\d[Oo]|l\d|^[Oo][.,]\d/;
 const SIGN_TWICE = /([.,])([.,])(?=\d{1,2}$)/;
 
+/** "76. 5": "76, 5" may be two figures, and "1. 5" is marked as the first of a list. */
+const TORN = /^(\d{2,})\. (\d{1,2})$/;
+
 /** The figure that was probably meant; `null` where the text is no such slip, or may stand for several figures. */
 export function mistypedFigure(text: string): PlainNumber | null {
-  if (text.length > LONGEST || !MADE_OF_FIGURES.test(text)) return null;
+  if (text.length > LONGEST) return null;
+  const torn = TORN.exec(text);
+  if (torn) return numberOf(`${torn[1]},${torn[2]}`);
+  if (!MADE_OF_FIGURES.test(text)) return null;
   const digits = text.replace(/[Oo]/g, '0').replace(/l/g, '1').replace(/ ?%$/, '');
   const twice = SIGN_TWICE.exec(digits);
   if (twice ? mayBeRange(digits) : !LETTER_FOR_DIGIT.test(text)) return null;
-  const reading = readNumber(digits.replace(SIGN_TWICE, twice?.[1] === twice?.[2] ? '$1' : ','));
+  return numberOf(digits.replace(SIGN_TWICE, twice?.[1] === twice?.[2] ? '$1' : ','));
+}
+
+function numberOf(digits: string): PlainNumber | null {
+  const reading = readNumber(digits);
   return reading?.kind === 'number' ? reading : null;
 }
 

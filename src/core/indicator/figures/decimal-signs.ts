@@ -18,26 +18,29 @@ export function withDecimalComma(text: string): string {
   return text.replace(POINT, (figure) => figure.replace('.', ','));
 }
 
+/** What stands beside figures with a decimal point and disagrees with it. */
+export type OtherSign = 'comma' | 'number';
+
 /**
  * Whether figures with a decimal point stand among such with a comma. Typed numbers show a comma as soon as Excel is Indonesian,
  * so those with decimals count as well; but where `1,269,534` proves that the table is typed in English, the point is its sign.
  */
-export function mixesSigns(table: IndicatorTable): boolean {
+export function signBesidePoints(table: IndicatorTable): OtherSign | null {
   const figures = table.indicators.flatMap(figuresOf);
   const texts = figures.flatMap(({ cell }) => (typeof cell.value === 'string' ? [cell.text] : []));
-  if (!texts.some(hasDecimalPoint)) return false;
-  if (texts.some((text) => ENGLISH_THOUSANDS.test(text))) return separatorsIn(texts).comma;
+  if (!texts.some(hasDecimalPoint)) return null;
+  if (texts.some((text) => ENGLISH_THOUSANDS.test(text))) return separatorsIn(texts).comma ? 'comma' : null;
   const withCommas = texts.filter((text) => /\d,\d/.test(text));
-  if (withCommas.length > 0 && withCommas.every((text) => THOUSANDS_ALONE.test(text))) return false;
-  if (withCommas.length > 0) return true;
+  if (withCommas.length > 0 && withCommas.every((text) => THOUSANDS_ALONE.test(text))) return null;
+  if (withCommas.length > 0) return 'comma';
   // "80.01 (A)" is no number that Excel failed to read: beside typed numbers alone it has no other sign to agree with.
-  return (
+  const isBesideNumbers =
     texts.some((text) => hasDecimalPoint(text) && FIGURE_ALONE.test(text)) &&
     figures.some(
       ({ cell, reading }) =>
         typeof cell.value === 'number' && reading.kind === 'single' && reading.quantity.decimals > 0,
-    )
-  );
+    );
+  return isBesideNumbers ? 'number' : null;
 }
 
 const FIGURE_ALONE = /^[^\p{L}()]*$/u;

@@ -232,6 +232,8 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'answering', words: 'terpulihkan, dimediasi, termediasi, dicegah, terlacak, kontrasepsi', source: 'tables' },
   { kind: 'answering', words: 'pemakaian, dirujuk, dievakuasi, terevakuasi, dibayar, direspon', source: 'tables' },
   { kind: 'answering', words: 'direspons, ditemukan, stop babs, odf, tanggap ancaman', source: 'tables' },
+  { kind: 'answering', words: 'dscr, debt service, kemampuan membayar, pembayaran utang', source: 'tables' },
+  { kind: 'answering', words: 'pembayaran hutang, pembayaran tunggakan, pembayaran piutang', source: 'tables' },
   { kind: 'answering', words: 'temuan kasus, selang waktu, crime clock, detection, success, cure', source: 'tables' },
   { kind: 'answering', words: 'treatment, recovery, clearance, coverage, reduction, prevention', source: 'tables' },
   { kind: 'answering', words: 'dimitigasi, termitigasi, terpetakan, dipetakan, dilatih, terlatih', source: 'plans' },

@@ -51,7 +51,11 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'trait', words: 'tarif, neraca, saldo, laba, surplus, zero, nihil, intensitas, kualitas', source: 'tables' },
   { kind: 'trait', words: 'efektivitas, efisiensi, kepuasan', source: 'tables' },
   { kind: 'other', words: 'elastisitas, nilai, angka, tingkat, derajat, volume', source: 'tables' },
-  { kind: 'other', words: 'luas, luasan, panjang, besaran, besarnya, debit, kadar, kecepatan', source: 'tables' },
+  {
+    kind: 'other',
+    words: 'jarak, luas, luasan, panjang, besaran, besarnya, debit, kadar, kecepatan',
+    source: 'tables',
+  },
   { kind: 'other', words: 'kepadatan, produksi, konsumsi, realisasi, capaian, timbulan, emisi', source: 'tables' },
   { kind: 'other', words: 'rate, incidence, insidens, insidensi, insiden, length, turn, scale', source: 'tables' },
   { kind: 'other', words: 'factor, uptime, downtime, losses, defisit, selisih, deviasi, densitas', source: 'tables' },

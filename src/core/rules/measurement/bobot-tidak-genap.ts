@@ -9,6 +9,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { figureIn } from '../../indicator/figures/rounding';
 import { totalsOf } from '../../indicator/sums/totals';
+import { saysCumulative } from '../../table/header/period-reading';
 import { type Report, defineRule } from '../rule';
 
 /** Far from the whole the figures are points, or weights of which only a part stands here. */
@@ -47,8 +48,9 @@ export const bobotTidakGenap = defineRule({
     },
   },
   *check(table, { grid, facts }): Iterable<Report<'sum' | 'sections' | 'inSection'>> {
-    for (const { index, role } of table.columns) {
-      if (role !== 'weight' || table.indicators.some(awaitsWeight)) continue;
+    for (const { index, role, header } of table.columns) {
+      // "Bobot Kumulatif": each holds those before it.
+      if (role !== 'weight' || saysCumulative(header) || table.indicators.some(awaitsWeight)) continue;
       const sections = weightGroups(table, grid, index);
       if (sections.length > 0) {
         yield* onTwoLevels(sections);

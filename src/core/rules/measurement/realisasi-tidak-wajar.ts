@@ -21,7 +21,8 @@ import { isPartOfYear, samePeriod } from '../../indicator/periods/column-period'
 import { partsByYear } from '../../indicator/periods/parts-of-year';
 import { yearSeries } from '../../indicator/periods/series';
 import { quantityOf } from '../../language/quantity';
-import { inOneUnit } from '../../indicator/units/unit';
+import { isPercent } from '../../language/units';
+import { inOneUnit, unitOfFigure } from '../../indicator/units/unit';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -264,6 +265,8 @@ function* partsOfPeople(indicator: Indicator): Iterable<Report<Message>> {
   const name = indicator.name.text;
   for (const actual of indicator.actuals) {
     const { reading, cell } = actual;
+    // "% Cakupan Riil" of those who are counted is a share of them.
+    if (isPercent(unitOfFigure(actual))) continue;
     const target = nearestAtPeriod(indicator.targets, actual.column);
     if (reading.kind === 'single' && !Number.isInteger(reading.quantity.value)) {
       yield { at: cell.position, message: 'fraction', data: { actual: cell.text, name } };

@@ -9,6 +9,9 @@ import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/figures/rounding';
 import { ofPeriod } from '../../indicator/periods/at-period';
+import { columnWords } from '../../knowledge/columns/column-words';
+import { anyOf } from '../../language/words/any-of';
+import { saysCumulative } from '../../table/header/period-reading';
 import { defineRule } from '../rule';
 
 export const skorSalahHitung = defineRule({
@@ -84,10 +87,14 @@ function scoredRows(table: IndicatorTable): readonly ScoredRow[] {
   return scored.flatMap((indicator) => indicator.scores.flatMap((score) => rowOf(indicator, score) ?? []));
 }
 
+/** "Progres Fisik (%)": how far the work has come, whatever its steps weigh; and weights that are added up from step to step score none of them. */
+const WORKS = new RegExp(String.raw`\b${anyOf(columnWords('works'))}\b`, 'i');
+
 function rowOf({ weights, achievements }: Indicator, score: Measurement): ScoredRow | null {
   const [weight, ...more] = weights;
+  if (!weight || saysCumulative(weight.column.header) || WORKS.test(score.column.header)) return null;
   const achievement = ofPeriod(achievements, score.column);
-  if (!weight || more.length > 0 || !achievement) return null;
+  if (more.length > 0 || !achievement) return null;
   return figureIn(score) && figureIn(weight) && figureIn(achievement) ? { score, weight, achievement } : null;
 }
 

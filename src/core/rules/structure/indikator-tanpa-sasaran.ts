@@ -4,7 +4,7 @@ import { hasColumn } from '../../table/model';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { WHOLE_TABLE } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 export const indikatorTanpaSasaran = defineRule({
   meta: {
@@ -31,9 +31,13 @@ export const indikatorTanpaSasaran = defineRule({
     if (!hasColumn(table, 'objective')) return;
     // "SS1" is no text of an objective, but says which one is meant.
     const places = [...table.columns.keys()].filter((at) => table.columns[at]?.role === 'objective');
+    const alone: Report<'alone'>[] = [];
     for (const { name, objective, goal, cells } of table.indicators) {
       if (objective?.cell.text || goal?.cell.text || places.some((at) => cells[at]?.text)) continue;
-      yield { at: name.position, message: 'alone', data: { name: name.text }, causeOfMany: WHOLE_TABLE };
+      alone.push({ at: name.position, message: 'alone', data: { name: name.text }, causeOfMany: WHOLE_TABLE });
     }
+    // A column that nobody filled is one cause.
+    const isColumnBlank = alone.length === table.indicators.length;
+    for (const report of alone) yield isColumnBlank ? { ...report, cause: WHOLE_TABLE } : report;
   },
 });

@@ -116,7 +116,7 @@ function textNumbers(facts: TableFacts): readonly TextNumber[] {
       .filter(isTextNumber)
       .map((figure) => ({ known, figure })),
   );
-  if (!found.some(({ figure }) => hasDecimalPoint(figure.cell.text)) || !facts.mixesDecimalSigns) return found;
+  if (!found.some(({ figure }) => hasDecimalPoint(figure.cell.text)) || facts.signBesidePoints === null) return found;
   return found.filter(({ known, figure }) => !hasDecimalPoint(figure.cell.text) || countsPeople(known));
 }
 

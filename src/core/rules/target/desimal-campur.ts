@@ -7,7 +7,7 @@ import { type Cell, type Indicator, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isCountOrShare } from '../../language/figures/share-in-brackets';
-import { hasDecimalPoint, withDecimalComma } from '../../indicator/figures/decimal-signs';
+import { type OtherSign, hasDecimalPoint, withDecimalComma } from '../../indicator/figures/decimal-signs';
 import { countsPeople } from '../../indicator/meaning/names';
 import { fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
@@ -33,6 +33,14 @@ export const desimalCampur = defineRule({
       point: both(
         '"{text}" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "{after}".',
         '"{text}" has a decimal point, while other cells of this table have a comma. Write "{after}".',
+      ),
+      typed: both(
+        '"{text}" memakai titik desimal dan tersimpan sebagai teks, sedangkan angka lain di tabel ini diketik sebagai angka. Tulis "{after}".',
+        '"{text}" has a decimal point and is stored as text, while other figures of this table are typed as numbers. Write "{after}".',
+      ),
+      typedPoints: both(
+        '"{text}" memakai titik desimal dan tersimpan sebagai teks, begitu juga {others}, sedangkan angka lain di tabel ini diketik sebagai angka. Tulis "{after}", dan seterusnya.',
+        '"{text}" has a decimal point and is stored as text, and so are {others}, while other figures of this table are typed as numbers. Write "{after}", and so on.',
       ),
       points: both(
         '"{text}" memakai titik desimal, begitu juga {others}, sedangkan sel lain di tabel ini memakai koma. Tulis "{after}", dan seterusnya.',
@@ -71,14 +79,15 @@ export const desimalCampur = defineRule({
       if (own.length > 0) points.push({ indicator, cells: own });
       yield* readingTwoWays(open);
     }
-    if (points.length > 0 && facts.mixesDecimalSigns) {
-      const mayBeSafe = facts.figuresMayBeRewritten;
-      for (const { indicator, cells } of points) yield withPoints(indicator, cells, mayBeSafe, grid);
-    }
+    const beside = points.length > 0 ? facts.signBesidePoints : null;
+    if (beside === null) return;
+    const mayBeSafe = facts.figuresMayBeRewritten;
+    for (const { indicator, cells } of points) yield withPoints(indicator, cells, { mayBeSafe, beside }, grid);
   },
 });
 
-type Message = 'point' | 'points' | 'twoWays' | 'manyTwoWays' | 'commaTwoWays' | 'manyCommaTwoWays';
+type Message =
+  'typed' | 'typedPoints' | 'point' | 'points' | 'twoWays' | 'manyTwoWays' | 'commaTwoWays' | 'manyCommaTwoWays';
 
 function* readingTwoWays([figure, ...more]: readonly Measurement[]): Iterable<Report<Message>> {
   if (figure?.reading.kind !== 'ambiguous') return;
@@ -99,16 +108,17 @@ function cellNames(figures: readonly { readonly cell: Cell }[]): string {
 function withPoints(
   indicator: Indicator,
   cells: readonly Cell[],
-  mayBeSafe: boolean,
+  { mayBeSafe, beside }: { readonly mayBeSafe: boolean; readonly beside: OtherSign },
   grid: SheetGrid,
 ): Report<Message> {
   const [first, ...more] = cells;
   if (!first) throw new Error('There is no point without a cell.');
+  const isAlone = more.length === 0;
   const after = withDecimalComma(first.text);
   const values = cells.map(({ position, text }) => ({ at: position, after: withDecimalComma(text) }));
   return {
     at: first.position,
-    message: more.length === 0 ? 'point' : 'points',
+    message: beside === 'comma' ? (isAlone ? 'point' : 'points') : isAlone ? 'typed' : 'typedPoints',
     data: { text: first.text, after, others: cellNames(more.map((cell) => ({ cell }))) },
     ...fixCells(grid, mayBeSafe && keepsAchievements(indicator, values) ? 'safe' : 'proposed', values),
   };

@@ -46,6 +46,14 @@ export const targetLonjak = defineRule({
         'Target berubah dari "{before}" menjadi "{after}" ({change}), sedangkan tahun lain berubah sekitar {usual}. Periksa angkanya, atau jelaskan alasannya.',
         'The target changes from "{before}" to "{after}" ({change}), while other years change by about {usual}. Check the figure, or give the reason.',
       ),
+      fromBaseline: both(
+        'Target pertama "{after}" berbeda jauh dari kondisi awal "{before}" ({change}), sedangkan tahun lain berubah sekitar {usual}. Periksa kedua angkanya, atau jelaskan alasannya.',
+        'The first target "{after}" lies far from the baseline "{before}" ({change}), while other years change by about {usual}. Check both figures, or give the reason.',
+      ),
+      exchanged: both(
+        'Target "{after}" tampaknya tertulis terbalik: tahun lain ditulis seperti "{before}". Tukar kedua sisinya, atau samakan cara menulisnya.',
+        'The target "{after}" seems to be written the wrong way round: other years are written like "{before}". Exchange its sides, or write all alike.',
+      ),
     },
   },
   *check(table, { facts }) {
@@ -58,7 +66,7 @@ export const targetLonjak = defineRule({
         if (!jump || goesBack(known, jump)) continue;
         yield {
           at: jump.to.cell.position,
-          message: 'jump',
+          message: messageFor(jump),
           data: {
             before: jump.from.cell.text,
             after: jump.to.cell.text,
@@ -70,6 +78,18 @@ export const targetLonjak = defineRule({
     }
   },
 });
+
+/** A ratio whose sides are exchanged is no jump, and the baseline is no target. */
+function messageFor({ from, to }: Jump): 'jump' | 'fromBaseline' | 'exchanged' {
+  const [before, after] = [sidesOf(from), sidesOf(to)];
+  if (before && after && before.first < before.second !== after.first < after.second) return 'exchanged';
+  return from.column.role === 'baseline' ? 'fromBaseline' : 'jump';
+}
+
+function sidesOf({ cell }: Measurement): { readonly first: number; readonly second: number } | null {
+  const [, first, second] = /^(\d+)\s*:\s*(\d+)$/.exec(cell.text) ?? [];
+  return first === undefined ? null : { first: Number(first), second: Number(second) };
+}
 
 /** What goes up and comes down again is one slip, and `target-melawan-arah` says so at the same cell. */
 function goesBack(known: IndicatorFacts, { to: { cell } }: Jump): boolean {

@@ -45,17 +45,25 @@ export const indikatorTanpaUkuran = defineRule({
         '"{name}" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
         '"{name}" names no measure. Say what is measured: a number, a share, or an index, as its unit demands.',
       ),
+      unfilled: both(
+        '"{name}" tampaknya isian contoh yang belum diganti. Tulis nama indikatornya.',
+        '"{name}" seems to be a placeholder that was not replaced. Write the name of the indicator.',
+      ),
       program: both(
         '"{name}" adalah nama program, bukan indikator. Tulis ukuran keberhasilan program itu, misalnya persentase atau indeks yang hendak dicapai.',
         '"{name}" is the name of a programme, not an indicator. Write how its success is measured, such as a share or an index to be reached.',
       ),
     },
   },
-  *check(_, { grid, facts }): Iterable<Report<'unmeasured' | 'open' | 'program'>> {
+  *check(_, { grid, facts }): Iterable<Report<'unmeasured' | 'open' | 'unfilled' | 'program'>> {
     for (const known of facts.indicators) {
       const { indicator, beginning: start, unit } = known;
       const { text, position } = indicator.name;
       if (known.measure?.place === 0 || MEAN_OF.test(start.text) || isMeasuredAbove(indicator, facts)) continue;
+      if (PLACEHOLDER.test(text)) {
+        yield { at: position, message: 'unfilled', data: { name: text } };
+        continue;
+      }
       const first = start.words[0]?.toLowerCase() ?? '';
       if ((MISSPELLINGS.get(first) ?? first) === 'program') {
         yield { at: position, message: 'program', data: { name: text } };
@@ -82,6 +90,9 @@ export const indikatorTanpaUkuran = defineRule({
     }
   },
 });
+
+/** "[nama indikator]", "xxxxx": what a form was handed out with. */
+const PLACEHOLDER = /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|x{3,})$/iu;
 
 /** Which award is to be won, and not how many: the targets bear names. */
 function isOfAwards({ unit, indicator: { targets } }: IndicatorFacts): boolean {

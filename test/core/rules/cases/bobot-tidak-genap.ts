@@ -4,6 +4,15 @@ const columns = ['number', 'indicator', 'weight', 'target'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Bobot yang bertambah dari langkah ke langkah', {
+      columns: ['indicator', 'weight', 'target'],
+      headers: ['Indikator', 'Bobot Kumulatif (%)', 'Target'],
+      rows: [
+        ['Jumlah kader dilatih', 15, 10],
+        ['Jumlah kader lulus', 60, 30],
+        ['Jumlah kader aktif', 100, 50],
+      ],
+    }),
     table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
       columns: ['indicator', 'weight'],
       rows: [

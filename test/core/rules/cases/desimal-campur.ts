@@ -91,12 +91,24 @@ export const cases: RuleCases = {
       name: 'Titik di antara angka bertipe angka yang berdesimal',
       tables: [
         {
-          columns: ['indicator', 'target 2023', 'target 2024'],
-          rows: [['Nilai SAKIP', 70.5, '71.5']],
+          columns: ['indicator', 'target 2023', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Nilai SAKIP', 70.5, '71.5', 71],
+            ['Nilai kearsipan', 70.5, '72.5', '73.5'],
+          ],
         },
       ],
-      findings: [['C2', '"71.5" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "71,5".']],
-      fixed: { C2: '71,5' },
+      findings: [
+        [
+          'C2',
+          '"71.5" memakai titik desimal dan tersimpan sebagai teks, sedangkan angka lain di tabel ini diketik sebagai angka. Tulis "71,5".',
+        ],
+        [
+          'C3',
+          '"72.5" memakai titik desimal dan tersimpan sebagai teks, begitu juga D3, sedangkan angka lain di tabel ini diketik sebagai angka. Tulis "72,5", dan seterusnya.',
+        ],
+      ],
+      fixed: { C2: '71,5', C3: '72,5', D3: '73,5' },
     },
     {
       name: 'Satu baris yang dapat dibaca dua cara: satu temuan',

@@ -24,6 +24,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Kolom sasaran yang tidak diisi sama sekali: satu temuan',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [
+            ['', 'Persentase dermaga mantap'],
+            ['', 'Persentase tambatan mantap'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Indikator "Persentase dermaga mantap" tidak berada di bawah sasaran mana pun. Isi kolom sasarannya, atau pindahkan ke bawah sasaran yang diukurnya. Begitu juga B3.',
+        ],
+      ],
+      others: ['B3'],
+    },
+    {
       name: 'Baris pertama tanpa sasaran',
       tables: [
         {

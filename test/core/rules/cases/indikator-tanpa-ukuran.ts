@@ -5,6 +5,10 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Jarak adalah ukuran', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [['Jarak tempuh patroli', 'Km', 80]],
+    }),
     table('Masukan di samping keluarannya, yang ada atau tidak, dan ukuran yang jelas dari singkatan atau satuannya', {
       columns: ['indicatorType', 'indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [
@@ -124,6 +128,22 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Isian contoh dari formulir yang belum diganti',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['[nama indikator]', '%', 80],
+            ['xxxxx', 'Orang', 10],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', '"[nama indikator]" tampaknya isian contoh yang belum diganti. Tulis nama indikatornya.'],
+        ['A3', '"xxxxx" tampaknya isian contoh yang belum diganti. Tulis nama indikatornya.'],
+      ],
+    },
     {
       name: 'Hanya satu tahun yang menyebut ada, dan keluaran di samping masukan',
       tables: [

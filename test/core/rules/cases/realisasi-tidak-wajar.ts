@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bagian dalam persen dari orang yang dihitung', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [['Kunjungan ke posyandu', 'Orang', 0.8, 0.6857]],
+      formats: { C2: '0%', D2: '0.00%' },
+    }),
     table('Tahun-tahun yang masih jauh dari target akhir rencana', {
       columns: ['indicator', 'unit', 'target', 'actual #1', 'actual #2'],
       rows: [['Jumlah pengunjung museum', 'Orang', 450000, 5000, 12000]],

@@ -4,6 +4,24 @@ const columns = ['indicator', 'weight', 'target', 'actual', 'achievement', 'scor
 
 export const cases: RuleCases = {
   valid: [
+    table('Bobot yang bertambah dari langkah ke langkah, dan kemajuan fisik', {
+      columns: ['indicator', 'weight', 'target', 'achievement', 'score'],
+      headers: ['Indikator', 'Bobot Kumulatif (%)', 'Target', 'Capaian (%)', 'Skor'],
+      rows: [
+        ['Jumlah kader dilatih', 15, 10, 100, 15],
+        ['Jumlah kader lulus', 60, 30, 90, 60],
+        ['Jumlah kader aktif', 100, 50, 100, 100],
+      ],
+    }),
+    table('Kemajuan fisik bukan skor', {
+      columns: ['indicator', 'weight', 'target', 'achievement', 'score'],
+      headers: ['Indikator', 'Bobot', 'Target', 'Capaian (%)', 'Progres Fisik (%)'],
+      rows: [
+        ['Jumlah kader dilatih', 15, 10, 100, 15],
+        ['Jumlah kader lulus', 45, 30, 90, 45],
+        ['Jumlah kader aktif', 40, 50, 100, 40],
+      ],
+    }),
     table('Bobot kali capaian, dibulatkan, atau dibatasi', {
       columns,
       rows: [

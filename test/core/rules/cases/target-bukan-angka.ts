@@ -87,6 +87,7 @@ export const cases: RuleCases = {
             ['Persentase halte terang', '%', '80,,5', '8O'],
             ['Nilai kearsipan', 'Nilai', '3..1', 'O,5%'],
             ['Indeks kepuasan', 'Indeks', '7O,.5', 'l2'],
+            ['Nilai kebersihan', 'Nilai', '76. 5', 75.5],
           ],
         },
       ],
@@ -97,8 +98,9 @@ export const cases: RuleCases = {
         ['D3', 'Target "O,5%" tampaknya salah ketik, mungkin 0,5. Ketik ulang angkanya.'],
         ['C4', 'Target "7O,.5" tampaknya salah ketik, mungkin 70,5. Ketik ulang angkanya.'],
         ['D4', 'Target "l2" tampaknya salah ketik, mungkin 12. Ketik ulang angkanya.'],
+        ['C5', 'Target "76. 5" tampaknya salah ketik, mungkin 76,5. Ketik ulang angkanya.'],
       ],
-      fixed: { C2: 80.5, D2: 80, C3: 3.1, C4: 70.5, D4: 12 },
+      fixed: { C2: 80.5, D2: 80, C3: 3.1, C4: 70.5, D4: 12, C5: 76.5 },
     },
     {
       name: 'Penghargaan, tetapi bukan namanya',

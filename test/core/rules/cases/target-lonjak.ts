@@ -59,6 +59,28 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Target pertama yang jauh dari kondisi awal, dan rasio yang kedua sisinya tertukar',
+      tables: [
+        {
+          columns: ['indicator', 'baseline 2024', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
+          rows: [
+            ['Indeks layanan loket', 83.04, 60.1, 60.2, 60.3, 60.4],
+            ['Rasio guru terhadap murid', '1:28', '1:27', '1:26', '1:25', '24:1'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target pertama "60,1" berbeda jauh dari kondisi awal "83,04" (-22,94), sedangkan tahun lain berubah sekitar 0,10. Periksa kedua angkanya, atau jelaskan alasannya.',
+        ],
+        [
+          'F3',
+          'Target "24:1" tampaknya tertulis terbalik: tahun lain ditulis seperti "1:25". Tukar kedua sisinya, atau samakan cara menulisnya.',
+        ],
+      ],
+    },
+    {
       name: 'Tiga tahun, yang terakhir sepuluh kali lipat',
       tables: [
         {
@@ -136,7 +158,7 @@ export const cases: RuleCases = {
         ],
         [
           'C5',
-          'Target berubah dari "5" menjadi "100" (+95), sedangkan tahun lain berubah sekitar 10. Periksa angkanya, atau jelaskan alasannya.',
+          'Target pertama "100" berbeda jauh dari kondisi awal "5" (+95), sedangkan tahun lain berubah sekitar 10. Periksa kedua angkanya, atau jelaskan alasannya.',
         ],
       ],
     },
@@ -249,15 +271,15 @@ export const cases: RuleCases = {
         ],
         [
           'D3',
-          'Target berubah dari "5 unit" menjadi "91" (+86), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+          'Target pertama "91" berbeda jauh dari kondisi awal "5 unit" (+86), sedangkan tahun lain berubah sekitar 1. Periksa kedua angkanya, atau jelaskan alasannya.',
         ],
         [
           'D4',
-          'Target berubah dari "10" menjadi "91" (+81), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+          'Target pertama "91" berbeda jauh dari kondisi awal "10" (+81), sedangkan tahun lain berubah sekitar 1. Periksa kedua angkanya, atau jelaskan alasannya.',
         ],
         [
           'D5',
-          'Target berubah dari "1" menjadi "10" (+9), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+          'Target pertama "10" berbeda jauh dari kondisi awal "1" (+9), sedangkan tahun lain berubah sekitar 1. Periksa kedua angkanya, atau jelaskan alasannya.',
         ],
       ],
     },

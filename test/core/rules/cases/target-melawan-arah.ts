@@ -12,6 +12,13 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Kemampuan membayar utang hendak naik', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Rasio pembayaran utang (DSCR)', 'Rasio', 1.2, 1.3],
+        ['Debt Service Coverage', 'Rasio', 1.2, 1.3],
+      ],
+    }),
     table('Yang menyandang masalah kesejahteraan hendak berkurang', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [
