@@ -131,7 +131,7 @@ No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
 > 1 | Persentase berkas yang lengkap | % | 90 | 81 | 90
 > 2 | Nilai Kinerja Organisasi | Nilai | 100 | 102 | 102
 > 3 | Rata-rata Capaian Kinerja | % | 95 | 95 | 100
-Rata-rata | | | | | 97,33
+| Capaian Rata-rata Kinerja | | | | 97,33
 `,
   'a mean below numbers and names under one header': `
 INDIKATOR KINERJA | | SATUAN | TARGET | REALISASI | CAPAIAN

@@ -4,10 +4,11 @@ import { sameNumber } from '../../measure/result';
 import { ratingOf } from '../../measure/rating';
 import { RATING_SCALES, type RatingScale, RATING_SCALE_IDS, chosenScale } from '../../knowledge/choices/rating-scales';
 import { readRating } from '../../language/ratings';
+import { readStatus } from '../../language/words/status-words';
 import { normalise } from '../../language/normalise';
 import { DEFAULT_SETTINGS } from '../../settings';
 import { type SheetGrid } from '../../sheet/grid';
-import { type IndicatorTable, type Measurement } from '../../table/model';
+import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from './achievements';
 import { holdsMost, namesRatings, statedScale } from './legend';
 import { type TableFacts } from '../facts';
@@ -60,10 +61,16 @@ const HIGHEST = /^sangat\b/;
 
 function ratingWords({ indicators }: IndicatorTable): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { ratings } of indicators) {
-    for (const { cell } of ratings) if (cell.text !== '' && cell.text !== '-') words.add(normalise(cell.text));
+  for (const indicator of indicators) {
+    for (const { cell } of rated(indicator)) if (cell.text !== '' && cell.text !== '-') words.add(normalise(cell.text));
   }
   return words;
+}
+
+/** Of several ratings of a row, "Predikat | Status", those that do not say whether the target was reached. */
+function rated({ ratings }: Indicator): readonly Measurement[] {
+  if (ratings.length < 2) return ratings;
+  return ratings.filter(({ cell }) => readStatus(normalise(cell.text)) === null);
 }
 
 /** "Baik", "Cukup" and "Kurang" are words of many agencies' own scales: by themselves they tell none. */
@@ -77,16 +84,19 @@ function isTelling(word: string): boolean {
  */
 export function ratingFor(item: ExplainedAchievement, scale: RatingScale | null): Measurement | undefined {
   const { facts, achievement } = item;
-  const { ratings, achievements } = facts.indicator;
+  const { achievements } = facts.indicator;
+  const ratings = rated(facts.indicator);
   const [only, ...more] = ratings;
   if (scale && only && more.length === 0 && achievements.length > 1) {
-    const rated = ratedColumn(facts.table, scale);
-    if (rated !== NO_COLUMN) return rated === achievement.column.index ? only : undefined;
+    const column = ratedColumn(facts.table, scale);
+    if (column !== NO_COLUMN) return column === achievement.column.index ? only : undefined;
   }
   const ofYears = facts.triples.filter(({ assumed }) => assumed === undefined || assumed === 'yearEnd');
-  const rated = ofYears.length > 0 ? ofYears : facts.triples;
-  if (!rated.some((triple) => triple.achievement === achievement)) return undefined;
-  return atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && rated.length === 1 ? ratings[0] : undefined);
+  const judged = ofYears.length > 0 ? ofYears : facts.triples;
+  if (!judged.some((triple) => triple.achievement === achievement)) return undefined;
+  return (
+    atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && judged.length === 1 ? ratings[0] : undefined)
+  );
 }
 
 const NO_COLUMN = -1;
@@ -95,7 +105,7 @@ const NO_COLUMN = -1;
 const ratedColumn = oncePerPair(({ achievements }: TableFacts, scale: RatingScale): number => {
   const counts = new Map<number, { fits: number; all: number }>();
   for (const item of achievements) {
-    const [rating] = item.facts.indicator.ratings;
+    const [rating] = rated(item.facts.indicator);
     const percent = writtenPercent(item);
     if (!rating || percent === null || !isOnScale(rating.cell.text, scale)) continue;
     const { index } = item.achievement.column;

@@ -21,6 +21,7 @@ import {
   MAKING_WORDS,
   MEANS_WORDS,
   NEGATING_WORDS,
+  RANK_WORDS,
   RISING_WORDS,
   RUNNING_COSTS,
   SET_AGAINST,
@@ -31,9 +32,10 @@ import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../../knowledge/names/obj
 import { anyOf } from '../../language/words/any-of';
 import { WordList, WordLists, searchWords, withoutCode } from '../../language/words/find-words';
 import { normalise } from '../../language/normalise';
+import { quantityOf } from '../../language/quantity';
 import { polarityOf } from '../../language/words/polarity-words';
 import { type Settings, saidOf } from '../../settings';
-import { type Cell, type IndicatorTable } from '../../table/model';
+import { type Cell, type IndicatorTable, aimsOf } from '../../table/model';
 import { type IndicatorFacts } from '../facts';
 import { mayMakeErrors, mayMakeFindings } from '../library/known';
 import { namesWithin } from '../library/within';
@@ -122,7 +124,8 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   if (speaksOfLine && aboveLine.find(name)) return HIGHER;
   if (find(limits) && AT_MOST.test(indicator.name.text)) return LOWER;
   if (speaksOfLine && belowLine.find(name)) return LOWER;
-  if (fallingObjectives.has(beginning) || find(eitherWay) || aimsAtRank(facts)) return null;
+  if (fallingObjectives.has(beginning)) return null;
+  if (find(eitherWay) || aimsAtRank(facts)) return isRank(facts) ? LOWER : null;
   // "Waktu rata-rata penyelesaian …"
   if (find(durations, name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
@@ -174,6 +177,19 @@ function aimsAtRank({ indicator: { targets } }: IndicatorFacts): boolean {
   const [first] = targets;
   return (
     first !== undefined && typeof first.cell.value === 'string' && eitherWay.find(searchWords(first.cell.text)) !== null
+  );
+}
+
+/** More than any scale of levels or stars has. */
+const MOST_STEPS = 6;
+
+/** "Peringkat daya saing | 12": whole numbers of which one is above any scale of steps, of what is called a rank and nothing else. */
+function isRank({ words, unit, indicator }: IndicatorFacts): boolean {
+  if (!RANK_WORDS.has(words[0] ?? '')) return false;
+  if (unit !== null && !RANK_WORDS.has(unit.text.trim().toLowerCase())) return false;
+  const ranks = aimsOf(indicator).flatMap(({ reading }) => quantityOf(reading)?.value ?? []);
+  return (
+    ranks.length > 0 && ranks.every((rank) => Number.isInteger(rank) && rank > 0) && Math.max(...ranks) > MOST_STEPS
   );
 }
 

@@ -18,7 +18,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  *   more is better.
  * - `eitherWay`: where policy moves the target either way, in words; the indicators themselves stand in the library. As waste is
  *   reduced towards 30 %, the share to be handled goes down to 70 %; what is left of a budget should be neither large nor gone; the
- *   number of people follows no wish; a rank may be the first of many or the highest of a few.
+ *   number of people follows no wish. `rank`: it may be the highest of a few, and among more than a few the first is the best.
  * - `cost`: what is spent or wasted. A share or ratio of it and nothing else is better the lower it is, whatever it is set against:
  *   "Rasio biaya terhadap pendapatan". What a cost is spent on may be wished for ("biaya pendidikan"), save for those of running
  *   the business itself.
@@ -43,6 +43,7 @@ type DirectionKind =
   | 'befalling'
   | 'duration'
   | 'eitherWay'
+  | 'rank'
   | 'cost'
   | 'runningCost'
   | 'setAgainst'
@@ -309,7 +310,8 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'setAgainst', words: 'terhadap, dibanding, dibandingkan, per, to', source: 'grammar' },
   { kind: 'eitherWay', words: 'sampah yang ditangani', source: 'waste' },
   { kind: 'eitherWay', words: 'turnover interval', source: 'hospitals' },
-  { kind: 'eitherWay', words: 'peringkat, ranking, rangking, urutan, posisi indeks', source: 'plans' },
+  { kind: 'eitherWay', words: 'urutan, posisi indeks', source: 'plans' },
+  { kind: 'rank', words: 'peringkat, ranking, rangking', source: 'plans' },
   { kind: 'eitherWay', words: 'pertumbuhan penduduk, sisa lebih perhitungan anggaran', source: 'statistics' },
   { kind: 'aboveLine', words: 'di atas garis kemiskinan, diatas garis kemiskinan', source: 'statistics' },
   { kind: 'belowLine', words: 'di bawah garis kemiskinan, dibawah garis kemiskinan', source: 'statistics' },
@@ -376,7 +378,9 @@ export const BECOMING_WORDS: ReadonlySet<string> = new Set(of('becoming'));
 export const MAKING_WORDS = of('making');
 export const TURNING_WORDS: ReadonlySet<string> = new Set(of('turning'));
 export const DURATION_WORDS = of('duration');
-export const EITHER_WAY_WORDS = of('eitherWay');
+/** Ranks among them. */
+export const EITHER_WAY_WORDS: readonly string[] = [...of('eitherWay'), ...of('rank')];
+export const RANK_WORDS: ReadonlySet<string> = new Set(of('rank'));
 export const COST_WORDS: ReadonlySet<string> = new Set(of('cost'));
 export const RUNNING_COSTS = of('runningCost');
 export const SET_AGAINST: ReadonlySet<string> = new Set(of('setAgainst'));

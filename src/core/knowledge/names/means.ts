@@ -34,12 +34,14 @@ export const AMOUNT_WORDS: readonly string[] = [...ADDED_WORDS, ...wordsOfKind(A
 /** What a name says that does not add up over the months, though it is an amount. */
 export const PER_OTHER_WORDS: readonly string[] = wordsOfKind(AMOUNT_ROWS, 'perOther');
 
+type TotalKind = 'summed' | 'before' | 'whole' | 'worth' | 'wholeName';
+
 /**
  * What rows of totals say.
- * - `summed`: behind the sum, and nothing else: "Jumlah nilai keseluruhan".
+ * - `summed`: behind the sum, and nothing else: "Jumlah nilai keseluruhan". `before`: in front of it: "Capaian rata-rata kinerja".
  * - `whole`, `worth`: what an organisation is worth as a whole: "Nilai kinerja organisasi", "Total skor". `wholeName`: in one name.
  */
-export const TOTAL_ROWS: readonly (WordRow & { readonly kind: 'summed' | 'whole' | 'worth' | 'wholeName' })[] = [
+export const TOTAL_ROWS: readonly (WordRow & { readonly kind: TotalKind })[] = [
   {
     kind: 'summed',
     words: 'total, nilai, capaian, kinerja, keseluruhan, seluruh, sasaran, indikator',
@@ -51,12 +53,13 @@ export const TOTAL_ROWS: readonly (WordRow & { readonly kind: 'summed' | 'whole'
     source: 'tables',
   },
   { kind: 'summed', words: 'bobot, skor', source: 'tables' },
+  { kind: 'before', words: 'capaian, nilai, skor, kinerja, capaian kinerja', source: 'tables' },
   { kind: 'whole', words: 'organisasi, unit, perusahaan, satker, satuan kerja, instansi, total', source: 'tables' },
   { kind: 'worth', words: 'nilai, skor, score, bobot, kpi, kinerja', source: 'tables' },
   { kind: 'wholeName', words: 'nko, nss', source: 'tables' },
 ];
 
-export function totalWords(kind: 'summed' | 'whole' | 'worth' | 'wholeName'): readonly string[] {
+export function totalWords(kind: TotalKind): readonly string[] {
   return wordsOfKind(TOTAL_ROWS, kind);
 }
 

@@ -1,7 +1,7 @@
 /** A row of totals that does not follow from the rows that it sums up. */
 
 import { anyOf } from '../../language/words/any-of';
-import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
+import { MEAN_WORDS, SUM_WORDS, totalWords } from '../../knowledge/names/means';
 import { type TableFacts } from '../../indicator/facts';
 import { readQuantity } from '../../language/read-quantity';
 import { sameUnit } from '../../language/units';
@@ -171,7 +171,8 @@ type Message =
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
-const MEAN_NAME = new RegExp(String.raw`^\s*${anyOf(MEAN_WORDS)}\b`, 'i');
+/** "Rata-rata capaian", "Capaian rata-rata kinerja". */
+const MEAN_NAME = new RegExp(String.raw`^\s*(?:${anyOf(totalWords('before'))}\s+)?${anyOf(MEAN_WORDS)}\b`, 'i');
 
 /** "Jumlah / Rata-rata" serves columns of both kinds. */
 const EITHER_NAME = new RegExp(String.raw`^\s*${anyOf(SUM_WORDS)}\s*/\s*${anyOf(MEAN_WORDS)}\b`, 'i');

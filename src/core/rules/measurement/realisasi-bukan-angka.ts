@@ -78,6 +78,10 @@ export const realisasiBukanAngka = defineRule({
           yield { at: cell.position, message: 'nil', level: 'advice', data, ...causesOfRow(indicator) };
           continue;
         }
+        if (reading.kind === 'rating') {
+          yield* ratedInstead(known, actual);
+          continue;
+        }
         if (reading.kind !== 'text') continue;
         const slip = mistypedOf(actual);
         if (slip) yield { at: cell.position, message: 'mistyped', ...retyped(grid, cell, slip) };
@@ -104,6 +108,17 @@ function isMeasuredBeside(known: IndicatorFacts, { column }: Measurement): boole
   return known.table.indicators.some(({ indicator: { actuals } }) =>
     actuals.some((other) => other.column.index === column.index && quantityOf(other.reading) !== undefined),
   );
+}
+
+/** "Baik" beside a target of 85 %: how good it was says nothing of a share, or of so many people. An index may be known by its step alone. */
+function* ratedInstead(known: IndicatorFacts, { cell, column }: Measurement): Iterable<Report<'text'>> {
+  const { indicator, measure, unitKind } = known;
+  const target = nearestAtPeriod(indicator.targets, column);
+  if (!target || quantityOf(target.reading) === undefined) return;
+  const isFigure = measure?.place === 0 && (measure.kind === 'share' || measure.kind === 'count');
+  if (!(isFigure || unitKind === 'percent') || measure?.kind === 'index' || !asksForFigure(known)) return;
+  const data = { actual: cell.text, target: target.cell.text };
+  yield { at: cell.position, message: 'text', data, ...causesOfRow(indicator) };
 }
 
 type Message = 'between' | 'notYet';

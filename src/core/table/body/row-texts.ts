@@ -20,7 +20,7 @@ const LONG_CODE = /^\d+(?:\.\d+){3,}/;
 /** "Jumlah", and "Jumlah / Rata-rata" where the row serves columns of both kinds. */
 const SUMMED = anyOf([...SUM_WORDS, ...MEAN_WORDS]);
 const TOTAL = new RegExp(
-  String.raw`^${SUMMED}(?:\s*/\s*${SUMMED})?(?:\s+(?:${anyOf(totalWords('summed'))}|\d+|\(%\)|%|:))*\s*[:.]?$`,
+  String.raw`^(?:${anyOf(totalWords('before'))}\s+)?${SUMMED}(?:\s*/\s*${SUMMED})?(?:\s+(?:${anyOf(totalWords('summed'))}|\d+|\(%\)|%|:))*\s*[:.]?$`,
   'i',
 );
 

@@ -184,6 +184,18 @@ it.each([
   expect(directionOf(name)).toBeUndefined();
 });
 
+it.each([
+  ['Peringkat daya saing daerah', 'Peringkat', [12, 10], 'lower'],
+  ['Ranking keterbukaan informasi', '', [25], 'lower'],
+  ['Peringkat maturitas layanan', 'Peringkat', [3, 4], undefined],
+  ['Peringkat kesehatan koperasi', 'Nilai', [80, 85], undefined],
+  ['Indeks peringkat kota', 'Peringkat', [12, 10], undefined],
+])('takes the first of many for the best: %s, in %s, %p', (name, unit, targets, direction) => {
+  const columns = ['indicator', 'unit', ...targets.map((_, at) => `target ${2024 + at}`)];
+  const table = tableOf({ columns, rows: [[name, unit, ...targets]] });
+  expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity).toBe(direction);
+});
+
 it('says nothing of how often something is done about an evil', () => {
   const table = tableOf({
     columns: ['indicator', 'unit', 'target'],

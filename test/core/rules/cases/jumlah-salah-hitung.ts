@@ -978,12 +978,14 @@ export const cases: RuleCases = {
             ['Jumlah pohon', 100, 130, 130, 90],
             ['Jumlah taman', 10, 9, 90, 80],
             ['Jumlah pasar', 10, 8, 80, 70],
-            ['Rata-rata', '', '', 90, 85],
+            ['Capaian rata-rata kinerja', '', '', 90, 85],
           ],
           kinds: { 5: 'total' },
         },
       ],
-      findings: [['E5', '"Rata-rata" tertulis "85", padahal rata-rata baris di atasnya 80,00. Hitung ulang.']],
+      findings: [
+        ['E5', '"Capaian rata-rata kinerja" tertulis "85", padahal rata-rata baris di atasnya 80,00. Hitung ulang.'],
+      ],
     },
     {
       name: 'Nilai seluruhnya dari bagian yang berbobot desimal',

@@ -116,6 +116,27 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Predikat di samping status ketercapaian',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating', 'rating'],
+          headers: ['Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Predikat', 'Status'],
+          rows: [
+            ['Persentase jalan mantap', 80, 84, 105, 'Sangat Tinggi', 'Tercapai'],
+            ['Persentase taman terawat', 80, 64, 80, 'Sedang', 'Tidak Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Predikat "Sedang" tidak sesuai dengan capaian "80": menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah) predikatnya "Tinggi". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      kinds: ['proposed'],
+      fixed: { E3: 'Tinggi' },
+    },
+    {
       name: 'Bertentangan dengan skala yang dinyatakan di bawah tabel',
       tables: [
         {

@@ -18,6 +18,16 @@ export const cases: RuleCases = {
         ['Nilai kearsipan', 70, 'blm dilaporkan'],
       ],
     }),
+    table('Mutu dari indeks, nilai, dan apa pun yang tidak menyebut ukurannya', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [
+        ['Indeks kepuasan masyarakat', 'Indeks', 80, 'Baik'],
+        ['Indeks kepuasan pasien', '%', 80, 'Baik'],
+        ['Nilai akuntabilitas', 'Nilai', 70, 'BB'],
+        ['Pelayanan kantor', '', 80, 'Baik'],
+        ['Persentase sekolah terakreditasi', '%', 'A', 'A'],
+      ],
+    }),
     table('Ada atau tidak, di tabel tanpa target dan di antara angka', {
       columns: ['indicator', 'actual'],
       rows: [
@@ -86,6 +96,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Mutu dalam kata untuk persentase dan jumlah',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['Persentase halte terawat', '%', 85, 'Baik'],
+            ['Jumlah kader yang dilatih', 'Orang', 120, 'Sangat Baik'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "Baik" bukan angka, padahal targetnya "85". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
+        ],
+        [
+          'D3',
+          'Realisasi "Sangat Baik" bukan angka, padahal targetnya "120". Tulis angka yang dicapai, atau "-" bila belum ada datanya.',
+        ],
+      ],
+    },
     {
       name: 'Huruf O di tempat nol, juga tanpa target',
       tables: [

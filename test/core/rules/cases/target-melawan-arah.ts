@@ -230,6 +230,21 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Peringkat yang menjauh dari yang pertama',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [['Peringkat daya saing daerah', 'Peringkat', 10, 12]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target naik dari "10" (2024) menjadi "12" (2025), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
       name: 'Angka tanpa peringkat',
       tables: [
         {
