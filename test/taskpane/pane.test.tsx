@@ -956,3 +956,18 @@ test('a rule that could not be run is named above the list of the others', async
   expect(items().map((item) => item.dataset['rule'])).toContain('target-majemuk');
   expect(state()).toBe('done');
 });
+
+test('a check compares with the one before, not with the list that has followed the edits since', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  const { session, store } = await openPane(host);
+  await press('Validasi');
+  const first = items().length;
+  const item = outcomeIn(store.get().run)?.items.find(({ finding }) => finding.fix);
+  if (!item) throw new Error('Nothing can be mended.');
+  await act(async () => session.fix([item]));
+  await settle();
+  expect(items().length).toBeLessThan(first);
+  await press('Validasi');
+  expect(store.get().before).toBe(first);
+  expect(document.body.textContent).toContain('temuan lebih sedikit daripada pemeriksaan sebelumnya');
+});

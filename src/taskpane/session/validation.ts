@@ -2,6 +2,7 @@
 
 import { Cancelled } from '../../excel/read/workbook';
 import { problemOf } from '../../excel/problem';
+import { type Scope } from '../../excel/read/scope';
 import { type SheetEdit } from '../../excel/watch';
 import { type ReviewMemory } from '../../core/review';
 import { type Settings } from '../../core/settings';
@@ -29,10 +30,20 @@ export interface ValidationActions {
   readonly setHidden: (isHidden: boolean) => void;
 }
 
+/** What a check that the user asked for has found. */
+interface Counted {
+  readonly scope: Scope;
+  /** Where none was there, nothing has become better or worse. */
+  readonly hasTables: boolean;
+  readonly open: number;
+}
+
 export function createValidation(tools: Tools, keeping: Keeping): ValidationActions {
   const { host, get, update, say } = tools;
   let running: AbortController | null = null;
   let underWay: Promise<void> | null = null;
+  /** Of the last one. The list has followed the edits since, and whoever asks again compares with what he was told then. */
+  let counted: Counted | null = null;
   const memory: ReviewMemory = new WeakMap();
   const colour = createColouring(tools);
   const following = createFollowing(tools, memory, colour, keepRenamed);
@@ -71,11 +82,12 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
       rememberCheck(host.workbookKey(), outcome.scope);
       update({
         run: { state: 'done', outcome },
-        before: isComparable(previous, outcome) ? openCount(countFindings(previous.items)) : null,
+        before: counted && counted.scope === outcome.scope && counted.hasTables ? counted.open : null,
         filter: NO_FILTER,
         selected: null,
         fixing: null,
       });
+      counted = countedIn(outcome);
       if (!keeping.isKnown()) say('warning', (text) => text.settings.unknown);
       await colour(outcome);
     } catch (error) {
@@ -121,7 +133,6 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
   return { validate, validateFor, restore, cancel: () => running?.abort(), judgeAgain, refresh, setHidden };
 }
 
-/** Where no table was there before, nothing has become better or worse. */
-function isComparable(previous: Outcome | null, outcome: Outcome): previous is Outcome {
-  return previous !== null && previous.scope === outcome.scope && previous.tables.length > 0;
+function countedIn({ scope, tables, items }: Outcome): Counted {
+  return { scope, hasTables: tables.length > 0, open: openCount(countFindings(items)) };
 }

@@ -87,6 +87,12 @@ function CurrentNotice({ state, session }: { state: PaneState; session: Session 
     session.dismissNotice();
     backToPage(state.page);
   };
+  const validate = async () => {
+    await session.validate();
+    backToPage('validation');
+    const page = document.getElementById(panelId('validation'));
+    if (page) page.scrollTop = 0;
+  };
   const language = languageIn(state);
   const text = messagesIn(language);
   return (
@@ -102,7 +108,11 @@ function CurrentNotice({ state, session }: { state: PaneState; session: Session 
             <div class="notice-actions">
               {notice.action && <UndoButton session={session} action={notice.action} label={text.fixing.undo} />}
               {notice.alternative && (
-                <button type="button" class="button small" onClick={session[notice.alternative]}>
+                <button
+                  type="button"
+                  class="button small"
+                  onClick={notice.alternative === 'validate' ? validate : session.leaveStanding}
+                >
                   {notice.alternative === 'validate' ? text.run.button : text.fixing.leaveStanding}
                 </button>
               )}

@@ -163,7 +163,7 @@ function contentOf(cell: Cell, role: Role, place: PartOfRow): Content | null {
   const { indicator, table, part, index, isJoined } = place;
   if (role === 'indicator') return { value: part.name };
   if (role === 'unit' && part.unit !== null) return { value: part.unit };
-  if (role === 'number' && index > 0) return EMPTY;
+  if (role === 'number' && index > 0 && cell.formula === '') return EMPTY;
   const figures = figuresOf(indicator).find((each) => each.cell.position.column === cell.position.column);
   const several = figures ? severalFigures(figures.reading) : [];
   const own = several[index];
@@ -186,11 +186,13 @@ function figureOf({ value, unit, decimals }: Quantity, hasUnitColumn: boolean): 
   return { value, numberFormat: `${plain.numberFormat} "${unit.replace(/"/g, '')}"` };
 }
 
-/** A formula over its own row is filled down; any other would mean something else there. */
+/** A formula over its own row is filled down, also one that counts from a fixed row above; any other would mean something else there. */
 function formulaOf({ formula, value, position: { row, column }, numberFormat }: Cell, index: number): Content {
   if (index === 0) return { value, formula };
   const references = shapeOf(formula, row, column).match(/C[^R]*R\[?-?\d+\]?/g) ?? [];
-  if (references.length === 0 || !references.every((reference) => reference.endsWith('R[0]'))) return EMPTY;
+  const isOwn = (reference: string) => reference.endsWith('R[0]');
+  const isAbove = (reference: string) => Number(/R(\d+)$/.exec(reference)?.[1]) <= row + 1;
+  if (!references.some(isOwn) || !references.every((each) => isOwn(each) || isAbove(each))) return EMPTY;
   return { value: '', formula: movedRows(formula, 1), numberFormat };
 }
 

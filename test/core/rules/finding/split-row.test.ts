@@ -40,3 +40,14 @@ test('a row that is split tells how many formulas go with it, and does not print
   expect(line.id).toBe('Sisipkan baris "Jumlah usaha yang dibina (lapak) · lapak · 7" dengan 2 rumus di atas baris 3');
   expect(line.en).toContain('with 2 formulas above row 3');
 });
+
+test('a running number that counts from a fixed row goes on in the new row, one that is typed or counts on from the row above does not', () => {
+  const numbered = (formula: string) => {
+    const { found } = splitOf([1, 'Jumlah usaha yang dibina', '', '5 kios, 7 lapak', '', '', ''], [formula]);
+    return found.fix?.changes.flatMap((change) => (change.kind === 'insertRow' ? change.contents?.formulas[0] : []));
+  };
+  expect(numbered('=IF(B2="","",COUNTA(B$2:B2))')).toEqual(['=IF(B3="","",COUNTA(B$2:B3))']);
+  expect(numbered('=COUNTA(B$2:B$9)')).toEqual(['']);
+  expect(numbered('=A1+1')).toEqual(['']);
+  expect(numbered('')).toEqual(['']);
+});
