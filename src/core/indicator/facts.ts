@@ -53,7 +53,6 @@ export class IndicatorFacts {
   private foundDirection: KnownPolarity | null | undefined = undefined;
   private foundLimits: Limits | null | undefined = undefined;
   private foundCalculation: WrittenCalculation | null | undefined = undefined;
-  private foundTriples: readonly Triple[] | undefined = undefined;
   private foundFigures: RowFigures | undefined = undefined;
   private foundTargetYears: readonly YearSeries[] | undefined = undefined;
 
@@ -139,9 +138,9 @@ export class IndicatorFacts {
     return (this.foundTargetYears ??= targetsOfPlan(this.indicator.targets, this.table.yearsBeforePlan));
   }
 
-  /** Every written achievement with the target and the actual of its period. */
+  /** Every written achievement with the target and the actual of its period; what is judged of them is kept with `achievements`. */
   get triples(): readonly Triple[] {
-    return (this.foundTriples ??= triplesOf(this.indicator));
+    return triplesOf(this.indicator);
   }
 
   /** Whether some figure of its row is there only as a formula without a result, so that a blank is no gap. */

@@ -91,8 +91,9 @@ export function ratingFor(item: ExplainedAchievement, scale: RatingScale | null)
     const column = ratedColumn(facts.table, scale);
     if (column !== NO_COLUMN) return column === achievement.column.index ? only : undefined;
   }
-  const ofYears = facts.triples.filter(({ assumed }) => assumed === undefined || assumed === 'yearEnd');
-  const judged = ofYears.length > 0 ? ofYears : facts.triples;
+  const { triples } = facts;
+  const ofYears = triples.filter(({ assumed }) => assumed === undefined || assumed === 'yearEnd');
+  const judged = ofYears.length > 0 ? ofYears : triples;
   if (!judged.some((triple) => triple.achievement === achievement)) return undefined;
   return (
     atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && judged.length === 1 ? ratings[0] : undefined)

@@ -10,11 +10,12 @@ import { anyOf } from '../../language/words/any-of';
 import {
   WordList,
   firstSearchWord,
-  firstWords,
   searchWords,
+  spellingsOf,
   withoutCode,
   wordsOf,
 } from '../../language/words/find-words';
+import { remembered } from '../../language/words/remembered';
 import { measureKind } from '../../language/measure-kind';
 import { type Unit, isPercent, unitOf } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
@@ -41,7 +42,7 @@ const BEGINNING_WORDS = 3;
 
 export function beginningOf(text: string): Beginning {
   const plain = withoutCode(text);
-  return { text: plain, words: firstWords(plain, BEGINNING_WORDS) };
+  return { text: plain, words: spellingsOf(plain, BEGINNING_WORDS) };
 }
 
 /** The first word of measure in a text, codes in front of it left aside. */
@@ -56,8 +57,8 @@ export function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
     words: [first],
   } = beginningOfName;
   if (text.startsWith('%')) return { word: 'persentase', kind: 'share', place: 0 };
-  const beginning = first === undefined ? undefined : measureKind(first);
-  if (first !== undefined && beginning !== undefined) return { word: first.toLowerCase(), kind: beginning, place: 0 };
+  const beginning = first === undefined ? null : measureInFront(first);
+  if (beginning) return beginning;
   for (const [place, word] of wordsOf(text).entries()) {
     const kind = measureKind(word.text);
     if (kind !== undefined) return { word: word.text.toLowerCase(), kind, place };
@@ -65,6 +66,11 @@ export function measureAfter(beginningOfName: Beginning): NamedMeasure | null {
   if (isMeasureTerm(beginningOfName)) return { word: first?.toLowerCase() ?? '', kind: 'other', place: 0 };
   return MEAN.test(text) ? { word: 'rata-rata', kind: 'other', place: 0 } : null;
 }
+
+const measureInFront = remembered((word): NamedMeasure | null => {
+  const kind = measureKind(word);
+  return kind === undefined ? null : { word: word.toLowerCase(), kind, place: 0 };
+});
 
 const MEAN = new RegExp(String.raw`\b${anyOf(MEAN_WORDS)}\b`, 'i');
 /** "Rata-rata", "rata rata" and "rata2" at the beginning of a name. */

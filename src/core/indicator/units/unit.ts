@@ -9,6 +9,7 @@ import { tidy } from '../../language/normalise';
 import { sameUnit, unitOf } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { type IndicatorFacts } from '../facts';
+import { remembered } from '../../language/words/remembered';
 import { meantWords } from '../words/name-words';
 
 export interface KnownUnit {
@@ -46,9 +47,9 @@ function isKindOfMeasure(text: string): boolean {
 }
 
 /** A dash is none. */
-function unitInColumn(written: string): KnownUnit | null {
-  return isLeftBlank(written) ? null : { text: tidy(written), from: 'column' };
-}
+const unitInColumn = remembered((written): KnownUnit | null =>
+  isLeftBlank(written) ? null : { text: tidy(written), from: 'column' },
+);
 
 /** "Proporsi Tenaga Kerja … (Persen)" is in percent; brackets that hold something else are none of our business. */
 export function unitInName(name: string): string | null {

@@ -20,13 +20,7 @@ export function nameWordsOf(text: string): readonly NameWord[] {
 
 /** The same as word lists ask for them, verbs that were written apart as one word. */
 export function meantIn(nameWords: readonly NameWord[]): readonly string[] {
-  const words: string[] = [];
-  let mayBeApart = false;
-  for (const { meant } of nameWords) {
-    words.push(meant);
-    mayBeApart ||= BEGINS_APART.has(meant);
-  }
-  if (!mayBeApart) return words;
+  const words = nameWords.map(({ meant }) => meant);
   return words.some((word, at) => BEGINS_APART.has(word) && GOES_ON.has(words[at + 1] ?? '')) ? joined(words) : words;
 }
 
@@ -38,12 +32,8 @@ export function meantWords(text: string): readonly string[] {
 /** The words as written, numbers left out; `null` where a sign in a word, or a digit, parts them otherwise for whoever reads the text itself. */
 export function writtenIn(nameWords: readonly NameWord[], text: string): readonly string[] | null {
   if (!PARTED_BY_SPACES.test(text)) return null;
-  const words: string[] = [];
-  for (const { written, isOf } of nameWords) {
-    if (isOf === 'both') return null;
-    if (isOf === 'letters') words.push(written);
-  }
-  return words;
+  if (nameWords.some(({ isOf }) => isOf === 'both')) return null;
+  return nameWords.filter(({ isOf }) => isOf === 'letters').map(({ written }) => written);
 }
 
 /** No apostrophe, and no letter that another way of writing might stand for. */

@@ -2,7 +2,6 @@
 
 import { isLeftBlank } from '../../language/blank';
 import { spellingsOf } from '../../language/words/find-words';
-import { Vocabulary } from '../../language/words/vocabulary';
 import { type Cell, type IndicatorTable } from '../../table/model';
 import { hasTrait, type Role } from '../../knowledge/columns/roles';
 import { type IndicatorFacts, type TableFacts } from '../facts';
@@ -52,7 +51,7 @@ export function readTexts({ table, indicators, placesOfTexts }: TableFacts): Tab
       found.push({
         role: 'indicator',
         text,
-        words: kept(spellingsOf(text, vocabulary)),
+        words: kept(spellingsOf(text)),
         continues: true,
         cells: [parent],
       });
@@ -81,10 +80,8 @@ export function readTexts({ table, indicators, placesOfTexts }: TableFacts): Tab
 /** The words of a text of an indicator's row as written: those of its name, where no code stands before it, are known. */
 function spellingsIn(text: string, { beginning, nameWords }: IndicatorFacts): readonly string[] {
   const known = text === beginning.text ? writtenIn(nameWords, text) : null;
-  return known ?? spellingsOf(text, vocabulary);
+  return known ?? spellingsOf(text);
 }
-
-const vocabulary = new Vocabulary((word) => word);
 
 /** The places of the columns in which any row holds a text, figures typed as texts among them. */
 export function placesOfTexts({ columns, indicators }: IndicatorTable): ReadonlySet<number> {

@@ -3,7 +3,7 @@
 import { anyOf } from './any-of';
 import { LABEL_QUALIFIERS, LABEL_WORDS, NUMBERED_WORDS } from '../../knowledge/cells/cell-words';
 import { normalise } from '../normalise';
-import { type Vocabulary, numberWith } from './vocabulary';
+import { Vocabulary, numberWith } from './vocabulary';
 
 /** A word of a text and where it stands. */
 export interface Word {
@@ -33,23 +33,11 @@ export function wordsOf(text: string, most = Infinity): readonly Word[] {
   return words;
 }
 
-/** The first of them as written, `most` at most. */
-export function firstWords(text: string, most: number): readonly string[] {
-  if (!IS_ASCII.test(text)) return wordsOf(text, most).map((word) => word.text);
+/** The same without their places, every word as the one copy that is kept of it. */
+export function spellingsOf(text: string, most = Infinity): readonly string[] {
+  if (!IS_ASCII.test(text)) return (text.match(WORD) ?? []).slice(0, most).map((word) => spellings.keep(word));
   const words: string[] = [];
   for (let start = wordStart(text, 0); start < text.length && words.length < most;) {
-    const end = wordEnd(text, start);
-    words.push(text.slice(start, end));
-    start = wordStart(text, end);
-  }
-  return words;
-}
-
-/** The same without their places, every word as the one copy that the vocabulary keeps. */
-export function spellingsOf(text: string, vocabulary: Vocabulary<string>): readonly string[] {
-  if (!IS_ASCII.test(text)) return (text.match(WORD) ?? []).map((word) => vocabulary.keep(word));
-  const words: string[] = [];
-  for (let start = wordStart(text, 0); start < text.length;) {
     let number = 0;
     let end = start;
     for (; end < text.length; end++) {
@@ -57,11 +45,13 @@ export function spellingsOf(text: string, vocabulary: Vocabulary<string>): reado
       if (!isInWord(PART_OF[code])) break;
       number = numberWith(number, code);
     }
-    words.push(vocabulary.keepPart(text, start, end, number));
+    words.push(spellings.keepPart(text, start, end, number));
     start = wordStart(text, end);
   }
-  return words;
+  return withoutRoom(words);
 }
+
+const spellings = new Vocabulary((word) => word);
 
 /** What an ASCII character can be part of. Going from sign to sign is several times faster than a pattern. */
 const [NOTHING, INSIDE_WORDS, LETTER, DIGIT] = [0, 1, 2, 3];
@@ -90,7 +80,7 @@ function isInWord(part: number | undefined): boolean {
 
 /** The first word in lower case, after a code or a number in front of it ("T1.", "2)", "1.2.3", "Sasaran 1:", "-"). */
 export function firstWord(text: string): string {
-  return firstWords(withoutCode(text), 1)[0]?.toLowerCase() ?? '';
+  return wordsOf(withoutCode(text), 1)[0]?.text.toLowerCase() ?? '';
 }
 
 /** Drops what stands before the text proper: numbering, codes, "Sasaran 1:", "[IKU 1.1]", "IKU 1.3", "Output:", "Indikator Kegiatan -". */
@@ -159,7 +149,12 @@ export function searchWordsIn<Meaning>(text: string, vocabulary: Vocabulary<Mean
     words.push(isNumber ? vocabulary.passing(text.slice(start, end)) : vocabulary.keepPart(text, start, end, number));
     start = searchStart(text, end);
   }
-  return words;
+  return withoutRoom(words);
+}
+
+/** An array to which was added has room for more; of those that are kept for thousands of texts that room is half of the memory. */
+function withoutRoom<Item>(items: readonly Item[]): readonly Item[] {
+  return items.slice();
 }
 
 function searchStart(text: string, from: number): number {
