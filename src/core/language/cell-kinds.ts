@@ -72,7 +72,8 @@ export function isNumberLike(value: CellValue): boolean {
   if (typeof value === 'number') return true;
   if (typeof value !== 'string') return false;
   const text = value.trim();
-  return text.length <= 60 && FIGURE.test(text) && !NUMBER_BEFORE_TEXT.test(text) && !isNumberedText(text);
+  if (text.length > 60 || !FIGURE.test(text)) return false;
+  return !NUMBER_BEFORE_TEXT.test(text) && !isNumberedText(text) && !isNumberedTitle(text);
 }
 
 /** `1.2 Persentase jalan mantap`, `(1) Perkara banding`: a text after its number, not a figure with its unit (`4.2 persen`, `5 kasus`). */
@@ -81,6 +82,14 @@ function isNumberedText(text: string): boolean {
   if (rest.length === text.length || !/\s/.test(rest)) return false;
   return isMeasureStart(rest) || isObjectiveStart(rest) || (IN_BRACKETS.test(text) && !isUnitText(rest));
 }
+
+/** "1,1 Road Safety Index": a number with the comma of Excel's own, and a title behind it that is no unit. */
+function isNumberedTitle(text: string): boolean {
+  const title = NUMBERED_TITLE.exec(text)?.[1];
+  return title !== undefined && !isUnitText(title);
+}
+
+const NUMBERED_TITLE = /^\d{1,2},\d{1,2}\.?\s+((?:\p{Lu}\p{L}+\s+){1,4}\p{Lu}\p{L}+)$/u;
 
 const IN_BRACKETS = /^\(\d{1,2}\)\s*\p{L}/u;
 

@@ -1,5 +1,6 @@
 /** Numbers as an Indonesian reader sees them in the cell. Covers the formats that people use in such tables, not all of Excel's. */
 
+import { MONTH_NAMES_IN_ORDER } from '../knowledge/columns/months';
 import { remembered } from '../language/words/remembered';
 import { type CellValue } from './cell-value';
 
@@ -109,16 +110,24 @@ const DAYS_TO_1970 = 25_569;
 const LAST_DAY = 2_958_465;
 const DAY_IN_MS = 86_400_000;
 
-/** `12/03/2024`, or `03/2024` where the format leaves the day away; `null` where it shows no date. */
+/** `12/03/2024`; `03/2024`, `Mar-24` or `Mar` where the format leaves the day away; `null` where it shows no date. */
 function dateText(value: number, symbols: string): string | null {
   const shows = (letter: string) => symbols.toLowerCase().includes(letter);
-  if (!shows('m') || !(shows('d') || shows('y')) || value < 1 || value > LAST_DAY) return null;
+  const namesMonth = shows('mmm') && !shows('d');
+  if (!shows('m') || !(shows('d') || shows('y') || namesMonth) || value < 1 || value > LAST_DAY) return null;
   const [year = '', month = '', day = ''] = new Date((Math.floor(value) - DAYS_TO_1970) * DAY_IN_MS)
     .toISOString()
     .slice(0, 10)
     .split('-');
-  return [...(shows('d') ? [day] : []), month, year].join('/');
+  if (!namesMonth) return [...(shows('d') ? [day] : []), month, year].join('/');
+  const name = MONTH_NAMES_IN_ORDER[Number(month) - 1] ?? '';
+  const inWords = name.charAt(0).toUpperCase() + name.slice(1, shows('mmmm') ? undefined : SHORT_MONTH);
+  if (!shows('y')) return inWords;
+  return shows('yyy') ? `${inWords} ${year}` : `${inWords}-${year.slice(2)}`;
 }
+
+/** In letters: "Agu". */
+const SHORT_MONTH = 3;
 
 /** The cell's text under its number format, dates as day, month and year. Unknown formats (times, codes) fall back to the plain number. */
 export function displayText(value: CellValue, numberFormat: string): string {

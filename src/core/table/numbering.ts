@@ -5,6 +5,9 @@ import { type SheetView } from './sheet-view';
 
 /** Fewer different numbers may be figures. */
 const FEWEST_NUMBERS = 3;
+/** "UKM | 1 | 2 | 3 | …": what the form is of stands in place of the first number; fewer numbers may be the figures of what the word names. */
+const FEWEST_BESIDE_WORD = 5;
+const WORD = /^\p{L}{1,5}$/u;
 /** So many columns were taken out after they had been numbered. */
 const MOST_TAKEN_OUT = 1;
 
@@ -13,6 +16,11 @@ const MOST_TAKEN_OUT = 1;
  * 3, (3), and what Excel makes of it, -3, are the same number; the number of a merged cell may stand in each of its cells.
  */
 export function columnNumbers(view: SheetView, row: number, columns: readonly number[]): readonly number[] {
+  const [first, ...others] = columns;
+  if (first !== undefined && others.length >= FEWEST_BESIDE_WORD && WORD.test(view.words(row, first))) {
+    const numbers = columnNumbers(view, row, others);
+    return numbers.length > 0 && numbers.every((number, index) => number === index + 1) ? [1, ...numbers] : [];
+  }
   if (!columns.every((column) => isColumnNumber(view.value(row, column)))) return [];
   const numbers = columns.map((column) => Number(/\d+/.exec(String(view.value(row, column)))?.[0] ?? 0));
   return numbers.every((number, index) => number >= (numbers[index - 1] ?? 0)) ? numbers : [];

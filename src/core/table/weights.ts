@@ -58,6 +58,8 @@ export const TOGETHER = {
     againstAim: 1.2,
     /** `%`. */
     percentAlone: 0.6,
+    /** `Hasil Perhitungan`. */
+    computed: 0.7,
     /** `Kinerja (%)`. */
     performanceInPercent: 0.9,
   },

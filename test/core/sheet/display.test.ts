@@ -70,7 +70,10 @@ describe('dates', () => {
   it.each([
     [45363, 'dd/mm/yyyy', '12/03/2024'],
     [45363.75, 'd-mmm-yy', '12/03/2024'],
-    [42736, 'mmm-yy', '01/2017'],
+    [42736, 'mm/yyyy', '01/2017'],
+    [42736, 'mmm-yy', 'Jan-17'],
+    [42767, 'mmmm yyyy', 'Februari 2017'],
+    [45505, '[$-421]mmm', 'Agu'],
     [45363, '[$-421]dd mmmm yyyy', '12/03/2024'],
     // A time, and what is no day of Excel's calendar.
     [0.5, 'h:mm', '0,5'],

@@ -44,7 +44,11 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'neutral', words: 'tugas, fungsi, pokok, operasional, pemilihan, cara, jangka, menengah', source: 'tables' },
   { kind: 'neutral', words: 'pendek, panjang, akhir, awal, sebelum, sesudah, setelah, perubahan', source: 'tables' },
   { kind: 'neutral', words: 'murni, semula, menjadi, revisi, lama, baru, triwulan, tw, trw', source: 'tables' },
-  { kind: 'neutral', words: 'semester, smt, sem, bulan, nilai, tertimbang, persentase, presentase', source: 'tables' },
+  {
+    kind: 'neutral',
+    words: 'semester, smt, sem, sm, bulan, nilai, tertimbang, persentase, presentase',
+    source: 'tables',
+  },
   { kind: 'neutral', words: 'prosentase, persen, tingkat, rasio, tahunan, kumulatif, jumlah, yang', source: 'tables' },
   { kind: 'neutral', words: 'dari, untuk, terhadap, thd, dengan, oleh, s, d, sd', source: 'tables' },
   { kind: 'neutral', words: 'sampai, i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, n, renstra', source: 'tables' },

@@ -28,6 +28,9 @@ const namesOf = ({ names, others }: MonthRow): readonly string[] => [...names.sp
 /** Every name of a month. */
 export const MONTH_NAMES: readonly string[] = MONTHS.flatMap(namesOf);
 
+/** One for each month, January first. */
+export const MONTH_NAMES_IN_ORDER: readonly string[] = MONTHS.map((row) => namesOf(row)[0] ?? '');
+
 /** Those that Indonesian texts write out. */
 export const LONG_MONTH_NAMES: readonly string[] = MONTHS.flatMap(({ names }) => names.split(', '));
 

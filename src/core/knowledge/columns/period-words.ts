@@ -20,7 +20,7 @@ type PeriodWordKind =
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
   { kind: 'quarter', words: 'triwulan, triwulanan, triwula, trwulan, tri wulan, tw, trw, kuartal', source: 'tables' },
   { kind: 'quarter', words: 'quarter, quarterly, qtr, q', source: 'english' },
-  { kind: 'semester', words: 'semester, smt, sem', source: 'tables' },
+  { kind: 'semester', words: 'semester, smt, sem, sm', source: 'tables' },
   { kind: 'month', words: 'bulan', source: 'tables' },
   { kind: 'month', words: 'month', source: 'english' },
   { kind: 'year', words: 'tahun, thn, th', source: 'tables' },

@@ -48,6 +48,7 @@ export const indikatorGanda = defineRule({
     const rowsOfNames = namesakes(facts.indicators);
     yield* otherTargets(facts, rowsOfNames.values());
     const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
+    const divided = table.columns.flatMap((column, index) => (dividesRows(column) ? [index] : []));
     const labels = rowsOfNames.size === 0 ? NO_LABELS : labelsOf(table);
     const blocks = rowsOfNames.size === 0 ? NO_LABELS : blocksOf(table);
     const seen = new Map<string, IndicatorFacts>();
@@ -77,6 +78,7 @@ export const indikatorGanda = defineRule({
         owner?.cell.text ?? '',
         unit?.text ?? '',
         ...telling.map((index) => cells[index]?.text ?? ''),
+        ...divided.map((index) => asDivision(cells[index]?.text ?? '')),
         labels.get(row) ?? '',
         blocks.get(row) ?? '',
         facts.groups.get(row) ?? '',
@@ -209,4 +211,16 @@ const PERIOD = new RegExp(`\\b${anyOf(periodWords('year', 'period', 'quarter', '
 /** A programme, or the period where every year has a row of its own. */
 function tellsApart({ role, header }: Column): boolean {
   return role === 'program' || (role === 'other' && PERIOD.test(header));
+}
+
+/** "Kecamatan", "Jenis Kelamin", "Sumber Dana": where, of whom or with what the same is measured in each row. */
+const DIVIDED: ReadonlySet<Role> = new Set<Role>(['other', 'indicatorType', 'dataSource']);
+
+function dividesRows({ role }: Column): boolean {
+  return DIVIDED.has(role);
+}
+
+/** A class of ages is a span: "0-5". */
+function asDivision(text: string): string {
+  return /\p{L}|\d\s*[-–]\s*\d/u.test(text) ? text : '';
 }

@@ -112,8 +112,13 @@ export function captionDetail(
 export function labelled(reader: HeaderReader, text: string, role: Role): string | undefined {
   const [, label = '', rest = ''] = LABELLED.exec(text) ?? NUMBERED.exec(text) ?? [];
   const reading = reader.read(label);
-  return reading.role === role && isHeaderLike(reading) ? rest : undefined;
+  if (reading.role === role && isHeaderLike(reading)) return rest;
+  const next = label === '' ? undefined : NEXT_LABEL.exec(rest)?.[1];
+  return next === undefined ? undefined : labelled(reader, next, role);
 }
+
+/** "Kegiatan : Pelatihan Kader - Indikator : Jumlah …": what is labelled next in the same line. */
+const NEXT_LABEL = /\s[-–—;|,]\s*(\p{L}[^:]*:\s*\S.*)$/su;
 
 function measureIn(text: string): string | undefined {
   const plain = withoutListMark(text.replace(NUMBERED_TABLE, ''));

@@ -55,6 +55,10 @@ const BROKEN_YEAR = /(^|\D)(20\d?)\s(\d{1,2})(?!\d)/;
 const QUARTER_WORDS = anyOf(periodWords('quarter'));
 const QUARTER = new RegExp(`\\b${QUARTER_WORDS}[\\s.:-]*(?:ke[\\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\\d])`);
 const QUARTER_AFTER = new RegExp(`(?:^|[^a-z\\d])(iv|iii|ii|i|[1-4])\\s*(?:st|nd|rd|th)?\\s*${QUARTER_WORDS}\\b`);
+/** "Triwulan I s.d. II": up to the second. */
+const QUARTERS_FROM_TO = new RegExp(
+  `\\b${QUARTER_WORDS}[\\s.:-]*(?:i|1)\\s*(?:[-–—]|${UP_TO})\\s*(?:${QUARTER_WORDS}[\\s.:-]*)?(iv|iii|ii|[2-4])(?![a-z\\d])`,
+);
 const HALF_WORDS = anyOf(periodWords('semester'));
 /** "semi" is no half. */
 const HALF = new RegExp(
@@ -107,7 +111,7 @@ export function saysCumulative(text: string): boolean | undefined {
 
 /** "s.d. Juni", "Kumulatif TW II": the header counts from the beginning of the year. */
 export function saysSoFar(header: string): boolean {
-  return COUNTS_UP_TO.test(header) || saysCumulative(header) === true;
+  return COUNTS_UP_TO.test(header) || saysCumulative(header) === true || QUARTERS_FROM_TO.test(header.toLowerCase());
 }
 
 /** Every year that the text names, in order. */
@@ -142,7 +146,7 @@ function yearOf(clean: string): PeriodReading {
 }
 
 function quarterOf(clean: string): PeriodReading {
-  const found = QUARTER.exec(clean)?.[1] ?? QUARTER_AFTER.exec(clean)?.[1];
+  const found = QUARTERS_FROM_TO.exec(clean)?.[1] ?? QUARTER.exec(clean)?.[1] ?? QUARTER_AFTER.exec(clean)?.[1];
   const quarter = found === undefined ? undefined : asQuarter(numeral(found));
   return quarter === undefined ? {} : { quarter };
 }

@@ -33,11 +33,11 @@ export function scoreRoles(text: readonly Token[]): RoleScores {
   return scores;
 }
 
-/** "Target Tahun Anggaran 2025", "Target sesuai Pagu": the year, or what the target agrees with, and no money. */
+/** "Target Tahun Anggaran 2025", "Tahun Anggaran", "Target sesuai Pagu": the year, or what the target agrees with, and no money. */
 function isNoMoney(index: number, tokens: readonly Token[]): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before === undefined || token === undefined || roleOf(token)?.role !== 'budget') return false;
-  const isOfYear = YEAR_WORDS.has(before.word) && next !== undefined && yearsIn(next.word).length > 0;
+  const isOfYear = YEAR_WORDS.has(before.word) && (next === undefined || yearsIn(next.word).length > 0);
   return isOfYear || before.word === 'sesuai';
 }
 

@@ -40,6 +40,7 @@ const CONDITION = headerWords('condition');
 const AGAINST = [...headerWords('against'), ...calculationWords('compare')];
 const COMPARING = [...AGAINST, ...headerWords('comparing')];
 const COMPUTING = headerWords('computing');
+const CALCULATED = naming('calculation', (strength) => strength === 1);
 const MONEY = headerWords('money');
 const OF_START = headerWords('start');
 const WISHED = headerWords('wished');
@@ -169,6 +170,13 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (isOfMoney && (scores.achievement ?? scores.actual) !== undefined) {
       dropFigures(scores);
       scores.budget = TOGETHER.budget.money;
+    }
+    // "Hasil Kalkulasi", "Hasil Perhitungan": what came of it.
+    if (phrase.inOrder(['hasil'], CALCULATED) && scores.target === undefined) {
+      dropFigures(scores);
+      delete scores.calculation;
+      delete scores.explanation;
+      scores.achievement = TOGETHER.achievement.computed;
     }
     // "Alokasi Target" is shared out over the year, "Alokasi Anggaran Target" is money.
     if (phrase.has('alokasi') && phrase.has('target') && !phrase.has('anggaran', 'dana', 'pagu', 'rp', 'budget'))
