@@ -9,7 +9,9 @@ import {
   isDated,
   namesPartOfYear,
   type PeriodReading,
+  saysRunningYear,
   saysSoFar,
+  yearsFromN,
 } from './header/period-reading';
 import { type Role } from './model';
 import { saysYearBefore } from './roles/year-before';
@@ -32,7 +34,8 @@ export function columnPeriods(
     periodOf(column, roles[index] ?? 'other', siblings(columns, column, reader), reader),
   );
   const numbered = withNumbersOfOthers(columns, roles, withFirstVersions(columns, roles, periods));
-  const dated = withYearsBefore(columns, roles, withYearsOfOrdinals(numbered, titlePeriod));
+  const relative = withRelativeYears(columns, roles, withYearsOfOrdinals(numbered, titlePeriod), titlePeriod);
+  const dated = withYearsBefore(columns, roles, relative);
   return withSums(columns, roles, withYearsBetween(columns, roles, dated));
 }
 
@@ -84,6 +87,40 @@ function withSums(
       ? { ...period, soFar: true }
       : period,
   );
+}
+
+/**
+ * "(tahun n-2)" where another header says which year "(tahun n)" or "(tahun n-1)" is, or which the running one is, or the title what n is;
+ * "tahun berjalan" where another header dates it.
+ */
+function withRelativeYears(
+  columns: readonly HeaderColumn[],
+  roles: readonly Role[],
+  periods: readonly PeriodReading[],
+  title: YearSpan | undefined,
+): readonly PeriodReading[] {
+  const offsets = columns.map(({ header }) => yearsFromN(header));
+  const areRunning = columns.map(({ header }) => saysRunningYear(header));
+  if (offsets.every((offset) => offset === undefined) && !areRunning.includes(true)) return periods;
+  const yearAt = (index: number) => periods[index]?.year;
+  const running = onlyOne(columns.flatMap((_, index) => (areRunning[index] === true ? (yearAt(index) ?? []) : [])));
+  const written = offsets.flatMap((offset, index) => {
+    const year = yearAt(index) ?? (areRunning[index] === true ? running : undefined);
+    return offset === undefined || year === undefined ? [] : [year - offset];
+  });
+  const ofTitle = offsets.includes(0) && title !== undefined && title.from === title.to ? [title.from] : [];
+  const n = onlyOne(written.length > 0 ? written : ofTitle);
+  return periods.map((period, index) => {
+    if (period.year !== undefined || period.ordinal !== undefined || !isMeasured(roles[index])) return period;
+    const offset = offsets[index];
+    if (offset !== undefined) return n === undefined ? period : { ...period, year: n + offset };
+    return areRunning[index] === true && running !== undefined ? { ...period, year: running } : period;
+  });
+}
+
+function onlyOne(years: readonly number[]): number | undefined {
+  const [first] = years;
+  return years.every((year) => year === first) ? first : undefined;
 }
 
 /** "Realisasi Tahun Lalu" beside columns of 2024 and of no other year is of 2023. */

@@ -10,12 +10,14 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `planEnd`: what is reached when a plan ends.
  * - `yearBefore`: the year before the table's own.
  * - `partBefore`: the month or the period before.
+ * - `oddPart`: parts of a year that we count in no year: "Caturwulan I", "Minggu II".
+ * - `running`: that the year is the one at hand.
  * - `soFar`: that months or quarters count from the beginning of the year; `denial`: in front of these words, that each counts by itself.
  */
 type PeriodWordKind =
   | ('quarter' | 'semester' | 'month' | 'year' | 'period')
   | ('before' | 'after' | 'planBefore' | 'planAfter' | 'change' | 'plan' | 'planEnd')
-  | ('yearBefore' | 'partBefore' | 'soFar' | 'denial');
+  | ('yearBefore' | 'partBefore' | 'oddPart' | 'running' | 'soFar' | 'denial');
 
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
   { kind: 'quarter', words: 'triwulan, triwulanan, triwula, trwulan, tri wulan, tw, trw, kuartal', source: 'tables' },
@@ -41,6 +43,9 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'yearBefore', words: 'previous year, prior year, last year', source: 'english' },
   { kind: 'partBefore', words: 'bulan lalu, bulan sebelumnya, periode lalu', source: 'tables' },
   { kind: 'partBefore', words: 'periode sebelumnya', source: 'tables' },
+  { kind: 'oddPart', words: 'caturwulan, catur wulan, cawu, minggu, pekan', source: 'tables' },
+  { kind: 'oddPart', words: 'week', source: 'english' },
+  { kind: 'running', words: 'tahun berjalan', source: 'tables' },
   { kind: 'soFar', words: 'kumulatif, komulatif, akumulasi, akumulatif', source: 'tables' },
   { kind: 'soFar', words: 'cumulative', source: 'english' },
   { kind: 'denial', words: 'non, bukan, tidak', source: 'tables' },

@@ -75,7 +75,7 @@ function columnsOfBlocks(blocks: readonly LabelBlock[]): Column[] {
 }
 
 function keyOf({ role, period }: { role: Role; period: PeriodReading }): string {
-  return [role, period.year, period.half, period.quarter, period.month].join('|');
+  return [role, period.year, period.half, period.quarter, period.month, period.soFar].join('|');
 }
 
 function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Column[]): Indicator {

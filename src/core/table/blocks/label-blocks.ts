@@ -3,9 +3,11 @@
 import { type HeaderReader, type HeaderReading, isMeasured, isPeriodOnly } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { captionName } from '../down/caption';
-import { type PeriodReading } from '../header/period-reading';
+import { type PeriodReading, saysSoFar } from '../header/period-reading';
 import { surroundingsOf } from '../surroundings/nearby-text';
+import { columnWords } from '../../knowledge/columns/column-words';
 import { hasTrait, type Role } from '../../knowledge/columns/roles';
+import { anyOf } from '../../language/words/any-of';
 import { isMeasureName, isNumberLike } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { HEADER, SHARES } from '../weights';
@@ -105,7 +107,11 @@ function isBelowPeriods(view: SheetView, reader: HeaderReader, row: number, { co
   const label = reader.read(view.text(row - 1, column));
   const filled = view.filledColumns(row - 1, column + 1, column + FARTHEST_VALUE);
   const periods = periodsInRow(view, reader, row - 1, column);
-  return label.strength < HEADER.named && filled.length >= FEWEST_NAMES && periods.size === filled.length;
+  // "Pol/KP" behind the periods describes the indicator.
+  const isDated = filled.every(
+    (each) => periods.has(each) || hasTrait(reader.read(view.text(row - 1, each)).role, 'describes'),
+  );
+  return label.strength < HEADER.named && isDated && periods.size >= FEWEST_NAMES;
 }
 
 /** A label of figures or of what they are measured in. */
@@ -259,9 +265,19 @@ function periodsInRow(
     const reading = reader.read(view.text(row, column));
     const { year, half, quarter } = reading.period;
     if (isPeriodOnly(reading) && (year ?? half ?? quarter) !== undefined) periods.set(column, reading.period);
+    else if (WHOLE_YEAR.test(view.text(row, column))) periods.set(column, {});
+  }
+  const keys = new Map([...periods].map(([column, period]) => [column, JSON.stringify(period)]));
+  for (const [column, period] of periods) {
+    const isTwice = [...keys].some(([other, key]) => other !== column && key === keys.get(column));
+    // "s.d. Q3" beside "Q3" counts from the beginning of the year.
+    if (isTwice && saysSoFar(view.text(row, column))) periods.set(column, { ...period, soFar: true });
   }
   return periods;
 }
+
+/** "Y", "Y-23", "Setahun": the year behind its parts. */
+const WHOLE_YEAR = new RegExp(`^(?:y(?:[\\s-]?\\d{2})?|${anyOf(columnWords('yearly'))})$`, 'i');
 
 type Label = Omit<BlockEntry, 'valueCell'>;
 

@@ -31,7 +31,7 @@ const YEARS_AT_END = new RegExp(
   'iu',
 );
 const LABELLED = /^([^:]+?)[\s\d.]*:\s*(\S.*)$/su;
-const NUMBERED = /^(\D{2,40}?)\s+\d{1,2}(?:\.\d+)*\.?\s+(\p{L}.*)$/su;
+const NUMBERED = /^(\D{2,40}?)\s+\d{1,2}(?:\.\d+)*(?:[a-z](?:-\p{L}{1,3})?)?\.?\s+(\p{L}.*)$/su;
 const BEGINS_OTHERWISE = new RegExp(
   `^${anyOf([...OFFICE_WORDS, ...documentWords('agreement', 'strategicPlan', 'plan', 'report', 'decree', 'indicators'), 'kinerja', 'strategis'])}\\b`,
   'i',

@@ -114,6 +114,32 @@ export function saysSoFar(header: string): boolean {
   return COUNTS_UP_TO.test(header) || saysCumulative(header) === true || QUARTERS_FROM_TO.test(header.toLowerCase());
 }
 
+const ODD_PART = new RegExp(
+  `\\b${anyOf(periodWords('oddPart'))}[\\s.:-]*(?:ke[\\s-]*)?\\(?(?:[ivx]+|\\d{1,2})\\)?(?![a-z\\d])`,
+  'i',
+);
+
+/** "Caturwulan I", "Minggu ke-2": a part of the year that no other figure of the row is of. */
+export function namesOddPart(header: string): boolean {
+  return ODD_PART.test(header);
+}
+
+const RELATIVE_YEAR = /(?:^|[^a-z])n\s*([-–+])\s*(\d)(?!\d)|\(\s*(?:tahun\s+)?n\s*\)|tahun\s+n(?![a-z\s]*[-–+\d])/i;
+
+/** "(tahun n-1)" is -1, "(n)" 0: counted from a year that is said elsewhere. */
+export function yearsFromN(header: string): number | undefined {
+  const [found, sign, years] = RELATIVE_YEAR.exec(header) ?? [];
+  if (found === undefined) return undefined;
+  return years === undefined ? 0 : Number(years) * (sign === '+' ? 1 : -1);
+}
+
+const RUNNING_YEAR = new RegExp(anyOf(periodWords('running')), 'i');
+
+/** "Tahun berjalan": the year at hand, whichever that is. */
+export function saysRunningYear(header: string): boolean {
+  return RUNNING_YEAR.test(header);
+}
+
 /** Every year that the text names, in order. */
 export function yearsIn(text: string): number[] {
   return (text.match(/\d+/g) ?? []).filter((digits) => YEAR.test(digits)).map(Number);

@@ -30,6 +30,7 @@ import {
   settleFirstAchievements,
   settleFields,
   settleObjectives,
+  settleOddParts,
   settleSharesOfTarget,
   settleStatuses,
   settleSteps,
@@ -81,6 +82,7 @@ export function assignRoles(
   settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
   settleTwoFigures(candidates);
+  settleOddParts(candidates);
   settleBetweenTwo(candidates, figures);
   settleSteps(candidates);
   settleSentences(candidates);

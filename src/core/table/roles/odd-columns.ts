@@ -2,7 +2,7 @@
 
 import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
-import { isDated } from '../header/period-reading';
+import { isDated, namesOddPart } from '../header/period-reading';
 import { documentWords } from '../../knowledge/documents/document-words';
 import { TARGET_STEPS } from '../../knowledge/columns/header-words';
 import { PLACES_BY_WIDTH } from '../../knowledge/documents/offices';
@@ -36,6 +36,14 @@ export function holdsTwoFigures({ column, content, pointed }: Candidate): boolea
 
 export function settleTwoFigures(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) if (holdsTwoFigures(candidate)) candidate.role = 'other';
+}
+
+/** What was aimed at or reached in a third of the year or in a week is no figure of the year, and none of the parts of one that are compared. */
+export function settleOddParts(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const isFigure = hasTrait(candidate.role, 'measures') && !candidate.pointed;
+    if (isFigure && namesOddPart(candidate.column.header)) candidate.role = 'other';
+  }
 }
 
 /**
