@@ -111,10 +111,19 @@ function rowParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
     .filter(isLeftOut)
     .filter(({ row }) => figures.some(({ index }) => isFigure(view, row, index)) && !isNumbering(row))
     .map(({ row }) => row);
-  const parts = table.rows.filter(({ kind }) => kind === 'part').map(({ row }) => row);
+  const parts = uncompared(table);
   const areas = (of: readonly number[], kind: UnreadKind) =>
     runsOf(of).map(([top, bottom]) => part(table, { ...table.area, top, bottom }, kind));
   return [...areas(rows, 'row'), ...areas(parts, 'part')];
+}
+
+/** Rows of parts; what a share is made of is read with it. */
+function uncompared({ rows, indicators }: IndicatorTable): number[] {
+  const parts = rows.filter(({ kind }) => kind === 'part').map(({ row }) => row);
+  if (parts.length === 0) return parts;
+  const ofShares = indicators.flatMap(({ numerators, denominators }) => [...numerators, ...denominators]);
+  const counted = new Set(ofShares.map(({ cell }) => cell.position.row));
+  return parts.filter((row) => !counted.has(row));
 }
 
 /** Rows of which no cell belongs to an indicator. Where periods run down, that is any row that names none: "Jumlah" below the months. */

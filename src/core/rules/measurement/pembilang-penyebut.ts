@@ -53,7 +53,8 @@ export const pembilangPenyebut = defineRule({
       const data = { rate: rate.text, spent: spent.text, budget: budget.text, expected };
       yield { at: rate.position, message: 'spent', level: 'warning', data };
     }
-    if (!hasColumn(table, 'numerator')) return;
+    // They stand in columns, or in rows below the share that they make.
+    if (!hasColumn(table, 'numerator') && !table.rows.some(({ kind }) => kind === 'part')) return;
     const fractions = facts.indicators.flatMap(fractionsOf);
     yield* wronglyAchieved(facts);
     for (const fraction of fractions) {

@@ -8,6 +8,7 @@ import { type NameAbove } from '../down/place-rows';
 import { type BodyRow, type Column, type Indicator, type Role, type SharedText } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
+import { fractionRows, type FractionRows } from './fraction-rows';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
 import { openingOf, ParentRow, type RowSpan } from './parent-row';
 import { detailCell, RowIndicator } from './row-indicator';
@@ -50,6 +51,7 @@ class IndicatorReading {
   private readonly shapes: NameShapes;
   private readonly shared: SharedTexts;
   private readonly separators: TableSeparators;
+  private readonly fractions: ReadonlyMap<number, FractionRows>;
   /** The last name read in each column but the last, and what stood with it. */
   private readonly parents = new Map<number, LevelTexts>();
   /** The row that the rows at hand are parts of. */
@@ -65,6 +67,7 @@ class IndicatorReading {
     this.shapes = nameShapes(frame);
     this.shared = new SharedTexts(view, frame);
     this.shared.takeCaption(caption);
+    this.fractions = fractionRows(view, frame, rows);
     this.separators = new TableSeparators(frame.figures, new BodyTexts(view, rows));
   }
 
@@ -194,6 +197,7 @@ class IndicatorReading {
       dataSource: shared('dataSource'),
       owner: shared('owner'),
       parent: above ?? this.above,
+      fraction: this.fractions.get(span.row),
     });
   }
 

@@ -23,11 +23,13 @@ export function namesPlace(text: string): boolean {
   return PLACE.test(text);
 }
 
-const FRACTION_LABEL = new RegExp(
+/** "Pembilang: …", "Penyebut: …" */
+export const FRACTION_LABEL = new RegExp(
   `^(?:${[...headersOf('numerator'), ...headersOf('denominator')].flatMap(wordsIn).join('|')})\\b`,
   'i',
 );
-const COUNTED = new RegExp(`^${anyOf(ADDED_WORDS)}\\b`, 'i');
+/** "Jumlah …" */
+export const COUNTED = new RegExp(`^${anyOf(ADDED_WORDS)}\\b`, 'i');
 const LETTER = /^\(?[a-z][.)]*$/i;
 export class PartRows {
   /** The last row of the parts found below an indicator, and of the rows that were looked at in vain. */

@@ -4,6 +4,7 @@ import { FIGURE_ROLES } from '../../knowledge/columns/roles';
 import { explanationParts } from '../explanation-parts';
 import {
   type Cell,
+  type Column,
   type ExplanationParts,
   FIGURE_LISTS,
   type Indicator,
@@ -14,6 +15,7 @@ import {
 } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
+import { type FractionRows } from './fraction-rows';
 import { measurementOf } from './measurement';
 import { type NameShape } from './name-shapes';
 import { type RowSpan } from './parent-row';
@@ -27,6 +29,8 @@ export interface Inherited {
   readonly owner: SharedText | undefined;
   /** What it is a part of. */
   readonly parent: NameOver | undefined;
+  /** Rows of their own for what its actual is made of. */
+  readonly fraction?: FractionRows | undefined;
 }
 
 /** A name in a row or a caption above, which its parts go on with. */
@@ -131,9 +135,14 @@ export class RowIndicator extends (FiguresOnDemand as WithFigures) implements In
   measurements(role: Role): readonly Measurement[] {
     let made = this.madeMeasurements.get(role);
     if (made === undefined) {
-      const columns = this.shape.columns.get(role) ?? [];
-      const cells = columns.map((column) => filledCell(this.view, this, column.index));
-      const around = { unit: this.unit?.text, row: cells, separators: this.separators };
+      const row = this.fractionRow(role);
+      const columns = row === undefined ? (this.shape.columns.get(role) ?? []) : this.countedColumns(role);
+      const cells = columns.map(({ index }) =>
+        row === undefined ? filledCell(this.view, this, index) : this.view.cell(row, index),
+      );
+      // What a share is made of is counted.
+      const unit = row === undefined ? this.unit?.text : undefined;
+      const around = { unit, row: cells, separators: this.separators };
       made = cells.flatMap((cell, index) => {
         const column = columns[index];
         return column === undefined ? [] : [measurementOf(column, cell, around)];
@@ -142,6 +151,16 @@ export class RowIndicator extends (FiguresOnDemand as WithFigures) implements In
     }
     return made;
   }
+
+  private fractionRow(role: Role): number | undefined {
+    return role === 'numerator' || role === 'denominator' ? this.inherited.fraction?.[role] : undefined;
+  }
+
+  /** Below the actual of a period stands what it is made of. */
+  private countedColumns(role: Role): readonly Column[] {
+    return (this.shape.columns.get('actual') ?? []).map((column) => ({ ...column, role }));
+  }
+
   private detail(role: Role): Cell | undefined {
     const own = detailCell(this.view, this.shape, this, role);
     const { parent } = this.inherited;
