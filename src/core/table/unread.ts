@@ -178,6 +178,9 @@ const SHOWS_NOTHING = /^\s*;[;\s]*$/;
 function mayBeReached(view: SheetView, { columns, indicators }: IndicatorTable, index: number): boolean {
   if (columns.some(({ role }) => role === 'actual' || role === 'achievement')) return false;
   const isUnknown = ({ role, header }: Column) => role === 'other' && HEADER_READER.read(header).role === undefined;
+  // Where nothing is understood to measure the indicators, any figures behind their names may.
+  if (!columns.some(({ role }) => hasTrait(role, 'measures')))
+    return columns.slice(0, index).some(({ role }) => role === 'indicator');
   const holdsFigures = (column: Column) => indicators.some(({ row }) => isFigure(view, row, column.index));
   for (let at = index; at >= 0; at--) {
     const column = columns[at];

@@ -150,9 +150,9 @@ export const ROLE_ROWS = {
     companion: true,
     words: true,
     headers: [
-      { strength: 1, words: 'target, targets, tgt, trgt' },
+      { strength: 1, words: 'target, targets, tgt, trgt, ditargetkan' },
       // Of the standard of a service; beside a target of its own it only explains.
-      { strength: 0.4, words: 'standar, standard' },
+      { strength: 0.4, words: 'standar, standard, ambang' },
       { strength: 0.45, words: 'k' },
       { strength: 0.5, words: 't' },
       { strength: 0.6, words: 'proyeksi, rencana, prakiraan' },

@@ -32,6 +32,7 @@ import {
   settleObjectives,
   settleOddParts,
   settleSharesOfTarget,
+  settleSoughtFigures,
   settleStatuses,
   settleSteps,
   settleTwoFigures,
@@ -101,6 +102,7 @@ export function assignRoles(
   settleStatuses(candidates);
   settleFirstAchievements(candidates);
   settleAchievement(candidates, figures, reader);
+  settleSoughtFigures(candidates);
   settleYearBefore(candidates, reader);
   settleWiderPlaces(candidates);
   settleValues(candidates);

@@ -232,6 +232,25 @@ function holdsSentences({ content: { filled, share, averageLength } }: Candidate
 
 const SHORTEST_SENTENCE = 15;
 
+/** "Sasaran 2024 | Hasil 2024": figures under what is sought, beside what was reached, where nothing is called a target. */
+export function settleSoughtFigures(candidates: readonly Candidate[]): void {
+  const has = (...roles: readonly Role[]) => candidates.some(({ role }) => roles.includes(role));
+  if (has('target', 'finalTarget', 'numerator', 'denominator') || !has('actual')) return;
+  const name = candidates.findIndex(({ role }) => role === 'indicator');
+  const sought = candidates.filter(
+    ({ column, content, pointed, role }, index) =>
+      !pointed &&
+      role === 'other' &&
+      index > name &&
+      content.share.number >= SHARES.nearlyAll &&
+      SOUGHT.test(lowestText({ column })),
+  );
+  for (const candidate of sought) candidate.role = 'target';
+}
+
+/** "Jumlah Sasaran" are those who are to be served. */
+const SOUGHT = new RegExp(`^${anyOf(headerWordsOf('objective', HEADER.sure))}(?![a-z])`, 'i');
+
 /** "Base | Stretch": what is to be reached at least, and what is hoped for. */
 export function settleSteps(candidates: readonly Candidate[]): void {
   const named = (word: string) => {

@@ -1,0 +1,43 @@
+/** What is aimed at under other words than "Target", and figures under words that say nothing at all. */
+
+import { review } from '../../../src/core/review';
+import { asTyped, describeColumn, draw, gridOf } from './drawn-layout';
+
+function reviewed(picture: string) {
+  const { tables } = review([gridOf(asTyped(draw(picture).values))]);
+  return {
+    columns: tables[0]?.columns.map(describeColumn),
+    unread: tables.flatMap(({ unread }) => unread.map(({ kind }) => kind)),
+  };
+}
+
+it.each([
+  ['Sasaran 2024', 'Hasil 2024', ['target 2024', 'actual 2024']],
+  ['Ditargetkan', 'Tercapai', ['target', 'actual']],
+  ['Ambang Batas', 'Realisasi', ['target', 'actual']],
+])('reads %s beside %s', (aimed, reached, expected) => {
+  const { columns } = reviewed(`
+No | Indikator | Satuan | ${aimed} | ${reached}
+1 | Persentase guru bersertifikat | % | 80 | 76
+2 | Jumlah sekolah dibina | sekolah | 8 | 8
+`);
+  expect(columns?.slice(3)).toEqual(expected);
+});
+
+it('takes those who are to be served for no target', () => {
+  const { columns } = reviewed(`
+No | Indikator | Target (%) | Jumlah Sasaran | Jumlah Terlayani | Realisasi (%)
+1 | Persentase balita ditimbang | 90 | 200 | 160 | 80
+2 | Persentase lansia diperiksa | 90 | 400 | 360 | 90
+`);
+  expect(columns?.slice(2)).toEqual(['target', 'denominator', 'numerator', 'actual']);
+});
+
+it('says that figures behind the names were not read where no header tells what they are', () => {
+  const { unread } = reviewed(`
+No | Indikator | Satuan | Kelas I | Kelas II
+1 | Persentase tempat tidur terisi | % | 80 | 70
+2 | Rata-rata lama rawat | hari | 4 | 5
+`);
+  expect(unread).toEqual(['column', 'column']);
+});
