@@ -264,7 +264,13 @@ No | Indikator | Satuan | Target | Realisasi | Capaian
 2 | Persentase penduduk ber-KTP | % | 99 | 99 | 100
 `);
     expect(table?.indicators.map(({ row }) => row + 1)).toEqual([2, 5]);
-    expect(table?.unread.map(({ kind, area }) => [kind, area.top + 1, area.bottom + 1])).toEqual([['part', 3, 4]]);
+    const [share] = table?.indicators ?? [];
+    const counted = [...(share?.numerators ?? []), ...(share?.denominators ?? [])];
+    expect(counted.map(({ cell }) => [cellName(cell.position), cell.text])).toEqual([
+      ['E3', '97000'],
+      ['E4', '100000'],
+    ]);
+    expect(table?.unread).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ export function fractionRows(
   frame: TableFrame,
   rows: readonly BodyRow[],
 ): ReadonlyMap<number, FractionRows> {
+  if (!rows.some(({ kind }) => kind === 'part')) return new Map();
   const found = new Map<number, FractionRows>();
   const labelled = new Map<number, FractionRows>();
   let isProven = false;
