@@ -220,7 +220,7 @@ function dividesRows({ role }: Column): boolean {
   return DIVIDED.has(role);
 }
 
-/** A class of ages is a span: "0-5". */
+/** A class of ages is a span: "0-5". Ticks and codes divide nothing. */
 function asDivision(text: string): string {
-  return /\p{L}|\d\s*[-–]\s*\d/u.test(text) ? text : '';
+  return /\p{L}{2}|\d\s*[-–]\s*\d/u.test(text) ? text : '';
 }

@@ -38,8 +38,12 @@ export function settleTwoFigures(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) if (holdsTwoFigures(candidate)) candidate.role = 'other';
 }
 
-/** What was aimed at or reached in a third of the year or in a week is no figure of the year, and none of the parts of one that are compared. */
+/**
+ * What was aimed at or reached in a third of the year or in a week is no figure of the year, and none of the parts of one that are compared;
+ * only an achievement behind them shows whether they add up to one.
+ */
 export function settleOddParts(candidates: readonly Candidate[]): void {
+  if (candidates.some(({ role }) => role === 'achievement')) return;
   for (const candidate of candidates) {
     const isFigure = hasTrait(candidate.role, 'measures') && !candidate.pointed;
     if (isFigure && namesOddPart(candidate.column.header)) candidate.role = 'other';
