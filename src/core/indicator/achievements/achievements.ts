@@ -397,11 +397,11 @@ function followsPlainly(
 /** So many clear cells make the table's scale known. */
 const ENOUGH = 3;
 
-/** "Capaian (%)" over figures of which most are in percent: fewer of them need to show it. */
+/** "Capaian (%)" over figures of which no fewer are in percent than are not: fewer of them need to show it. */
 function scaleOfHeaders(items: readonly ExplainedAchievement[]): AchievementScale | undefined {
   if (!items.every(({ achievement: { column } }) => isPercent(column.headerUnit ?? ''))) return undefined;
   const { percent, fraction } = votesOf(items);
-  return percent > 1 && percent > fraction ? 'percent' : undefined;
+  return percent > 0 && percent >= fraction ? 'percent' : undefined;
 }
 
 /** The scale in which nearly all achievements of the table are written; `undefined` while it is open. */

@@ -18,8 +18,9 @@ const JUST_TEN = { least: 9.2, most: 10.8 } as const;
  * What the actual would be with the slip undone; `undefined` where it may be what it says. Shares and indices do not fall to a tenth of
  * what was aimed at, nor do indices rise to ten times as much; what is measured hardly comes to exactly that. Counts and money may do
  * either, and a round figure may be what it says. No slip where less is better, where another figure of the row lies as far from the
- * target, where the share's own achievement follows from it, where the figure would then overstep the limits of its indicator, or
- * where others of the table are far behind too, as early in a year.
+ * target, where the figure would then overstep the limits of its indicator, or where others of the table are far behind too, as early in
+ * a year; nor where the share's own achievement follows from it, unless with the slip undone it comes very near to its target, as all
+ * others of the table do.
  */
 export function undoneTenfold(known: IndicatorFacts, target: Measurement, actual: Measurement): number | undefined {
   const [goal, figure] = [figureIn(target), figureIn(actual)];
@@ -32,14 +33,21 @@ export function undoneTenfold(known: IndicatorFacts, target: Measurement, actual
   if (!hasTwoDigits(figure.value)) return undefined;
   const kind = kindOf(known);
   if (kind === undefined || known.direction?.polarity === 'lower') return undefined;
-  if (kind === 'share' && (!isBelow || bearsAchievement(known, actual))) return undefined;
-  if (kind === 'measured' && (times < JUST_TEN.least || times > JUST_TEN.most)) return undefined;
+  if (kind === 'share' && !isBelow) return undefined;
+  if (kind === 'share' && bearsAchievement(known, actual) && (isFromTen(times) || !areOthersNear(known)))
+    return undefined;
+  if (kind === 'measured' && isFromTen(times)) return undefined;
   const undone = Number((isBelow ? figure.value * TEN : figure.value / TEN).toPrecision(PRECISION));
   if (limitsOverstepped(known, undone)) return undefined;
   return isBorneOut(known, actual, figure.value) || (isBelow && areOthersBehind(known)) ? undefined : undone;
 }
 
 const TEN = 10;
+
+function isFromTen(times: number): boolean {
+  return times < JUST_TEN.least || times > JUST_TEN.most;
+}
+
 const PRECISION = 12;
 
 function kindOf({ measure, libraryRow, unit, unitKind }: IndicatorFacts): 'share' | 'index' | 'measured' | undefined {
@@ -80,6 +88,26 @@ function areOthersBehind(known: IndicatorFacts): boolean {
     if (behind >= MANY_BEHIND) return true;
   }
   return false;
+}
+
+/** So many others that reached as much as this of their targets, and none that did not. */
+const FEWEST_NEAR = 3;
+const NEAR_TARGET = 0.7;
+
+function areOthersNear(known: IndicatorFacts): boolean {
+  const others = known.table.indicators.flatMap((other) =>
+    other === known || other.direction?.polarity === 'lower'
+      ? []
+      : other.indicator.actuals.flatMap((actual) => reachedBy(other, actual)),
+  );
+  return others.length >= FEWEST_NEAR && others.every((reached) => reached >= NEAR_TARGET);
+}
+
+/** The share of its target, at most one. */
+function reachedBy({ indicator }: IndicatorFacts, actual: Measurement): readonly number[] {
+  const target = nearestAtPeriod(indicator.targets, actual.column);
+  const [goal, figure] = [target && figureIn(target), figureIn(actual)];
+  return goal && figure && goal.value > 0 ? [figure.value / goal.value] : [];
 }
 
 function isBehind(known: IndicatorFacts, actual: Measurement): boolean {

@@ -4,6 +4,7 @@ import { STEP_DENIALS, STEP_WORDS } from '../../knowledge/cells/two-steps';
 import { anyOf } from '../../language/words/any-of';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
+import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { quantityOf } from '../../language/quantity';
 import { readRating } from '../../language/ratings';
 import { saysWhen } from '../../language/words/time-words';
@@ -42,15 +43,28 @@ export const capaianTanpaDasar = defineRule({
         'Capaian "{written}" dan {count} capaian lain di kolom ini tertulis tanpa target atau realisasi ({others}). Isi angkanya, atau kosongkan capaiannya ("-").',
         'The achievement "{written}" and {count} others of this column are written without target or actual ({others}). Fill in the figures, or blank the achievements ("-").',
       ),
+      missedZero: both(
+        'Capaian "{written}" tertulis, padahal target "{target}" dan realisasi "{actual}": untuk "{name}" makin rendah makin baik, sehingga target nol itu terlampaui. Periksa realisasinya, atau kosongkan capaiannya ("-") dan jelaskan di keterangan.',
+        'The achievement "{written}" is written for the target "{target}" and the actual "{actual}": for "{name}" lower is better, so that the target of nothing was missed. Check the actual, or blank the achievement ("-") and explain it in the notes.',
+      ),
       neither: both(
         'Capaian "{written}" tertulis, padahal target dan realisasinya kosong. Kosongkan capaiannya ("-"), atau isi keduanya.',
         'The achievement "{written}" is written, but target and actual are blank. Blank the achievement ("-"), or fill in both.',
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<Message | 'many'>> {
+  *check(table, { facts }): Iterable<Report<Message | 'missedZero' | 'many'>> {
     const byColumn = new Map<number, Groundless[]>();
-    for (const { facts: known, achievement, target, actual, explanation } of facts.achievements) {
+    for (const item of facts.achievements) {
+      const { facts: known, achievement, target, actual, explanation } = item;
+      if (target && actual && missesZero(item)) {
+        const data = { written: achievement.cell.text, target: target.cell.text, actual: actual.cell.text };
+        yield {
+          at: achievement.cell.position,
+          message: 'missedZero',
+          data: { ...data, name: known.indicator.name.text },
+        };
+      }
       // Without a column for it, target or actual may stand in another table.
       if (!target || !actual || explanation.kind !== 'undecidable' || explanation.reason !== 'noBasis') continue;
       // An error value is nothing written: `galat-rumus` names it.
@@ -71,6 +85,17 @@ export const capaianTanpaDasar = defineRule({
     }
   },
 });
+
+/** Two accidents where none were to happen, and all of it reached: no formula says so where less is better. */
+function missesZero({ facts: { direction }, achievement, target, actual, explanation }: ExplainedAchievement): boolean {
+  if (explanation.kind !== 'undecidable' || explanation.reason !== 'targetZero') return false;
+  if (direction?.polarity !== 'lower' || target?.reading.kind !== 'single') return false;
+  const reached = quantityOf(achievement.reading);
+  return reached !== undefined && reached.value >= WHOLE && ((actual && quantityOf(actual.reading)?.value) ?? 0) > 0;
+}
+
+/** In percent. */
+const WHOLE = 100;
 
 type Message = 'noTarget' | 'noActual' | 'neither';
 

@@ -939,6 +939,23 @@ export const cases: RuleCases = {
       kinds: ['proposed'],
       fixed: { F2: 50 },
     },
+    {
+      name: 'Pecahan di samping persen, di bawah judul yang menyebut persen',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'],
+          headerUnits: { achievement: '%' },
+          rows: [
+            ['Persentase jalan mantap', '%', 80, 76, 0.95],
+            ['Persentase taman terawat', '%', 80, 64, 80],
+          ],
+        },
+      ],
+      findings: [['E2', `${facts('0,95', '80', '76', '95%')} ${OTHER_SCALE}`]],
+      kinds: ['proposed'],
+      fixed: { E2: 95 },
+    },
     ...[
       ['tahun di judul realisasi', 'actual 2024', 'achievement'],
       ['tahun di judul capaian', 'actual', 'achievement 2024'],

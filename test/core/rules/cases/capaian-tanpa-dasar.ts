@@ -32,6 +32,14 @@ export const cases: RuleCases = {
         ['Opini BPK', 'WTP', 'WTP', 100],
       ],
     }),
+    table('Target nol: tidak ada yang terjadi, atau yang lebih banyak lebih baik', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Jumlah kecelakaan kerja', 'Kasus', 0, 0, 100],
+        ['Jumlah kebakaran gudang', 'Kasus', 0, 3, 0],
+        ['Jumlah taman yang dibangun', 'Taman', 0, 2, 100],
+      ],
+    }),
     table('Target ada di tabel lain', {
       columns: ['indicator', 'actual 2024', 'achievement 2024'],
       rows: [['Nilai SAKIP', 84, 105]],
@@ -47,6 +55,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Tercapai seluruhnya, padahal yang tidak diharapkan terjadi',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [['Jumlah kecelakaan kerja', 'Kasus', 0, 2, 100]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian "100" tertulis, padahal target "0" dan realisasi "2": untuk "Jumlah kecelakaan kerja" makin rendah makin baik, sehingga target nol itu terlampaui. Periksa realisasinya, atau kosongkan capaiannya ("-") dan jelaskan di keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Nol yang dihasilkan rumus dari realisasi kosong disebut sekali, angka lain satu per satu',
       tables: [

@@ -7,6 +7,15 @@ export const cases: RuleCases = {
       rows: [['Kunjungan ke posyandu', 'Orang', 0.8, 0.6857]],
       formats: { C2: '0%', D2: '0.00%' },
     }),
+    table('Sepersepuluh target, yang capaiannya mengikuti: tidak tepat sepersepuluh, atau tidak sendirian', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement'],
+      rows: [
+        ['Persentase sumur yang layak', '%', 90, 9.15, 10.17],
+        ['Persentase pasar yang tertib', '%', 80, 9.85, 12.31],
+        ['Persentase halte yang terawat', '%', 70, 71.4, 102],
+        ['Persentase trotoar yang mulus', '%', 50, 45, 90],
+      ],
+    }),
     table('Tahun-tahun yang masih jauh dari target akhir rencana', {
       columns: ['indicator', 'unit', 'target', 'actual #1', 'actual #2'],
       rows: [['Jumlah pengunjung museum', 'Orang', 450000, 5000, 12000]],
@@ -239,6 +248,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Sepersepuluh target, dan capaiannya mengikuti; semua yang lain mendekati targetnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement'],
+          rows: [
+            ['Persentase sumur yang layak', '%', 90, 9.15, 10.17],
+            ['Persentase pasar yang tertib', '%', 80, 76, 95],
+            ['Persentase halte yang terawat', '%', 70, 71.4, 102],
+            ['Persentase trotoar yang mulus', '%', 50, 45, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "9,15" kira-kira sepersepuluh targetnya ("90"). Mungkin tanda desimalnya bergeser: 91,5? Cocokkan dengan sumber datanya.',
+        ],
+      ],
+    },
     {
       name: 'Kira-kira sepersepuluh atau sepuluh kali target, tanpa penjelasan lain',
       tables: [
