@@ -20,6 +20,7 @@ import {
 } from '../../knowledge/indicators/wordings';
 import { TRADE_WORDS } from '../../knowledge/spelling/trade-words';
 import { unitOf } from '../../language/units';
+import { isYearWord } from '../../language/words/year-digits';
 import { type PlainName, comparedWords, plainName } from './names';
 import {
   type Manner,
@@ -103,7 +104,7 @@ const SHORTEST_INITIALS = 2;
 function saysTheSame(words: readonly string[], row: IndicatorRow): boolean {
   const { name, short = [], variants = [], producer, dataSource = '' } = row;
   const own = new Set(comparedWords([name, ...short, ...variants, ...producer, dataSource].join(' ')));
-  return words.every((word) => own.has(word) || ASIDES.has(word) || TRAILING_WORDS.has(word) || isYear(word));
+  return words.every((word) => own.has(word) || ASIDES.has(word) || TRAILING_WORDS.has(word) || isYearWord(word));
 }
 
 function find(words: readonly string[], unit: string): Lookup {
@@ -197,15 +198,11 @@ function onlySaysWhose(rest: readonly string[], row: IndicatorRow | undefined): 
     const head = rest[isLed ? at + 1 : at] ?? '';
     if (PLACES.has(head)) return isPlace(word, head, rest.slice(at + (isLed ? 2 : 1)));
     if (REGIONAL_OFFICES.has(head) || INSTITUTIONS.has(head)) return isOfficeName(rest.slice(at + (isLed ? 2 : 1)));
-    if (head === 'tahun') return rest.length <= at + 2 && isYear(rest[at + 1] ?? '2000');
+    if (head === 'tahun') return rest.length <= at + 2 && isYearWord(rest[at + 1] ?? '2000');
     if (isLed || !(TRAILING_WORDS.has(word) || (isOfSchools && SCHOOLS.has(word)))) return false;
     at++;
   }
   return true;
-}
-
-function isYear(word = ''): boolean {
-  return /^\d{4}$/.test(word);
 }
 
 /** "di kota" without a name and "kota besar" are parts of a region, not regions. */
@@ -218,7 +215,7 @@ function isPlace(lead: string, kind: string, name: readonly string[]): boolean {
 /** Names of places are none of the words that tables are made of; a year may follow. */
 function isPlaceName(words: readonly string[]): boolean {
   const last = words.length - 1;
-  if (words[last - 1] === 'tahun' && isYear(words[last])) return isPlaceName(words.slice(0, last - 1));
+  if (words[last - 1] === 'tahun' && isYearWord(words[last] ?? '')) return isPlaceName(words.slice(0, last - 1));
   const own = words.filter((word) => !PLACES.has(word) && !TRAILING_WORDS.has(word));
   return own.length <= LONGEST_PLACE && own.every((word) => !isTelling(word) && !TRADE_WORDS.has(word));
 }

@@ -5,6 +5,7 @@ import { ENGLISH_FILLERS, ENGLISH_NAMES } from '../../knowledge/indicators/engli
 import { FILLING_WORDS } from '../../knowledge/indicators/wordings';
 import { editDistance } from '../../language/edit-distance';
 import { unitOf } from '../../language/units';
+import { isYearWord } from '../../language/words/year-digits';
 import { comparedWords } from './names';
 import { nearest } from './nearest';
 
@@ -51,11 +52,9 @@ export function meantBy(query: string, choices: SearchChoices = {}): readonly In
   return nearest(query).flatMap(({ row }) => (allowed === null || allowed.has(row) ? [row] : []));
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 function mendedOf(wanted: NonNullable<Wanted>): Wanted {
   if (!('words' in wanted)) return wanted;
-  const words = wanted.words.filter((word) => !YEAR.test(word)).map((word) => (isKnown(word) ? word : asSpelt(word)));
+  const words = wanted.words.filter((word) => !isYearWord(word)).map((word) => (isKnown(word) ? word : asSpelt(word)));
   // Once they are right, words may stand for letters: "rumah tidak layak hunni".
   return words.length === 0 || words.includes('') ? null : wantedOf(words.join(' '));
 }

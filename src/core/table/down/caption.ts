@@ -9,6 +9,7 @@ import { anyOf } from '../../language/words/any-of';
 import { isMeasureName } from '../../language/cell-kinds';
 import { withoutListMark } from '../../language/words/list-marks';
 import { RANGE_AND, UP_TO } from '../../language/words/range-words';
+import { YEAR_DIGITS } from '../../language/words/year-digits';
 import { type HeaderReader, isHeaderLike } from '../header/header-reading';
 import { type Cell, type NearbyText, type Role } from '../model';
 import { type SheetView } from '../sheet-view';
@@ -23,11 +24,10 @@ const MENTIONED = /\bindikator(?:\s+kinerja(?:\s+utama)?)?\s+(.+)$/iu;
 const SENTENCE_GOES_ON =
   /\s+(?:(?:dalam|selama)\s+(?:kurun\s+waktu\s+)?\S+\s+tahun|(?:dapat|bisa)\s+di|sebagai(?:mana|\s+berikut))\b.*$/iu;
 /** The years that a caption names behind what it is about. */
-const YEAR = String.raw`(?:19|20)\d\d`;
 const YEAR_WORDS = anyOf(periodWords('year', 'period'));
 const BETWEEN = String.raw`[^\p{L}\d]{0,4}`;
 const YEARS_AT_END = new RegExp(
-  String.raw`[\s,(]{1,3}(?:${anyOf(JOINING_WORDS)}\s+)?(?:selama\s+)?(?:${YEAR_WORDS}\s+){0,2}${YEAR}(?:${BETWEEN}(?:(?:${UP_TO}|${RANGE_AND})\W{0,3})?(?:${YEAR_WORDS}\s+)?${YEAR})*[\s).]*$`,
+  String.raw`[\s,(]{1,3}(?:${anyOf(JOINING_WORDS)}\s+)?(?:selama\s+)?(?:${YEAR_WORDS}\s+){0,2}${YEAR_DIGITS}(?:${BETWEEN}(?:(?:${UP_TO}|${RANGE_AND})\W{0,3})?(?:${YEAR_WORDS}\s+)?${YEAR_DIGITS})*[\s).]*$`,
   'iu',
 );
 const LABELLED = /^([^:]+?)[\s\d.]*:\s*(\S.*)$/su;

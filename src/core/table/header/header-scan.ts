@@ -1,5 +1,6 @@
 /** One pass over the sheet for cells that look like headers of tables. Everything else starts from them. */
 
+import { YEAR_DIGITS } from '../../language/words/year-digits';
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader, type HeaderReading, isHeaderLike, unspaced } from './header-reading';
 import { isDated } from './period-reading';
@@ -99,8 +100,10 @@ function numbersOne(text: string, { period }: HeaderReading): boolean {
   return /[a-z]\s+\d{1,3}\s*$/i.test(text) && !isDated(period);
 }
 
+const BEGINS_WITH_YEAR = new RegExp(`^${YEAR_DIGITS}`);
+
 /** Headers hold years and small numbers only. */
 function holdsFigure(text: string): boolean {
   if (/\d{5}|\d[.,]\d/.test(text)) return true;
-  return (text.match(/\d{3,}/g) ?? []).some((digits) => !/^(?:19|20)\d\d/.test(digits));
+  return (text.match(/\d{3,}/g) ?? []).some((digits) => !BEGINS_WITH_YEAR.test(digits));
 }

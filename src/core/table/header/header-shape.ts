@@ -1,5 +1,6 @@
 /** Rows that belong to a header by where they stand, whatever their words are. */
 
+import { YEAR_DIGITS } from '../../language/words/year-digits';
 import { isInteger, isMeasureName, isObjectiveText } from '../../language/cell-kinds';
 import { areColumnNumbers, columnNumbers } from '../numbering';
 import { type SheetView } from '../sheet-view';
@@ -27,9 +28,11 @@ export function standsInHeader(view: SheetView, band: HeaderBand, row: number, f
   );
 }
 
+const YEARS = new RegExp(YEAR_DIGITS, 'g');
+
 function isShortWords(view: SheetView, row: number, column: number, longest: number): boolean {
   const text = view.text(row, column);
-  const withoutYears = text.replace(/(?:19|20)\d\d/g, 'x');
+  const withoutYears = text.replace(YEARS, 'x');
   return text !== '' && text.length <= longest && !/\d{3}|\d[.,]\d/.test(withoutYears) && /[a-z%]/i.test(withoutYears);
 }
 
