@@ -18,6 +18,7 @@ import {
 } from './words/calculations';
 import { statedCaps } from './achievements/caps';
 import { findCountColumns } from './units/count-columns';
+import { type Polarity } from '../knowledge/choices/polarities';
 import { type OtherSign, keepsFigures, signBesidePoints } from './figures/decimal-signs';
 import { readsEnglish } from './words/english';
 import { goesFromBaseline } from './achievements/from-baseline';
@@ -28,7 +29,7 @@ import { type NameWord, meantIn, nameWordsOf } from './words/name-words';
 import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './meaning/names';
 import { oncePerPair } from './once';
 import { type ParentRows, findParentRows } from './context/parent-rows';
-import { type KnownPolarity, findPolarity, fromName, signsDirections } from './meaning/polarity';
+import { type KnownPolarity, findPolarity, fromName, sensesOfCodes, signsDirections } from './meaning/polarity';
 import { type RowFigures, figuresIn } from './figures/row-figures';
 import { findUnitKind } from './units/scales';
 import { type YearSeries } from './periods/series';
@@ -176,11 +177,12 @@ export class TableFacts {
   private foundSpecialTargets: readonly IndicatorFacts[] | undefined = undefined;
   private foundSpecialFigures: readonly IndicatorFacts[] | undefined = undefined;
   private foundIsInEnglish: boolean | undefined = undefined;
-  private foundSignBesidePoints?: { readonly sign: OtherSign | null };
+  private foundSignBesidePoints: { readonly sign: OtherSign | null } | undefined = undefined;
   private foundFiguresMayBeRewritten: boolean | undefined = undefined;
   private foundExplainsCalculation: boolean | undefined = undefined;
   private foundUncomputed: ReadonlyMap<number, CellPosition> | undefined = undefined;
   private foundSignsDirections: boolean | undefined = undefined;
+  private foundSensesOfCodes: ReadonlyMap<string, Polarity> | undefined = undefined;
   private foundGoesFromBaseline: boolean | undefined = undefined;
   private foundYearsBeforePlan: ReadonlySet<Column> | undefined = undefined;
 
@@ -292,6 +294,11 @@ export class TableFacts {
   /** Whether bare figures in a column of directions tell them. */
   get signsDirections(): boolean {
     return (this.foundSignsDirections ??= signsDirections(this.table));
+  }
+
+  /** What other bare figures there stand for. */
+  get sensesOfCodes(): ReadonlyMap<string, Polarity> {
+    return (this.foundSensesOfCodes ??= sensesOfCodes(this));
   }
 
   get isInEnglish(): boolean {

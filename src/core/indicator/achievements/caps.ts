@@ -7,7 +7,7 @@ import { CAPS } from '../../measure/explain-achievement';
 import { type Column, type IndicatorTable } from '../../table/model';
 
 const STATES_CAP = new RegExp(
-  String.raw`(?:\bcap\b|${anyOf(figureWords('cap'))})[^;\n]{0,60}?\b(\d{3})\s*(?:%|${PERCENT_WORDS}|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?${anyOf(figureWords('atMost'))}`,
+  String.raw`(?:\bcap\b|${anyOf(figureWords('cap'))})[^;\n]{0,60}?\b(\d{3})\s*\(?(?:%|${PERCENT_WORDS}|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?${anyOf(figureWords('atMost'))}`,
   'gi',
 );
 

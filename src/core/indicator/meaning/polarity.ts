@@ -36,7 +36,7 @@ import { quantityOf } from '../../language/quantity';
 import { polarityOf } from '../../language/words/polarity-words';
 import { type Settings, saidOf } from '../../settings';
 import { type Cell, type IndicatorTable, aimsOf } from '../../table/model';
-import { type IndicatorFacts } from '../facts';
+import { type IndicatorFacts, type TableFacts } from '../facts';
 import { mayMakeErrors, mayMakeFindings } from '../library/known';
 import { namesWithin } from '../library/within';
 import { measureKind } from '../../language/measure-kind';
@@ -47,9 +47,10 @@ export interface KnownPolarity {
   readonly polarity: Polarity;
   /**
    * `column` and `settings` are somebody's word; `words` is our reading of the name, good enough for a warning only;
-   * `objective` no more than that the objective promises a rise of something.
+   * `objective` no more than that the objective promises a rise of something; `codes` that rows with the same figure in the column of
+   * directions have names that tell.
    */
-  readonly from: 'column' | 'settings' | 'words' | 'objective';
+  readonly from: 'column' | 'settings' | 'words' | 'objective' | 'codes';
 }
 
 /** Whether somebody said so; our own reading rules no formula out. */
@@ -82,7 +83,30 @@ export function findPolarity(facts: IndicatorFacts, { polarities }: Settings): K
   if (written) return { polarity: written, from: 'column' };
   const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
   if (chosen) return { polarity: chosen, from: 'settings' };
-  return facts.directionOfName;
+  return facts.directionOfName ?? (isFigure(code) ? ofCode(code.trim(), facts.table) : null);
+}
+
+function ofCode(code: string, { sensesOfCodes }: TableFacts): KnownPolarity | null {
+  const polarity = sensesOfCodes.get(code);
+  return polarity ? { polarity, from: 'codes' } : null;
+}
+
+/**
+ * What bare figures in the column of directions stand for: "3" for more and "1" for less, where each has rows whose names tell it and
+ * none that tell otherwise. Empty where only one of them is told: the others may say the same of something else.
+ */
+export function sensesOfCodes({ indicators }: TableFacts): ReadonlyMap<string, Polarity> {
+  const told = new Map<string, Set<Polarity>>();
+  for (const known of indicators) {
+    const code = known.indicator.polarity?.text.trim() ?? '';
+    const direction = isFigure(code) ? known.directionOfName : null;
+    if (direction?.from === 'words') told.set(code, (told.get(code) ?? new Set()).add(direction.polarity));
+  }
+  const senses = new Map(
+    [...told].flatMap(([code, [sense, ...others]]) => (sense && others.length === 0 ? [[code, sense]] : [])),
+  );
+  const areApart = senses.size === told.size && new Set(senses.values()).size === senses.size;
+  return areApart && senses.size > 1 ? senses : new Map();
 }
 
 /** "1", "-1": as some systems write a direction, and others write quite another. */

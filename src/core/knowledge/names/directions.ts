@@ -82,6 +82,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'falling', words: 'prevalensi stunting, desa tertinggal, daerah tertinggal, kerawanan', source: 'plans' },
   { kind: 'falling', words: 'masalah kesejahteraan sosial, masalah kesejahteraan, masalah gizi', source: 'plans' },
   { kind: 'falling', words: 'penyandang masalah, pemerlu pelayanan kesejahteraan sosial', source: 'plans' },
+  { kind: 'falling', words: 'saidi, saifi, caidi, tidak tersalurkan', source: 'tables' },
   { kind: 'falling', words: 'pmks, ppks, anak jalanan, gelandangan, narkoba, narkotika', source: 'plans' },
   { kind: 'falling', words: 'lahan kritis, deforestasi, kebakaran hutan, abrasi, banjir, genangan', source: 'plans' },
   { kind: 'falling', words: 'subsidi, defisit, deviasi, biaya logistik, icor, blankspot', source: 'plans' },

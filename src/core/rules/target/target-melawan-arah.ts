@@ -25,6 +25,10 @@ const HOW_KNOWN = {
   settings: both('menurut pengaturan Anda', 'by your settings'),
   words: both('menurut nama indikator dan sasarannya', 'by the wording of indicator and objective'),
   objective: both('menurut sasarannya', 'by the objective'),
+  codes: both(
+    'menurut angka di kolom arah, seperti baris lain',
+    'by the figure in the polarity column, as in other rows',
+  ),
   bounds: both('menurut tanda batas pada targetnya', 'by the bounds that its targets are'),
 } as const;
 

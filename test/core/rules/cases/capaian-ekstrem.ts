@@ -70,6 +70,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Arah yang ditulis dengan angka, yang artinya tampak pada baris lain',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Indeks kepuasan pelanggan', 3, 80, 84, 105],
+            ['Jumlah gangguan layanan', 1, 10, 9, 110],
+            ['Daya yang dibeli', 1, 210, 231, 110],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          'Capaian 110% (target 210, realisasi 231) dihitung seolah-olah makin tinggi makin baik, padahal "Daya yang dibeli" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya di kolom polaritas.',
+        ],
+      ],
+    },
+    {
       name: 'Indikator resmi yang makin tinggi makin baik, dihitung dengan rumus arah sebaliknya',
       tables: [
         {

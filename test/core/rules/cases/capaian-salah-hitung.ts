@@ -11,6 +11,14 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Capaian kedua yang judulnya menyebut batasnya', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'achievement'],
+      headers: ['Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Capaian Maksimal 100 (%)'],
+      rows: [
+        ['Persentase halte terang', 80, 84, 105, 100],
+        ['Nilai kearsipan', 60, 54, 90, 90],
+      ],
+    }),
     table('Capaian triwulan terhadap target setahun yang tidak tertulis', {
       columns: ['indicator', 'target 2025 q1', 'actual 2025 q1', 'achievement 2025 q1', 'achievement 2025 q1'],
       headers: ['Indikator', 'Target TW I', 'Realisasi TW I', 'Capaian TW I', 'Capaian thd Target Tahunan TW I'],

@@ -12,6 +12,24 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
 export const cases: RuleCases = {
   valid: [
+    table('Angka di kolom arah yang artinya tidak tampak, atau dua artinya', {
+      columns: ['indicator', 'polarity', 'target 2024', 'target 2025'],
+      rows: [
+        ['Jumlah gangguan layanan', 1, 62, 60],
+        ['Daya yang dibeli', 1, 210, 231],
+        ['Daya yang dijual', 2, 210, 200],
+      ],
+    }),
+    table('Satu angka untuk dua arah', {
+      columns: ['indicator', 'polarity', 'target 2024', 'target 2025'],
+      rows: [
+        ['Indeks kepuasan pelanggan', 1, 80, 84],
+        ['Jumlah gangguan layanan', 1, 62, 60],
+        ['Indeks kualitas layanan', 2, 80, 84],
+        ['Daya yang dibeli', 1, 210, 231],
+        ['Daya yang dijual', 2, 210, 200],
+      ],
+    }),
     table('Kemampuan membayar utang hendak naik', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [
@@ -214,6 +232,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Arah yang ditulis dengan angka, yang artinya tampak pada baris lain',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'target 2025'],
+          rows: [
+            ['Indeks kepuasan pelanggan', 3, 80, 84],
+            ['SAIDI', 1, 62, 60],
+            ['Daya yang dibeli', 1, 210, 231],
+            ['Daya yang dijual', 3, 210, 231],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D4',
+          'Target naik dari "210" (2024) menjadi "231" (2025), padahal makin rendah makin baik (menurut angka di kolom arah, seperti baris lain). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Batas paling tinggi yang dilonggarkan, tanpa kata yang menyebut arahnya',
       tables: [
