@@ -18,13 +18,17 @@ export interface SlippedFigure {
  * Only where the evidence is strong: at least three figures of the same kind of period agree, the slip is a power of ten, and with it
  * undone the figure lies among them. Small counts may well be ten times as many.
  */
-export function slippedActuals({ indicator }: IndicatorFacts): readonly SlippedFigure[] {
-  const { actuals, targets, baselines } = indicator;
+export function slippedActuals(known: IndicatorFacts): readonly SlippedFigure[] {
+  const { actuals, targets, baselines } = known.indicator;
   if (actuals.length + targets.length + baselines.length <= FEWEST_OTHERS) return [];
   const all = [...baselines, ...targets, ...actuals].flatMap(figured);
   const amounts = all.map(({ figure }) => figure.value).filter((value) => value > 0);
   // None lies far from all others where no two of them lie far apart, as in nearly every row.
   if (Math.max(...amounts) < Math.min(...amounts) * FAR_APART) return [];
+  // What a year has come to by its first months may well be a tenth of what it comes to.
+  const mayBeEven = (actual: Measurement) => actual !== actuals[0] || !isPartOfYear(actual.column);
+  // Others as good as alike leave no room for a round figure either (10 among 98, 99 and 100), nor do measured ones that lie not far apart.
+  const nearest = (decimals: number) => (decimals > 0 ? NEAR_MEASURED : known.unitKind === 'percent' ? NEAR_ALIKE : 0);
   return actuals.flatMap(figured).flatMap(({ measurement: actual, figure }) => {
     if (figure.value <= 0) return [];
     const others = all.filter(({ measurement }) => measurement !== actual && isOfOneKind(measurement, actual));
@@ -33,7 +37,8 @@ export function slippedActuals({ indicator }: IndicatorFacts): readonly SlippedF
     if (values.length < FEWEST_OTHERS || least <= 0 || most > least * SPREAD) return [];
     if (figure.value < most * FAR_APART && figure.value * FAR_APART > least) return [];
     const decimals = Math.max(...others.map((other) => other.figure.decimals));
-    if ((decimals === 0 && least < FEWEST_COUNTED) || !hasTwoDigits(figure.value)) return [];
+    if (decimals === 0 && least < FEWEST_COUNTED) return [];
+    if (!hasTwoDigits(figure.value) && !(mayBeEven(actual) && most <= least * nearest(decimals))) return [];
     const isUndone = (factor: number) => figure.value / factor >= least / NEAR && figure.value / factor <= most * NEAR;
     const factor = FACTORS.find(isUndone);
     return factor === undefined ? [] : [{ actual, factor, others: others.map(({ measurement }) => measurement) }];
@@ -55,6 +60,8 @@ const SPREAD = 2.5;
 export const FAR_APART = 5;
 /** So near to them it comes with the slip undone. */
 const NEAR = 1.25;
+const NEAR_MEASURED = 1.3;
+const NEAR_ALIKE = 1.1;
 const FEWEST_COUNTED = 20;
 const FACTORS = [10, 100, 1000, 0.1, 0.01, 0.001] as const;
 

@@ -2,6 +2,18 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bagian yang baru mulai di triwulan pertama', {
+      columns: ['indicator', 'unit', 'actual q1', 'actual q2', 'actual q3', 'actual q4'],
+      rows: [['Kemajuan penataan arsip', '%', 10, 100, 100, 100]],
+    }),
+    table('Angka bulat di antara hitungan yang naik turun', {
+      columns: ['indicator', 'actual 2021', 'actual 2022', 'actual 2023', 'actual 2024'],
+      rows: [
+        ['Jumlah kunjungan lapangan', 100, 120, 10, 110],
+        ['Jumlah peserta lokakarya', 30, 30, 3, 30],
+        ['Jumlah kunjungan pameran', 98, 120, 1000, 110],
+      ],
+    }),
     table('Bagian dalam persen dari orang yang dihitung', {
       columns: ['indicator', 'unit', 'target', 'actual'],
       rows: [['Kunjungan ke posyandu', 'Orang', 0.8, 0.6857]],
@@ -248,6 +260,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu angka bulat yang sepersepuluh, atau 10 kali, angka lain yang hampir sama',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2021', 'actual 2022', 'actual 2023', 'actual 2024'],
+          rows: [
+            ['Kepatuhan identifikasi pasien', '%', 98, 99, 10, 100],
+            ['Laju inflasi', '%', 6.78, 7.25, 60, 5.87],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"Realisasi 2023" untuk "Kepatuhan identifikasi pasien" tertulis "10", sedangkan angka lain di barisnya (98; 99; 100) kira-kira 10 kalinya. Periksa tanda desimal dan ribuannya.',
+        ],
+        [
+          'E3',
+          '"Realisasi 2023" untuk "Laju inflasi" tertulis "60", kira-kira 10 kali angka lain di barisnya (6,78; 7,25; 5,87). Periksa tanda desimal dan ribuannya.',
+        ],
+      ],
+    },
     {
       name: 'Sepersepuluh target, dan capaiannya mengikuti; semua yang lain mendekati targetnya',
       tables: [
