@@ -1,64 +1,126 @@
-/** "Realisasi s/d 2023 | Realisasi 2024 | Realisasi s/d 2024": what was reached up to a year and in it adds to what was reached by its end. */
+/**
+ * "Realisasi s.d. bulan lalu | Realisasi bulan ini | Realisasi s.d. bulan ini", "Januari | Februari | s.d. Februari": what was reached up
+ * to a time, and in the time after it, adds to what was reached by its end.
+ */
 
-import { type Column, type Measurement, columnsOf } from '../../table/model';
+import { type Column, type IndicatorTable, type Measurement, columnsOf, figuresOfRole } from '../../table/model';
 import { saysSoFar } from '../../table/header/period-reading';
 import { type IndicatorFacts, type TableFacts } from '../facts';
-import { addsUp } from '../meaning/names';
-import { type Span, figureIn, meet, plus, spanOfCounted } from '../figures/rounding';
+import { addsUp, isCounted } from '../meaning/names';
+import { type Span, exactly, figureIn, meet, plus, spanOfCounted } from '../figures/rounding';
 import { isPartOfYear } from '../periods/column-period';
+import { isCalledSum } from './year-sums';
 
 export interface RunningMismatch {
   readonly known: IndicatorFacts;
-  /** Up to the year before. */
-  readonly before: Measurement;
-  readonly year: Measurement;
-  /** Up to the end of the year. */
+  /** What it should add: what was reached before and since, or each month or quarter by itself. */
+  readonly parts: readonly [Measurement, Measurement, ...Measurement[]];
+  /** Up to the end of the last of them. */
   readonly upTo: Measurement;
-  /** What the two add to. */
   readonly sum: Span;
 }
 
-/** Of what is counted, where at least as many rows, with something in the year, show that the two add up. */
-export function runningMismatches(facts: TableFacts): readonly RunningMismatch[] {
-  const columns = columnsOf(facts.table, 'actual').filter((column) => !isPartOfYear(column) && !column.revision);
-  const places = columns.length < 3 ? null : placesOf(columns);
-  if (!places) return [];
-  const rows = facts.indicators.flatMap((known) => (addsUp(known) ? (rowOf(known, places) ?? []) : []));
-  const wrong = rows.filter(({ isRight }) => !isRight);
-  const showing = rows.filter(({ isRight, moves }) => isRight && moves);
-  return showing.length > 0 && wrong.length <= showing.length ? wrong : [];
+/** A month or quarter with more than the whole time up to its end. */
+export interface PartAboveRunning {
+  readonly known: IndicatorFacts;
+  readonly part: Measurement;
+  readonly upTo: Measurement;
 }
 
-interface Places {
-  readonly before: Column;
-  readonly year: Column;
+/** Of what is counted, where at least as many rows, with something in two of the parts, show that they add up. */
+export function runningMismatches(facts: TableFacts): readonly RunningMismatch[] {
+  return runningColumns(facts.table).flatMap(({ columns, upTo }) => {
+    for (const parts of sumsBefore(columns, upTo)) {
+      const rows = facts.indicators.flatMap((known) => (addsUp(known) ? (rowOf(known, parts, upTo) ?? []) : []));
+      const showing = rows.filter(({ isRight, moves }) => isRight && moves);
+      const wrong = rows.filter(({ isRight, repeats }) => !isRight && !repeats);
+      if (showing.length > 0 && wrong.length <= showing.length) return wrong;
+    }
+    return [];
+  });
+}
+
+/** Of what is counted. Where most rows say so, the columns mean something else. */
+export function partsAboveRunning(facts: TableFacts): readonly PartAboveRunning[] {
+  return runningColumns(facts.table).flatMap(({ columns, upTo }) => {
+    const part = columns.find(
+      (column) => isPartOfYear(column) && !isRunning(column) && endsWith(column, upTo) && isPartOfYear(upTo),
+    );
+    if (!part) return [];
+    const rows = facts.indicators.flatMap((known) => {
+      const [one, whole] = isCounted(known) ? [figureAt(known, part), figureAt(known, upTo)] : [];
+      const [figure, written] = [figureIn(one), figureIn(whole)];
+      if (!one || !whole || !figure || !written) return [];
+      return [{ known, part: one, upTo: whole, isWrong: figure.value > written.value }];
+    });
+    const wrong = rows.filter(({ isWrong }) => isWrong);
+    return wrong.length > 1 && wrong.length * 2 > rows.length ? [] : wrong;
+  });
+}
+
+interface Running {
+  /** All of its role. */
+  readonly columns: readonly Column[];
   readonly upTo: Column;
 }
 
-function placesOf(columns: readonly Column[]): Places | null {
-  const upTos = columns.filter(({ header }) => saysSoFar(header));
-  const [before, upTo, ...more] = upTos;
-  const between = columns.filter(
-    (column) => before && upTo && column.index > before.index && column.index < upTo.index,
-  );
-  const [year, ...others] = between;
-  if (!before || !upTo || !year || more.length > 0 || others.length > 0) return null;
-  const isNext = before.year !== undefined && upTo.year === before.year + 1;
-  return isNext && (year.year === undefined || year.year === upTo.year) ? { before, year, upTo } : null;
+/** Most tables have none. */
+function runningColumns(table: IndicatorTable): readonly Running[] {
+  if (!table.columns.some(isRunning)) return [];
+  return (['target', 'actual'] as const).flatMap((role) => {
+    const columns = columnsOf(table, role).filter(({ revision }) => revision === undefined);
+    return columns.filter(isRunning).map((upTo) => ({ columns, upTo }));
+  });
 }
 
-function rowOf(known: IndicatorFacts, places: Places): (RunningMismatch & Judged) | null {
-  const at = ({ index }: Column) => known.indicator.actuals.find(({ column }) => column.index === index);
-  const [before, year, upTo] = [at(places.before), at(places.year), at(places.upTo)];
-  const [start, step, end] = [figureIn(before), figureIn(year), figureIn(upTo)];
-  if (!before || !year || !upTo || !start || !step || !end) return null;
-  const sum = plus(spanOfCounted(start), spanOfCounted(step));
-  const isRight = meet(spanOfCounted(end), sum);
-  return { known, before, year, upTo, sum, isRight, moves: start.value !== 0 && step.value !== 0 };
+function isRunning(column: Column): boolean {
+  return column.soFar === true || saysSoFar(column.header);
+}
+
+/** The same month, quarter or half of the same year. */
+function endsWith(part: Column, upTo: Column): boolean {
+  const isOfYear = part.year === upTo.year || part.year === undefined || upTo.year === undefined;
+  return isOfYear && part.month === upTo.month && part.quarter === upTo.quarter && part.half === upTo.half;
+}
+
+type Parts = readonly [Column, Column, ...Column[]];
+
+/** The two beside it, one of which counts from the beginning; else every month or quarter since the beginning. */
+function sumsBefore(columns: readonly Column[], upTo: Column): readonly Parts[] {
+  const before = columns.slice(0, columns.indexOf(upTo));
+  const [first, second] = before.slice(-2);
+  const beside: readonly Parts[] = first && second && isRunning(first) !== isRunning(second) ? [[first, second]] : [];
+  const [start, next, ...more] = before.filter((column) => isPartOfYear(column) && !isRunning(column));
+  const last = more[more.length - 1] ?? next;
+  // What is called their sum is held to them with the sums of the year.
+  const isOfAll = start && next && last && isPartOfYear(upTo) && endsWith(last, upTo) && !isCalledSum(upTo);
+  return isOfAll ? [...beside, [start, next, ...more]] : beside;
 }
 
 interface Judged {
   readonly isRight: boolean;
-  /** Without a figure before, or in the year, they add up by chance. */
+  /** With a figure in one part only they add up by chance. */
   readonly moves: boolean;
+  /** What stays from month to month is by the end what it is in the last. */
+  readonly repeats: boolean;
+}
+
+function rowOf(known: IndicatorFacts, columns: Parts, upTo: Column): (RunningMismatch & Judged) | null {
+  const whole = figureAt(known, upTo);
+  const written = figureIn(whole);
+  const [first, second, ...more] = columns.flatMap((column) => figureAt(known, column) ?? []);
+  if (!whole || !written || !first || !second) return null;
+  const parts: RunningMismatch['parts'] = [first, second, ...more];
+  const figures = parts.flatMap((part) => figureIn(part) ?? []);
+  if (figures.length < columns.length) return null;
+  const spans = figures.map(spanOfCounted);
+  const sum = spans.reduce(plus, exactly(0));
+  const isRight = meet(spanOfCounted(written), sum);
+  const moves = figures.filter(({ value }) => value !== 0).length > 1;
+  const repeats = spans.some((span) => meet(spanOfCounted(written), span));
+  return { known, parts, upTo: whole, sum, isRight, moves, repeats };
+}
+
+function figureAt({ indicator }: IndicatorFacts, { role, index }: Column): Measurement | undefined {
+  return figuresOfRole(indicator, role).find(({ column }) => column.index === index);
 }

@@ -4,7 +4,7 @@ import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { SUM_WORDS } from '../../knowledge/names/means';
 import { anyOf } from '../../language/words/any-of';
 import { UP_TO } from '../../language/words/range-words';
-import { type Column, type Indicator, type Measurement, figuresOfRole } from '../../table/model';
+import { type Column, type Indicator, type Measurement, columnsOf, figuresOfRole } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { type PartBasis, saidBases } from '../periods/part-basis';
@@ -37,20 +37,52 @@ export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
     return columns.flatMap((whole) => {
       const parts = partsOf(whole, columns);
       if (!parts) return [];
-      const rows = rowsOf(facts, whole, parts);
+      const all = rowsOf(facts, whole, parts);
+      const rows = all.filter(({ isEnded }) => isEnded);
       const soFar = rows.filter(({ basis }) => basis === 'soFar');
       const others = rows.filter(({ basis }) => basis !== 'soFar');
       const added = addedUp(whole, others.filter(isComplete));
       if (role === 'actual') return [...sinceBeginning(whole, soFar), ...added];
-      return [...sinceBeginning(whole, soFar), ...added, ...grownTo(others), ...onlyParts(others)];
+      const open = leftOpen(all);
+      return [...sinceBeginning(whole, soFar), ...added, ...open, ...grownTo(others), ...onlyParts(others)];
     });
   });
+}
+
+/** A target of a month, quarter or half that is above the target of its whole year. */
+export interface PartAboveYear {
+  readonly known: IndicatorFacts;
+  readonly part: Measurement;
+  readonly whole: Measurement;
+}
+
+/** Of what is counted and is to grow. Where most rows say so, the columns mean something else. */
+export function targetsAboveYear(facts: TableFacts): readonly PartAboveYear[] {
+  const columns = columnsOf(facts.table, 'target').filter(({ revision }) => revision === undefined);
+  const parts = columns.filter(isPartOfYear);
+  const [whole, ...others] = columns.filter((column) => !isPartOfYear(column));
+  if (!whole || others.length > 0 || parts.length === 0 || parts.some((part) => !isOfYear(part, whole))) return [];
+  const rows = facts.indicators.flatMap((known) => {
+    const written = isCounted(known) ? figureAt(known.indicator, whole) : undefined;
+    const limit = figureIn(written);
+    if (!written || !limit || known.direction?.polarity === 'lower') return [];
+    const figures = parts.flatMap((part) => figureAt(known.indicator, part) ?? []);
+    const part = figures.find((figure) => (figureIn(figure)?.value ?? 0) > limit.value);
+    return [{ known, whole: written, part }];
+  });
+  const found = rows.flatMap(({ part, ...row }) => (part ? [{ ...row, part }] : []));
+  return found.length > 1 && found.length * 2 > rows.length ? [] : found;
 }
 
 const CALLED_SUM = new RegExp(
   String.raw`(?:^|\s)${anyOf(SUM_WORDS)}(?:\s+(?:realisasi|target))?(?:\s+${UP_TO}.*)?$`,
   'i',
 );
+
+/** "Jumlah", "Total realisasi", "Jumlah s.d. Maret": the parts before it are added up here. */
+export function isCalledSum({ header }: Column): boolean {
+  return CALLED_SUM.test(header);
+}
 
 const MONTHS_IN_QUARTER = PARTS_IN_YEAR.month / PARTS_IN_YEAR.quarter;
 
@@ -60,8 +92,8 @@ type Parts = readonly [Column, Column, ...Column[]];
 function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const ofQuarter = monthsOf(whole, columns);
   if (ofQuarter) return ofQuarter;
-  const isCalledSum = CALLED_SUM.test(whole.header);
-  if (whole.revision !== undefined || (isPartOfYear(whole) && !isCalledSum)) return null;
+  const isSummed = isCalledSum(whole);
+  if (whole.revision !== undefined || (isPartOfYear(whole) && !isSummed)) return null;
   const all = columns.filter((column) => column !== whole && isSinglePart(column) && isOfYear(column, whole));
   const shorter = all.filter(({ half }) => half === undefined);
   const others = shorter.length > 0 ? shorter : all;
@@ -70,8 +102,8 @@ function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   if (!first || !second) return null;
   const isGapless = others.every(({ month, quarter, half }, at) => (isMonthly ? month : (half ?? quarter)) === at + 1);
   const isWhole = others.length === PARTS_IN_YEAR[kindOfPart(first)];
-  const isUnlike = others.some(({ revision, index }) => revision !== undefined || (isCalledSum && index > whole.index));
-  return isGapless && !isUnlike && (isWhole || isCalledSum) ? [first, second, ...more] : null;
+  const isUnlike = others.some(({ revision, index }) => revision !== undefined || (isSummed && index > whole.index));
+  return isGapless && !isUnlike && (isWhole || isSummed) ? [first, second, ...more] : null;
 }
 
 /** The three months of a quarter's column. */
@@ -111,12 +143,14 @@ interface Row {
   readonly written: Span;
   /** The parts with a figure; `missing` have none. */
   readonly parts: YearMismatch['parts'];
+  /** The last part has a figure. */
+  readonly isEnded: boolean;
   readonly missing: number;
   readonly spans: readonly Span[];
   readonly last: Span;
 }
 
-/** The rows whose last part has a figure. Targets are set and not measured: none of them is rounded. */
+/** The rows with a figure in some part. Targets are set and not measured: none of them is rounded. */
 function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] {
   const basisOf = saidBases(facts.table, parts);
   return facts.indicators.flatMap((known) => {
@@ -128,13 +162,12 @@ function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] 
     const isExact = whole.role === 'target' || isCounted(known);
     const spans = filled.flatMap((figure) => figureIn(figure) ?? []).map(isExact ? spanOfCounted : spanOf);
     const last = spans[spans.length - 1];
-    const isOfEnd = filled[filled.length - 1]?.column === parts[parts.length - 1];
-    if (!total || !written || !first || !last || !isOfEnd) return [];
+    if (!total || !written || !first || !last) return [];
+    const isEnded = filled[filled.length - 1]?.column === parts[parts.length - 1];
     const basis = basisOf(known.indicator);
     const missing = parts.length - filled.length;
-    return [
-      { known, basis, whole: total, written: spanOfCounted(written), parts: [first, ...more], missing, spans, last },
-    ];
+    const figuresOfRow = { whole: total, written: spanOfCounted(written), parts: [first, ...more] as const };
+    return [{ known, basis, ...figuresOfRow, isEnded, missing, spans, last }];
   });
 }
 
@@ -156,7 +189,7 @@ function mismatch({ known, whole, parts }: Row, contradiction: Contradiction, is
  * where other rows show it, one near its sum is a slip.
  */
 function addedUp(whole: Column, all: readonly Row[]): readonly YearMismatch[] {
-  const isCalledSum = CALLED_SUM.test(whole.header);
+  const isSummed = isCalledSum(whole);
   const counted = all.filter(({ known }) => isCounted(known));
   const right = all.filter((row) => meet(row.written, sumOf(row.spans)));
   const rightCounts = right.filter((row) => counted.includes(row));
@@ -164,9 +197,9 @@ function addedUp(whole: Column, all: readonly Row[]): readonly YearMismatch[] {
   const wrongCounts = wrong.filter((row) => counted.includes(row));
   const isShown = showsSum(rightCounts);
   // Where no row shows it, the name of the column says it, if every row is near its sum.
-  const isSaid = isCalledSum && rightCounts.length === 0 && wrongCounts.length === counted.length;
+  const isSaid = isSummed && rightCounts.length === 0 && wrongCounts.length === counted.length;
   const isByRows = isSaid || (isShown && wrongCounts.length <= rightCounts.length);
-  const isSure = isCalledSum && isShown;
+  const isSure = isSummed && isShown;
   const isOfAll = showsSum(right) && wrong.length <= right.length;
   return wrong
     .filter((row) =>
@@ -175,6 +208,19 @@ function addedUp(whole: Column, all: readonly Row[]): readonly YearMismatch[] {
         : isOfAll && isNearSum(row),
     )
     .map((row) => mismatch(row, { kind: 'sum', sum: sumOf(row.spans) }, isSure && counted.includes(row)));
+}
+
+/** Targets of what is counted whose last part was left out: where at least as many rows add up, they fall short of the year by it. */
+function leftOpen(all: readonly Row[]): readonly YearMismatch[] {
+  const counted = all.filter((row) => isCounted(row.known) && row.basis !== 'soFar');
+  const right = counted.filter((row) => isComplete(row) && meet(row.written, sumOf(row.spans)));
+  const short = counted.filter((row) => !row.isEnded && row.spans.length > 1 && isMeantAsSum(row) && fallsShort(row));
+  if (!showsSum(right) || short.length > right.length) return [];
+  return short.map((row) => mismatch(row, { kind: 'sum', sum: sumOf(row.spans) }));
+}
+
+function fallsShort({ spans, written }: Row): boolean {
+  return sumOf(spans).most < written.least;
 }
 
 /** A row with a figure in one part only is its sum whatever the year is. */
@@ -222,9 +268,21 @@ function grownTo(rows: readonly Row[]): readonly YearMismatch[] {
     const alike = moving.filter(({ known }) => isCounted(known) === counted);
     const right = alike.filter(({ written, last }) => meet(written, last));
     const wrong = alike.filter((row) => !right.includes(row) && !hasOtherReading(row));
-    return wrong.length <= right.length ? wrong.map((row) => mismatch(row, { kind: 'grown' })) : [];
+    if (wrong.length <= right.length) return wrong.map((row) => mismatch(row, { kind: 'grown' }));
+    // Of a share that grows to nearly the year's figure no other row need show what is meant.
+    const isAlone = !counted && wrong.length === 1 && wrong.every(endsNearWhole);
+    return isAlone ? wrong.map((row) => mismatch(row, { kind: 'soFar' })) : [];
   });
 }
+
+/** It begins far from the year's figure, and ends near it. */
+function endsNearWhole({ spans, written, last }: Row): boolean {
+  const [first] = spans;
+  const away = (span: Span) => Math.abs(span.most - written.most);
+  return first !== undefined && away(last) <= NEAR_END * written.most && away(last) * 2 <= away(first);
+}
+
+const NEAR_END = 0.2;
 
 /** The year may be the sum or the mean of its parts. */
 function hasOtherReading(row: Row): boolean {

@@ -2,7 +2,7 @@
 
 import { anyOf } from '../../language/words/any-of';
 import { MEAN_WORDS, SUM_WORDS, totalWords } from '../../knowledge/names/means';
-import { type TableFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { readQuantity } from '../../language/read-quantity';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
@@ -36,8 +36,8 @@ import { budgetMismatches } from '../../indicator/sums/budget-sums';
 import { namesSum, partsMismatches } from '../../indicator/sums/part-sums';
 import { endMismatches } from '../../indicator/figures/plan-ends';
 import { weightGroups } from '../../indicator/sums/weight-groups';
-import { runningMismatches } from '../../indicator/sums/running-sums';
-import { yearMismatches } from '../../indicator/sums/year-sums';
+import { partsAboveRunning, runningMismatches } from '../../indicator/sums/running-sums';
+import { targetsAboveYear, yearMismatches } from '../../indicator/sums/year-sums';
 import { type CellPosition } from '../../sheet/address';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { otherCells } from '../finding/other-cells';
@@ -117,6 +117,10 @@ export const jumlahSalahHitung = defineRule({
         '"{header}" untuk "{name}" tertulis "{written}", padahal {first} ("{from}") ditambah {last} ("{to}") adalah {expected}. Periksa ketiganya.',
         '"{header}" of "{name}" is written as "{written}", but {first} ("{from}") and {last} ("{to}") add to {expected}. Check all three.',
       ),
+      partAbove: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal "{last}", yang sudah mencakupnya, hanya "{figure}". Periksa keduanya.',
+        '"{header}" of "{name}" is written as "{written}", but "{last}", which includes it, is only "{figure}". Check both.',
+      ),
       mean: both(
         '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
@@ -167,7 +171,7 @@ export const jumlahSalahHitung = defineRule({
 type Message =
   | ('sum' | 'mean' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'endAdded')
-  | ('difference' | 'change' | 'meanOfRow' | 'running');
+  | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -255,7 +259,12 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
 
 /** "Jan | Feb | Mar | Jumlah", four quarters beside the year. What a year is called by itself may differ for a reason: only a sum is provably wrong. */
 function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
-  for (const { known, whole, parts, contradiction, isSure } of yearMismatches(facts)) {
+  const mismatches = yearMismatches(facts);
+  const contradicted = new Set(mismatches.map(({ known }) => known));
+  for (const { known, part, whole } of targetsAboveYear(facts)) {
+    if (!contradicted.has(known)) yield partAbove(known, part, whole);
+  }
+  for (const { known, whole, parts, contradiction, isSure } of mismatches) {
     const last = parts[parts.length - 1] ?? parts[0];
     const data = { header: whole.column.header, name: known.indicator.name.text, written: whole.cell.text };
     const at = whole.cell.position;
@@ -288,26 +297,42 @@ function* budgets(facts: TableFacts): Iterable<Report<'periods'>> {
   }
 }
 
-/** Each of the three figures may be the one that is mistyped. */
-function* running(facts: TableFacts): Iterable<Report<'running'>> {
-  for (const { known, before, year, upTo, sum } of runningMismatches(facts)) {
+/** Each of the figures may be the one that is mistyped. */
+function* running(facts: TableFacts): Iterable<Report<'running' | 'periods' | 'partAbove'>> {
+  for (const { known, parts, upTo, sum } of runningMismatches(facts)) {
+    const [first, ...more] = parts;
+    const last = more[more.length - 1] ?? first;
     yield {
       at: upTo.cell.position,
-      message: 'running',
+      message: parts.length > 2 ? 'periods' : 'running',
       level: 'warning',
       data: {
         header: upTo.column.header,
         name: known.indicator.name.text,
         written: upTo.cell.text,
-        first: before.column.header,
-        last: year.column.header,
-        from: before.cell.text,
-        to: year.cell.text,
+        first: first.column.header,
+        last: last.column.header,
+        from: first.cell.text,
+        to: last.cell.text,
         expected: formatNumber((sum.least + sum.most) / 2, undefined, true),
       },
-      cells: [before.cell.position, year.cell.position],
+      cells: parts.map(({ cell }) => cell.position),
     };
   }
+  for (const { known, part, upTo } of partsAboveRunning(facts)) yield partAbove(known, part, upTo);
+}
+
+/** Either of the two may be the one that is mistyped. */
+function partAbove({ indicator }: IndicatorFacts, part: Measurement, whole: Measurement): Report<'partAbove'> {
+  const { header } = part.column;
+  const ofWhole = { last: whole.column.header, figure: whole.cell.text };
+  return {
+    at: part.cell.position,
+    message: 'partAbove',
+    level: 'warning',
+    data: { header, name: indicator.name.text, written: part.cell.text, ...ofWhole },
+    cells: [whole.cell.position],
+  };
 }
 
 /** What an indicator is made of, row by row below it; that they are all of its parts only their sums show. */

@@ -53,6 +53,28 @@ export const cases: RuleCases = {
         ['Jumlah menara yang dibangun', 'Menara', 0, 2, 2, 2],
       ],
     }),
+    table('Bulan dan sampai dengan bulannya: rata-rata, dan yang tetap dari bulan ke bulan', {
+      columns: ['indicator', 'unit', 'actual 2024 m1', 'actual 2024 m2', 'actual 2024 m2'],
+      headers: ['Indikator', 'Satuan', 'Realisasi Januari', 'Realisasi Februari', 'Realisasi s.d. Februari'],
+      rows: [
+        ['Jumlah akta yang terbit', 'Akta', 100, 110, 210],
+        ['Jumlah kader yang aktif', 'Orang', 95, 97, 97],
+        ['Persentase akta tepat waktu', '%', 90, 97, 94],
+      ],
+    }),
+    table('Target bagian tahun di atas target setahun: persentase, yang harus turun, dan tahun lain', {
+      columns: yearOf('target'),
+      rows: [
+        ['Jumlah balita stunting', 'Anak', 100, 160, 140, 120, 100],
+        ['Persentase kehadiran pegawai', '%', 95, 94, 95, 95, 96],
+        ['Jumlah kader yang dilatih', 'Orang', 100, 30, 60, 90, '-'],
+        ['Jumlah akta yang terbit', 'Akta', 40, 10, 10, 10, 10],
+      ],
+    }),
+    table('Target triwulan di samping target tahun lalu', {
+      columns: ['indicator', 'unit', 'target 2023', 'target 2024 q1', 'target 2024 q2'],
+      rows: [['Jumlah akta yang terbit', 'Akta', 80, 90, 95]],
+    }),
     table('Sampai dengan tahun ini, ketika tidak satu baris pun menunjukkan jumlahnya', {
       columns: ['indicator', 'unit', 'actual 2023', 'actual 2024', 'actual 2024'],
       headers: ['Indikator', 'Satuan', 'Realisasi s/d 2023', 'Realisasi 2024', 'Realisasi s/d 2024'],
@@ -468,6 +490,104 @@ export const cases: RuleCases = {
       ],
       levels: ['warning'],
       others: ['C3, E3'],
+    },
+    {
+      name: 'Sampai dengan bulan ini, yang lain daripada sampai bulan lalu ditambah bulan ini',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual', 'actual', 'actual'],
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Realisasi s.d. Bulan Lalu',
+            'Realisasi Bulan Ini',
+            'Realisasi s.d. Bulan Ini',
+          ],
+          rows: [
+            ['Jumlah surat yang dikirim', 'Surat', 300, 100, 400],
+            ['Jumlah pegawai yang dilatih', 'Orang', 200, 70, 290],
+          ],
+        },
+        {
+          columns: ['indicator', 'unit', 'target m1', 'target m2', 'target m3', 'target m3'],
+          headers: ['Indikator', 'Satuan', 'Target Jan', 'Target Feb', 'Target Mar', 'Target s.d. Maret'],
+          rows: [
+            ['Jumlah surat yang dikirim', 'Surat', 300, 100, 200, 600],
+            ['Jumlah pegawai yang dilatih', 'Orang', 20, 70, 30, 150],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          '"Realisasi s.d. Bulan Ini" untuk "Jumlah pegawai yang dilatih" tertulis "290", padahal Realisasi s.d. Bulan Lalu ("200") ditambah Realisasi Bulan Ini ("70") adalah 270. Periksa ketiganya.',
+        ],
+        [
+          'F3',
+          '"Target s.d. Maret" untuk "Jumlah pegawai yang dilatih" tertulis "150", padahal Target Jan sampai Target Mar berjumlah 120. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      others: ['C3, D3', 'C3, D3, E3'],
+    },
+    {
+      name: 'Bagian yang lebih besar daripada seluruhnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual m3', 'actual m3'],
+          headers: ['Indikator', 'Satuan', 'Realisasi Maret', 'Realisasi s.d. Maret'],
+          rows: [
+            ['Jumlah akta yang terbit', 'Akta', 310, 290],
+            ['Jumlah kartu yang terbit', 'Kartu', 70, 210],
+          ],
+        },
+        {
+          columns: ['indicator', 'unit', 'target h1', 'target'],
+          headers: ['Indikator', 'Satuan', 'Target Semester I', 'Target Tahunan'],
+          rows: [
+            ['Jumlah akta yang terbit', 'Akta', 1500, 1000],
+            ['Jumlah kartu yang terbit', 'Kartu', 300, 600],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Realisasi Maret" untuk "Jumlah akta yang terbit" tertulis "310", padahal "Realisasi s.d. Maret", yang sudah mencakupnya, hanya "290". Periksa keduanya.',
+        ],
+        [
+          'C2',
+          '"Target Semester I" untuk "Jumlah akta yang terbit" tertulis "1500", padahal "Target Tahunan", yang sudah mencakupnya, hanya "1000". Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      others: ['D2', 'D2'],
+    },
+    {
+      name: 'Persentase yang tumbuh sepanjang tahun dan berakhir di dekat target setahun; triwulan terakhir yang lupa diisi',
+      tables: [
+        {
+          columns: yearOf('target'),
+          ...underHeaders(...QUARTERS),
+          rows: [
+            ['Persentase serapan anggaran', '%', 95, 20, 45, 70, 85],
+            ['Jumlah akta yang terbit', 'Akta', 1200, 300, 300, 300, '-'],
+            ['Jumlah kartu yang terbit', 'Kartu', 800, 200, 200, 200, 200],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          '"Target 2024" untuk "Jumlah akta yang terbit" tertulis "1200", padahal Target TW I sampai Target TW III berjumlah 900. Hitung ulang.',
+        ],
+        [
+          'G2',
+          '"Target TW IV" untuk "Persentase serapan anggaran" sudah mencakup seluruh tahun dan tertulis "85", padahal "Target 2024" tertulis "95". Samakan keduanya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      others: ['', 'C2'],
     },
     {
       name: 'Jumlah anggaran dari dua baris yang semuanya beranggaran',
