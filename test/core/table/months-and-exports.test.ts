@@ -109,6 +109,8 @@ it.each([
   ['Jenis Kelamin', 'Laki-laki', 'Perempuan'],
   ['Kelompok Umur', '0-5', '6-12'],
   ['Sumber Dana', 'APBD', 'APBN'],
+  ['L/P', 'L', 'P'],
+  ['Kelas', 'A', 'B'],
 ])('calls rows that differ in %s no duplicates', (header, one, other) => {
   const rows = (second: string) => `
 No | Indikator | Satuan | ${header} | Target | Realisasi

@@ -1,13 +1,16 @@
 /** The same indicator twice in one table. */
 
 import { periodWords } from '../../knowledge/columns/period-words';
+import { roleOfWord } from '../../knowledge/columns/header-words';
 import { hasTrait } from '../../knowledge/columns/roles';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { atPeriod } from '../../indicator/periods/at-period';
 import { inOneUnit } from '../../indicator/units/unit';
 import { sameFigure } from '../../compare/same-content';
+import { isTick } from '../../language/cell-kinds';
 import { normalise } from '../../language/normalise';
+import { firstWord } from '../../language/words/find-words';
 import { type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';
 import { saysGoesOn } from '../../table/body/row-texts';
 import { cellName } from '../../sheet/address';
@@ -216,11 +219,12 @@ function tellsApart({ role, header }: Column): boolean {
 /** "Kecamatan", "Jenis Kelamin", "Sumber Dana": where, of whom or with what the same is measured in each row. */
 const DIVIDED: ReadonlySet<Role> = new Set<Role>(['other', 'indicatorType', 'dataSource']);
 
-function dividesRows({ role }: Column): boolean {
-  return DIVIDED.has(role);
+/** What calls itself a code only numbers them. */
+function dividesRows({ role, header }: Column): boolean {
+  return DIVIDED.has(role) && roleOfWord(firstWord(header))?.role !== 'number';
 }
 
-/** A class of ages is a span: "0-5". Ticks and codes divide nothing. */
+/** A class of ages is a span, "0-5", and a letter says enough: "L" and "P", "Kelas A". Ticks divide nothing. */
 function asDivision(text: string): string {
-  return /\p{L}{2}|\d\s*[-–]\s*\d/u.test(text) ? text : '';
+  return !isTick(text) && /\p{L}|\d\s*[-–]\s*\d/u.test(text) ? text : '';
 }
