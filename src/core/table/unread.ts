@@ -180,7 +180,7 @@ function mayBeReached(view: SheetView, { columns, indicators }: IndicatorTable, 
   const isUnknown = ({ role, header }: Column) => role === 'other' && HEADER_READER.read(header).role === undefined;
   // Where nothing is understood to measure the indicators, any figures behind their names may.
   if (!columns.some(({ role }) => hasTrait(role, 'measures')))
-    return columns.slice(0, index).some(({ role }) => role === 'indicator');
+    return columns.slice(0, index).some(({ role }) => role === 'indicator') && !givesMarks(view, columns, indicators);
   const holdsFigures = (column: Column) => indicators.some(({ row }) => isFigure(view, row, column.index));
   for (let at = index; at >= 0; at--) {
     const column = columns[at];
@@ -189,6 +189,22 @@ function mayBeReached(view: SheetView, { columns, indicators }: IndicatorTable, 
   }
   return false;
 }
+
+/** "Relevan: 4 | Terukur: 5 | Total: 9": marks that were given to each indicator where they were chosen, and nothing that it measures. */
+function givesMarks(
+  view: SheetView,
+  columns: IndicatorTable['columns'],
+  indicators: IndicatorTable['indicators'],
+): boolean {
+  const isMark = (value: unknown) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= BEST_MARK;
+  const marks = columns.filter(
+    ({ role, index }) => role === 'other' && indicators.every(({ row }) => isMark(view.value(row, index))),
+  );
+  return marks.length >= FEWEST_MARKS;
+}
+
+const BEST_MARK = 5;
+const FEWEST_MARKS = 2;
 
 /** A mean may be written once for several rows. */
 function isDerived(view: SheetView, column: number, { indicators }: IndicatorTable): boolean {

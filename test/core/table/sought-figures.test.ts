@@ -41,3 +41,12 @@ No | Indikator | Satuan | Kelas I | Kelas II
 `);
   expect(unread).toEqual(['column', 'column']);
 });
+
+it('says nothing of marks that were given to candidates', () => {
+  const { unread } = reviewed(`
+No | Calon Indikator | Satuan | Mudah dihitung | Murah | Keseluruhan
+1 | Persentase tempat tidur terisi | % | 4 | 5 | 9
+2 | Rata-rata lama rawat | hari | 3 | 2 | 5
+`);
+  expect(unread).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { type PartBasis, saidBases } from '../periods/part-basis';
 import { figureIn, meet, spanOf } from './rounding';
-import { isPartOfYear } from '../periods/column-period';
+import { isPartOfYear, mayBeOfOneYear } from '../periods/column-period';
 import { partsByYear } from '../periods/parts-of-year';
 
 export interface YearFall {
@@ -59,7 +59,7 @@ function growsToWhole(
   const [first = 0, last = 0] = [values[0], values[values.length - 1]];
   const year = parts[0]?.column.year;
   const [whole, ...more] = indicator.targets.filter(
-    ({ column }) => !isPartOfYear(column) && (column.year === year || column.year === undefined || year === undefined),
+    ({ column }) => !isPartOfYear(column) && mayBeOfOneYear(column, { year }),
   );
   const written = figureIn(whole);
   const figure = figureIn(parts[parts.length - 1]);

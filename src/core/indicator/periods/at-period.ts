@@ -1,7 +1,12 @@
 /** The figure of a row that belongs to a period: of the same one, the nearest of several, or the only one there is. */
 
-import { type Column, type Measurement } from '../../table/model';
-import { isPartOfYear, samePeriod } from './column-period';
+import { type Column, type Indicator, type Measurement, figuresOfRole } from '../../table/model';
+import { isPartOfYear, mayBeOfOneYear, samePeriod } from './column-period';
+
+/** The figure of an indicator in this very column. */
+export function inColumn(indicator: Indicator, { role, index }: Column): Measurement | undefined {
+  return figuresOfRole(indicator, role).find(({ column }) => column.index === index);
+}
 
 /** The figure of a column's period; after a revision the revised one. A row holds few figures, so looking through them is quickest. */
 export function atPeriod(measurements: readonly Measurement[], period: Column): Measurement | undefined {
@@ -37,9 +42,9 @@ export function ofPeriod(measurements: readonly Measurement[], period: Column): 
 function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
   const [first, ...more] = measurements;
   if (!first || more.length > 0) return undefined;
-  const { year, half, quarter, month } = first.column;
+  const { half, quarter, month } = first.column;
   if (half !== period.half || quarter !== period.quarter || month !== period.month) return undefined;
-  return year === undefined || period.year === undefined || year === period.year ? first : undefined;
+  return mayBeOfOneYear(first.column, period) ? first : undefined;
 }
 
 /** The targets of the year to which a month or a quarter belongs; the latest word of a revision first. */

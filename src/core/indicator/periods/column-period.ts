@@ -25,6 +25,15 @@ export function yearOf(column: Column, { period }: Pick<IndicatorTable, 'period'
   return period && period.from === period.to ? period.from : undefined;
 }
 
+interface OfYear {
+  readonly year?: number | undefined;
+}
+
+/** Whether nothing says that two columns are of different years. */
+export function mayBeOfOneYear(a: OfYear, b: OfYear): boolean {
+  return a.year === b.year || a.year === undefined || b.year === undefined;
+}
+
 /** Whether two columns speak of the same period; two without any do as well ("Target", "Realisasi"). */
 export function samePeriod(a: Column, b: Column): boolean {
   return (

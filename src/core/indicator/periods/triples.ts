@@ -2,7 +2,7 @@
 
 import { type Column, type Indicator, type Measurement } from '../../table/model';
 import { nearestAtPeriod, ofPeriod, targetsOfYear } from './at-period';
-import { isPartOfYear, isUndated, samePeriod } from './column-period';
+import { isPartOfYear, isUndated, mayBeOfOneYear, samePeriod } from './column-period';
 import { goalOfPlan, isOfOtherPlan, namesYear, targetOfPlan } from './goals';
 import { isSoFar } from './part-basis';
 import { lastOfYear, sumSoFar, wholeYears } from './parts-of-year';
@@ -84,14 +84,10 @@ export function yearEndOf(
   { targets, actuals }: Indicator,
   column: Column,
 ): Record<'target' | 'actual', Measurement> | null {
-  const areOfParts = actuals.every((actual) => isPartOfYear(actual.column) && isOfYear(actual.column, column));
+  const areOfParts = actuals.every((actual) => isPartOfYear(actual.column) && mayBeOfOneYear(actual.column, column));
   const actual = areOfParts && !isPartOfYear(column) ? lastOfYear(actuals) : undefined;
   const [target] = actual ? targetsOfYear(targets, actual.column) : [];
   return target && actual ? { target, actual } : null;
-}
-
-function isOfYear({ year }: Column, period: Column): boolean {
-  return period.year === undefined || year === undefined || year === period.year;
 }
 
 /** "Target 2025 | TW I … TW IV | Jumlah Realisasi | Capaian": beside targets of quarters the only one of a whole year is meant. */

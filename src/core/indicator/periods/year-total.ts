@@ -2,7 +2,7 @@
 
 import { quantityOf } from '../../language/quantity';
 import { type Column, type Measurement } from '../../table/model';
-import { isPartOfYear } from './column-period';
+import { isPartOfYear, mayBeOfOneYear } from './column-period';
 import { isSoFar } from './part-basis';
 import { isLastOfYear } from './parts-of-year';
 
@@ -31,8 +31,4 @@ function onlyTotal(actuals: readonly Measurement[]): Measurement | undefined {
   const wholes = actuals.filter(({ column }) => !isPartOfYear(column));
   const totals = wholes.length > 0 ? wholes : actuals.filter(({ column }) => isSoFar(column) && isLastOfYear(column));
   return totals.length === 1 ? totals[0] : undefined;
-}
-
-function mayBeOfOneYear(a: Column, b: Column): boolean {
-  return a.year === undefined || b.year === undefined || a.year === b.year;
 }

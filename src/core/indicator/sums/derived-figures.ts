@@ -6,17 +6,11 @@ import { readQuantity } from '../../language/read-quantity';
 import { anyOf } from '../../language/words/any-of';
 import { hasTrait } from '../../knowledge/columns/roles';
 import { namesDerived } from '../../table/roles/derived-columns';
-import {
-  type Cell,
-  type Column,
-  type Indicator,
-  type IndicatorTable,
-  figuresOfRole,
-  hasRowEach,
-} from '../../table/model';
+import { type Cell, type Column, type Indicator, type IndicatorTable, hasRowEach } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { type Span, exactly, meet, over, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
+import { inColumn } from '../periods/at-period';
 import { isPartOfYear } from '../periods/column-period';
 
 /** `change`: the difference in percent of one of the two. */
@@ -95,8 +89,8 @@ function rowOf(known: IndicatorFacts, place: number): Row | null {
 }
 
 /** As the table reads it, where it is a figure of the indicator; money and differences are read from their cells. */
-function figureAt(indicator: Indicator, { role, index }: Column, place: number): Quantity | null {
-  const measured = figuresOfRole(indicator, role).find(({ column }) => column.index === index);
+function figureAt(indicator: Indicator, column: Column, place: number): Quantity | null {
+  const measured = inColumn(indicator, column);
   const cell = indicator.cells[place];
   if (!cell || cell.text === '') return null;
   const reading = measured?.reading ?? readQuantity(cell.value, { numberFormat: cell.numberFormat });

@@ -3,12 +3,13 @@
  * to a time, and in the time after it, adds to what was reached by its end.
  */
 
-import { type Column, type IndicatorTable, type Measurement, columnsOf, figuresOfRole } from '../../table/model';
+import { type Column, type IndicatorTable, type Measurement, columnsOf } from '../../table/model';
 import { saysSoFar } from '../../table/header/period-reading';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { addsUp, isCounted } from '../meaning/names';
 import { type Span, exactly, figureIn, meet, plus, spanOfCounted } from '../figures/rounding';
-import { isPartOfYear } from '../periods/column-period';
+import { inColumn } from '../periods/at-period';
+import { isPartOfYear, mayBeOfOneYear } from '../periods/column-period';
 import { isCalledSum } from './year-sums';
 
 export interface RunningMismatch {
@@ -48,7 +49,7 @@ export function partsAboveRunning(facts: TableFacts): readonly PartAboveRunning[
     );
     if (!part) return [];
     const rows = facts.indicators.flatMap((known) => {
-      const [one, whole] = isCounted(known) ? [figureAt(known, part), figureAt(known, upTo)] : [];
+      const [one, whole] = isCounted(known) ? [inColumn(known.indicator, part), inColumn(known.indicator, upTo)] : [];
       const [figure, written] = [figureIn(one), figureIn(whole)];
       if (!one || !whole || !figure || !written) return [];
       return [{ known, part: one, upTo: whole, isWrong: figure.value > written.value }];
@@ -79,8 +80,9 @@ function isRunning(column: Column): boolean {
 
 /** The same month, quarter or half of the same year. */
 function endsWith(part: Column, upTo: Column): boolean {
-  const isOfYear = part.year === upTo.year || part.year === undefined || upTo.year === undefined;
-  return isOfYear && part.month === upTo.month && part.quarter === upTo.quarter && part.half === upTo.half;
+  return (
+    mayBeOfOneYear(part, upTo) && part.month === upTo.month && part.quarter === upTo.quarter && part.half === upTo.half
+  );
 }
 
 type Parts = readonly [Column, Column, ...Column[]];
@@ -106,9 +108,9 @@ interface Judged {
 }
 
 function rowOf(known: IndicatorFacts, columns: Parts, upTo: Column): (RunningMismatch & Judged) | null {
-  const whole = figureAt(known, upTo);
+  const whole = inColumn(known.indicator, upTo);
   const written = figureIn(whole);
-  const [first, second, ...more] = columns.flatMap((column) => figureAt(known, column) ?? []);
+  const [first, second, ...more] = columns.flatMap((column) => inColumn(known.indicator, column) ?? []);
   if (!whole || !written || !first || !second) return null;
   const parts: RunningMismatch['parts'] = [first, second, ...more];
   const figures = parts.flatMap((part) => figureIn(part) ?? []);
@@ -119,8 +121,4 @@ function rowOf(known: IndicatorFacts, columns: Parts, upTo: Column): (RunningMis
   const moves = figures.filter(({ value }) => value !== 0).length > 1;
   const repeats = spans.some((span) => meet(spanOfCounted(written), span));
   return { known, parts, upTo: whole, sum, isRight, moves, repeats };
-}
-
-function figureAt({ indicator }: IndicatorFacts, { role, index }: Column): Measurement | undefined {
-  return figuresOfRole(indicator, role).find(({ column }) => column.index === index);
 }

@@ -4,12 +4,13 @@ import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { SUM_WORDS } from '../../knowledge/names/means';
 import { anyOf } from '../../language/words/any-of';
 import { UP_TO } from '../../language/words/range-words';
-import { type Column, type Indicator, type Measurement, columnsOf, figuresOfRole } from '../../table/model';
+import { type Column, type Measurement, columnsOf } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { type PartBasis, saidBases } from '../periods/part-basis';
 import { type Span, exactly, figureIn, meet, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
-import { isPartOfYear } from '../periods/column-period';
+import { inColumn } from '../periods/at-period';
+import { isPartOfYear, mayBeOfOneYear } from '../periods/column-period';
 import { kindOfPart } from '../periods/parts-of-year';
 
 /**
@@ -61,12 +62,13 @@ export function targetsAboveYear(facts: TableFacts): readonly PartAboveYear[] {
   const columns = columnsOf(facts.table, 'target').filter(({ revision }) => revision === undefined);
   const parts = columns.filter(isPartOfYear);
   const [whole, ...others] = columns.filter((column) => !isPartOfYear(column));
-  if (!whole || others.length > 0 || parts.length === 0 || parts.some((part) => !isOfYear(part, whole))) return [];
+  if (!whole || others.length > 0 || parts.length === 0 || parts.some((part) => !mayBeOfOneYear(part, whole)))
+    return [];
   const rows = facts.indicators.flatMap((known) => {
-    const written = isCounted(known) ? figureAt(known.indicator, whole) : undefined;
+    const written = isCounted(known) ? inColumn(known.indicator, whole) : undefined;
     const limit = figureIn(written);
     if (!written || !limit || known.direction?.polarity === 'lower') return [];
-    const figures = parts.flatMap((part) => figureAt(known.indicator, part) ?? []);
+    const figures = parts.flatMap((part) => inColumn(known.indicator, part) ?? []);
     const part = figures.find((figure) => (figureIn(figure)?.value ?? 0) > limit.value);
     return [{ known, whole: written, part }];
   });
@@ -94,7 +96,7 @@ function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   if (ofQuarter) return ofQuarter;
   const isSummed = isCalledSum(whole);
   if (whole.revision !== undefined || (isPartOfYear(whole) && !isSummed)) return null;
-  const all = columns.filter((column) => column !== whole && isSinglePart(column) && isOfYear(column, whole));
+  const all = columns.filter((column) => column !== whole && isSinglePart(column) && mayBeOfOneYear(column, whole));
   const shorter = all.filter(({ half }) => half === undefined);
   const others = shorter.length > 0 ? shorter : all;
   const isMonthly = others.some(({ month }) => month !== undefined);
@@ -117,7 +119,7 @@ function monthsOf(whole: Column, columns: readonly Column[]): Parts | null {
       column.month <= end &&
       column.month > end - MONTHS_IN_QUARTER &&
       isSinglePart(column) &&
-      isOfYear(column, whole),
+      mayBeOfOneYear(column, whole),
   );
   if (!first || !second || !third || more.length > 0) return null;
   const areInOrder = first.month === end - 2 && second.month === end - 1 && third.month === end;
@@ -129,10 +131,6 @@ function monthsOf(whole: Column, columns: readonly Column[]): Parts | null {
 /** A month, a quarter or a half, and not what the year came to by then. */
 function isSinglePart(column: Column): boolean {
   return isPartOfYear(column) && column.soFar === undefined;
-}
-
-function isOfYear(part: Column, { year }: Column): boolean {
-  return part.year === year || part.year === undefined || year === undefined;
 }
 
 interface Row {
@@ -154,9 +152,9 @@ interface Row {
 function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] {
   const basisOf = saidBases(facts.table, parts);
   return facts.indicators.flatMap((known) => {
-    const figures = parts.flatMap((part) => figureAt(known.indicator, part) ?? []);
+    const figures = parts.flatMap((part) => inColumn(known.indicator, part) ?? []);
     const filled = figures.filter((figure) => figureIn(figure) !== null);
-    const total = figureAt(known.indicator, whole);
+    const total = inColumn(known.indicator, whole);
     const written = figureIn(total);
     const [first, ...more] = filled;
     const isExact = whole.role === 'target' || isCounted(known);
@@ -173,10 +171,6 @@ function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] 
 
 function isComplete({ missing }: Row): boolean {
   return missing === 0;
-}
-
-function figureAt(indicator: Indicator, { role, index }: Column): Measurement | undefined {
-  return figuresOfRole(indicator, role).find(({ column }) => column.index === index);
 }
 
 function mismatch({ known, whole, parts }: Row, contradiction: Contradiction, isSure = false): YearMismatch {
