@@ -9,7 +9,7 @@ import { isSignature } from '../table/body/row-texts';
 import { type Indicator, type IndicatorTable } from '../table/model';
 import { EXAMPLE_NAMES } from './examples';
 import { SIGNATURE_BLANKS } from './signers';
-import { EXAMPLE_NOTE } from './words';
+import { EXAMPLE_NOTE, LEVEL_WORDS } from './words';
 
 /** In the order in which they are put right. An open warning is no hindrance, only to be known. */
 const SIGNING_POINT_KINDS = [
@@ -17,6 +17,7 @@ const SIGNING_POINT_KINDS = [
   'example',
   'unmeasured',
   'placeholder',
+  'post',
   'emptyRows',
   'signature',
   'warning',
@@ -104,7 +105,7 @@ function unmeasuredPoint({ name, targets, achievements }: Indicator): readonly S
 
 const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_NAMES.map(normalise));
 
-/** Brackets and dots that wait for words, and the note that rows are examples. */
+/** Brackets and dots that wait for words, a post of which one of several is to be chosen, and the note that rows are examples. */
 function leftBlanks(grid: SheetGrid): readonly SigningPoint[] {
   return grid.values.flatMap((cells, index) =>
     cells.flatMap((value, offset) => {
@@ -119,12 +120,14 @@ function blankKind(text: string): SigningPointKind | null {
   if (isEither(normalise(text), EXAMPLE_NOTE)) return 'example';
   if (SIGNATURE_BLANKS.some((blank) => text.includes(blank)) || NUMBER_MISSING.test(text)) return 'signature';
   if (BRACKETS.test(text)) return 'placeholder';
+  if (isEither(normalise(text).replace(ENDING, ''), LEVEL_WORDS.pemda.head)) return 'post';
   return DOTS.test(text) ? 'signature' : null;
 }
 
 /** `[NAMA PERANGKAT DAERAH]`; not `[1]`, which is a footnote. */
 const BRACKETS = /\[\p{L}[^[\]\n]{1,80}\]/u;
 const DOTS = /…{3,}|\.{8,}|_{6,}/;
+const ENDING = /[\s,.:;]+$/;
 const NUMBER_MISSING = /^NIP[\s.:]*$/;
 
 /** Rows in which formulas wait and nothing stands: they would be printed and signed empty. */

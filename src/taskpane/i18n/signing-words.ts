@@ -32,6 +32,7 @@ const indonesian = {
     example: (text: string) => `Baris atau catatan contoh, timpa atau hapus: ${text}`,
     unmeasured: (text: string) => `Capaian masih kosong: ${text}`,
     placeholder: (text: string) => `Isian kurung belum ditimpa: ${text}`,
+    post: (text: string) => `Tulis satu jabatan saja, bukan pilihannya: ${text}`,
     emptyRows: () =>
       'Baris kosong ikut tercetak; isi, atau pilih barisnya lalu klik kanan → Sembunyikan (boleh juga pada lembar terproteksi)',
     signature: (text: string) =>
@@ -70,6 +71,7 @@ const english: SigningWords = {
     example: (text) => `An example row or note, write over or delete: ${text}`,
     unmeasured: (text) => `No achievement yet: ${text}`,
     placeholder: (text) => `Brackets not yet written over: ${text}`,
+    post: (text) => `Write one post, not the choice of them: ${text}`,
     emptyRows: () =>
       'Empty rows would be printed; fill them, or select the rows and right-click → Hide (works on the protected sheet too)',
     signature: (text) =>

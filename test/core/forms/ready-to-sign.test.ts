@@ -83,6 +83,14 @@ test('open errors come first; ignored ones and advice are not asked about', () =
   expect(signingPoints(grid, tables, ignored).map(({ kind }) => kind)).toEqual(['placeholder', 'signature']);
 });
 
+test.each(['Gubernur/Bupati/Wali Kota', 'GUBERNUR/BUPATI/WALI KOTA,', 'Governor/Regent/Mayor'])(
+  'the post %j still offers a choice',
+  (post) => {
+    expect(pointsOf(gridFromValues([[post]], { name: 'A' })).map(({ kind }) => kind)).toEqual(['post']);
+    expect(pointsOf(gridFromValues([['Bupati Awan']], { name: 'A' }))).toEqual([]);
+  },
+);
+
 test.each(['[1]', 'Jumlah [%] x 100', 'tahun 2024…', 'a..b'])('the text %j of a document is no blank', (text) => {
   expect(pointsOf(gridFromValues([[text]], { name: 'A' }))).toEqual([]);
 });
