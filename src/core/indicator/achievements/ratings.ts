@@ -11,8 +11,8 @@ import { type SheetGrid } from '../../sheet/grid';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from './achievements';
 import { holdsMost, namesRatings, statedScale } from './legend';
-import { type TableFacts } from '../facts';
-import { oncePerPair } from '../once';
+import { type IndicatorFacts, type TableFacts } from '../facts';
+import { oncePer, oncePerPair } from '../once';
 import { atPeriod } from '../periods/at-period';
 
 /**
@@ -91,14 +91,17 @@ export function ratingFor(item: ExplainedAchievement, scale: RatingScale | null)
     const column = ratedColumn(facts.table, scale);
     if (column !== NO_COLUMN) return column === achievement.column.index ? only : undefined;
   }
-  const { triples } = facts;
-  const ofYears = triples.filter(({ assumed }) => assumed === undefined || assumed === 'yearEnd');
-  const judged = ofYears.length > 0 ? ofYears : triples;
-  if (!judged.some((triple) => triple.achievement === achievement)) return undefined;
-  return (
-    atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && judged.length === 1 ? ratings[0] : undefined)
-  );
+  if (!only) return undefined;
+  const judged = mayBeRated(facts);
+  if (!judged.includes(achievement)) return undefined;
+  return atPeriod(ratings, achievement.column) ?? (ratings.length === 1 && judged.length === 1 ? only : undefined);
 }
+
+/** The achievements of a row that its ratings may be of: those of its years, where it has any. */
+const mayBeRated = oncePer(({ triples }: IndicatorFacts): readonly Measurement[] => {
+  const ofYears = triples.filter(({ assumed }) => assumed === undefined || assumed === 'yearEnd');
+  return (ofYears.length > 0 ? ofYears : triples).map(({ achievement }) => achievement);
+});
 
 const NO_COLUMN = -1;
 

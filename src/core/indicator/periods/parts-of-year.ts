@@ -14,7 +14,7 @@ export function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<s
     const key = `${part.column.year ?? ''}|${kindOfPart(part.column)}`;
     byYear.set(key, [...(byYear.get(key) ?? []), part]);
   }
-  for (const items of byYear.values()) items.sort((a, b) => partOf(a) - partOf(b));
+  for (const items of byYear.values()) items.sort((a, b) => partOf(a.column) - partOf(b.column));
   return byYear;
 }
 
@@ -24,8 +24,8 @@ export function kindOfPart({ month, quarter }: Column): keyof typeof PARTS_IN_YE
   return quarter === undefined ? 'half' : 'quarter';
 }
 
-function partOf({ column }: Pick<Measurement, 'column'>): number {
-  return column.month ?? column.quarter ?? column.half ?? 0;
+function partOf({ month, quarter, half }: Column): number {
+  return month ?? quarter ?? half ?? 0;
 }
 
 /** The figure of December, of the fourth quarter or of the second half. */
@@ -38,7 +38,7 @@ export function lastOfYear(actuals: readonly Measurement[]): Measurement | undef
 
 /** December, the fourth quarter or the second half. */
 export function isLastOfYear(column: Column): boolean {
-  return partOf({ column }) === PARTS_IN_YEAR[kindOfPart(column)];
+  return partOf(column) === PARTS_IN_YEAR[kindOfPart(column)];
 }
 
 /** The actuals of the parts of the year up to this one, added up; `undefined` where one is missing or it is the first. */
@@ -50,7 +50,7 @@ export function sumSoFar(actuals: readonly Measurement[], period: Column): Measu
       actual.column.year === period.year &&
       isPartOfYear(actual.column) &&
       kindOfPart(actual.column) === kindOfPart(period) &&
-      partOf(actual) <= partOf(own),
+      partOf(actual.column) <= partOf(own.column),
   );
   return earlier.length < 2 || earlier.some(({ reading }) => quantityOf(reading) === undefined)
     ? undefined
