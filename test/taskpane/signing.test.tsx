@@ -55,6 +55,8 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
   });
   await open(host);
   expect(lines()).toEqual(['IKU 1 hal tersisa · 1 peringatan masih terbuka', 'Pernyataan 1 hal tersisa']);
+  expect(document.querySelector('.report-card')?.textContent).toContain('B1 Nama belum ditulis: [Nama lengkap]');
+  expect(document.querySelector('.report-card')?.textContent).toContain('diisi sekali di Profil instansi');
   const cell = [...document.querySelectorAll<HTMLElement>('details.signing .link')].find(
     ({ textContent }) => textContent === 'B1',
   );
@@ -62,8 +64,9 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
   expect(host.visited).toEqual(['Pernyataan!0,1']);
   await act(async () => host.type(1, { row: 0, column: 1 }, 'Orang Satu'));
   await settle();
-  // The sheet holds no table, and nothing waits on it any more.
-  expect(lines()).toEqual(['IKU 1 hal tersisa · 1 peringatan masih terbuka']);
+  // Nothing waits on it any more: it stays in the list, and says so.
+  expect(lines()).toEqual(['IKU 1 hal tersisa · 1 peringatan masih terbuka', 'Pernyataan siap ditandatangani']);
+  expect([...document.querySelectorAll('details.signing')][1]?.textContent).toContain('Tidak ada yang tersisa.');
 });
 
 test('lists the warnings that are still open, folded, each with the way to its cell', async () => {
@@ -109,5 +112,5 @@ test('calls a sheet ready only where somebody signs it and nothing is open or se
   expect(lines()).toEqual(['IKU tanpa tempat tanda tangan']);
   render(null, document.body);
   await open(new FakeHost({ IKU: [...clean, [], ['Kepala Dinas']] }));
-  expect(lines()).toEqual(['IKU siap']);
+  expect(lines()).toEqual(['IKU siap ditandatangani']);
 });

@@ -5,6 +5,7 @@ import { type Level } from '../knowledge/choices/levels';
 import { type Finding } from '../rules/rule';
 import { type CellPosition } from '../sheet/address';
 import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';
+import { isStatementMark } from '../sheet/marks';
 import { isSignature } from '../table/body/row-texts';
 import { type Indicator, type IndicatorTable } from '../table/model';
 import { EXAMPLE_NAMES } from './examples';
@@ -53,7 +54,9 @@ export function signingNotes(
   const ignored = (wanted: Level) =>
     findings.filter(({ level, accepted }) => level === wanted && accepted !== undefined).length;
   return {
-    isDocument: grid.values.slice(lineBelow(grid, tables)).some((cells) => cells.some(isPlaceOfSignature)),
+    isDocument:
+      (grid.marks ?? []).some(isStatementMark) ||
+      grid.values.slice(lineBelow(grid, tables)).some((cells) => cells.some(isPlaceOfSignature)),
     openWarnings: inOrder(openPoints(findings, 'warning')),
     ignored: { error: ignored('error'), warning: ignored('warning') },
   };
@@ -129,6 +132,16 @@ const BRACKETS = /\[\p{L}[^[\]\n]{1,80}\]/u;
 const DOTS = /…{3,}|\.{8,}|_{6,}/;
 const ENDING = /[\s,.:;]+$/;
 const NUMBER_MISSING = /^NIP[\s.:]*$/;
+
+/** What a form would have taken from the agency's profile: names, posts, numbers, the place, and the agency itself. */
+export function isOfProfile({ kind, text }: SigningPoint): boolean {
+  return kind === 'post' || PROFILE_BLANKS.some((blank) => text.includes(blank));
+}
+
+const PROFILE_BLANKS: readonly string[] = [
+  ...SIGNATURE_BLANKS,
+  ...Object.values(LEVEL_WORDS).flatMap(({ placeholder }) => [placeholder.id, placeholder.en]),
+];
 
 /** Rows in which formulas wait and nothing stands: they would be printed and signed empty. */
 function emptyRows(grid: SheetGrid): readonly SigningPoint[] {

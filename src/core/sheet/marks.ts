@@ -8,8 +8,8 @@ import { type SheetPlan } from './plan';
 export const FORM_MARK = 'IKU_formulir_';
 export const REPORT_MARK = 'IKU_laporan_';
 
-/** What the names of parts of a form end with: its table with the header, and the cells of its indicators. */
-export const FORM_PARTS = { table: '_tabel', indicators: '_indikator' } as const;
+/** What the names of parts of a form end with: its table with the header, the cells of its indicators, and the page that is signed before it. */
+export const FORM_PARTS = { table: '_tabel', indicators: '_indikator', statement: '_pernyataan' } as const;
 
 /** Excel compares names without case. */
 function beginsWith(name: string, mark: string): boolean {
@@ -24,6 +24,11 @@ export function isMark(name: string): boolean {
 /** The name says that its sheet is a report; whether it is one, the sheet itself must say. */
 export function isReportMark(name: string): boolean {
   return beginsWith(name, REPORT_MARK);
+}
+
+/** The sheet was made to be signed, and holds nothing else. */
+export function isStatementMark(name: string): boolean {
+  return beginsWith(name, FORM_MARK) && name.toLowerCase().endsWith(FORM_PARTS.statement);
 }
 
 /** Of a name for a form's table the name for its indicators; `null` for any other name. */

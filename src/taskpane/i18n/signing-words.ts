@@ -11,7 +11,8 @@ const indonesian = {
   hint: 'Yang masih perlu diisi, dihapus, atau diperbaiki sebelum lembar dicetak. Setiap butir membawa Anda ke selnya.',
   fresh: 'Lembar yang baru dibuat muncul setelah Validasi.',
   none: 'Belum ada lembar bertabel IKU atau berisian kurung.',
-  ready: 'siap',
+  once: 'Nama instansi, pejabat, jabatan, NIP, dan tempat dapat diisi sekali di Profil instansi: lembar yang dibuat sesudahnya langsung memuatnya.',
+  ready: 'siap ditandatangani',
   left: (count: number) => `${count} hal tersisa`,
   /** '' where there is nothing to be told. */
   notes: ({ openWarnings, ignored }: SigningNotes) =>
@@ -35,8 +36,11 @@ const indonesian = {
     post: (text: string) => `Tulis satu jabatan saja, bukan pilihannya: ${text}`,
     emptyRows: () =>
       'Baris kosong ikut tercetak; isi, atau pilih barisnya lalu klik kanan → Sembunyikan (boleh juga pada lembar terproteksi)',
-    signature: (text: string) =>
-      isPlaceAndDate(text) ? `Tempat dan tanggal belum lengkap: ${text}` : `Tanda tangan belum lengkap: ${text}`,
+    signature: (text: string) => {
+      if (isPlaceAndDate(text)) return `Tempat dan tanggal belum lengkap: ${text}`;
+      if (isName(text)) return `Nama belum ditulis: ${text}`;
+      return isNumber(text) ? `NIP belum ditulis: ${text}` : `Tanda tangan belum lengkap: ${text}`;
+    },
     warning: (text: string) => text,
   } satisfies Readonly<Record<SigningPointKind, (text: string) => string>>,
   openWarnings: (count: number) => `${count} peringatan; tidak menghalangi, tetapi sebaiknya dilihat`,
@@ -51,7 +55,8 @@ const english: SigningWords = {
   hint: 'What is still to be filled in, deleted or mended before the sheet is printed. Each point leads to its cell.',
   fresh: 'A sheet that was just made appears after a validation.',
   none: 'There is no sheet yet with a table of indicators or with brackets to write over.',
-  ready: 'ready',
+  once: 'The agency, its officials, their posts and numbers and the place can be said once in the agency profile: sheets made after that show them at once.',
+  ready: 'ready to be signed',
   left: (count) => (count === 1 ? '1 point left' : `${count} points left`),
   notes: ({ openWarnings, ignored }) =>
     some([
@@ -74,8 +79,11 @@ const english: SigningWords = {
     post: (text) => `Write one post, not the choice of them: ${text}`,
     emptyRows: () =>
       'Empty rows would be printed; fill them, or select the rows and right-click → Hide (works on the protected sheet too)',
-    signature: (text) =>
-      isPlaceAndDate(text) ? `Place and date are incomplete: ${text}` : `The signature is incomplete: ${text}`,
+    signature: (text) => {
+      if (isPlaceAndDate(text)) return `Place and date are incomplete: ${text}`;
+      if (isName(text)) return `No name yet: ${text}`;
+      return isNumber(text) ? `No employee number yet: ${text}` : `The signature is incomplete: ${text}`;
+    },
     warning: (text) => text,
   },
   openWarnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}: no hindrance, but better looked at`,
@@ -90,4 +98,13 @@ export function signingWords(language: Language): SigningWords {
 /** "Baturaja, ………………" stands above a signature, and waits for its day. */
 function isPlaceAndDate(text: string): boolean {
   return /^[^,]+,\s*(?:…|\.{3}|_{3})/.test(text);
+}
+
+/** "[Nama lengkap]", as our own forms leave it for the parties and for those who sign. */
+function isName(text: string): boolean {
+  return /^\[(?:nama|full name|name)\b[^\]]*\]$/i.test(text.trim());
+}
+
+function isNumber(text: string): boolean {
+  return /^(?:NIP|employee no)\b/i.test(text.trim());
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { type SigningNotes, type SigningPoint, signingNotes, signingPoints } from '../../core/forms/ready-to-sign';
+import { isOfProfile, type SigningNotes, type SigningPoint, signingNotes, signingPoints } from '../../core/forms/ready-to-sign';
 import { isReport } from '../../core/report/own-report';
 import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
+import { agencyPageWords } from '../i18n/agency-page';
 import { type SigningWords, signingWords } from '../i18n/signing-words';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
@@ -27,11 +28,25 @@ export function SigningCard({ outcome }: { outcome: Outcome }) {
       <h3>{words.title}</h3>
       <p class="muted">{words.hint}</p>
       {sheets.length === 0 && <p>{words.none}</p>}
+      {sheets.some(({ points }) => points.some(isOfProfile)) && <ProfileHint />}
       {sheets.map((each) => (
         <SheetCheck key={each.sheet} {...each} isOnly={sheets.length === 1} />
       ))}
       <p class="muted">{words.fresh}</p>
     </section>
+  );
+}
+
+/** The same names and numbers stand on each sheet: they can be said once instead. */
+function ProfileHint() {
+  const { language, session } = usePane();
+  return (
+    <p>
+      {signingWords(language).once}{' '}
+      <button type="button" class="link" onClick={() => session.showPage('settings', 'agency')}>
+        {agencyPageWords(language).fill}
+      </button>
+    </p>
   );
 }
 
@@ -144,7 +159,7 @@ function ruleOf({ finding }: SigningPoint): string {
   return finding?.rule.id ?? '';
 }
 
-/** Sheets with a table, and those on which something waits to be written. */
+/** Sheets with a table, those on which something waits to be written, and those that somebody signs. */
 function sheetsToSign({ reading, tables, items }: Outcome): readonly SheetPoints[] {
   return reading.grids.flatMap((grid) => {
     if (isReport(grid) || grid.hidden) return [];
@@ -152,6 +167,6 @@ function sheetsToSign({ reading, tables, items }: Outcome): readonly SheetPoints
     const findings = items.flatMap(({ finding }) => (finding.sheet === grid.name ? [finding] : []));
     const points = signingPoints(grid, own, findings);
     const notes = signingNotes(grid, own, findings);
-    return own.length > 0 || points.length > 0 ? [{ sheet: grid.name, points, notes }] : [];
+    return own.length > 0 || points.length > 0 || notes.isDocument ? [{ sheet: grid.name, points, notes }] : [];
   });
 }

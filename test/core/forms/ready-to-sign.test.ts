@@ -58,6 +58,8 @@ test('the statement asks for names, numbers, place and date, and for nothing onc
   });
   if (!said) throw new Error('no statement');
   expect(pointsOf(gridOf(said))).toEqual([]);
+  // Whoever signs it is told so also where no line of it reads like a signature.
+  expect(signingNotes({ ...gridOf(said), values: [['Perjanjian']] }, [], []).isDocument).toBe(true);
 });
 
 test('open errors come first; ignored ones and advice are not asked about', () => {

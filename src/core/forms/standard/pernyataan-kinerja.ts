@@ -1,6 +1,7 @@
 /** The page of a performance agreement that is signed: who promises what to whom. Wording: PermenPANRB 53/2014, annex I. */
 
 import { both } from '../../language/bilingual';
+import { FORM_PARTS } from '../../sheet/marks';
 import { type SheetPlan } from '../../sheet/plan';
 import { type FormContext, markOfForm } from '../form';
 import { SheetDraft } from '../layout/draft';
@@ -62,7 +63,7 @@ export function performanceStatement(context: FormContext): SheetPlan {
     },
     superior ? { ...superior, title: say(both('Pihak Kedua,', 'Second party,')) } : undefined,
   );
-  draft.name(`${markOfForm('perjanjian-kinerja')}_pernyataan`, { top: 0, left: 0, bottom: next - 1, right: RIGHT });
+  draft.name(markOfForm('perjanjian-kinerja') + FORM_PARTS.statement, { top: 0, left: 0, bottom: next - 1, right: RIGHT });
   return draft.plan({
     name: say(both('Pernyataan Perjanjian', 'Agreement Statement')),
     print: printSetup(draft, {
