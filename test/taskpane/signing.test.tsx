@@ -55,8 +55,9 @@ test('names what is left on each sheet, leads to its cell, and follows while it 
   });
   await open(host);
   expect(lines()).toEqual(['IKU 1 hal tersisa · 1 peringatan masih terbuka', 'Pernyataan 1 hal tersisa']);
-  expect(document.querySelector('.report-card')?.textContent).toContain('B1 Nama belum ditulis: [Nama lengkap]');
-  expect(document.querySelector('.report-card')?.textContent).toContain('diisi sekali di Profil instansi');
+  const card = document.querySelector('details.signing')?.closest('.report-card')?.textContent;
+  expect(card).toContain('B1 Nama belum ditulis: [Nama lengkap]');
+  expect(card).toContain('diisi sekali di Profil instansi');
   const cell = [...document.querySelectorAll<HTMLElement>('details.signing .link')].find(
     ({ textContent }) => textContent === 'B1',
   );

@@ -1,5 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { isOfProfile, type SigningNotes, type SigningPoint, signingNotes, signingPoints } from '../../core/forms/ready-to-sign';
+import {
+  isOfProfile,
+  type SigningNotes,
+  type SigningPoint,
+  signingNotes,
+  signingPoints,
+} from '../../core/forms/ready-to-sign';
 import { isReport } from '../../core/report/own-report';
 import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';

@@ -63,7 +63,12 @@ export function performanceStatement(context: FormContext): SheetPlan {
     },
     superior ? { ...superior, title: say(both('Pihak Kedua,', 'Second party,')) } : undefined,
   );
-  draft.name(markOfForm('perjanjian-kinerja') + FORM_PARTS.statement, { top: 0, left: 0, bottom: next - 1, right: RIGHT });
+  draft.name(markOfForm('perjanjian-kinerja') + FORM_PARTS.statement, {
+    top: 0,
+    left: 0,
+    bottom: next - 1,
+    right: RIGHT,
+  });
   return draft.plan({
     name: say(both('Pernyataan Perjanjian', 'Agreement Statement')),
     print: printSetup(draft, {
