@@ -235,6 +235,10 @@ export const ARITHMETIC = {
   fewestParts: 0.5,
   /** In so many of the rows with all three figures a relation must hold. */
   enoughRows: 0.6,
+  /** Of figures of periods, fewer than so many rows lead to the target of the year where they are no plan. */
+  fewPlanned: 0.4,
+  /** A sum that misses its target by more is no slip. */
+  slip: 0.2,
   /** Rows in which it says more than that two figures are the same. */
   tellingRows: 2,
   /** A written quotient is rounded; relative to it. */

@@ -6,7 +6,7 @@ import { isQuotient } from '../roles/arithmetic';
 import { type BodyRow } from '../model';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
-import { COUNTED, FRACTION_LABEL } from './part-rows';
+import { COUNTED, FRACTION_LABEL, namesDenominator } from './part-rows';
 
 /** The rows of numerator and denominator. */
 export interface FractionRows {
@@ -32,7 +32,9 @@ export function fractionRows(
     if (kind !== 'indicator' || first?.kind !== 'part' || second?.kind !== 'part' || third?.kind === 'part') continue;
     const pair = { numerator: first.row, denominator: second.row };
     const names = [first.row, second.row].map((each) => nameIn(view, frame, each));
-    if (names.every((name) => FRACTION_LABEL.test(name))) labelled.set(row, pair);
+    const [one, other] = names.map(namesDenominator);
+    if (names.every((name) => FRACTION_LABEL.test(name)) && one !== other)
+      labelled.set(row, one === true ? { numerator: second.row, denominator: first.row } : pair);
     else if (names.every((name) => COUNTED.test(withoutListMark(name)))) {
       found.set(row, pair);
       isProven ||= makesShare(view, frame, row, pair);

@@ -24,10 +24,16 @@ export function namesPlace(text: string): boolean {
 }
 
 /** "Pembilang: …", "Penyebut: …" */
-export const FRACTION_LABEL = new RegExp(
-  `^(?:${[...headersOf('numerator'), ...headersOf('denominator')].flatMap(wordsIn).join('|')})\\b`,
-  'i',
-);
+const NUMERATOR = anyOf(headersOf('numerator').flatMap(wordsIn));
+const DENOMINATOR = anyOf(headersOf('denominator').flatMap(wordsIn));
+export const FRACTION_LABEL = new RegExp(`^(?:${NUMERATOR}|${DENOMINATOR})\\b`, 'i');
+const DENOMINATOR_LABEL = new RegExp(`^${DENOMINATOR}\\b`, 'i');
+/** The label and nothing else: never a name. */
+const BARE_LABEL = new RegExp(`^(?:${NUMERATOR}|${DENOMINATOR})\\s*[:.]?$`, 'i');
+
+export function namesDenominator(text: string): boolean {
+  return DENOMINATOR_LABEL.test(text);
+}
 /** "Jumlah …" */
 export const COUNTED = new RegExp(`^${anyOf(ADDED_WORDS)}\\b`, 'i');
 const LETTER = /^\(?[a-z][.)]*$/i;
@@ -54,6 +60,7 @@ export class PartRows {
   isPart(row: number, past: RowsSoFar): boolean {
     if (row <= this.lastPart) return true;
     const { parent } = past;
+    if (parent !== undefined && BARE_LABEL.test(withoutListMark(this.nameIn(row)))) return true;
     if (parent !== undefined && this.isFractionOf(row, parent)) {
       this.lastPart = row + 1;
       return true;
@@ -75,6 +82,10 @@ export class PartRows {
   private isFractionOf(row: number, parent: number): boolean {
     const rows = [row, row + 1];
     if (row !== parent + 1) return false;
+    // "Numerator: …" over "Denominator: …" says it whatever the share is measured in.
+    const labels = rows.map((each) => withoutListMark(this.nameIn(each)));
+    if (labels.every((label) => FRACTION_LABEL.test(label)) && new Set(labels.map(namesDenominator)).size > 1)
+      return true;
     const areMarked = rows.every((each) => this.isMarkedCount(each));
     if (!areMarked && !rows.every((each) => this.isUnnumberedCount(each, parent))) return false;
     const isShare = this.units.some((column) => isPercent(this.view.text(parent, column)));

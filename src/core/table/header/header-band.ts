@@ -147,7 +147,10 @@ function isOfNames({ reading: { role } }: HeaderCell): boolean {
   return role === 'number' || role === 'indicator' || role === 'objective' || role === 'goal';
 }
 
-/** "Indikator | 2024 | 2025", "IKU | TW I | TW II": nothing but the name and periods right beside it, in the same row or below their band. */
+/**
+ * "Indikator | 2024 | 2025", "IKU | Standar | TW I | TW II": nothing but the name, what is aimed at under a weak word for it, and periods
+ * right beside it, in the same row or below their band.
+ */
 function standsBeforePeriods(
   view: SheetView,
   reader: HeaderReader,
@@ -158,9 +161,12 @@ function standsBeforePeriods(
   if (name === undefined || more.length > 0 || name.reading.role !== 'indicator') return false;
   const [first, ...beside] = view.filledColumns(row, view.area.left, view.area.right);
   if (first !== name.column || name.reading.strength < HEADER.sure) return false;
-  const arePeriods = (at: number, columns: readonly number[]) =>
+  const arePeriods = (at: number, columns: readonly number[], before = first) =>
     columns.length >= FEWEST_PERIODS &&
-    columns.every((column, index) => column === first + index + 1 && namesPeriod(reader, view.text(at, column)));
+    columns.every((column, index) => column === before + index + 1 && namesPeriod(reader, view.text(at, column)));
+  const [aim, ...behind] = beside;
+  if (aim === first + 1 && (reader.read(view.text(row, aim)).scores.target ?? 0) > 0)
+    return arePeriods(row, behind, aim);
   if (beside.length >= FEWEST_PERIODS) return arePeriods(row, beside);
   // "Tahun" over the years.
   const isBand = beside.length === 1 && beside.every((column) => isCompletionOnly(reader.read(view.text(row, column))));

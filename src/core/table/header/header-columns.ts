@@ -3,7 +3,7 @@
 import { type CellPosition } from '../../sheet/address';
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader, isMeasured } from './header-reading';
-import { numbersAllColumns, type HeaderBand } from './header-shape';
+import { type HeaderBand, isNoteAmongHeaders, numbersAllColumns } from './header-shape';
 import { HEADER } from '../weights';
 
 /** One header text over a column. Cells of one column that complete each other are one level. */
@@ -40,9 +40,11 @@ function coverageOf(view: SheetView, reader: HeaderReader, band: HeaderBand): Co
   for (let row = band.top; row <= band.bottom; row++) {
     const sources: number[] = [];
     let last = -1;
-    // The numbers of the columns say nothing of them.
+    // The numbers of the columns say nothing of them, nor does a note among the headers.
     const above = { ...band, bottom: row - 1 };
-    if (row > band.top && numbersAllColumns(view, row, above)) {
+    const saysNothing = () =>
+      numbersAllColumns(view, row, above) || (row < band.bottom && isNoteAmongHeaders(view, reader, row, above));
+    if (row > band.top && saysNothing()) {
       coverage.push(Array.from({ length: band.right - band.left + 1 }, () => -1));
       continue;
     }

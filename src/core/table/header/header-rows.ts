@@ -12,7 +12,13 @@ import {
   isMeasured,
   isPeriodOnly,
 } from './header-reading';
-import { numbersAllColumns, standsInHeader, standsUnderParents, type HeaderBand } from './header-shape';
+import {
+  type HeaderBand,
+  isNoteAmongHeaders,
+  numbersAllColumns,
+  standsInHeader,
+  standsUnderParents,
+} from './header-shape';
 import { roleOfWord } from '../../knowledge/columns/header-words';
 import { LAYOUT } from '../weights';
 
@@ -46,6 +52,8 @@ function nextHeaderRow(view: SheetView, reader: HeaderReader, band: HeaderBand):
   let row = band.bottom + 1;
   while (row <= band.bottom + MOST_BLANK_ROWS && view.isRowBlank(row, band.left, band.right)) row++;
   if (numbersAllColumns(view, row, band)) return isSplitBelowNumbers(view, reader, row + 1, band) ? row + 1 : undefined;
+  if (isNoteAmongHeaders(view, reader, row, band))
+    return isHeaderBelow(view, reader, row + 1, band) ? row + 1 : undefined;
   if (!isHeaderBelow(view, reader, row, band)) return undefined;
   const isNext = row === band.bottom + 1;
   return isNext || isCoveredByMerge(view, band) || standsUnderParents(view, band, row) ? row : undefined;

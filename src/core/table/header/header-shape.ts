@@ -4,6 +4,7 @@ import { YEAR_DIGITS } from '../../language/words/year-digits';
 import { isInteger, isMeasureName, isObjectiveText } from '../../language/cell-kinds';
 import { areColumnNumbers, columnNumbers } from '../numbering';
 import { type SheetView } from '../sheet-view';
+import { type HeaderReader, isHeaderLike } from './header-reading';
 
 /** The header of what may be a table. */
 export interface HeaderBand {
@@ -39,6 +40,22 @@ function isShortWords(view: SheetView, row: number, column: number, longest: num
 /** Sub-headers alone, where the header above spans several columns: that ties them to it across blank rows. */
 export function standsUnderParents(view: SheetView, band: HeaderBand, row: number): boolean {
   return haveParents(view, band, view.filledColumns(row, band.left, band.right));
+}
+
+/** What says how a form is to be filled in, or that a target follows a plan: brackets, or a label and its text. */
+const REMARK = /^\(.*\)$|:\s*\S/s;
+
+/**
+ * "(diisi oleh unit kerja)" alone in the row below the band and merged or written from its left, with the sub-headers of the band in the
+ * row after it: no header itself.
+ */
+export function isNoteAmongHeaders(view: SheetView, reader: HeaderReader, row: number, band: HeaderBand): boolean {
+  const [only, ...more] = view.filledColumns(row, band.left, band.right);
+  if (only === undefined || more.length > 0 || isBlankInHeader(view, band, only)) return false;
+  const text = view.words(row, only);
+  if (!text.includes(' ') || (!REMARK.test(text) && isHeaderLike(reader.read(text)))) return false;
+  const below = view.filledColumns(row + 1, band.left, band.right);
+  return below.every((column) => column > only) && haveParents(view, band, below);
 }
 
 /** Some cells stand where the header is still blank, as only sub-headers do, and none under a header without a parent. */

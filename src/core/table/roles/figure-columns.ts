@@ -57,7 +57,7 @@ export function settlePeriodOnly(
     (!titlePlans(title) && haveTrend(holdFigures, candidates, figures)) ||
     (!titlePlans(title) && precedeTargets(holdFigures, candidates, reader)) ||
     haveTargetsBeside(holdFigures, candidates, reader) ||
-    areReported(holdFigures, candidates, figures, reader) ||
+    areReported(holdFigures, candidates, figures, reader, titlePlans(title)) ||
     areJudged(holdFigures, candidates, reader) ||
     areHeldToStandard(holdFigures, candidates, reader, title);
   const role = reports ? 'actual' : 'target';

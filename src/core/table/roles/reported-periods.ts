@@ -5,7 +5,7 @@ import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear, saysSoFar } from '../header/period-reading';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { ARITHMETIC, SHARES } from '../weights';
-import { isNear } from './arithmetic';
+import { apart, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { lowestText } from './period-groups';
@@ -17,13 +17,14 @@ const MEAN = new RegExp(`^${anyOf(MEAN_WORDS)}`, 'i');
 
 /**
  * "Target | Jan | Feb | Mar | Jumlah | Capaian": what is summed up or measured behind them was reached, unless it adds up to the target,
- * or rises to it; so was what counts from the beginning of the year on. Says whether it was reached, and takes the sum or the mean of it for the actual of the year.
+ * or rises to it; so was what counts from the beginning of the year on, and what can be no plan. `isPlan`: the title says so. Says whether it was reached, and takes the sum or the mean of it for the actual of the year.
  */
 export function areReported(
   periods: readonly Candidate[],
   candidates: readonly Candidate[],
   figures: ColumnFigures,
   reader: HeaderReader,
+  isPlan: boolean,
 ): boolean {
   const [first] = periods;
   const last = periods[periods.length - 1];
@@ -40,9 +41,38 @@ export function areReported(
   const isCounted = periods.every(({ column }) => saysSoFar(column.header));
   // A mean is taken of what was reached, however near the last month comes to the target.
   const isMean = summary !== undefined && MEAN.test(lowestText(summary));
-  if ((summary === undefined && !isMeasured && !isCounted) || isSharedOut(goal, periods, figures, isMean)) return false;
+  if (summary === undefined && !isMeasured && !isCounted)
+    return !isPlan && cannotBePlan(goal, periods, candidates, figures);
+  if (isSharedOut(goal, periods, figures, isMean)) return false;
   if (summary !== undefined) summary.role = 'actual';
   return true;
+}
+
+/** Fewer rows may be a plan with a slip. */
+const FEWEST_UNPLANNED = 2;
+/** "≥ 85%" is aimed at in every period alike, and written so. */
+const LIMIT = /[<>≤≥]/;
+
+/**
+ * "Target | Jan | Feb | Mar" and nothing else: a plan adds up to the target of the year or leads to it, up or down. Where hardly a row
+ * does, and several do not or one is far from it, or where the last periods are still blank, it is no plan.
+ */
+function cannotBePlan(
+  goal: Candidate,
+  periods: readonly Candidate[],
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+): boolean {
+  const limits = figures.textsOf(goal.column.index).map((text) => LIMIT.test(text));
+  const rows = planRows(goal, periods, figures);
+  const ofLimits = partsOf(periods, figures).filter((own, row) => limits[row] === true && own.length > 1);
+  const fitting = rows.filter(({ fits }) => fits).length;
+  const unplanned = rows.length - fitting + ofLimits.length;
+  if (unplanned === 0 || fitting >= ARITHMETIC.fewPlanned * (rows.length + ofLimits.length)) return false;
+  const last = periods[periods.length - 1];
+  const next = last && candidates[candidates.indexOf(last) + 1];
+  const isUnderWay = next?.role === 'other' && next.content.filled === 0;
+  return isUnderWay || unplanned >= FEWEST_UNPLANNED || rows.some(({ isFarOff }) => isFarOff);
 }
 
 /** They stand between the goal and the only actual, with nothing else among them. */
@@ -70,25 +100,44 @@ function isSummary(candidate: Candidate): boolean {
   return isFree && SUMMARY.test(lowestText(candidate));
 }
 
-/**
- * In most rows the parts add up to the target, or rise to it. Of a target of 0, and of figures that go down before they end at the target,
- * neither is known.
- */
+/** In most rows the parts add up to the target, or lead to it. */
 function isSharedOut(goal: Candidate, periods: readonly Candidate[], figures: ColumnFigures, isMean = false): boolean {
-  const goals = figures.of(goal.column.index);
-  const columns = periods.map(({ column }) => figures.of(column.index));
-  const parts = goals.map((_, row) => columns.flatMap((column) => column[row] ?? []));
-  const rows = parts.flatMap((own, row) => (own.length === 0 || goals[row] === 0 ? [] : [row]));
-  const isGoal = (value: number | undefined, row: number) =>
-    value !== undefined && isNear(value, goals[row] ?? Number.NaN);
-  const fitting = rows.filter((row) => {
-    const own = parts[row] ?? [];
-    const sum = own.reduce((all, value) => all + value, 0);
-    return isGoal(sum, row) || (!isMean && isRising(own) && isGoal(own[own.length - 1], row));
-  });
-  return rows.length > 0 && fitting.length >= ARITHMETIC.enoughRows * rows.length;
+  const rows = planRows(goal, periods, figures, isMean);
+  return rows.length > 0 && rows.filter(({ fits }) => fits).length >= ARITHMETIC.enoughRows * rows.length;
 }
 
-function isRising(values: readonly number[]): boolean {
+interface PlanRow {
+  /** The parts add up to the target, or rise to it, or fall to it. */
+  readonly fits: boolean;
+  /** They go up and down, and do not come near it together. */
+  readonly isFarOff: boolean;
+}
+
+/** The rows with a target and parts of it. A target of 0 with nothing but 0 below it says nothing. */
+function planRows(
+  goal: Candidate,
+  periods: readonly Candidate[],
+  figures: ColumnFigures,
+  isMean = false,
+): readonly PlanRow[] {
+  const goals = figures.of(goal.column.index);
+  return partsOf(periods, figures).flatMap((own, row) => {
+    const aim = goals[row];
+    if (aim === undefined || own.length === 0 || (aim === 0 && own.every((value) => value === 0))) return [];
+    const isGoal = (value: number | undefined) => value !== undefined && isNear(value, aim);
+    const sum = own.reduce((all, value) => all + value, 0);
+    const isSteady = onlyRises(own) || onlyRises([...own].reverse());
+    const fits = isGoal(sum) || (!isMean && isSteady && isGoal(own[own.length - 1]));
+    return [{ fits, isFarOff: !isSteady && apart(sum, aim) > ARITHMETIC.slip }];
+  });
+}
+
+/** The figures of the periods, row by row. */
+function partsOf(periods: readonly Candidate[], figures: ColumnFigures): readonly (readonly number[])[] {
+  const columns = periods.map(({ column }) => figures.of(column.index));
+  return (columns[0] ?? []).map((_, row) => columns.flatMap((column) => column[row] ?? []));
+}
+
+function onlyRises(values: readonly number[]): boolean {
   return values.every((value, index) => index === 0 || value >= (values[index - 1] ?? 0));
 }
