@@ -4,6 +4,7 @@
  * @jest-environment-options {"customExportConditions": ["node"]}
  */
 import { act } from 'preact/test-utils';
+import { type CellValue } from '../../src/core/sheet/grid';
 import { FakeHost } from './fake-host';
 import { closePane, openFinding, openPane, press, settle, until } from './pane-user';
 
@@ -40,4 +41,74 @@ test('there is none beside a target of which no achievement follows', async () =
   await press('Validasi');
   await openFinding('target-majemuk');
   expect(offer()).toBeUndefined();
+});
+
+describe('filling in the columns', () => {
+  const RATED = ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian (%)', 'Predikat'];
+  const ROWS: CellValue[][] = [
+    RATED,
+    [1, 'Persentase pemohon yang puas', '%', 85, 80, 90, ''],
+    [2, 'Persentase jalan mantap', '%', 70, 63, 90, ''],
+    [3, 'Persentase taman terawat', '%', 80, 'n/a', '', ''],
+    [4, 'Persentase halte terawat', '%', '70 %', 65, '', ''],
+    [5, 'Opini BPK', 'Opini', 'WTP', 'WTP', '', ''],
+  ];
+  const box = (name: string) =>
+    [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find((each) =>
+      each.getAttribute('aria-label')?.includes(name),
+    );
+  const openCard = async (rows: readonly CellValue[][]) => {
+    const host = new FakeHost({ IKU: rows });
+    const { session } = await openPane(host);
+    await press('Validasi');
+    await act(async () => session.answer('functions'));
+    await until(() => document.body.textContent?.includes('Ubah di Pengaturan') ?? false);
+    return host;
+  };
+
+  test('a rating does not follow a typed achievement that is in question, unless somebody wants it', async () => {
+    const host = await openCard(ROWS);
+    const said = () => document.body.textContent?.split('Semua fungsi')[0] ?? '';
+    const toast = () => document.querySelector('.notice')?.textContent ?? '';
+    expect(said()).toContain('1 capaian yang sudah diketik masih bermasalah (F2)');
+    expect(said()).toContain('Persentase jalan mantap · menurut 90 di F3');
+    expect(box('pemohon yang puas')?.checked).toBe(false);
+    expect(box('jalan mantap')?.checked).toBe(true);
+    expect(said()).toContain(
+      'Persentase taman terawat · arahnya belum pasti · tetap kosong sampai realisasinya berupa angka',
+    );
+    expect(said()).toContain('Opini BPK: “WTP” adalah predikat, bukan angka');
+    await press('Isi 3 indikator');
+    await until(() => toast().includes('indikator diisi'));
+    expect(host.grids[0]?.formulas[1]?.[6]).toBe('');
+    expect(host.grids[0]?.formulas[2]?.[6]).toContain('IKU.PREDIKAT');
+    expect(toast()).toContain(
+      'Capaian 2 indikator dan Predikat 3 indikator diisi. Capaian yang sudah diketik tidak diubah. 1 di antaranya tetap kosong',
+    );
+  });
+
+  test('plain formulas say of each cell what stands in their way', async () => {
+    await openCard(ROWS);
+    const kind = [...document.querySelectorAll('select')].find(({ options }) =>
+      [...options].some(({ value }) => value === 'native'),
+    );
+    await act(async () => {
+      if (kind) kind.value = 'native';
+      kind?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(document.body.textContent).toContain(
+      'Persentase halte terawat: D5 “70 %” tersimpan sebagai teks; perbaiki dahulu di Validasi.',
+    );
+  });
+
+  test('a column that is added at once is said with its cell, and its preview is gone to', async () => {
+    const host = await openCard(ROWS.map((row) => row.slice(0, 6)));
+    await press('Tambahkan kolom Predikat');
+    await until(() => document.body.textContent?.includes('ditambahkan di G1') ?? false);
+    expect(document.body.textContent).toContain(
+      'Kolom Predikat ditambahkan di G1. Sekarang periksa isinya di bawah, lalu tekan Isi.',
+    );
+    expect(host.grids[0]?.values[0]?.[6]).toBe('Predikat');
+    expect(document.activeElement?.textContent).toContain('Isi kolom Capaian');
+  });
 });

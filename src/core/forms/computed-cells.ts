@@ -39,15 +39,27 @@ export interface ComputedCells {
   readonly fills: readonly IndicatorFill[];
   /** What the table has no column for. */
   readonly missing: readonly ('achievement' | 'rating')[];
-  /** Indicators of which nothing can be computed: no target or actual of the period, several figures in one cell, or a text where a plain formula needs a number. */
-  readonly uncomputable: readonly string[];
+  readonly uncomputable: readonly Uncomputable[];
   /** By which scale ratings are filled: that of the settings, or the one that the table goes by; `null` for one that no formula of ours knows. */
   readonly scale: RatingScaleChoice | null;
 }
 
+/** An indicator of which nothing can be computed, and the cell that stands in the way. */
+export interface Uncomputable {
+  readonly indicator: string;
+  readonly reason: UncomputableReason;
+  /** None where there is no target or actual of the period. */
+  readonly cell?: Cell;
+}
+
+/** `asText`: a plain formula works out numbers only. */
+export type UncomputableReason = 'missing' | 'asText' | 'several' | 'range' | 'rating' | 'unclear';
+
 export interface IndicatorFill {
   readonly indicator: string;
   readonly fix: Fix;
+  /** Typed achievements that stay, and that the ratings which are filled follow. */
+  readonly restsOn?: readonly Cell[];
   /** Nothing tells which way is better, so higher is taken for better. */
   readonly isDirectionAssumed: boolean;
 }
@@ -68,13 +80,19 @@ export function computedCells(
   const filled = facts.indicators.map((each) => {
     const { indicator, direction, triples } = each;
     const computable = triples.filter((triple) => isComputable(triple, options));
-    const cells = computable.flatMap((triple) =>
-      cellsOf(triple, each, { grid, options, measurement, isRated: scale !== null, pointColumns }),
-    );
-    return { indicator, direction, cells, isComputable: computable.length > 0 };
+    const filling = { grid, options, measurement, isRated: scale !== null, pointColumns };
+    const made = computable.map((triple) => ({ triple, cells: cellsOf(triple, each, filling) }));
+    return {
+      ...{ indicator, direction },
+      cells: made.flatMap(({ cells }) => cells),
+      restsOn: made.flatMap(({ triple: { achievement }, cells }) =>
+        cells.length > 0 && !cells.some(({ position }) => isAt(achievement.cell, position)) ? [achievement.cell] : [],
+      ),
+      obstacle: computable.length > 0 ? null : obstacleIn(triples, options),
+    };
   });
   return {
-    fills: filled.flatMap(({ indicator, direction, cells }) =>
+    fills: filled.flatMap(({ indicator, direction, cells, restsOn }) =>
       cells.length === 0
         ? []
         : [
@@ -82,11 +100,14 @@ export function computedCells(
               indicator: indicator.name.text,
               fix: { kind: 'proposed', changes: cells },
               isDirectionAssumed: direction === null,
+              ...(restsOn.length > 0 && { restsOn }),
             },
           ],
     ),
     missing: missingIn(table),
-    uncomputable: filled.flatMap((each) => (each.isComputable ? [] : [each.indicator.name.text])),
+    uncomputable: filled.flatMap(({ indicator, obstacle }) =>
+      obstacle ? [{ indicator: indicator.name.text, ...obstacle }] : [],
+    ),
     scale,
   };
 }
@@ -218,6 +239,30 @@ function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleChoice | 
 function isComputable({ target, actual }: Triple, { formulas }: ComputeOptions): boolean {
   const reads = formulas === 'iku' ? isReadByFunctions : isReadByExcel;
   return target !== undefined && actual !== undefined && reads(target) && reads(actual);
+}
+
+/** What stands in the way of the first period. */
+function obstacleIn([triple]: readonly Triple[], { formulas }: ComputeOptions): Omit<Uncomputable, 'indicator'> {
+  const reads = formulas === 'iku' ? isReadByFunctions : isReadByExcel;
+  const { target, actual } = triple ?? {};
+  const unread = [target, actual].find((each) => each !== undefined && !reads(each));
+  return unread ? { reason: OBSTACLES[unread.reading.kind], cell: unread.cell } : { reason: 'missing' };
+}
+
+const OBSTACLES: Readonly<Record<Measurement['reading']['kind'], UncomputableReason>> = {
+  blank: 'missing',
+  single: 'asText',
+  range: 'range',
+  bound: 'range',
+  composite: 'several',
+  rating: 'rating',
+  ambiguous: 'unclear',
+  error: 'unclear',
+  text: 'unclear',
+};
+
+function isAt({ position }: Cell, other: CellPosition): boolean {
+  return cellName(position) === cellName(other);
 }
 
 function isReadByFunctions({ reading }: Measurement): boolean {

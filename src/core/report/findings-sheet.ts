@@ -14,6 +14,7 @@ import { SheetDraft } from '../forms/layout/draft';
 import { heightOfRow } from '../forms/layout/text-height';
 import { COLORS, LOOK } from '../forms/layout/look';
 import { printSetup } from '../forms/layout/print';
+import { countIndicators } from '../table/indicator-count';
 import { type KeptNote, keepNotes, notesOf } from './findings-notes';
 import { FINDINGS_MARK, FINDINGS_TITLE } from './report-heads';
 import {
@@ -122,11 +123,12 @@ const OTHER_STATUS: Bilingual = {
   en: 'This status is not in the list. Use it all the same?',
 };
 
-function summaryLine({ summary }: Review, language: Language, date: string): string {
-  const { errors, warnings, advice, accepted, tables, indicators } = summary;
+function summaryLine({ summary, tables }: Review, language: Language, date: string): string {
+  const { errors, warnings, advice, accepted } = summary;
+  const { indicators, rows } = countIndicators(tables);
   return language === 'id'
-    ? `Tanggal: ${date}. ${tables} tabel, ${indicators} indikator: ${errors} kesalahan, ${warnings} peringatan, ${advice} saran, ${accepted} diabaikan.`
-    : `Date: ${date}. ${tables} tables, ${indicators} indicators: ${errors} errors, ${warnings} warnings, ${advice} advice, ${accepted} ignored.`;
+    ? `Tanggal: ${date}. ${tables.length} tabel, ${indicators} indikator${rows === indicators ? '' : ` dalam ${rows} baris`}: ${errors} kesalahan, ${warnings} peringatan, ${advice} saran, ${accepted} diabaikan.`
+    : `Date: ${date}. ${tables.length} tables, ${indicators} indicators${rows === indicators ? '' : ` in ${rows} rows`}: ${errors} errors, ${warnings} warnings, ${advice} advice, ${accepted} ignored.`;
 }
 
 function findingRow(

@@ -18,7 +18,7 @@ function beginsWith(name: string, mark: string): boolean {
 
 /** The name is one of ours; other names of a workbook are nobody's business. */
 export function isMark(name: string): boolean {
-  return beginsWith(name, FORM_MARK) || beginsWith(name, REPORT_MARK);
+  return isFormMark(name) || isReportMark(name);
 }
 
 /** The name says that its sheet is a report; whether it is one, the sheet itself must say. */
@@ -26,15 +26,20 @@ export function isReportMark(name: string): boolean {
   return beginsWith(name, REPORT_MARK);
 }
 
+/** The name says that its sheet was made from a form. */
+export function isFormMark(name: string): boolean {
+  return beginsWith(name, FORM_MARK);
+}
+
 /** The sheet was made to be signed, and holds nothing else. */
 export function isStatementMark(name: string): boolean {
-  return beginsWith(name, FORM_MARK) && name.toLowerCase().endsWith(FORM_PARTS.statement);
+  return isFormMark(name) && name.toLowerCase().endsWith(FORM_PARTS.statement);
 }
 
 /** Of a name for a form's table the name for its indicators; `null` for any other name. */
 export function indicatorsBeside(name: string): string | null {
   const end = FORM_PARTS.table;
-  if (!beginsWith(name, FORM_MARK) || !name.toLowerCase().endsWith(end)) return null;
+  if (!isFormMark(name) || !name.toLowerCase().endsWith(end)) return null;
   return name.slice(0, -end.length) + FORM_PARTS.indicators;
 }
 

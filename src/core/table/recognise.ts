@@ -5,7 +5,7 @@ import { type CellArea, overlap } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { HEADER_READER } from './header/header-reading';
 import { scanHeaderCells } from './header/header-scan';
-import { type IndicatorTable, type Recognition } from './model';
+import { type IndicatorTable, type NearMiss, type Recognition } from './model';
 import { chosenTables } from './recognisers/chosen-tables';
 import { FoundTables } from './recognisers/found-tables';
 import { headedTables } from './recognisers/headed-tables';
@@ -38,7 +38,15 @@ export function recognise(grid: SheetGrid, choices: Pick<Settings, 'tables'>): R
     .map((miss) => (miss.holdsFigures ? { ...miss, area: toItsEnd(view, miss.area, read) } : miss));
   const blocks = unreadBlocks(view, read, nearMisses);
   const tables = withoutRepeats(read, blocks);
-  return { tables, nearMisses, unread: [...tables.flatMap(({ unread }) => unread), ...blocks] };
+  const told = tables.length === 0 ? nearMisses : nearMisses.filter((miss) => !isOfProgrammes(miss));
+  return { tables, nearMisses: told, unread: [...tables.flatMap(({ unread }) => unread), ...blocks] };
+}
+
+/** Programmes and their money below the indicators, as agreements have them: a table that is whole, and nobody's table of indicators. */
+function isOfProgrammes({ reason, understood, holdsFigures }: NearMiss): boolean {
+  if (reason !== 'noIndicatorColumn' || holdsFigures) return false;
+  const roles = understood.map((header) => HEADER_READER.read(header).role);
+  return roles.includes('program') && roles.includes('budget');
 }
 
 /** With the rows that go on below those that were looked at, up to a blank one or a table. */

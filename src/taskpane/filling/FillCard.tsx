@@ -1,25 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import {
-  type ComputeOptions,
-  type ComputedCells,
-  type IndicatorFill,
-  columnsToAdd,
-  computedCells,
-} from '../../core/forms/computed-cells';
+import { type ComputeOptions, type ComputedCells, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
 import { renewedCount } from '../../core/forms/renewed-formulas';
 import { chosenScale } from '../../core/knowledge/choices/rating-scales';
 import { type Settings } from '../../core/settings';
-import { areaName } from '../../core/sheet/address';
+import { changesOf } from '../../core/changes/fix';
+import { areaName, cellName } from '../../core/sheet/address';
 import { type IndicatorTable, hasRowEach } from '../../core/table/model';
 import { createDraft } from '../drafts';
+import { bothOf } from '../i18n';
 import { functionsPageWords } from '../i18n/functions-page';
 import { SheetsContext, usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { FormulaKindSelect } from '../parts/FormulaKindSelect';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { useIsAskedFor } from '../parts/use-part';
-import { FixList } from '../validation/fixes/FixList';
 import { type Outcome } from '../validation/run';
+import { FillPreview } from './FillPreview';
 import { useRenewals } from './renewals';
 
 interface FillCardProps {
@@ -96,6 +92,24 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   if (!table || !computed) return null;
   const { fills, missing, scale, uncomputable } = computed;
   const toAdd = columnsToAdd(table, missing, words.headers);
+  /** A heading is written at once: what stands below it is shown first, and so the focus goes there. */
+  const add = () => {
+    if (!toAdd) return;
+    const [first, ...others] = changesOf(toAdd, 'insertColumn');
+    const place = first && others.length === 0 ? cellName({ row: first.headerRow, column: first.before }) : '';
+    void session.fill([toAdd], {
+      told: (done) =>
+        bothOf(functionsPageWords, ({ filling }) =>
+          done === 0
+            ? filling.nothingWritten
+            : filling.added(
+                missing.map((role) => filling.headers[role]),
+                place,
+              ),
+        ),
+      next: { on: 'part', part: 'fill' },
+    });
+  };
   return (
     <>
       {named.length > 1 && (
@@ -110,7 +124,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       <HowMeasured scale={scale} settings={settings} />
       {toAdd && (
         <div class="actions">
-          <button type="button" class="button" onClick={() => session.fill([toAdd])}>
+          <button type="button" class="button" onClick={add}>
             {words.addColumns(missing.map((role) => words.headers[role]).join(', '))}
           </button>
         </div>
@@ -123,7 +137,9 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
         key={`filled ${areaName(table.area)}`}
         fills={fills}
         uncomputable={uncomputable}
-        sheet={table.sheet}
+        table={table}
+        findings={outcome.items}
+        isNative={options.formulas === 'native'}
         label={words.preview}
         apply={words.apply}
       />
@@ -132,13 +148,17 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
         key={`renewed ${areaName(table.area)}`}
         fills={outdated}
         uncomputable={NONE}
-        sheet={table.sheet}
+        table={table}
+        findings={NONE}
+        isNative={options.formulas === 'native'}
         label={words.renewal}
         apply={words.renew}
       />
     </>
   );
 }
+
+const NONE: readonly never[] = [];
 
 interface FillOptionsProps {
   readonly options: ComputeOptions;
@@ -177,76 +197,5 @@ function HowMeasured({ scale, settings }: { scale: ComputedCells['scale']; setti
         {words.change}
       </button>
     </p>
-  );
-}
-
-interface FillPreviewProps {
-  readonly fills: readonly IndicatorFill[];
-  /** The indicators of which nothing can be computed. */
-  readonly uncomputable: readonly string[];
-  readonly sheet: string;
-  readonly label: string;
-  /** The words on the button. */
-  readonly apply: (count: number) => string;
-}
-
-const NONE: readonly never[] = [];
-
-/** What each row would say, to be left out row by row, and the button that writes it. */
-function FillPreview({ fills, uncomputable, sheet, label, apply }: FillPreviewProps) {
-  const { text, language, session } = usePane();
-  const words = functionsPageWords(language).filling;
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  if (fills.length === 0) return null;
-  const chosen = fills.filter(({ indicator }) => !left.has(indicator));
-  const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
-  const tick = (indicator: string, isOn: boolean) =>
-    setLeft(new Set(isOn ? [...left].filter((other) => other !== indicator) : [...left, indicator]));
-  return (
-    <>
-      <ul class="fill-list" aria-label={label}>
-        {fills.map(({ indicator, fix, isDirectionAssumed }) => (
-          <li key={indicator} class="fix-item">
-            <input
-              type="checkbox"
-              aria-label={text.fixing.include(indicator)}
-              checked={!left.has(indicator)}
-              onChange={(event) => tick(indicator, event.currentTarget.checked)}
-            />
-            <div class="fix-item-words">
-              <p class="muted">
-                {indicator}
-                {isDirectionAssumed && ` · ${words.assumed}`}
-              </p>
-              <FixList
-                fix={fix}
-                home={sheet}
-                onVisit={({ sheet: visited, position }) => void session.goTo(visited, position)}
-              />
-            </div>
-          </li>
-        ))}
-      </ul>
-      {assumed.length > 0 && <p class="muted">{words.assumedHint(assumed.length)}</p>}
-      {uncomputable.length > 0 && (
-        <p class="muted">{words.uncomputable(uncomputable.length, uncomputable.slice(0, 3).join('; '))}</p>
-      )}
-      <div class="actions">
-        <button
-          type="button"
-          class="button primary"
-          aria-disabled={chosen.length === 0}
-          onClick={() =>
-            chosen.length > 0 &&
-            session.fill(
-              chosen.map(({ fix }) => fix),
-              { what: 'columns', next: { on: 'part', part: 'fill' } },
-            )
-          }
-        >
-          {apply(chosen.length)}
-        </button>
-      </div>
-    </>
   );
 }

@@ -66,8 +66,8 @@ export const english = (n: CountFormat): Messages => ({
   levelCount: eachLevel((level) => (count: number) => `${n(count)} ${countedLevel(level, count, 'en')}`),
   summary: {
     title: 'Summary',
-    tables: (tables, indicators) =>
-      `${plural(n, tables, 'table', 'tables')} · ${plural(n, indicators, 'indicator', 'indicators')}`,
+    tables: (tables, indicators, rows) =>
+      `${plural(n, tables, 'table', 'tables')} · ${plural(n, indicators, 'indicator', 'indicators')}${rows === indicators ? '' : ` in ${n(rows)} rows`}`,
     clean: 'Done. No findings.',
     cleanHint: 'Every IKU table that was recognised meets every rule that is active.',
     done: (errors, warnings, advice) => `Check finished: ${errors}, ${warnings}, ${advice}.`,
@@ -271,10 +271,6 @@ export const english = (n: CountFormat): Messages => ({
   },
   filling: {
     done: (count) => (count > 0 ? 'Written on the sheet.' : 'Nothing was written.'),
-    columns: (count) =>
-      count > 0
-        ? `Achievement and rating of ${plural(n, count, 'indicator', 'indicators')} filled.`
-        : 'Nothing was written.',
   },
   accepting: {
     open: 'Ignore with a reason…',

@@ -1,12 +1,23 @@
 /** What the Fungsi page says besides the catalogue of functions: trying out, and turning formulas into Excel's own. */
 
+import { type UncomputableReason } from '../../core/forms/computed-cells';
 import { type Language } from '../../core/language/bilingual';
 import { type CountFormat, countFormat } from './format';
+
+/** What is written of each kind, counted by indicator. */
+export interface FillCount {
+  readonly achievements: number;
+  readonly ratings: number;
+  /** Typed achievements that stay. */
+  readonly kept: number;
+  /** Formulas that wait for their figures. */
+  readonly blank: number;
+}
 
 const indonesian = (n: CountFormat) => ({
   filling: {
     title: 'Isi kolom Capaian dan Predikat',
-    summary: 'Mengisi tabel yang dikenali dengan rumus; semuanya diperlihatkan dahulu dan dapat diurungkan.',
+    summary: 'Mengisi tabel yang dikenali dengan rumus; isinya diperlihatkan dahulu dan dapat diurungkan.',
     noTable: 'Jalankan Validasi lebih dulu, agar kolom target, realisasi, dan capaian tabel Anda dikenali.',
     table: 'Tabel',
     replace: 'Ganti juga angka yang sudah diketik (rumus yang ada tetap dibiarkan)',
@@ -23,8 +34,43 @@ const indonesian = (n: CountFormat) => ({
     assumed: 'arahnya belum pasti',
     assumedHint: (count: number) =>
       `${n(count)} indikator dianggap makin tinggi makin baik karena arahnya tidak terbaca. Tentukan di Pengaturan bila keliru.`,
-    uncomputable: (count: number, examples: string) =>
-      `${n(count)} indikator tidak diisi karena target atau realisasinya tidak ada, bukan satu angka, atau (bagi rumus Excel biasa) ditulis sebagai teks: ${examples}.`,
+    added: (columns: readonly string[], place: string) =>
+      `Kolom ${columns.join(' dan ')} ditambahkan${place === '' ? '' : ` di ${place}`}. Sekarang periksa isinya di bawah, lalu tekan Isi.`,
+    nothingWritten: 'Tidak ada yang ditulis.',
+    partly: (count: number) => `${n(count)} indikator diisi.`,
+    filled: ({ achievements, ratings, kept, blank }: FillCount) =>
+      [
+        achievements === ratings
+          ? `Capaian dan Predikat ${n(ratings)} indikator diisi.`
+          : `${[
+              achievements > 0 ? `Capaian ${n(achievements)} indikator` : '',
+              ratings > 0 ? `Predikat ${n(ratings)} indikator` : '',
+            ]
+              .filter(Boolean)
+              .join(' dan ')} diisi.`,
+        kept > 0 ? 'Capaian yang sudah diketik tidak diubah.' : '',
+        blank > 0 ? `${n(blank)} di antaranya tetap kosong sampai realisasinya berupa angka.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    doubted: (count: number, cells: string) =>
+      `${n(count)} capaian yang sudah diketik masih bermasalah (${cells}), dan predikatnya akan mengikuti angka itu. Barisnya tidak dicentang: perbaiki dahulu temuannya, atau centang “Ganti juga angka yang sudah diketik”.`,
+    restsOn: (cell: string, said: string) => `menurut ${said} di ${cell}`,
+    blankYet: 'tetap kosong sampai realisasinya berupa angka',
+    uncomputable: (count: number) => `${n(count)} indikator tidak diisi:`,
+    obstacles: {
+      missing: () => 'target atau realisasinya belum ada.',
+      asText: (cell: string, said: string) => `${cell} “${said}” tersimpan sebagai teks; perbaiki dahulu di Validasi.`,
+      several: (cell: string, said: string) =>
+        `${cell} “${said}” memuat beberapa angka; pisahkan dahulu menjadi beberapa baris.`,
+      range: (cell: string, said: string, isNative: boolean) =>
+        isNative
+          ? `${cell} “${said}” bukan satu angka; pilih Fungsi IKU, atau isi capaiannya sendiri.`
+          : `${cell} “${said}” bukan satu angka; isi capaiannya sendiri.`,
+      rating: (_cell: string, said: string) => `“${said}” adalah predikat, bukan angka; isi capaiannya sendiri.`,
+      unclear: (cell: string, said: string) => `${cell} “${said}” belum terbaca sebagai satu angka.`,
+    } satisfies Readonly<Record<UncomputableReason, (cell: string, said: string, isNative: boolean) => string>>,
+    more: (count: number) => `… dan ${n(count)} indikator lain.`,
     apply: (count: number) => `Isi ${n(count)} indikator`,
     outdated: (count: number) => `${n(count)} sel terisi rumus menurut pengaturan lama.`,
     toRenewal: 'Perbarui rumus…',
@@ -100,8 +146,42 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     assumed: 'direction not certain',
     assumedHint: (count) =>
       `For ${n(count)} indicators higher is taken for better, because their direction could not be read. Say it in Settings if that is wrong.`,
-    uncomputable: (count, examples) =>
-      `${n(count)} indicators are not filled, because target or actual is missing, is not one figure, or (for plain Excel formulas) is written as text: ${examples}.`,
+    added: (columns, place) =>
+      `${columns.join(' and ')} added${place === '' ? '' : ` in ${place}`}. Now look at what will stand there below, then press Fill.`,
+    nothingWritten: 'Nothing was written.',
+    partly: (count) => `${n(count)} indicators filled.`,
+    filled: ({ achievements, ratings, kept, blank }) =>
+      [
+        achievements === ratings
+          ? `Achievement and rating of ${n(ratings)} indicators filled.`
+          : `${[
+              achievements > 0 ? `Achievement of ${n(achievements)} indicators` : '',
+              ratings > 0 ? `rating of ${n(ratings)} indicators` : '',
+            ]
+              .filter(Boolean)
+              .join(' and ')} filled.`,
+        kept > 0 ? 'Achievements that were typed in stay as they are.' : '',
+        blank > 0 ? `${n(blank)} of them stay blank until the actual is a figure.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    doubted: (count, cells) =>
+      `${n(count)} typed achievements are still in question (${cells}), and their ratings would follow them. Their rows are not ticked: mend the findings first, or tick “Also replace figures that were typed in”.`,
+    restsOn: (cell, said) => `by ${said} in ${cell}`,
+    blankYet: 'stays blank until the actual is a figure',
+    uncomputable: (count) => `${n(count)} indicators are not filled:`,
+    obstacles: {
+      missing: () => 'there is no target or actual yet.',
+      asText: (cell, said) => `${cell} “${said}” is stored as text; mend it under Validate first.`,
+      several: (cell, said) => `${cell} “${said}” holds several figures; split them into rows first.`,
+      range: (cell, said, isNative) =>
+        isNative
+          ? `${cell} “${said}” is not one figure; choose IKU functions, or write the achievement yourself.`
+          : `${cell} “${said}” is not one figure; write the achievement yourself.`,
+      rating: (_cell, said) => `“${said}” is a rating, not a figure; write the achievement yourself.`,
+      unclear: (cell, said) => `${cell} “${said}” is not read as one figure.`,
+    },
+    more: (count) => `… and ${n(count)} more indicators.`,
     apply: (count) => `Fill ${n(count)} indicators`,
     outdated: (count) => `${n(count)} cells hold formulas that follow earlier settings.`,
     toRenewal: 'Renew formulas…',

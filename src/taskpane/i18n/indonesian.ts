@@ -68,7 +68,8 @@ export const indonesian = (n: CountFormat) => ({
   levelCount: eachLevel((level) => (count: number) => `${n(count)} ${countedLevel(level, count, 'id')}`),
   summary: {
     title: 'Ringkasan',
-    tables: (tables: number, indicators: number) => `${n(tables)} tabel · ${n(indicators)} indikator`,
+    tables: (tables: number, indicators: number, rows: number) =>
+      `${n(tables)} tabel · ${n(indicators)} indikator${rows === indicators ? '' : ` dalam ${n(rows)} baris`}`,
     clean: 'Selesai. Tidak ada temuan.',
     cleanHint: 'Semua tabel IKU yang dikenali memenuhi semua aturan yang aktif.',
     done: (errors: string, warnings: string, advice: string) =>
@@ -275,8 +276,6 @@ export const indonesian = (n: CountFormat) => ({
   },
   filling: {
     done: (count: number): string => (count > 0 ? 'Sudah ditulis di lembar.' : 'Tidak ada yang ditulis.'),
-    columns: (count: number): string =>
-      count > 0 ? `Capaian dan Predikat ${n(count)} indikator diisi.` : 'Tidak ada yang ditulis.',
   },
   accepting: {
     open: 'Abaikan dengan alasan…',

@@ -13,6 +13,8 @@ export type DoneWords = (done: number) => Bilingual;
 
 export const fixedWords: DoneWords = (done) => inBoth((text) => text.fixing.done(done));
 
+export const writtenWords: DoneWords = (done) => inBoth((text) => text.filling.done(done));
+
 /** A change that came to its end. */
 export function wordsOfDone(result: FixResult, asked: number, doneWords: DoneWords, more: Bilingual | null): Bilingual {
   return joined(doneWords(result.done), ...leftWords(result, asked), more);

@@ -9,7 +9,7 @@ import { type AppliedFixes, isNothing, movedPosition } from '../../excel/write/a
 import { type FixResult } from '../../excel/write/apply-fixes';
 import { beforeStanding } from '../../excel/write/left-standing';
 import { type UndoResult } from '../../excel/write/undo-fixes';
-import { type Messages, inBoth } from '../i18n';
+import { inBoth } from '../i18n';
 import { type FocusWish, outcomeIn, type PaneState } from '../state';
 import { type ListedFinding } from '../validation/list/grouping';
 import { type Attention } from './attention';
@@ -21,6 +21,7 @@ import {
   wordsOfStopped,
   wordsOfUndoStopped,
   wordsOfUndone,
+  writtenWords,
 } from './mending-words';
 import { createOwnChanges } from './own-changes';
 import { placeBefore } from './places-before';
@@ -44,8 +45,8 @@ export interface MendingActions {
 interface FillTelling {
   /** The findings at which it was offered, by key. */
   readonly handled?: readonly string[];
-  /** What is filled: columns of a table, told by their indicators, or anything else. */
-  readonly what?: keyof Messages['filling'];
+  /** What is said of it, where that is more than that something was written. */
+  readonly told?: DoneWords;
   /** Where the focus goes then, where what had it is gone. */
   readonly next?: FocusWish;
 }
@@ -71,8 +72,8 @@ export function createMending(
     isTakenIn: ownChanges.isTakenIn,
     preview: (items) => update({ fixing: items.map(({ key }) => key) }),
     closePreview: () => update({ fixing: null, focused: focusAfterPreview(get()) }),
-    fill: async (fixes, { handled = [], what = 'done', next } = {}) => {
-      await carryOut(fixes, handled, (done) => inBoth((text) => text.filling[what](done)));
+    fill: async (fixes, { handled = [], told = writtenWords, next } = {}) => {
+      await carryOut(fixes, handled, told);
       if (next) update({ focused: next });
     },
     fix: (items) =>

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { type Settings, type TableChoice } from '../../core/settings';
 import { areaName, columnLetter } from '../../core/sheet/address';
+import { countIndicators } from '../../core/table/indicator-count';
 import { type Column, type IndicatorTable } from '../../core/table/model';
 import { familyOf, labelOf } from '../../core/knowledge/columns/roles';
 import { type Pane, usePane } from '../pane-context';
@@ -61,10 +62,10 @@ export function TableMap({ outcome, settings }: TableMapProps) {
 function RecognisedLine({ outcome, settings }: TableMapProps) {
   const { text } = usePane();
   const { tables, nearMisses, unread } = outcome;
-  const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  const { indicators, rows } = useMemo(() => countIndicators(tables), [tables]);
   return (
     <>
-      {text.tables.recognised(text.summary.tables(tables.length, indicators))}
+      {text.tables.recognised(text.summary.tables(tables.length, indicators, rows))}
       {nearMisses.length > 0 && <span> · {text.tables.nearCount(nearMisses.length)}</span>}
       {unread.length > 0 && <strong class="unread-mark"> · {text.tables.unreadCount(unread.length)}</strong>}
       <LazyOwnChoices settings={settings} lead=" · " />

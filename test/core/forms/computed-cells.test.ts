@@ -109,7 +109,9 @@ test('a unit that stands in the name is written into the formula, which would no
 });
 
 test('what somebody typed stays, unless it is to be replaced; a formula always stays', () => {
-  expect(filled([HEADER, ...ROWS]).formulas['G5']).toBeUndefined();
+  const kept = filled([HEADER, ...ROWS]);
+  expect(kept.formulas['G5']).toBeUndefined();
+  expect(kept.fills.flatMap(({ restsOn = [] }) => restsOn)).toEqual([]);
   expect(filled([HEADER, ...ROWS], { typed: 'replaced' }).formulas['G5']).toContain('IKU.CAPAIAN(E5,F5');
   const grid = gridFromValues([HEADER, ...ROWS], {
     name: 'IKU',
@@ -124,12 +126,14 @@ test('what somebody typed stays, unless it is to be replaced; a formula always s
 });
 
 test('a rating beside a plain figure of percent that stays is that of its hundredth', () => {
-  const { formulas } = filled([
+  const { formulas, fills } = filled([
     HEADER,
     [1, 'Meningkatnya mutu', 'Persentase pemohon yang puas', '%', 85, 80, 94.12, ''],
   ]);
   expect(Object.keys(formulas)).toEqual(['H2']);
   expect(formulas['H2']).toContain('MIN(2,G2/100)');
+  // Whoever is shown it must see what it follows.
+  expect(fills.map(({ restsOn = [] }) => restsOn.map(({ text }) => text))).toEqual([['94,12']]);
 });
 
 test('method, cap and scale are those of the settings; the direction that the user gave goes before the words', () => {
@@ -149,7 +153,19 @@ test('method, cap and scale are those of the settings; the direction that the us
 
 test('what cannot be computed is named, and an assumed direction is said', () => {
   const { uncomputable, fills } = filled([HEADER, ...ROWS]);
-  expect(uncomputable).toEqual(['Jumlah usaha yang dibina']);
+  expect(uncomputable).toMatchObject([
+    { indicator: 'Jumlah usaha yang dibina', reason: 'several', cell: { text: '15 Kop/ 25 UKM' } },
+  ]);
+  const others: readonly (readonly [readonly CellValue[], string])[] = [
+    [[1, 'Akuntabilitas', 'Opini BPK', 'Opini', 'WTP', 'WTP', '', ''], 'rating F'],
+    [[1, 'Layanan', 'Jumlah halte', 'halte', '', 9, '', ''], ''],
+    [[1, 'Layanan', 'Waktu tunggu', 'menit', '80 - 85', 82, '', ''], 'range'],
+    [[1, 'Layanan', 'Persentase jalan mantap', '%', '70 %', 65, '', ''], 'asText'],
+  ];
+  for (const [row, said] of others) {
+    const [first] = filled([HEADER, row], { formulas: 'native' }).uncomputable;
+    expect(first?.reason ?? '').toBe(said.split(' ')[0]);
+  }
   const plain = filled([HEADER, [1, 'Koperasi', 'Koperasi', 'unit', 20, 21, '', '']]);
   expect(plain.fills.map(({ isDirectionAssumed }) => isDirectionAssumed)).toEqual([true]);
   expect(fills.every(({ fix }) => fix.kind === 'proposed')).toBe(true);
@@ -229,6 +245,9 @@ test('a plain formula is written only over numbers: what it would make nothing o
   ];
   const plain = filled(rows, { formulas: 'native', typed: 'replaced' });
   expect(Object.keys(plain.formulas)).toEqual(['G4', 'H4']);
-  expect(plain.uncomputable).toEqual(['Jumlah halte yang dirawat', 'Jumlah penumpang yang terangkut']);
+  expect(plain.uncomputable.map(({ indicator, reason }) => [indicator, reason])).toEqual([
+    ['Jumlah halte yang dirawat', 'asText'],
+    ['Jumlah penumpang yang terangkut', 'asText'],
+  ]);
   expect(filled(rows, { typed: 'replaced' }).uncomputable).toEqual([]);
 });

@@ -9,6 +9,9 @@ import { FORM_IDS } from '../../../src/core/forms/catalogue';
 import { decreeAnnex } from '../../../src/core/report/decree-annex';
 import { review } from '../../../src/core/review';
 import { type CellValue, gridFromValues, textAt, valueAt } from '../../../src/core/sheet/grid';
+import { messageOf } from '../../../src/core/rules/rule';
+import { cellName } from '../../../src/core/sheet/address';
+import { countIndicators } from '../../../src/core/table/indicator-count';
 import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 import { type IndicatorTable } from '../../../src/core/table/model';
 import { reader, tableOf } from '../report/sample';
@@ -45,6 +48,37 @@ test('texts, units and numbers move: a unit typed into the targets gets its own 
   expect(figure('Jumlah wirausaha baru', '2026')).toBe(75);
   expect(figure('Jumlah wirausaha baru', 'Penanggung Jawab')).toBe('Bidang B');
   expect(left).toEqual([]);
+});
+
+test('an agreement made from a table is no second table to be put right: its units stand with the targets, its programmes are no indicators', () => {
+  const source = gridFromValues(
+    [
+      ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025'],
+      [1, 'Meningkatnya akuntabilitas', 'Opini BPK', 'Opini', 'WTP', 'WTP'],
+      [2, 'Meningkatnya layanan', 'Persentase taman terawat', '%', 70, 65],
+      [3, 'Meningkatnya layanan', 'Jumlah halte dibangun', '', 15, 12],
+    ],
+    { name: 'IKU' },
+  );
+  const [table] = review([source]).tables;
+  if (!table) throw new Error('no table');
+  const { plan } = fillForm('perjanjian-kinerja', table, { ...OPTIONS, rows: 4 });
+  const blank = planToGrid(plan);
+  const programmes = blank.values.findIndex((row) => row.includes('Program'));
+  const values = blank.values.map((row, index) =>
+    index === programmes + 1 ? ['', 'Program taman', 1_500_000_000, ''] : row,
+  );
+  const { findings, nearMisses, tables } = review([source, { ...blank, values }]);
+  expect(nearMisses).toEqual([]);
+  expect(tables.map(({ indicators }) => indicators.length)).toEqual([3, 3]);
+  expect(countIndicators(tables)).toEqual({ indicators: 3, rows: 6 });
+  const own = findings.filter(({ sheet }) => sheet === plan.name);
+  expect(own.map((finding) => `${cellName(finding.cell)} ${messageOf(finding, 'id')}`)).toEqual([
+    'D8 Target "Jumlah halte dibangun" belum menyebut satuannya. Tulis satuannya di belakang angkanya, misalnya "15 unit".',
+  ]);
+  // Where nothing else is a table of indicators, it is told all the same what was seen.
+  const alone = gridFromValues(values.slice(programmes), { name: 'Program' });
+  expect(review([alone]).nearMisses).toHaveLength(1);
 });
 
 test('an objective that several indicators share becomes one merged cell', () => {

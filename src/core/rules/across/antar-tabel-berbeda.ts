@@ -109,8 +109,7 @@ function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<Wo
     // Years of a row, and the objective that several rows share.
     cause: message === 'objective' ? cellName(here.position) : String(indicator.row),
   });
-  const unitHere = other.unit?.text ?? '';
-  const unitThere = first.unit?.text ?? '';
+  const [unitHere, unitThere] = [comparableUnit(other), comparableUnit(first)];
   // Only units that we know: "Indeks" and "Indeks (skala 0-100)" must not pass for two.
   if (unitOf(unitHere) && unitOf(unitThere) && !sameMeaningOfUnits(unitHere, unitThere)) {
     const here = indicator.unit ?? indicator.name;
@@ -138,6 +137,12 @@ function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<Wo
   if (objectives[0] && objectives[1] && essenceOf(objectives[0].text) !== essenceOf(objectives[1].text)) {
     yield report('objective', objectives[0], objectives[1]);
   }
+}
+
+/** `''` for none. A target that is a step of a scale ("WTP") is no unit: in a table without a unit column nothing else stands there. */
+function comparableUnit({ unit, indicator: { targets, actuals } }: IndicatorFacts): string {
+  const isStep = unit?.from === 'targets' && [...targets, ...actuals].some(({ reading }) => reading.kind === 'rating');
+  return isStep ? '' : (unit?.text ?? '');
 }
 
 /** "Lanjutan", "Sasaran 2": the same table on its next page or of the next objective, with the same columns, so that its "Target" is the same. */

@@ -11,6 +11,7 @@ import { mayMakeFindings } from '../../indicator/library/known';
 import { unitOf } from '../../language/units';
 import { columnsOf, hasColumn, type IndicatorTable, type Role } from '../../table/model';
 import { namesOwed } from '../../table/roles/fractions';
+import { isFormMark } from '../../sheet/marks';
 import { type MeasureKind } from '../../knowledge/names/measures';
 import { both } from '../../language/bilingual';
 import { IKU_IS_A_MEASURE } from '../basis';
@@ -96,6 +97,10 @@ export const kolomWajib = defineRule({
         'Tabel ini belum memiliki kolom {columns}, dan "{example}" tidak menyebut satuannya di nama maupun di target. Tambahkan kolomnya, lalu isi untuk setiap indikator.',
         'This table has no column {columns}, and "{example}" names its unit neither in the name nor in the targets. Add it and fill it for every indicator.',
       ),
+      withTarget: both(
+        'Target "{example}" belum menyebut satuannya. Tulis satuannya di belakang angkanya, misalnya "15 unit".',
+        'The target of "{example}" does not name its unit. Write the unit behind the figure, such as "15 unit".',
+      ),
       untargeted: both(
         'Tabel ini menetapkan indikator tanpa kolom {columns}. Itu cukup bila semuanya ada di Renstra dan Perjanjian Kinerja; bila belum ada di mana pun, tambahkan kolomnya.',
         'This table lays indicators down without a column {columns}. That is enough where the plan and the agreements hold them; if they stand nowhere, add the column.',
@@ -108,6 +113,10 @@ export const kolomWajib = defineRule({
     const everyRowHasUnit = facts.indicators.every(({ unit }) => unit !== null);
     const missing = requiredOf(table, table.profile).filter((each) => !isThere(facts, each, everyRowHasUnit));
     if (missing.length === 0) return;
+    if (missing.every((each) => each === 'unit') && (grid.marks ?? []).some(isFormMark)) {
+      yield* unitsOwed(facts);
+      return;
+    }
     // A name that begins with "Persentase" or "Indeks" would be a poor example.
     const example = facts.indicators.find((known) => known.unit === null && !saysUnit(known));
     const unitMissing = example && missing.includes('unit');
@@ -130,6 +139,16 @@ export const kolomWajib = defineRule({
     };
   },
 });
+
+/** A form of ours has no column of units because its model has none: each target says its own. */
+function* unitsOwed({ indicators }: TableFacts) {
+  for (const known of indicators) {
+    const { name, targets } = known.indicator;
+    const [first] = targets;
+    if (known.unit !== null || saysUnit(known) || first?.reading.kind !== 'single') continue;
+    yield { at: first.cell.position, message: 'withTarget' as const, data: { example: name.text } };
+  }
+}
 
 /** The target, and what it is written in. */
 function isOfTargets(required: UsualColumn): boolean {

@@ -1,6 +1,7 @@
 import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
+  notShown: { withTarget: 'needs a form of ours: forms/fill.test.ts' },
   valid: [
     table('Laporan daerah tentang dirinya, yang tidak bertarget', {
       columns: ['indicator', 'numerator', 'denominator', 'achievement'],
