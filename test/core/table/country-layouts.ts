@@ -133,6 +133,13 @@ No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
 > 3 | Rata-rata Capaian Kinerja | % | 95 | 95 | 100
 | Capaian Rata-rata Kinerja | | | | 97,33
 `,
+  'an indicator that is called like a mean, between the numbers of others and without a unit': `
+No | Indikator | Target 2024 | Target 2025
+= number | indicator | target 2024 | target 2025
+> 1 | Persentase berkas yang lengkap | 90 | 92
+> 2 | Rata-rata Capaian Kinerja | 95 | 96
+> 3 | Persentase berkas yang daring | 70 | 75
+`,
   'a mean below numbers and names under one header': `
 INDIKATOR KINERJA | | SATUAN | TARGET | REALISASI | CAPAIAN
 = number | indicator | unit | target | actual | achievement

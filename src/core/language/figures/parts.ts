@@ -1,6 +1,6 @@
 /** The figures of a text, what belongs to each, and how they are tied together. */
 
-import { LEADING_ON, LIST_WORDS } from '../../knowledge/spelling/small-words';
+import { LEADING_ON, LIST_WORDS, OF_WHOLE } from '../../knowledge/spelling/small-words';
 import { figureWords } from '../../knowledge/cells/figure-words';
 import { type NumberReading, readNumber } from '../number';
 import { unitOf } from '../units';
@@ -60,8 +60,16 @@ export function partsOf(text: string): readonly Part[] | null {
   if (!firstLead) return null;
   const parts: Part[] = [];
   let current = { figure: first, lead: firstLead, joint: 'list' as Joint };
+  let inWords: FigureInText | null = null;
   for (const figure of figures.slice(1)) {
     const between = text.slice(current.figure.end, figure.start);
+    const endsWords = inWords !== null && ONLY_RANGE.test(text.slice(inWords.end, figure.start));
+    inWords = null;
+    if (endsWords) continue;
+    if (isOfWords(between, text.slice(figure.end))) {
+      inWords = figure;
+      continue;
+    }
     const link =
       linkOf(between, firstLead.between && parts.length === 0) ?? secondOfTwo(between, text.slice(figure.end));
     if (!link) continue;
@@ -100,6 +108,34 @@ function linkOf(between: string, afterBetween: boolean): Link | null {
   const isUnit = unit === '' || (unitOf(unit) !== null && unit.toLowerCase() !== 'x');
   return isUnit ? { joint: 'list', lead, tail: unit } : null;
 }
+
+/**
+ * Whether a figure, and the range that it may open, tells only who or what the one before it speaks of: "17,59 per 1.000 perempuan 15–19
+ * tahun", "98% anak usia 7–12 tahun", "80% puskesmas 24 jam".
+ */
+function isOfWords(between: string, behind: string): boolean {
+  if (BEHIND_NAME.test(between)) return true;
+  if (!WORD_BEFORE.test(between)) return false;
+  if (OF_RATE.test(between)) return true;
+  const [, range, unit = ''] = TIME_BEHIND.exec(behind) ?? [];
+  if (unitOf(unit)?.category !== 'time') return false;
+  const before = unitOf(between.trim());
+  return OF_SHARE.test(between) || (range !== undefined && (before === null || before.category === 'people'));
+}
+
+/** "… anak usia", "% siswa kelas": what follows is no figure of its own. */
+const BEHIND_NAME = new RegExp(
+  `[\\p{L}%]\\s+${anyOf(LEADING_ON.filter((word) => !OF_WHOLE.includes(word)))}\\s+$`,
+  'iu',
+);
+/** Words alone, and no sign that joins figures. */
+const WORD_BEFORE = /\p{L}{2,}\s+$/u;
+/** "per 1.000 perempuan". */
+const OF_RATE = /^\s*(?:per|\/)\s*\d[\d.]*\s+\p{L}[\p{L}\s]*$/iu;
+/** "% anak". */
+const OF_SHARE = /^\s*%\s*\p{L}[\p{L}\s]*$/u;
+const ONLY_RANGE = new RegExp(String.raw`^\s*${RANGE_JOINT}\s*$`, 'i');
+const TIME_BEHIND = new RegExp(String.raw`^(\s*${RANGE_JOINT}\s*\d{1,3})?\s*(\p{L}+)`, 'iu');
 
 /** "8 Dukumen 2900 orang": one word that no list of units knows, and behind the second figure a unit that is known. */
 function secondOfTwo(between: string, behind: string): Link | null {

@@ -1,9 +1,9 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
-import { OF_WHOLE } from '../../knowledge/spelling/small-words';
+import { LEADING_ON, OF_WHOLE } from '../../knowledge/spelling/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { zerosOfUnit } from '../../language/unit-size';
-import { normalise } from '../../language/normalise';
+import { normalise, tidy } from '../../language/normalise';
 import { isPercent, sameUnit, unitOf } from '../../language/units';
 import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
@@ -100,12 +100,18 @@ function messageFor(table: IndicatorTable, indicator: Indicator, unit: string) {
 
 /** The column names another unit than the target does. Of a word that is no unit we know, such as a lone "T", this cannot be said. */
 function isAnother({ unit: stated }: Indicator, unit: string): boolean {
-  return stated !== undefined && stated.text !== '' && unitOf(unit) !== null && !sameUnit(stated.text, unit);
+  if (stated === undefined || stated.text === '' || unitOf(unit) === null) return false;
+  return !sameUnit(stated.text, unit) && !tellsMore(unit, stated.text);
+}
+
+/** "per 1.000 perempuan 15-19 tahun" beside "per 1.000 perempuan": of whom more closely. */
+function tellsMore(unit: string, stated: string): boolean {
+  return unitOf(stated)?.category === 'rate' && normalise(unit).startsWith(`${normalise(stated)} `);
 }
 
 /** "Rp. 70 T" in a row of "Triliun Rupiah" is read in that unit, but says only "Rp. T". */
 function asWritten({ cell }: Measurement, unit: string): string {
-  if (cell.text.toLowerCase().includes(unit.toLowerCase())) return unit;
+  if (tidy(cell.text).toLowerCase().includes(unit.toLowerCase())) return unit;
   return cell.text.replace(FIGURE, ' ').replace(/\s+/g, ' ').trim() || unit;
 }
 
@@ -155,8 +161,14 @@ function saysMoreThan(stated: string | undefined, figure: Measurement): boolean 
 
 /** "12 posyandu x 4 kali", "3 titik (12 bulan)": what looks like a unit holds another figure. "m3" and "per 1.000 KH" are units. */
 function holdsFigure(unit: string): boolean {
-  return !/^per\b/i.test(unit) && ANOTHER_FIGURE.test(unit);
+  return !/^per\b/i.test(unit) && ANOTHER_FIGURE.test(unit.replace(OF_WHOM, ' '));
 }
+
+/** "pemuda 16-30 tahun", "orang kelas 10-12": of whom is spoken. */
+const OF_WHOM = new RegExp(
+  `\\s${anyOf(LEADING_ON.filter((word) => !OF_WHOLE.includes(word)))}\\s+\\d+(?:\\s?-\\s?\\d+)?|\\s\\d+\\s?-\\s?\\d+\\s+tahun`,
+  'gi',
+);
 
 const ANOTHER_FIGURE = /(?:^|[\s(@x×*])\d/i;
 

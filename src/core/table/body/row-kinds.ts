@@ -92,7 +92,7 @@ export class RowKinds {
     if (past.noted && figureCount > 0 && numbers.length > 0 && count(numbers, filled) === 0) return 'other';
     const isNumbered = numbers.some((column) => isInteger(this.view.value(row, column)));
     if (
-      !(isNumbered && this.aimsByItself(filled)) &&
+      !(isNumbered && this.aimsByItself(row, filled)) &&
       isTotalText(name === '' || !hasWords(first) ? name || first : first)
     )
       return 'total';
@@ -160,10 +160,20 @@ export class RowKinds {
     return true;
   }
 
-  /** "Nilai Kinerja Organisasi" with a unit and targets of its own is an indicator, whatever else is called so. */
-  private aimsByItself(filled: readonly number[]): boolean {
+  /** "Nilai Kinerja Organisasi" with targets of its own, and a unit or a number amid those of the others, is an indicator, whatever else is called so. */
+  private aimsByItself(row: number, filled: readonly number[]): boolean {
     const { figures, results, descriptions } = this.frame;
-    return count(figures, filled) > count(results, filled) && count(descriptions, filled) > 0;
+    if (count(figures, filled) <= count(results, filled)) return false;
+    return count(descriptions, filled) > 0 || this.isCountedOn(row);
+  }
+
+  /** Numbered between two rows that are numbered one less and one more. */
+  private isCountedOn(row: number): boolean {
+    const below = this.nextOwnRow(row);
+    return this.frame.numbers.some((column) => {
+      const [before, own, next] = [row - 1, row, below].map((at) => parseInt(this.view.text(at, column), 10));
+      return before !== undefined && own === before + 1 && next === own + 1;
+    });
   }
 
   /** "Predikat NKO | Baik" below the total that it rates. */

@@ -51,6 +51,22 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Siapa yang dihitung, ditulis lebih lengkap daripada di kolom satuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Angka kelahiran remaja', 'per 1.000 perempuan', '17,59 per 1.000 perempuan 15–19 tahun'],
+            ['Pemuda yang dilatih', 'orang', '60 pemuda 16–30 tahun'],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', message('17,59 per 1.000 perempuan 15–19 tahun', 'per 1.000 perempuan 15-19 tahun')],
+        ['C3', message('60 pemuda 16–30 tahun', 'pemuda 16-30 tahun')],
+      ],
+    },
+    {
       name: 'Batas waktu di beberapa baris disebut sekali, bila satuannya sama dengan kolomnya',
       tables: [
         {

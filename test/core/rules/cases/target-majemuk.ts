@@ -26,6 +26,19 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2024'],
       rows: [['Rasio konektivitas', '0.71:0.71']],
     }),
+    table('Penyebut sebuah angka, umur orangnya, atau jam layanannya bukan angka kedua', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Angka kelahiran remaja', 'per 1.000 perempuan', '17,59 per 1.000 perempuan 15–19 tahun'],
+        ['Prevalensi HIV', '', '0,3 per 1000 penduduk umur 15 s.d. 49 tahun'],
+        ['Angkatan kerja', '', '65 per 100 penduduk 15 tahun ke atas'],
+        ['Partisipasi sekolah', '', '98% anak usia 7–12 tahun'],
+        ['Balita dipantau', '', '90% balita 0-59 bulan'],
+        ['Puskesmas siaga', '', '80% puskesmas 24 jam'],
+        ['Pemuda dilatih', '', '60 pemuda 16–30 tahun'],
+        ['Murid dilatih', '', '60 orang kelas 10-12'],
+      ],
+    }),
     table('Angka di dalam kurung adalah ejaan angkanya', {
       columns: ['indicator', 'target 2024'],
       rows: [['Frekuensi pembinaan', '12 (dua belas) kali']],
