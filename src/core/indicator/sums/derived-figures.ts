@@ -1,8 +1,13 @@
 /** "Selisih", "Rata-rata 3 tahun", "Sisa anggaran", "Total": figures of a row that are made of its other figures. */
 
+import { periodWords } from '../../knowledge/columns/period-words';
+import { roleOfWord } from '../../knowledge/columns/header-words';
+import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
+import { wordsOf } from '../../language/words/find-words';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { type Quantity } from '../../language/quantity';
 import { readQuantity } from '../../language/read-quantity';
+import { speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { hasTrait } from '../../knowledge/columns/roles';
 import { namesDerived } from '../../table/roles/derived-columns';
@@ -36,33 +41,37 @@ export interface DerivedPart {
   readonly cell: Cell;
 }
 
-/** Only what at least two other rows show, and twice as many as those that contradict it: what a column is made of, its header seldom says. */
+/**
+ * Only what at least two other rows show, and twice as many as those that contradict it: what a column is made of, its header seldom
+ * says. Where it can be made of one set of columns only, one other row shows it.
+ */
 export function derivedMismatches(facts: TableFacts): readonly DerivedMismatch[] {
   const { table } = facts;
-  if (!hasRowEach(table) || table.indicators.length < FEWEST_RIGHT + 1) return [];
+  if (!hasRowEach(table) || table.indicators.length < FEWEST_ROWS) return [];
   return table.columns.flatMap((column, place) => {
     const kinds = kindsOf(column);
     if (kinds.length === 0) return [];
     const written = facts.indicators.flatMap((known) => rowOf(known, place) ?? []);
-    if (written.length < FEWEST_RIGHT + 1) return [];
+    if (written.length < FEWEST_ROWS) return [];
     return mismatchesIn(column, written, relationsOf(table, place, kinds));
   });
 }
 
+const FEWEST_ROWS = 2;
 const FEWEST_RIGHT = 2;
 const SURE_RIGHT = 3;
 
 const MEAN_NAME = new RegExp(String.raw`^\s*${anyOf(MEAN_WORDS)}(?!\p{L})`, 'iu');
 const SUM_NAME = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 
-const DIFFERENCES: readonly DerivedKind[] = ['difference', 'change'];
-
 /** What the header lets expect. */
 function kindsOf({ role, header, year }: Column): readonly DerivedKind[] {
   const isPlain = year === undefined && header !== '';
   if (isPlain && MEAN_NAME.test(header) && (role === 'other' || OF_YEARS.has(role))) return ['mean'];
   if (isPlain && SUM_NAME.test(header) && (role === 'other' || OF_YEARS.has(role))) return ['sum'];
-  return role === 'other' && namesDerived(header) ? DIFFERENCES : [];
+  if (role !== 'other' || !namesDerived(header)) return [];
+  // From 100 to 110 both are 10.
+  return speaksOfPercent(header) ? ['change', 'difference'] : ['difference', 'change'];
 }
 
 /** Of the months and quarters of these `yearMismatches` speaks. */
@@ -82,8 +91,9 @@ function rowOf(known: IndicatorFacts, place: number): Row | null {
   const column = columns[place];
   const figure = column && figureAt(known.indicator, column, place);
   if (!cell || !figure) return null;
+  const beside = besidePlaces(columns, place);
   const figures = columns.map((each, at) =>
-    hasTrait(each.role, 'periodic') ? figureAt(known.indicator, each, at) : null,
+    hasTrait(each.role, 'periodic') || beside.includes(at) ? figureAt(known.indicator, each, at) : null,
   );
   return { known, cell, figure, figures };
 }
@@ -126,11 +136,24 @@ function pairsOf(places: readonly number[], kind: DerivedKind): readonly (readon
   );
 }
 
+/** "Laki-laki | Perempuan | Jumlah", "Realisasi APBD | Realisasi APBN | Total": the columns of no period right before it. */
+function besidePlaces(columns: readonly Column[], own: number): readonly number[] {
+  const role = columns[own - 1]?.role;
+  if (role !== 'other' && role !== 'budget') return [];
+  const places: number[] = [];
+  for (let at = own - 1; at >= 0; at--) {
+    const column = columns[at];
+    if (column?.role !== role || namesDerived(column.header)) break;
+    places.unshift(at);
+  }
+  return places;
+}
+
 /** Figures of one role: all of them, those of whole years, those of one year. */
 function runsOf(columns: readonly Column[], own: number, places: readonly number[]): readonly (readonly number[])[] {
   const ownRole = columns[own]?.role ?? 'other';
   const roles = new Set(places.map((place) => columns[place]?.role));
-  const runs = [...roles].flatMap((role) => {
+  const runs = [...roles].flatMap((role): readonly (readonly number[])[] => {
     const all = places.filter((place) => columns[place]?.role === role && isDated(columns[place]));
     const years = all.filter((place) => !isOfPart(columns[place]));
     if (ownRole !== 'other') return role === ownRole ? [years] : [];
@@ -140,7 +163,9 @@ function runsOf(columns: readonly Column[], own: number, places: readonly number
     const before = all.filter((place) => place < own);
     return [all, years, all.filter((place) => !years.includes(place)), before, ...inYears];
   });
-  const known = new Map(runs.filter((run) => run.length > 1).map((run) => [run.join(), run]));
+  const known = new Map(
+    [...runs, besidePlaces(columns, own)].filter((run) => run.length > 1).map((run) => [run.join(), run]),
+  );
   return [...known.values()];
 }
 
@@ -165,29 +190,73 @@ function mismatchesIn(
   rows: readonly Row[],
   relations: readonly Relation[],
 ): readonly DerivedMismatch[] {
-  let best: readonly { relation: Relation; judged: readonly JudgedRow[] }[] = [];
-  let most = FEWEST_RIGHT;
-  for (const relation of relations) {
+  const sets = new Set(relations.map(({ places }) => [...places].sort((a, b) => a - b).join()));
+  const isOnly = sets.size === 1 && isSaidOfRow(column.header);
+  const all = relations.map((relation) => {
     const judged = rows.flatMap((row) => judge(row, relation) ?? []);
-    const right = judged.filter(({ isRight, isTelling }) => isRight && isTelling).length;
-    if (right < most) continue;
-    best = right > most ? [{ relation, judged }] : [...best, { relation, judged }];
-    most = right;
-  }
-  const [first, ...others] = best;
-  if (!first) return [];
+    return { judged, relation, right: judged.filter(({ isRight, isTelling }) => isRight && isTelling).length };
+  });
+  const most = Math.max(...all.map(({ right }) => right));
+  const [first, ...ties] = all.filter(({ right }) => right === most);
+  if (!first || most < (isOnly ? 1 : FEWEST_RIGHT)) return [];
+  // The growth of a share may be written in points where that of the others is in percent.
+  const others = isOnly ? all : ties;
   const isRightElsewhere = ({ cell }: Row) =>
     others.some(({ judged }) => judged.some((each) => each.cell === cell && each.isRight));
-  const wrong = first.judged.filter((row) => !row.isRight && !isRightElsewhere(row));
-  if (wrong.length * 2 > most) return [];
+  const wrong = first.judged.filter(
+    (row) => !row.isRight && !isRightElsewhere(row) && !isNoneLeft(row, first.relation),
+  );
+  const reversed = wrong.length === 0 ? reversedIn(first.judged, first.relation) : [];
+  if (reversed.length > 0) return reversed.flatMap((row) => mismatch(row, first.relation, false));
+  if (wrong.length > Math.max(most / 2, isOnly ? 1 : 0)) return [];
   const isSure = most >= SURE_RIGHT && wrong.length * 3 <= most;
-  return wrong.flatMap(({ known, cell, expected: { least, most: highest }, decimals }) => {
-    const expected = Math.abs(least + highest) / 2;
-    const parts = first.relation.places.flatMap((place) => partAt(known, place) ?? []);
+  return wrong.flatMap((row) => mismatch(row, first.relation, isSure));
+
+  function mismatch(row: JudgedRow, { kind, places }: Relation, sure: boolean): readonly DerivedMismatch[] {
+    const { known, cell, decimals } = row;
+    const parts = places.flatMap((place) => partAt(known, place) ?? []);
     const [from, to] = [parts[0], parts[parts.length - 1]];
     if (!from || !to) return [];
-    return [{ known, column, cell, kind: first.relation.kind, first: from, last: to, expected, decimals, isSure }];
+    const size = Math.abs(middleOf(row.expected));
+    // Where only the sign is wrong, that is what must be told.
+    const expected = row.isRight ? -Math.sign(row.figure.value) * size : size;
+    return [{ known, column, cell, kind, first: from, last: to, expected, decimals, isSure: sure }];
+  }
+}
+
+function middleOf({ least, most }: Span): number {
+  return (least + most) / 2;
+}
+
+/** "4" for 76 of 80, where the other rows write -15 for 60 of 75 and 6 for 66 of 60: the sign is the wrong one. */
+function reversedIn(rows: readonly JudgedRow[], { kind }: Relation): readonly JudgedRow[] {
+  if (kind !== 'difference' && kind !== 'change') return [];
+  const signed = rows.filter(({ isRight, isTelling, figure }) => isRight && isTelling && figure.value !== 0);
+  const isForth = ({ figure, expected }: JudgedRow) => Math.sign(figure.value) === Math.sign(middleOf(expected));
+  const forth = signed.filter(isForth);
+  const back = signed.filter((row) => !isForth(row));
+  const [most, fewest] = forth.length > back.length ? [forth, back] : [back, forth];
+  // What is better the lower may be counted the other way round.
+  if (signed.some(({ known }) => known.direction?.polarity !== 'higher')) return [];
+  // A column of sizes has no signs.
+  const showsSigns = new Set(most.map(({ figure }) => Math.sign(figure.value))).size > 1;
+  return showsSigns && fewest.length * FEWEST_RIGHT <= most.length ? fewest : [];
+}
+
+/** "Rata-rata 3 tahun", "Total Realisasi": no word tells of anything else, as in "Rata-rata Nasional". */
+function isSaidOfRow(header: string): boolean {
+  return wordsOf(header.replace(DERIVED_WORDS, ' ')).every(({ text }) => {
+    const word = text.toLowerCase();
+    return roleOfWord(word) !== undefined || YEARS.has(word) || !/\p{L}{3}/u.test(word);
   });
+}
+
+const DERIVED_WORDS = new RegExp(anyOf([...MEAN_WORDS, ...SUM_WORDS, ...DIFFERENCE_WORDS, ...CHANGE_WORDS]), 'gi');
+const YEARS: ReadonlySet<string> = new Set(periodWords('year', 'period'));
+
+/** "Sisa target" of a target that was exceeded is none. */
+function isNoneLeft({ figure, expected }: JudgedRow, { kind }: Relation): boolean {
+  return kind === 'difference' && figure.value === 0 && expected.least > 0;
 }
 
 function partAt({ indicator, table }: IndicatorFacts, place: number): DerivedPart | null {

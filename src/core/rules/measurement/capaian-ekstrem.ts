@@ -8,7 +8,7 @@ import { normalise } from '../../language/normalise';
 import { readStatus } from '../../language/words/status-words';
 import { type Measurement, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
-import { both } from '../../language/bilingual';
+import { type Bilingual, both } from '../../language/bilingual';
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/achievements';
 import { capOfHeader } from '../../indicator/achievements/caps';
 import { writtenPercent } from '../../indicator/achievements/ratings';
@@ -60,8 +60,8 @@ export const capaianEkstrem = defineRule({
         'The achievement {figures} is computed as if higher were better, but for "{name}" lower seems to be better. If so, compute it again as (2 × target − actual) / target; if not, {sayDirection}.',
       ),
       asIfLower: both(
-        'Capaian {figures} dihitung seolah-olah makin rendah makin baik, padahal "{name}" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, {sayDirection}.',
-        'The achievement {figures} is computed as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, {sayDirection}.',
+        'Capaian {figures} dihitung dengan {formula}, seolah-olah makin rendah makin baik, padahal "{name}" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, {sayDirection}.',
+        'The achievement {figures} is computed as {formula}, as if lower were better, but for "{name}" higher seems to be better. If so, compute it again as actual / target; if not, {sayDirection}.',
       ),
       outOfRange: both(
         'Capaian {figures} dihitung seolah-olah makin tinggi makin baik, padahal "{name}" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
@@ -100,6 +100,7 @@ export const capaianEkstrem = defineRule({
         ...(message in LIKELY && { likely: LIKELY[message as keyof typeof LIKELY] }),
         data: {
           sayDirection,
+          formula: formulaOf(first),
           direction: POLARITY_ROWS[wayOf(first) ?? 'higher'].meaning,
           name: first.facts.indicator.name.text,
           figures: both(
@@ -148,6 +149,15 @@ function wayOf({ explanation }: ExplainedAchievement): 'higher' | 'lower' | null
   if (explanation.by === 'higher') return 'higher';
   return explanation.by === 'lower' || explanation.by === 'ratio' ? 'lower' : null;
 }
+
+/** Of one that was computed as if lower were better. */
+function formulaOf({ explanation }: ExplainedAchievement): Bilingual {
+  const isRatio = explanation.kind === 'follows' && explanation.by === 'ratio';
+  return isRatio ? TARGET_BY_ACTUAL : TWICE_TARGET;
+}
+
+const TARGET_BY_ACTUAL = both('target / realisasi', 'target / actual');
+const TWICE_TARGET = both('(2 × target − realisasi) / target', '(2 × target − actual) / target');
 
 /** What is to stay at its target loses on either side, below it by one formula and above it by the other. */
 function mayKeepAtTarget({ achievements }: IndicatorFacts): boolean {

@@ -8,6 +8,7 @@ import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
 import { CAPS } from '../../measure/explain-achievement';
 import {
+  type Cell,
   type Column,
   type IndicatorTable,
   type Measurement,
@@ -38,7 +39,7 @@ import { endMismatches } from '../../indicator/figures/plan-ends';
 import { weightGroups } from '../../indicator/sums/weight-groups';
 import { partsAboveRunning, runningMismatches } from '../../indicator/sums/running-sums';
 import { targetsAboveYear, yearMismatches } from '../../indicator/sums/year-sums';
-import { type CellPosition } from '../../sheet/address';
+import { type CellPosition, cellName } from '../../sheet/address';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
@@ -282,7 +283,7 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
     }
     const { least, most } = contradiction.sum;
     const expected = formatNumber((least + most) / 2);
-    const ends = { first: parts[0].column.header, last: last.column.header };
+    const ends = { first: placeOf(parts[0]), last: placeOf(last) };
     yield { at, message: 'periods', ...unsure, data: { ...data, ...ends, expected } };
   }
 }
@@ -310,8 +311,8 @@ function* running(facts: TableFacts): Iterable<Report<'running' | 'periods' | 'p
         header: upTo.column.header,
         name: known.indicator.name.text,
         written: upTo.cell.text,
-        first: first.column.header,
-        last: last.column.header,
+        first: placeOf(first),
+        last: placeOf(last),
         from: first.cell.text,
         to: last.cell.text,
         expected: formatNumber((sum.least + sum.most) / 2, undefined, true),
@@ -321,6 +322,13 @@ function* running(facts: TableFacts): Iterable<Report<'running' | 'periods' | 'p
   }
   for (const { known, part, upTo } of partsAboveRunning(facts)) yield partAbove(known, part, upTo);
 }
+
+/** In headers of many words nobody sees at once which cells are meant. */
+function placeOf({ column: { header }, cell }: { readonly column: Column; readonly cell: Cell }): string {
+  return header.length > LONGEST_HEADER ? `${cellName(cell.position)} (${header})` : header;
+}
+
+const LONGEST_HEADER = 30;
 
 /** Either of the two may be the one that is mistyped. */
 function partAbove({ indicator }: IndicatorFacts, part: Measurement, whole: Measurement): Report<'partAbove'> {
@@ -431,8 +439,8 @@ function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 
         header: column.header,
         name: known.indicator.name.text,
         written: cell.text,
-        first: first.column.header,
-        last: last.column.header,
+        first: placeOf(first),
+        last: placeOf(last),
         from: first.cell.text,
         to: last.cell.text,
         expected: formatNumber(expected, decimals, true),

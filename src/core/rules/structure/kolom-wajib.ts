@@ -42,7 +42,7 @@ const CANDIDATES = /\b(calon|candidate)\b/i;
 function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColumn[] {
   if (profile === 'sk') {
     const spared = [
-      ...(isSaid(table, DEFINES) ? ['objective'] : []),
+      ...(isSaid(table, DEFINES) || isManual(table) ? ['objective'] : []),
       ...(isOfOnePost(table) ? ['owner', ...(hasColumn(table, 'target') ? ['unit'] : [])] : []),
     ];
     return DECREE.filter((each) => !spared.includes(each));
@@ -59,6 +59,13 @@ function requiredOf(table: IndicatorTable, profile: Profile): readonly UsualColu
   const hasYardstick = comparesActuals || table.columns.some(({ header }) => OTHER_YARDSTICK.test(header));
   return hasYardstick ? ['unit'] : ['target', 'unit'];
 }
+
+/** A manual tells of each indicator which way is better and what kind it is, beside how it is computed. */
+function isManual(table: IndicatorTable): boolean {
+  return OF_MANUAL.every((role) => hasColumn(table, role));
+}
+
+const OF_MANUAL: readonly Role[] = ['polarity', 'indicatorType', 'explanation'];
 
 const OF_SELF_REPORT = new RegExp(String.raw`\b${anyOf(documentWords('selfReport'))}\b`, 'i');
 

@@ -99,7 +99,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          'Capaian 125% (2024: target 75, realisasi 60) dihitung seolah-olah makin rendah makin baik, padahal "Indeks Pembangunan Manusia" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 125% (2024: target 75, realisasi 60) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Indeks Pembangunan Manusia" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
       levels: ['warning'],
@@ -248,11 +248,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 111,11% (2024: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 111,11% (2024: target 90, realisasi 80) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
         [
           'D3',
-          'Capaian 157,07% (2024: target 70, realisasi 30,05) dihitung seolah-olah makin rendah makin baik, padahal "Persentase penduduk di atas garis kemiskinan" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 157,07% (2024: target 70, realisasi 30,05) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase penduduk di atas garis kemiskinan" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
     },
@@ -412,11 +412,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 111,11% (2025: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 111,11% (2025: target 90, realisasi 80) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
         [
           'D3',
-          'Capaian 112,5% (2025: target 90, realisasi 80) dihitung seolah-olah makin rendah makin baik, padahal "Persentase kehadiran siswa" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 112,5% (2025: target 90, realisasi 80) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran siswa" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
         ],
       ],
     },

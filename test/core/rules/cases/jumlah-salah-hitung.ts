@@ -173,6 +173,23 @@ export const cases: RuleCases = {
         ['Nilai kerapian', 'Nilai', '80', 'belum ada', '', '80', ''],
       ],
     }),
+    table('Rata-rata sesuatu yang lain, walaupun di satu baris kebetulan sama', {
+      columns: ['indicator', 'actual 2023', 'actual 2024', 'other'],
+      headers: ['Indikator', '2023', '2024', 'Rata-rata Nasional'],
+      rows: [
+        ['Jumlah bidan', 120, 122, 110],
+        ['Jumlah perawat', 200, 220, 210],
+      ],
+    }),
+    table('Selisih yang mengikuti arah indikatornya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'other'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Selisih'],
+      rows: [
+        ['Jumlah pengunjung', 'Orang', 100, 110, 10],
+        ['Tingkat kemiskinan', '%', 9, 8, 1],
+        ['Jumlah taman', 'Taman', 5, 4, -1],
+      ],
+    }),
     table('Selisih yang tidak ditunjukkan asalnya, atau yang lebih sering lain', {
       columns: ['indicator', 'unit', 'target', 'actual', 'other', 'other', 'other'],
       headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Deviasi', 'Gap', 'Selisih dari provinsi'],
@@ -1202,6 +1219,68 @@ export const cases: RuleCases = {
       ],
       levels: ['error', 'warning'],
       others: ['C2, D2', 'B3, C3'],
+    },
+    {
+      name: 'Jumlah, rata-rata, sisa, atau tanda selisih yang ditunjukkan oleh satu baris lain, karena hanya dapat terdiri dari kolom-kolom itu',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'other', 'other', 'other'],
+          headers: ['Indikator', 'Satuan', 'Laki-laki', 'Perempuan', 'Jumlah'],
+          rows: [
+            ['Jumlah peserta pelatihan', 'Orang', 60, 40, 100],
+            ['Jumlah peserta magang', 'Orang', 30, 20, 60],
+          ],
+        },
+        {
+          sheet: 'Lembar2',
+          columns: ['indicator', 'actual 2023', 'actual 2024', 'other'],
+          headers: ['Indikator', 'Realisasi 2023', 'Realisasi 2024', 'Pertumbuhan (%)'],
+          rows: [
+            ['Jumlah pengunjung', 100, 110, 10],
+            ['Jumlah penginap', 50, 60, 12],
+          ],
+        },
+        {
+          sheet: 'Lembar3',
+          columns: ['indicator', 'unit', 'target', 'actual', 'other'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Deviasi'],
+          rows: [
+            ['Persentase jalan mantap', '%', 80, 76, 4],
+            ['Persentase jembatan baik', '%', 75, 60, -15],
+            ['Persentase drainase baik', '%', 60, 66, 6],
+          ],
+        },
+        {
+          sheet: 'Lembar4',
+          columns: ['indicator', 'unit', 'target', 'actual', 'other'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Sisa Target'],
+          rows: [
+            ['Jumlah akta', 'Akta', 1200, 900, 300],
+            ['Jumlah kartu', 'Kartu', 800, 600, 100],
+            ['Jumlah surat', 'Surat', 500, 600, 0],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          '"Jumlah" untuk "Jumlah peserta magang" tertulis "60", padahal Laki-laki sampai Perempuan berjumlah 50. Hitung ulang.',
+        ],
+        [
+          'Lembar2!D3',
+          '"Pertumbuhan (%)" untuk "Jumlah penginap" tertulis "12", padahal perubahan dari Realisasi 2023 ("50") ke Realisasi 2024 ("60") adalah 20,00%. Hitung ulang.',
+        ],
+        [
+          'Lembar3!E2',
+          '"Deviasi" untuk "Persentase jalan mantap" tertulis "4", padahal selisih Target ("80") dan Realisasi ("76") adalah -4. Hitung ulang.',
+        ],
+        [
+          'Lembar4!E3',
+          '"Sisa Target" untuk "Jumlah kartu" tertulis "100", padahal selisih Target ("800") dan Realisasi ("600") adalah 200. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning', 'warning', 'warning', 'warning'],
+      others: ['', 'B3, C3', 'C2, D2', 'C3, D3'],
     },
     {
       name: 'Perubahan dari tahun lalu, dalam persen',

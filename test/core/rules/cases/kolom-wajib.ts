@@ -3,6 +3,33 @@ import { type RuleCases, table } from '../rule-tester';
 export const cases: RuleCases = {
   notShown: { withTarget: 'needs a form of ours: forms/fill.test.ts' },
   valid: [
+    table('Manual IKU, yang menjelaskan satu per satu apa pun sasarannya', {
+      columns: [
+        'indicator',
+        'explanation',
+        'calculation',
+        'unit',
+        'polarity',
+        'indicatorType',
+        'dataSource',
+        'owner',
+        'target 2025',
+      ],
+      rows: [
+        [
+          'Persentase kebun dirawat',
+          'Kebun yang disiangi',
+          'A / B x 100%',
+          '%',
+          'Maximize',
+          'Lag',
+          'Survei',
+          'Bidang A',
+          80,
+        ],
+      ],
+      profile: 'sk',
+    }),
     table('Laporan daerah tentang dirinya, yang tidak bertarget', {
       columns: ['indicator', 'numerator', 'denominator', 'achievement'],
       headers: ['IKK Outcome', 'Pembilang', 'Penyebut', 'Capaian (%)'],
