@@ -3,6 +3,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { ComponentsPlugin } = require('./tools/release/components-plugin');
 const { loadTypescript } = require('./tools/release/load-typescript');
@@ -233,6 +234,8 @@ function addIn({ production, url, dataTypes, maps, officeJs }) {
         ],
       }),
     ],
+    // As small as the one webpack takes by itself makes them, in half the time of the whole build.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     performance: { hints: false },
     cache: {
       type: 'filesystem',

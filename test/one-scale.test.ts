@@ -122,7 +122,7 @@ test('in percent, however both are typed, function and report give the achieveme
         }
       }
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(150) },
   );
 });
 
@@ -137,7 +137,7 @@ test('whatever the figures, what is typed in one way gives no two different achi
         if (typeof answer === 'number') expect(answer / (actual / target)).toBeCloseTo(1, 6);
       }
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(200) },
   );
 });
 
@@ -147,7 +147,7 @@ test('without a unit a function answers rightly or not at all', () => {
       const answer = byFunction(typedBy(first, target), typedBy(second, actual), '');
       if (typeof answer === 'number') expect(answer).toBeCloseTo(actual / target, 9);
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(200) },
   );
 });
 
@@ -174,7 +174,7 @@ test('a written achievement is judged on the same scale', () => {
         expect(rules).not.toContain('capaian-salah-hitung');
       },
     ),
-    { numRuns: runs(200) },
+    { numRuns: runs(100) },
   );
 });
 

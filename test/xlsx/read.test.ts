@@ -89,9 +89,9 @@ describe('an .xlsx file', () => {
 });
 
 describe('a sheet that reaches far', () => {
-  it('a million formatted blank rows cost neither time nor memory', () => {
+  it('formatted blank rows by the hundred thousand cost neither time nor memory', () => {
     const blanks = Array.from(
-      { length: 1_048_575 },
+      { length: 300_000 },
       (_, index) => `<row r="${index + 2}" ht="15"><c r="A${index + 2}" s="1"/></row>`,
     );
     const bytes = rawWorkbook([
@@ -100,7 +100,7 @@ describe('a sheet that reaches far', () => {
     const before = process.cpuUsage();
     const sheet = onlySheet(bytes);
     // Processor time, in microseconds: it does not depend on what else the machine is doing.
-    expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(3_000_000);
     expect(sheet.values).toEqual([['Indikator']]);
   }, 60_000);
 

@@ -86,7 +86,7 @@ describe('fixes of random tables', () => {
         };
         expectFixesToMend([gridOf(spec)], check, { random: true });
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -84,7 +84,8 @@ describe('an entry of the library', () => {
   });
 
   it('that was read makes findings, errors among them', () => {
-    const rows = ofSureness('read');
+    // Some of them: that such findings are made can be seen by any, and each costs 45 reviews.
+    const rows = ofSureness('read').filter((_, index) => index % 4 === 0);
     const before = new Set(told(without, rows).map(({ key }) => key));
     const more = told(withLibrary, rows).filter(({ key }) => !before.has(key));
     expect(new Set(more.map(({ level }) => level))).toContain('error');
