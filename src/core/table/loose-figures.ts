@@ -4,9 +4,11 @@ import { isRatingText } from '../language/cell-kinds';
 import { isIntervalText } from '../language/interval';
 import { headerWords } from '../knowledge/columns/header-words';
 import { type Role } from '../knowledge/columns/roles';
+import { worthWords } from '../knowledge/names/means';
 import { isYearNumber } from '../knowledge/columns/years';
 import { anyOf } from '../language/words/any-of';
 import { type CellArea } from '../sheet/address';
+import { type ColumnContent, columnContent } from './body/column-content';
 import { type HeaderReader } from './header/header-reading';
 import { numbersColumns } from './numbering';
 import { type SheetView } from './sheet-view';
@@ -37,7 +39,7 @@ export function looseBlocks(view: SheetView, reader: HeaderReader, isFree: (row:
     if (row <= bottom && isFree(row) && !view.isRowBlank(row, left, right)) continue;
     if (row - start > FEWEST_ROWS) {
       const area = withinColumns(view, { top: belowTitles(view, start, row - 1), bottom: row - 1, left, right });
-      if (holdsFigures(view, reader, area)) blocks.push(area);
+      if (holdsFigures(view, reader, area) || holdsResults(view, reader, area)) blocks.push(area);
     }
     start = row + 1;
   }
@@ -94,6 +96,58 @@ export function holdsFigures(view: SheetView, reader: HeaderReader, area: CellAr
   );
   const isPlanned = () => texts.some(({ text }) => PLANNED.has(reader.read(text).role)) || areAimed(reader, texts);
   return columns.length >= FEWEST_COLUMNS && (money.length === 0 || isPlanned());
+}
+
+/** What a single column of figures may be called that somebody takes for checked. */
+const RESULTS: readonly Role[] = ['target', 'actual', 'achievement', 'score'];
+const WORTH = new RegExp(`^${anyOf(worthWords())}\\b`, 'i');
+const FEWEST_RESULTS = 3;
+/** In letters: shorter texts are steps of a scale. */
+const SHORTEST_SUBJECT = 8;
+const LISTS_PEOPLE = new RegExp(`\\b${anyOf([...headerWords('person'), 'nama'])}\\b`, 'i');
+
+/** A column as far as its header's words and its cells tell. */
+interface WordedColumn {
+  readonly header: string;
+  readonly content: ColumnContent;
+}
+
+/** "Komponen Kegiatan | Hasil Cakupan (%)", "Unsur Pelayanan | Nilai Unsur": one column of figures beside what they are of, under a word of results. */
+export function saysResults(reader: HeaderReader, columns: readonly WordedColumn[]): boolean {
+  const isOfResults = ({ header, content }: WordedColumn) => {
+    const { scores } = reader.read(header);
+    const isResult = RESULTS.some((role) => (scores[role] ?? 0) > 0) || WORTH.test(header);
+    const isPlain = (scores.budget ?? 0) === 0 && (content.typicalFigure ?? DOUBT.money) < DOUBT.money;
+    return isResult && isPlain && content.share.number >= SHARES.half;
+  };
+  const saysOfWhat = ({ content: { share, filled, averageLength } }: WordedColumn) =>
+    filled >= FEWEST_RESULTS && averageLength >= SHORTEST_SUBJECT && share.number + share.rating === 0;
+  const isOfPeople = columns.some(({ header }) => LISTS_PEOPLE.test(header));
+  return !isOfPeople && columns.some(isOfResults) && columns.some(saysOfWhat);
+}
+
+/** The same of a block in which no header was understood: what stands above its first figures is its header. */
+function holdsResults(view: SheetView, reader: HeaderReader, { top, bottom, left, right }: CellArea): boolean {
+  const holdsFigure = (row: number) => {
+    const filled = view.filledColumns(row, left, right);
+    const figures = filled.filter((column) => isFigure(view, row, column) && !isYearNumber(view.value(row, column)));
+    return figures.length > 0 && !numbersColumns(view, row, filled, left);
+  };
+  let first = top + 1;
+  while (first <= bottom && !holdsFigure(first)) first++;
+  const rows = Array.from({ length: Math.min(bottom - first + 1, MOST_SEEN) }, (_, offset) => first + offset);
+  if (rows.length < FEWEST_RESULTS) return false;
+  const columns: WordedColumn[] = [];
+  for (let column = left; column <= right; column++) {
+    const texts: string[] = [];
+    for (let row = top; row < first; row++) texts.push(view.words(row, column));
+    const header = texts
+      .filter((text) => text.length <= LONGEST_HEADER)
+      .join(' ')
+      .trim();
+    if (header !== '') columns.push({ header, content: columnContent(view, column, rows) });
+  }
+  return saysResults(reader, columns);
 }
 
 /** "Target (Rp) | Realisasi (Rp)": so much money is aimed at and received, as accounts of a budget do not call it. */

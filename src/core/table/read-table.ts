@@ -31,15 +31,12 @@ import {
   figuresByRole,
 } from './model';
 import { hasTrait, type Role } from '../knowledge/columns/roles';
-import { holdsFigures } from './loose-figures';
+import { holdsFigures, saysResults } from './loose-figures';
 import { type SheetView } from './sheet-view';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
-import { headerWords } from '../knowledge/columns/header-words';
-import { worthWords } from '../knowledge/names/means';
-import { anyOf } from '../language/words/any-of';
-import { CONFIDENCE, DOUBT, HEADER, SHARES } from './weights';
+import { CONFIDENCE, HEADER, SHARES } from './weights';
 import { tableColumns } from './table-columns';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
@@ -74,15 +71,6 @@ const WEIGHED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'target']);
 
 /** A single column of figures may be a list of anything. */
 const FEWEST_FIGURES = 2;
-
-/** What a single column of figures may be called that somebody takes for checked. */
-const RESULTS: readonly Role[] = ['target', 'actual', 'achievement', 'score'];
-const WORTH = new RegExp(`^${anyOf(worthWords())}\\b`, 'i');
-const FEWEST_RESULTS = 3;
-/** In letters: shorter texts are steps of a scale. */
-const SHORTEST_SUBJECT = 8;
-/** Lists of people are none. */
-const PEOPLE = new RegExp(`\\b${anyOf([...headerWords('person'), 'nama'])}\\b`, 'i');
 
 const UNMEASURED: ReadonlySet<NearMiss['reason']> = new Set<NearMiss['reason']>([
   'noIndicatorColumn',
@@ -274,18 +262,9 @@ class TableReading {
     return others.length >= FEWEST_FIGURES && others.some(({ column }) => this.isWeighed(column.header));
   }
 
-  /** "Komponen Kegiatan | Hasil Cakupan (%)", "Unsur Pelayanan | Nilai Unsur": one column of figures beside what they are of, under a word of results. */
   private saysResults(): boolean {
-    const isOfResults = ({ column: { header }, content }: ColumnEvidence) => {
-      const { scores } = this.context.reader.read(header);
-      const isResult = RESULTS.some((role) => (scores[role] ?? 0) > 0) || WORTH.test(header);
-      const isPlain = (scores.budget ?? 0) === 0 && (content.typicalFigure ?? DOUBT.money) < DOUBT.money;
-      return isResult && isPlain && content.share.number >= SHARES.half;
-    };
-    const saysOfWhat = ({ content: { share, filled, averageLength } }: ColumnEvidence) =>
-      filled >= FEWEST_RESULTS && averageLength >= SHORTEST_SUBJECT && share.number + share.rating === 0;
-    const isOfPeople = this.evidence.some(({ column }) => PEOPLE.test(column.header));
-    return !isOfPeople && this.evidence.some(isOfResults) && this.evidence.some(saysOfWhat);
+    const columns = this.evidence.map(({ column: { header }, content }) => ({ header, content }));
+    return saysResults(this.context.reader, columns);
   }
 
   private isWeighed(header: string): boolean {

@@ -114,3 +114,23 @@ Sasaran 1: Meningkatnya mutu layanan | | | |
   expect(columns).toEqual(['number', 'indicator', 'unit', 'target', 'actual']);
   expect(rows).toEqual([3, 4]);
 });
+
+it('takes the performance of a year before the report for an actual', () => {
+  const { columns } = reviewed(`
+No | Indikator | Satuan | Kinerja 2023 | Target 2024 | Realisasi 2024
+1 | Persentase ibu hamil dilayani | % | 90 | 95 | 94
+2 | Jumlah puskesmas terakreditasi | puskesmas | 9 | 10 | 9
+`);
+  expect(columns.slice(3)).toEqual(['actual 2023', 'target 2024', 'actual 2024']);
+});
+
+it('parts years held to a standard from a table of years beside them', () => {
+  const { columns, rows } = reviewed(`
+Indikator | Standar | 2022 | 2023 | 2024 | | Tahun | Rawat Jalan | IGD
+BOR (%) | 60-85 % | 68 | 70 | 58 | | 2022 | 81200 | 15300
+TOI (hari) | 1-3 hari | 1,9 | 1,7 | 4 | | 2023 | 84300 | 15800
+GDR (‰) | ≤ 45 ‰ | 38 | 36 | 52 | | 2024 | 60100 | 11200
+`);
+  expect(columns).toEqual(['indicator', 'target', 'actual 2022', 'actual 2023', 'actual 2024']);
+  expect(rows).toEqual([2, 3, 4]);
+});

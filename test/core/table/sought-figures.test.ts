@@ -50,3 +50,23 @@ No | Calon Indikator | Satuan | Mudah dihitung | Murah | Keseluruhan
 `);
   expect(unread).toEqual([]);
 });
+
+it('takes what is sought for the names where half of it measures and each row has its unit', () => {
+  const { columns } = reviewed(`
+No | Sasaran | Capaian | Data 2024 | Satuan
+1.1 | Tingkat kemiskinan desa mencapai 0% | 96,12 | 331 | Jiwa
+1.2 | Keluarga miskin dibantu | 23,97 | 122 | Keluarga
+1.3 | Persentase warga berjaminan mencapai 100% | 77,83 | 236 | Jiwa
+1.4 | Anak miskin bersekolah | 88,89 | 64 | Jiwa
+`);
+  expect(columns).toEqual(['number', 'indicator', 'achievement', 'actual 2024', 'unit']);
+});
+
+it('reads services whose standard and result say their units', () => {
+  const { columns } = reviewed(`
+No | Layanan | Standar Waktu | Realisasi Waktu
+1 | Pengurusan KTP | 3 hari | 2 hari
+2 | Pengurusan KK | 5 hari | 4 hari
+`);
+  expect(columns).toEqual(['number', 'indicator', 'target', 'actual']);
+});

@@ -4,12 +4,12 @@ import {
   type HeaderReader,
   isHeaderLike,
   isMeasured,
+  isDatedOnly,
   isPeriodOnly,
   namesOverPeriods,
   readingsIn,
 } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
-import { isDated } from '../header/period-reading';
 import { isYearNumber } from '../../knowledge/columns/years';
 import { type CellValue } from '../../sheet/grid';
 import { type SheetView } from '../sheet-view';
@@ -100,10 +100,7 @@ export class RepeatedHeader {
     if (filled.length < FEWEST_PERIODS || !this.frame.names.some((column) => filled.includes(column))) return false;
     // Nearly every row of a body ends here, without a text that is read.
     if (filled.some((column) => isNoYear(this.view.value(row, column)))) return false;
-    return filled.every((column) => {
-      const reading = this.reader.read(this.view.text(row, column));
-      return isPeriodOnly(reading) && isDated(reading.period);
-    });
+    return filled.every((column) => isDatedOnly(this.reader.read(this.view.text(row, column))));
   }
 
   private isOverPeriods(row: number, filled: readonly number[]): boolean {

@@ -4,7 +4,15 @@ import { type SheetView } from '../sheet-view';
 import { type HeaderReader } from './header-reading';
 import { beginsNewTable, isOwnTable } from './new-table';
 import { type ColumnRun, headersInRun } from './run-roles';
-import { type RowWindow, areAligned, continuesNumbering, headerCellReaches, isLegend, isLevelAbove } from './run-ties';
+import {
+  type RowWindow,
+  areAligned,
+  continuesNumbering,
+  countsPeriods,
+  headerCellReaches,
+  isLegend,
+  isLevelAbove,
+} from './run-ties';
 import { beginsAgain } from './second-table';
 
 /** A blank column or two inside a table only keep things apart. */
@@ -54,6 +62,7 @@ function goesOn(view: SheetView, reader: HeaderReader, window: RowWindow, before
   if (isLegend(view, window, run)) return false;
   const numbering = continuesNumbering(view, window, before, run);
   if (numbering !== undefined) return numbering;
+  if (countsPeriods(view, reader, window, run) && !isLevelAbove(view, window, before, run)) return false;
   const headersBefore = headersInRun(view, reader, window.first, before);
   const headersAfter = headersInRun(view, reader, window.first, run);
   if (beginsAgain(headersBefore, headersAfter)) return isLevelAbove(view, window, before, run);

@@ -7,13 +7,12 @@ import {
   type HeaderReader,
   type HeaderReading,
   isCompletionOnly,
+  isDatedOnly,
   isHeaderLike,
   isMeasured,
-  isPeriodOnly,
 } from './header-reading';
 import { type HeaderCell } from './header-scan';
 import { type HeaderBand } from './header-shape';
-import { isDated } from './period-reading';
 import { HEADER, LAYOUT } from '../weights';
 
 /** How far below a header its columns are looked for. */
@@ -159,11 +158,14 @@ function standsBeforePeriods(
 ): boolean {
   const [name, ...more] = cells;
   if (name === undefined || more.length > 0 || name.reading.role !== 'indicator') return false;
-  const [first, ...beside] = view.filledColumns(row, view.area.left, view.area.right);
+  const filled = view.filledColumns(row, view.area.left, view.area.right);
+  const [first] = filled;
   if (first !== name.column || name.reading.strength < HEADER.sure) return false;
+  // Behind a blank column something else may stand.
+  const beside = filled.filter((column, index) => index > 0 && column === first + index);
   const arePeriods = (at: number, columns: readonly number[], before = first) =>
     columns.length >= FEWEST_PERIODS &&
-    columns.every((column, index) => column === before + index + 1 && namesPeriod(reader, view.text(at, column)));
+    columns.every((column, index) => column === before + index + 1 && isDatedOnly(reader.read(view.text(at, column))));
   const [aim, ...behind] = beside;
   if (aim === first + 1 && (reader.read(view.text(row, aim)).scores.target ?? 0) > 0)
     return arePeriods(row, behind, aim);
@@ -174,11 +176,6 @@ function standsBeforePeriods(
 }
 
 const FEWEST_PERIODS = 2;
-
-function namesPeriod(reader: HeaderReader, text: string): boolean {
-  const reading = reader.read(text);
-  return isPeriodOnly(reading) && isDated(reading.period);
-}
 
 /** A header whose words stand at different heights: the indicator here, something else in the next row, each alone in its row. */
 function isHalfOfHeader(here: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {

@@ -203,6 +203,11 @@ export function isPeriodOnly(reading: HeaderReading): boolean {
   return reading.bareNumber !== undefined || isDated(reading.period);
 }
 
+/** … and no bare number. */
+export function isDatedOnly(reading: HeaderReading): boolean {
+  return isPeriodOnly(reading) && isDated(reading.period);
+}
+
 /** Made of words that only complete a header: `KINERJA UTAMA`, `Perangkat Daerah`. */
 export function isCompletionOnly(reading: HeaderReading): boolean {
   return reading.coverage === 1 && reading.hasWord && reading.role === undefined;
@@ -218,7 +223,7 @@ export function isHeaderLike(reading: HeaderReading): boolean {
 
 /** "No | Indikator Kinerja | Tahun 2023 | Tahun 2024": no row of a body calls its indicator so, and its figures by dates. */
 export function namesOverPeriods(readings: readonly HeaderReading[]): boolean {
-  const periods = readings.filter((reading) => isPeriodOnly(reading) && isDated(reading.period));
+  const periods = readings.filter(isDatedOnly);
   const named = readings.filter((reading) => reading.coverage === 1 && reading.role !== undefined);
   return (
     periods.length > 0 &&

@@ -4,6 +4,7 @@ import { isRatingText } from '../../language/cell-kinds';
 import { isIntervalText } from '../../language/interval';
 import { type SheetView } from '../sheet-view';
 import { columnNumbers } from '../numbering';
+import { type HeaderReader, isCompletionOnly, isDatedOnly } from './header-reading';
 import { type ColumnRun } from './run-roles';
 import { isTotalText } from '../body/row-texts';
 import { LAYOUT } from '../weights';
@@ -64,6 +65,15 @@ export function isLegend(view: SheetView, window: RowWindow, run: ColumnRun): bo
   };
   const isBounds = (texts: readonly string[]) => areSteps(texts.filter(isIntervalText).length, texts.length);
   return columns.some(isScale) && columns.some(isBounds);
+}
+
+/** "Tahun | Rawat Jalan | IGD": the first column says of which period each of its rows is, once each, as only a table of its own does. */
+export function countsPeriods(view: SheetView, reader: HeaderReader, window: RowWindow, run: ColumnRun): boolean {
+  const rows = filledRows(view, { first: window.first + 1, last: window.last }, { left: run.left, right: run.left });
+  const texts = rows.map((row) => view.text(row, run.left));
+  if (texts.length < FEWEST_STEPS || new Set(texts).size < texts.length) return false;
+  const header = reader.read(view.text(window.first, run.left));
+  return isCompletionOnly(header) && texts.every((text) => isDatedOnly(reader.read(text)));
 }
 
 const WIDEST_LEGEND = 4;

@@ -58,11 +58,13 @@ export function matchWord(text: string): string | undefined {
 
 /** "N0": the letter typed as a figure. */
 const ZERO_FOR_O = /\bn0\b/g;
+const AND_SIGN = /&/g;
 const WORD_OR_NUMBER = /[a-z]+|\d+|[%()#√✓]/g;
 
 /** Splits a header into words, mends broken ones, and says which are header words. Numbers and signs are tokens too. */
 export function tokenise(text: string, match: (text: string) => string | undefined = matchWord): Token[] {
-  const pieces = tidy(text).toLowerCase().replace(ZERO_FOR_O, 'no').match(WORD_OR_NUMBER) ?? [];
+  const pieces =
+    tidy(text).toLowerCase().replace(ZERO_FOR_O, 'no').replace(AND_SIGN, ' dan ').match(WORD_OR_NUMBER) ?? [];
   const tokens: Token[] = [];
   let depth = 0;
   for (let index = 0; index < pieces.length; index++) {

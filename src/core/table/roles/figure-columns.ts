@@ -59,6 +59,7 @@ export function settlePeriodOnly(
     haveTargetsBeside(holdFigures, candidates, reader) ||
     areReported(holdFigures, candidates, figures, reader, titlePlans(title)) ||
     areJudged(holdFigures, candidates, reader) ||
+    precedeReport(holdFigures, candidates, reader) ||
     areHeldToStandard(holdFigures, candidates, reader, title);
   const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
@@ -87,6 +88,20 @@ function precedeTargets(
   const aimed = targets.map((each) => (isOfEnd(each) ? undefined : yearInHeader(each, reader)));
   const last = Math.max(...periods.map((each) => yearInHeader(each, reader) ?? Number.POSITIVE_INFINITY));
   return periods.length > 1 && targets.length > 0 && aimed.every((year) => year !== undefined && year > last);
+}
+
+/** "Kinerja 2023 | Target 2024 | Realisasi 2024": years before all that are called an actual, beside a target of no such year. */
+function precedeReport(periods: readonly Candidate[], candidates: readonly Candidate[], reader: HeaderReader): boolean {
+  const yearsOf = (role: Candidate['role']) =>
+    candidates.filter((each) => each.role === role).map((each) => yearInHeader(each, reader));
+  const [reached, aimed] = [yearsOf('actual'), yearsOf('target')];
+  const last = Math.max(...periods.map((each) => yearInHeader(each, reader) ?? Number.POSITIVE_INFINITY));
+  return (
+    reached.length > 0 &&
+    aimed.length > 0 &&
+    reached.every((year) => year !== undefined && year > last) &&
+    aimed.every((year) => year === undefined || year > last)
+  );
 }
 
 const NAMES_PLAN = new RegExp(`\\b${anyOf(periodWords('plan'))}\\b`, 'i');

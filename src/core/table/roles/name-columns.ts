@@ -37,7 +37,8 @@ export function settleIndicators(candidates: Candidate[], figures: ColumnFigures
     likeliest(candidates) ??
     hintedAmongFigures(candidates) ??
     describedAmongUnits(candidates, figures) ??
-    servicesAmongFigures(candidates) ??
+    servicesAmongFigures(candidates, figures) ??
+    soughtWithUnits(candidates) ??
     measuredAlone(candidates, figures);
   if (likely === undefined) return false;
   for (const other of named) if (other !== likely) other.role = withoutIndicator(other);
@@ -139,6 +140,17 @@ function measuredAlone(candidates: readonly Candidate[], figures: ColumnFigures)
   return more.length === 0 ? only : undefined;
 }
 
+/** Target and actual say their units in every cell. */
+function haveOwnUnits(candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  return (['target', 'actual'] as const).every((role) => {
+    const columns = candidates.filter((each) => each.role === role && each.content.filled > 0);
+    const areFigures = columns.every(({ column }) =>
+      figures.textsOf(column.index).every((text) => WITH_UNIT.test(text)),
+    );
+    return columns.length > 0 && areFigures;
+  });
+}
+
 /** "1 hari", "≤ 60 menit" */
 const WITH_UNIT = /^(?:\P{L}*\d[\d.,]*\s*\p{L}.*)?$/u;
 
@@ -157,11 +169,23 @@ const SERVED = /\b(?:ter|di)layani\b|\bserved\b/i;
 /** "Jenis Pelayanan", "Layanan Dasar", "Upaya Kesehatan". */
 const SERVICES = /\b(?:pe)?layanan\b|\bservices?\b|\bupaya\b/i;
 
+/** In letters: "Pengurusan KTP". */
+const SHORTEST_SERVICE = 8;
+
 /**
  * "Kegiatan" or "Jenis Pelayanan" over the services of a health centre, of which target, actual and coverage are counted; the lowest level of several. Without
- * a coverage the same headers stand over lists of work that was planned and done.
+ * a coverage the same headers stand over lists of work that was planned and done. "Layanan | Standar | Realisasi" over "3 hari" and "2 hari"
+ * is as sure.
  */
-function servicesAmongFigures(candidates: readonly Candidate[]): Candidate | undefined {
+function servicesAmongFigures(candidates: readonly Candidate[], figures: ColumnFigures): Candidate | undefined {
+  const service = candidates.find(
+    (each) =>
+      !each.pointed &&
+      SERVICES.test(lowestText(each)) &&
+      each.content.averageLength >= SHORTEST_SERVICE &&
+      each.content.share.number === 0,
+  );
+  if (service !== undefined && haveOwnUnits(candidates, figures)) return service;
   const tellsReach = candidates.some(({ column: { header } }) => COVERAGE.test(header) || SERVED.test(header));
   const areCounted = candidates.some(({ role }) => role === 'denominator');
   if (!(areAimedAndMeasured(candidates) && tellsReach) && !areCounted) return undefined;
@@ -172,6 +196,22 @@ function servicesAmongFigures(candidates: readonly Candidate[]): Candidate | und
     (each) => !each.pointed && namesServices(each) && each.content.filled > 0 && each.content.share.number === 0,
   );
   return services[services.length - 1];
+}
+
+/**
+ * "Sasaran | Capaian | Satuan": half of what is sought begins like a measure and hardly any as objectives do, and each row has its unit
+ * and what was reached.
+ */
+function soughtWithUnits(candidates: readonly Candidate[]): Candidate | undefined {
+  const hasUnits = candidates.some(({ role, content }) => role === 'unit' && content.share.unit >= SHARES.most);
+  const areReached = candidates.some(
+    ({ role, content }) => (role === 'actual' || role === 'achievement') && content.share.number >= SHARES.most,
+  );
+  if (!hasUnits || !areReached) return undefined;
+  return candidates.find(
+    ({ role, pointed, content: { share } }) =>
+      role === 'objective' && !pointed && share.measureName >= SHARES.half && share.objective < SHARES.few,
+  );
 }
 
 /** "Jenis IKU" over `IKU 1`, and beside it "Kriteria" or "Uraian" over what each is: the names are there. */

@@ -68,8 +68,14 @@ function settleMarks(candidates: readonly Candidate[], weight: Candidate, figure
     if (mark === undefined) continue;
     score.role = 'score';
     if (mark.role === 'actual' || mark.role === 'score') mark.role = 'other';
+    // Where nothing is aimed at, what is called by a word of results is no share of a target.
+    const isAimed = candidates.some(({ role }) => role === 'target');
     const [measured, ...more] = open.filter(
-      (each) => each !== score && each !== mark && each.role === 'other' && each.column.index < mark.column.index,
+      (each) =>
+        each !== score &&
+        each !== mark &&
+        (each.role === 'other' || (each.role === 'achievement' && !isAimed)) &&
+        each.column.index < mark.column.index,
     );
     const isMissing = !candidates.some(({ role }) => role === 'actual');
     if (measured !== undefined && more.length === 0 && isMissing) measured.role = 'actual';
@@ -98,7 +104,10 @@ function isWeighted(
     const [points, part] = [marks?.[index], weights?.[index]];
     return value === undefined || points === undefined || part === undefined ? [] : [{ value, points, part }];
   });
-  const right = rows.filter(({ value, points, part }) => isNear(value, points * part));
+  // "15,72" of a weight of 15% and an achievement of 104,8%, both of which a sheet keeps as fractions.
+  const right = rows.filter(({ value, points, part }) =>
+    [value, value / 100].some((each) => isNear(each, points * part)),
+  );
   // A tenth of it and ten times it look alike once percentages are written as whole numbers.
   const telling = right.filter(
     ({ points, part }) => points !== 1 && points !== 100 && part !== 0 && part !== TENTH && points !== 0,
