@@ -50,6 +50,8 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'trait', words: 'headway, cost, imbal, bauran, lifting, stok, garis, susut, upah, harga', source: 'tables' },
   { kind: 'trait', words: 'tarif, neraca, saldo, laba, surplus, zero, nihil, intensitas, kualitas', source: 'tables' },
   { kind: 'trait', words: 'efektivitas, efisiensi, kepuasan', source: 'tables' },
+  { kind: 'trait', words: 'suhu, temperatur, kedalaman, ketinggian, kelembaban, kelembapan', source: 'si' },
+  { kind: 'trait', words: 'kekeruhan, turbiditas, keasaman, ph, curah, tekanan, elevasi', source: 'si' },
   { kind: 'other', words: 'elastisitas, nilai, angka, tingkat, derajat, volume', source: 'tables' },
   {
     kind: 'other',

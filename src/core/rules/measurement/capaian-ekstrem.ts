@@ -194,8 +194,8 @@ function oddityOf(item: ExplainedAchievement): Oddity | null {
   if (explanation.kind !== 'follows' || explanation.cap !== undefined) return null;
   const percent = percentOf(explanation);
   const reversed = reversedIn(item);
-  // Two bad years of a good thing come out far above 100 only by the wrong formula.
-  if (reversed === 'asIfLower') return reversed;
+  // Two bad years of a good thing come out far above 100 only by the wrong formula, and of a bad thing by the plain one.
+  if (reversed === 'asIfLower' || (reversed === 'asIfHigher' && percent > MOST)) return reversed;
   if (isUnlikeOthers(item)) return 'unlikeOthers';
   if (isPastRange(item, percent)) return 'outOfRange';
   if (percent > MOST) return 'high';

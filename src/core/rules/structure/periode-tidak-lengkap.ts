@@ -127,7 +127,14 @@ function misplacedIn(columns: readonly Column[]): readonly [before: Column, afte
   const [first] = falls;
   const isEnd = first?.[0] === asWritten[0] || first?.[1] === asWritten[asWritten.length - 1];
   const areApart = new Set(columns.map(({ year }) => year)).size === columns.length;
-  return falls.length === 1 && first && areApart && !isEnd ? first : null;
+  return falls.length === 1 && first && areApart && (!isEnd || areExchanged(first, columns)) ? first : null;
+}
+
+/** 2025, 2026, 2028, 2027: the end of the plan stands in front of all its years, or nowhere among them. `columns` by their years. */
+function areExchanged([before, after]: readonly [Column, Column], columns: readonly Column[]): boolean {
+  const [first, last] = [columns[0]?.year ?? 0, columns[columns.length - 1]?.year ?? 0];
+  const isWhole = columns.length > 2 && last - first === columns.length - 1;
+  return isWhole && (before.year ?? 0) - (after.year ?? 0) === 1;
 }
 
 /** A single year that is left out is missed by mistake. */

@@ -63,6 +63,10 @@ export const targetMelawanArah = defineRule({
         'Target berubah {steps}, sedangkan kolom arah berisi "{polarity}" ({meaning}). Namanya dan targetnya menunjukkan arah sebaliknya: periksa dahulu isi kolom arah di {cell}; bila arah itu benar, perbaiki targetnya.',
         'The target goes {steps}, while the polarity column says "{polarity}" ({meaning}). Name and targets show the opposite: check the polarity in {cell} first; if it is right, correct the targets.',
       ),
+      named: both(
+        'Kolom arah berisi "{polarity}" ({meaning}), padahal "{name}" tampaknya {opposite}. Periksa isi kolom arah; bila memang begitu, jelaskan alasannya di kolom keterangan.',
+        'The polarity column says "{polarity}" ({meaning}), although for "{name}" {opposite} seems to hold. Check the polarity; if it is meant, give the reason in the notes.',
+      ),
       outlier: both(
         'Target "{text}" ({year}) menyimpang dari "{before}" sebelumnya dan "{after}" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         'The target "{text}" ({year}) is out of line with "{before}" before it and "{after}" behind it. Check the figure, or give the reason in the notes.',
@@ -102,6 +106,7 @@ export const targetMelawanArah = defineRule({
     }
     const hasSteps = hasTargetSteps(table);
     for (const known of facts.indicators) {
+      yield* againstName(known);
       if (known.indicator.targets.length < 2) continue;
       if (hasSteps && known.direction?.polarity !== 'within') yield* easierStretches(known);
       yield* stepsBack(known);
@@ -158,7 +163,28 @@ export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
   }
 }
 
-type Message = 'falls' | 'rises' | 'outlier' | 'bothWays' | 'column' | 'soFarFalls' | 'fallsOnTheWay' | 'stretch';
+/** The polarity column against the name, where no course of the targets speaks for either of them. */
+function* againstName({ indicator, direction, directionOfName, figures }: IndicatorFacts): Iterable<Report<'named'>> {
+  if (direction?.from !== 'column' || directionOfName?.from !== 'words' || !indicator.polarity) return;
+  const said = direction.polarity;
+  if (
+    said === 'within' ||
+    said === directionOfName.polarity ||
+    figures.course === 'rising' ||
+    figures.course === 'falling'
+  )
+    return;
+  const data = {
+    polarity: quote(indicator.polarity.text),
+    name: indicator.name.text,
+    meaning: POLARITY_ROWS[said].meaning,
+    opposite: POLARITY_ROWS[directionOfName.polarity].meaning,
+  };
+  yield { at: indicator.polarity.position, message: 'named', data };
+}
+
+type Message =
+  'named' | 'falls' | 'rises' | 'outlier' | 'bothWays' | 'column' | 'soFarFalls' | 'fallsOnTheWay' | 'stretch';
 
 /** What is hoped for asks for no less than what is to be reached at least. */
 function* easierStretches({ indicator, direction }: IndicatorFacts): Iterable<Report<'stretch'>> {

@@ -10,6 +10,13 @@ const second = 'Periksa target, arah, dan realisasinya; bila benar, jelaskan di 
 const overCap = (written: string, cap: number) =>
   `Capaian "${written}" melebihi batas ${cap}% yang disebut judul kolomnya. Tulis ${cap}%, atau hapus batas itu dari judul.`;
 
+const WAYS = ['makin rendah makin baik', 'makin tinggi makin baik'] as const;
+const reversed = (figures: string, name: string, isRising: boolean) => {
+  const [right, wrong] = isRising ? [WAYS[1], WAYS[0]] : WAYS;
+  const formula = isRising ? 'realisasi / target' : '(2 × target − realisasi) / target';
+  return `Capaian ${figures} dihitung seolah-olah ${wrong}, padahal "${name}" tampaknya ${right}. Bila memang begitu, hitung ulang dengan ${formula}; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".`;
+};
+
 export const cases: RuleCases = {
   valid: [
     table('Di bawah atau tepat pada batas yang disebut judulnya, atau tanpa batas di judul', {
@@ -341,7 +348,7 @@ export const cases: RuleCases = {
             ...['achievement 2023', 'achievement 2024'],
           ],
           rows: [
-            ['Jumlah kasus kematian ibu', 10, 10, 25, 20, -50, 200],
+            ['Jumlah sumur bor', 10, 10, 25, 20, -50, 200],
             ['Jumlah koperasi aktif', 30, 30, 60, 75, 200, 250],
           ],
         },
@@ -473,6 +480,29 @@ export const cases: RuleCases = {
           'Capaian 301% (2025: target 10, realisasi 30,1) jauh di atas 100%. Periksa target, arah, dan realisasinya; bila benar, jelaskan di keterangan.',
         ],
       ],
+    },
+    {
+      name: 'Arah yang terbalik disebut juga bila capaiannya jauh di atas 100%, dan pada antrean, yang sembuh, dan yang didaur ulang',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Angka kecelakaan tambang', 'Kasus', 4, 8, 200],
+            ['Waktu antre timbangan', 'Menit', 10, 14, 140],
+            ['Persentase ternak sembuh', '%', 90, 72, 125],
+            ['Jumlah kaca didaur ulang', 'Ton', 50, 40, 125],
+            ['Jumlah sisa perkara', 'Perkara', 50, 80, 160],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', reversed('200% (target 4, realisasi 8)', 'Angka kecelakaan tambang', false)],
+        ['E3', reversed('140% (target 10, realisasi 14)', 'Waktu antre timbangan', false)],
+        ['E4', reversed('125% (target 90, realisasi 72)', 'Persentase ternak sembuh', true)],
+        ['E5', reversed('125% (target 50, realisasi 40)', 'Jumlah kaca didaur ulang', true)],
+        ['E6', reversed('160% (target 50, realisasi 80)', 'Jumlah sisa perkara', false)],
+      ],
+      levels: ['warning', 'warning', 'advice', 'advice', 'advice'],
     },
   ],
 };

@@ -5,9 +5,14 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
-    table('Jarak adalah ukuran', {
+    table('Jarak, suhu, kedalaman dan kekeruhan adalah ukuran', {
       columns: ['indicator', 'unit', 'target'],
-      rows: [['Jarak tempuh patroli', 'Km', 80]],
+      rows: [
+        ['Jarak tempuh patroli', 'Km', 80],
+        ['Suhu gudang benih', '°C', 8],
+        ['Kedalaman kolam labuh', 'mLWS', 8],
+        ['Turbiditas air embung', 'NTU', 5],
+      ],
     }),
     table('Masukan di samping keluarannya, yang ada atau tidak, dan ukuran yang jelas dari singkatan atau satuannya', {
       columns: ['indicatorType', 'indicator', 'unit', 'target 2024', 'target 2025'],

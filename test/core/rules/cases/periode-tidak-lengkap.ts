@@ -296,5 +296,21 @@ export const cases: RuleCases = {
         ['B1', 'Kolom target memuat 2021-2024, sedangkan judul tabel menyebut periode 2021-2026. Samakan keduanya.'],
       ],
     },
+    {
+      name: 'Dua tahun terakhir yang tertukar',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'target 2026', 'target 2028', 'target 2027'],
+          rows: [['Jumlah taman', 4, 5, 6, 7]],
+        },
+      ],
+      findings: [
+        [
+          'E1',
+          'Kolom target tahun 2027 berdiri sesudah 2028. Urutkan kolom tahunnya, atau perbaiki tahun yang tertukar.',
+        ],
+      ],
+      others: ['D1'],
+    },
   ],
 };

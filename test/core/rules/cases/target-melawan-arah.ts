@@ -10,6 +10,9 @@ const ofYear = ['indicator', 'unit', 'target 2026', 'target q1', 'target q2', 't
 const TW = ['I', 'II', 'III', 'IV'].map((quarter) => `Target TW ${quarter}`);
 const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 
+const againstName = (polarity: string, meaning: string, name: string, opposite: string) =>
+  `Kolom arah berisi "${polarity}" (${meaning}), padahal "${name}" tampaknya ${opposite}. Periksa isi kolom arah; bila memang begitu, jelaskan alasannya di kolom keterangan.`;
+
 export const cases: RuleCases = {
   valid: [
     table('Angka di kolom arah yang artinya tidak tampak, atau dua artinya', {
@@ -677,6 +680,27 @@ export const cases: RuleCases = {
         [
           'D2',
           'Target naik dari "4" (2024) menjadi "5" (2025), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
+    {
+      name: 'Kolom arah yang berlawanan dengan nama, tanpa target lain yang menunjukkan arahnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'polarity', 'target 2025', 'target 2026'],
+          rows: [
+            ['Jumlah keluhan nasabah', 'Keluhan', 'Maximize', 10, ''],
+            ['Persentase kehadiran penyuluh', '%', 'Negatif', 90, 90],
+            ['Prevalensi stunting', '%', 'Stabilize', 14, ''],
+            ['Jumlah temuan audit', 'Temuan', 'Minimize', 4, ''],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', againstName('Maximize', 'makin tinggi makin baik', 'Jumlah keluhan nasabah', 'makin rendah makin baik')],
+        [
+          'C3',
+          againstName('Negatif', 'makin rendah makin baik', 'Persentase kehadiran penyuluh', 'makin tinggi makin baik'),
         ],
       ],
     },
