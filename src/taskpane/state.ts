@@ -30,7 +30,7 @@ export type FocusWish =
   | { readonly on: 'part'; readonly part: PagePart };
 
 /** What a page is asked for from elsewhere: the page itself, or one part of it. */
-export type PagePart = 'page' | 'agency' | 'measuring' | 'fill' | 'guide';
+export type PagePart = 'page' | 'agency' | 'measuring' | 'fill' | 'guide' | 'entry';
 
 /** A cell, by the name that its sheet had. */
 export interface VisitedCell {

@@ -51,7 +51,7 @@ test('the profile is typed once, outlives the pane, and is in the agreement; wha
   await driver.says('Untuk Dinas Taman Contoh.');
   await tabTo('Buat lembar');
   await keyboard.press('Enter');
-  await driver.says('Lembar “Pernyataan Perjanjian”, “Perjanjian Kinerja” dibuat.');
+  await driver.says('Lembar “Pernyataan Perjanjian” dan “Perjanjian Kinerja” dibuat.');
   await driver.idle();
   const titles = await driver.session.run((workbench) => [
     workbench.values('Pernyataan Perjanjian', 'A2'),

@@ -98,7 +98,7 @@ test('is asked once: the agreement is made of two sheets with the names in them'
     0,
   ]);
   await press('Buat lembar');
-  expect(document.body.textContent).toContain('Lembar “Pernyataan Perjanjian”, “Perjanjian Kinerja” dibuat.');
+  expect(document.body.textContent).toContain('Lembar “Pernyataan Perjanjian” dan “Perjanjian Kinerja” dibuat.');
   const [statement, annex] = written;
   expect(texts(statement)).toEqual(expect.arrayContaining(['DINAS TAMAN CONTOH', 'Bupati Contoh']));
   expect(texts(annex)).toEqual(expect.arrayContaining(['DINAS TAMAN CONTOH', 'Bupati Contoh']));

@@ -139,7 +139,7 @@ describe('what was not read', () => {
     await openPane(host);
     await press('Validasi');
     const [line] = [...document.querySelectorAll('summary')].map((each) => each.textContent);
-    expect(line).toContain(`Diatur oleh berkas ini sendiri: ${CHOSEN}`);
+    expect(line).toContain(`Pengaturan buku kerja ini: ${CHOSEN}`);
   });
 
   test('is said, with all else that the settings choose, where they leave no table at all', async () => {
@@ -153,7 +153,7 @@ describe('what was not read', () => {
     await press('Validasi');
     expect(document.body.textContent).toContain('Tidak ada tabel IKU yang dikenali');
     expect(document.body.textContent).toContain(
-      'Diatur oleh berkas ini sendiri: aturan yang dimatikan (1): ejaan; tabel yang diabaikan (1): "IKU" A1:H3',
+      'Pengaturan buku kerja ini: aturan yang dimatikan (1): ejaan; tabel yang diabaikan (1): "IKU" A1:H3',
     );
   });
 
@@ -406,7 +406,14 @@ describe('mending', () => {
     const host = new FakeHost({ IKU: TABLE });
     const { session } = await openPane(host);
     await openSpelling();
+    // What mends comes first and what silences the whole rule last.
+    const actions = [...document.querySelectorAll('.finding-detail button')].map(({ textContent }) => textContent);
+    expect(actions.indexOf('Perbaiki')).toBeLessThan(actions.indexOf('Abaikan dengan alasan…'));
+    expect(actions.pop()).toBe('Matikan aturan ini');
     await press('Matikan aturan ini');
+    expect(document.querySelector('.notice')?.textContent).toMatch(
+      /dimatikan untuk seluruh buku kerja ini; 1 temuannya tidak tampil lagi\./,
+    );
     expect(items().some((item) => item.dataset['rule'] === 'ejaan')).toBe(false);
     await act(async () => session.setLevel(ejaan.meta, null));
     await settle();
@@ -507,13 +514,20 @@ describe('the question which way is better', () => {
     await settle();
     const box = document.querySelector<HTMLInputElement>('.answer input[type=checkbox]');
     await act(async () => box?.click());
-    const answers = [...document.querySelectorAll('.answer button')].map((button) => button.textContent);
-    // What the finding takes for likely stands first.
-    expect(answers[0]).toBe('Makin rendah makin baik');
-    expect(answers).toHaveLength(3);
+    const answers = () => [...document.querySelectorAll('.answer [role=radio]')];
+    const names = ['Makin tinggi makin baik', 'Makin rendah makin baik', 'Makin dekat target makin baik'];
+    expect(answers().map(({ textContent }) => textContent)).toEqual(names);
+    // What the finding takes for likely is said and is where the keyboard comes in; nobody has chosen yet.
+    expect(document.querySelector('.answer')?.textContent).toContain('Menurut isi barisnya: makin rendah makin baik');
+    expect(answers().map((each) => each.getAttribute('tabindex'))).toEqual(['-1', '0', '-1']);
+    expect(document.querySelector('.answer [aria-checked=true]')).toBeNull();
     await press('Makin rendah makin baik');
     expect(host.settings.polarities).toEqual({ 'angka kematian ibu': 'lower', 'angka kematian bayi': 'lower' });
     expect(items().filter((item) => item.dataset['rule'] === 'capaian-salah-hitung')).toHaveLength(2);
+    // The choices stand where they stood, and tell which one holds: a second press takes nothing back.
+    await settle();
+    expect(answers().map(({ textContent }) => textContent)).toEqual(names);
+    expect(document.querySelector('.answer [aria-checked=true]')?.textContent).toBe('Makin rendah makin baik');
     await press('Urungkan');
     expect(host.settings.polarities).toEqual({});
   });
@@ -592,6 +606,10 @@ describe('safe fixes before they are carried out', () => {
       'Jumlah usaha yang dibina',
       'Persentase pasar',
     ]);
+    // Nothing was open, so nothing is opened, and what is selected in Excel stays selected.
+    expect(document.querySelector('.finding.open')).toBeNull();
+    expect(host.visited).toEqual([]);
+    expect(document.activeElement?.classList).toContain('summary');
   });
 });
 

@@ -5,7 +5,7 @@ import { capitalised } from '../language/normalise';
 import { proposalOf } from '../changes/proposal';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
-import { type Finding, messageOf } from '../rules/rule';
+import { type Finding, indicatorOf, messageOf } from '../rules/rule';
 import { type Level, LEVELS, levelTitle } from '../knowledge/choices/levels';
 import { type CellArea, cellName, quotedSheet } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
@@ -150,7 +150,7 @@ function findingRow(
     due: kept?.due ?? '',
     status: kept?.status || statusOf(finding, language),
     note: kept?.note ?? '',
-    subject: finding.subject,
+    subject: indicatorOf(finding),
   };
 }
 

@@ -156,3 +156,8 @@ export function messageOf(
   const isSilent = (data['others'] ?? '') !== '' && !template.id.includes(NAMES_OTHERS);
   return withShortFigures(fillPlaceholders(isSilent ? joined(template, OTHERS) : template, data, language, notation));
 }
+
+/** The indicator that a finding speaks of; `''` where no indicator stands in its row, so that it is named by the header above its cell. */
+export function indicatorOf({ subject, column }: Pick<Finding, 'subject' | 'column'>): string {
+  return subject === column ? '' : subject;
+}

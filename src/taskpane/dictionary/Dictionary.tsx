@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { searchOffice } from '../../core/indicator/library/office';
 import { type SearchChoices, meantBy, searchLibrary } from '../../core/indicator/library/search';
 import { FIELDS, type IndicatorRow, LIBRARY } from '../../core/knowledge/indicators/library';
+import { normalise } from '../../core/language/normalise';
 import { dictionaryWords } from '../i18n/dictionary-page';
 import { createDraft } from '../drafts';
 import { LabelledSelect } from '../parts/LabelledSelect';
@@ -49,6 +50,12 @@ export function Dictionary({ use, wanted, children }: DictionaryProps) {
   const count = own.length + rows.length;
   const toggle = (id: string) =>
     setBasket((now) => (now.includes(id) ? now.filter((other) => other !== id) : [...now, id]));
+  // Only until somebody searches on: he must not be taken from the field in which he types.
+  const wantedNow = query === wanted ? normalise(wanted) : '';
+  const opening = (name: string) => {
+    const isWanted = wantedNow !== '' && normalise(name) === wantedNow;
+    return { isOpen: count === 1 || isWanted, isWanted };
+  };
   const entry = (row: IndicatorRow) => (
     <LibraryEntry
       key={row.id}
@@ -56,7 +63,7 @@ export function Dictionary({ use, wanted, children }: DictionaryProps) {
       use={use}
       isInForm={basket.includes(row.id)}
       onToggle={() => toggle(row.id)}
-      isOpen={count === 1}
+      {...opening(row.name)}
     />
   );
   return (
@@ -82,7 +89,7 @@ export function Dictionary({ use, wanted, children }: DictionaryProps) {
             key={`${definition.sheet}|${definition.cell.row}`}
             definition={definition}
             use={use}
-            isOpen={count === 1}
+            {...opening(definition.name)}
           />
         ))}
         {rows.slice(0, Math.max(0, MOST_SHOWN - own.length)).map(entry)}

@@ -15,6 +15,8 @@ import { type DictionaryUse } from './dictionary-use';
 interface EntryProps {
   readonly use: DictionaryUse;
   readonly isOpen: boolean;
+  /** Another page has led to it, so that it takes the focus. */
+  readonly isWanted: boolean;
 }
 
 interface LibraryEntryProps extends EntryProps {
@@ -24,7 +26,7 @@ interface LibraryEntryProps extends EntryProps {
 }
 
 /** One indicator of the library: its name and unit, and when it is opened everything that is known of it. */
-export function LibraryEntry({ row, use, isInForm, onToggle, isOpen }: LibraryEntryProps) {
+export function LibraryEntry({ row, use, isInForm, onToggle, isOpen, isWanted }: LibraryEntryProps) {
   const words = dictionaryWords(use.language);
   return (
     <EntryCard
@@ -33,16 +35,17 @@ export function LibraryEntry({ row, use, isInForm, onToggle, isOpen }: LibraryEn
         .filter(Boolean)
         .join(' · ')}
       isOpen={isOpen}
+      isWanted={isWanted}
       body={() => (
         <>
           {row.sure === 'memory' && <p class="muted">{words.unread}</p>}
-          <Facts lines={cardOf(row)} more={moreOf(row, use.language)} language={use.language} />
           {use.act(
             definitionOf(row),
             <button type="button" class="button small" aria-pressed={isInForm} onClick={onToggle}>
               {isInForm ? words.inForm : words.addToForm}
             </button>,
           )}
+          <Facts lines={cardOf(row)} more={moreOf(row, use.language)} language={use.language} />
           <PageLink row={row} language={use.language} />
         </>
       )}
@@ -51,7 +54,12 @@ export function LibraryEntry({ row, use, isInForm, onToggle, isOpen }: LibraryEn
 }
 
 /** One indicator of the agency's own library. */
-export function OfficeEntry({ definition, use, isOpen }: EntryProps & { readonly definition: OfficeDefinition }) {
+export function OfficeEntry({
+  definition,
+  use,
+  isOpen,
+  isWanted,
+}: EntryProps & { readonly definition: OfficeDefinition }) {
   const words = dictionaryWords(use.language);
   const { name, unit, owner, sheet, cell } = definition;
   return (
@@ -60,9 +68,9 @@ export function OfficeEntry({ definition, use, isOpen }: EntryProps & { readonly
       mark={words.office}
       summary={[unit, owner].filter(Boolean).join(' · ')}
       isOpen={isOpen}
+      isWanted={isWanted}
       body={() => (
         <>
-          <Facts lines={officeCard(definition)} more={[]} language={use.language} />
           {use.act(
             definition,
             use.goTo && (
@@ -71,6 +79,7 @@ export function OfficeEntry({ definition, use, isOpen }: EntryProps & { readonly
               </button>
             ),
           )}
+          <Facts lines={officeCard(definition)} more={[]} language={use.language} />
         </>
       )}
     />
@@ -83,16 +92,18 @@ interface EntryCardProps {
   readonly mark?: string;
   readonly summary: string;
   readonly isOpen: boolean;
+  readonly isWanted: boolean;
   readonly body: () => ComponentChildren;
 }
 
-function EntryCard({ name, mark, summary, isOpen, body }: EntryCardProps) {
+function EntryCard({ name, mark, summary, isOpen, isWanted, body }: EntryCardProps) {
   // Hundreds of entries: what is inside is made when it is looked at.
   const [opened, setOpened] = useState(isOpen);
   return (
     <li>
       <Fold
         class="card"
+        {...(isWanted && { part: 'entry' as const })}
         open={isOpen}
         onToggle={(open) => setOpened(opened || open)}
         summary={

@@ -1,5 +1,5 @@
 import { type ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Fix } from '../../core/changes/fix';
 import { type Definition } from '../../core/indicator/library/definition';
 import { fillRow, fitOf, rowPlaceAt } from '../../core/indicator/library/fill-row';
@@ -32,6 +32,9 @@ export function RowFill({ definition, outcome, children }: RowFillProps) {
   const words = dictionaryWords(language);
   const [offer, setOffer] = useState<Offer | null>(null);
   const writeButton = useRef<HTMLButtonElement>(null);
+  const applyButton = useRef<HTMLButtonElement>(null);
+  // Nothing is written yet: whoever does not see the preview would think it was.
+  useEffect(() => applyButton.current?.focus(), [offer]);
   /** The buttons of the preview go: the focus returns to where it came from. */
   const close = () => {
     setOffer(null);
@@ -77,6 +80,7 @@ export function RowFill({ definition, outcome, children }: RowFillProps) {
         <div class="actions">
           <button
             type="button"
+            ref={applyButton}
             class="button primary small"
             onClick={() => {
               close();

@@ -111,7 +111,7 @@ function placeOf({ position }: Cell): string {
   return cellName(position);
 }
 
-/** The typed achievements that ratings would follow although something is still open on them; advice leaves a figure standing. */
+/** The typed achievements that ratings would follow although something is still open on them; mere advice leaves a figure standing, unless it asks which way is better. */
 function doubtedCells(
   fills: readonly IndicatorFill[],
   findings: readonly ListedFinding[],
@@ -119,7 +119,9 @@ function doubtedCells(
 ): ReadonlySet<string> {
   const rests = new Set(fills.flatMap(({ restsOn = [] }) => restsOn.map(placeOf)));
   const isOpen = ({ finding }: ListedFinding) =>
-    finding.sheet === sheet && finding.level !== 'advice' && finding.accepted === undefined;
+    finding.sheet === sheet &&
+    finding.accepted === undefined &&
+    (finding.level !== 'advice' || finding.rule.asks === 'direction');
   const open = new Set(findings.filter(isOpen).map(({ finding }) => cellName(finding.cell)));
   return new Set([...rests].filter((place) => open.has(place)));
 }

@@ -218,18 +218,28 @@ function SourceSelect({ choices, tables, onChange }: SourceSelectProps) {
   );
 }
 
+/** What stayed behind for one reason is said once, with its cells. */
 function Left({ left }: { left: readonly LeftBehind[] }) {
   const { text, language } = usePane();
   if (left.length === 0) return null;
+  const reasons = [...new Set(left.map(({ reason }) => reason[language]))];
   return (
     <Fold class="card" summary={text.forms.left(left.length)}>
       <ul class="card-body bullets">
-        {left.map(({ position, text: words, reason }) => (
-          <li key={cellName(position)}>
-            <span class="cell-name">{cellName(position)}</span> {words} <span class="muted">{reason[language]}</span>
+        {reasons.map((reason) => (
+          <li key={reason}>
+            {reason} <span class="muted">{cellsOf(left.filter((each) => each.reason[language] === reason))}</span>
           </li>
         ))}
       </ul>
     </Fold>
   );
 }
+
+/** Of a few what they say too. */
+function cellsOf(left: readonly LeftBehind[]): string {
+  const isShort = left.length <= MOST_QUOTED;
+  return left.map(({ position, text }) => (isShort ? `${cellName(position)}: ${text}` : cellName(position))).join(', ');
+}
+
+const MOST_QUOTED = 2;

@@ -196,6 +196,7 @@ export const english = (n: CountFormat): Messages => ({
     subject: 'Indicator',
     why: 'Why it matters',
     remedy: 'How to fix it',
+    byHand: 'To fix it by hand',
     basis: 'Basis',
     fix: 'Suggested fix',
     noSplit: (obstacle: string) =>
@@ -274,7 +275,7 @@ export const english = (n: CountFormat): Messages => ({
   },
   accepting: {
     open: 'Ignore with a reason…',
-    reason: 'Reason for ignoring it',
+    reason: 'Reason for ignoring it (required)',
     placeholder: 'For example: agreed with the planning agency',
     person: 'Decided by (may be empty)',
     personPlaceholder: 'Name or office',
@@ -293,10 +294,13 @@ export const english = (n: CountFormat): Messages => ({
     switchedOffMany: (count) =>
       `${plural(n, count, 'rule is', 'rules are')} off for this workbook. Switch them on again in Settings.`,
     switchedOnMany: (count) => `${plural(n, count, 'rule has its', 'rules have their')} own level again.`,
-    switchedOff: (rule) => `The rule “${rule}” is off for this workbook. Switch it on again in Settings.`,
+    switchedOff: (rule, count) =>
+      `The rule “${rule}” is off for the whole workbook; ${plural(n, count, 'finding of it is', 'findings of it are')} no longer shown. Switch it on again in Settings.`,
   },
   direction: {
     question: 'Direction of this indicator',
+    chosen: (direction) => `Direction of this indicator: ${direction}`,
+    likely: (direction) => `By what its row says: ${direction}. Choose one; the achievement is then checked again.`,
     forAll: (count) => `Holds for the ${n(count)} indicators with the same finding`,
     answered: (count, direction) => `${plural(n, count, 'indicator', 'indicators')} set to ${direction.toLowerCase()}.`,
   },
@@ -357,9 +361,12 @@ export const english = (n: CountFormat): Messages => ({
       `Short formulas that compute numbers only. Where target and actual may stand on two scales (70% and 65), the achievement says “${question}”.`,
     create: 'Create the sheet',
     inserted: (sheets) =>
-      sheets.length > 1 ? `The sheets ${quoted(sheets)} were created.` : `The sheet ${quoted(sheets)} was created.`,
+      sheets.length > 1
+        ? `The sheets ${quoted(sheets, 'and')} were created.`
+        : `The sheet ${quoted(sheets)} was created.`,
     next: 'Fill it in from the selected cell on (Tab goes to the next one), then press Validate.',
-    insertedWithoutCharts: (sheets) => `${quoted(sheets)} created, but without charts: this Excel cannot draw them.`,
+    insertedWithoutCharts: (sheets) =>
+      `${quoted(sheets, 'and')} created, but without charts: this Excel cannot draw them.`,
     left: (count) => `${plural(n, count, 'entry', 'entries')} of the table without a place in this form`,
     back: 'All forms',
   },

@@ -15,8 +15,10 @@ export function dayOf(moment: string, language: Language): string {
 }
 
 /** Names in quotation marks, one after another. */
-export function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
+export function quoted(names: readonly string[], and = ''): string {
+  const marked = names.map((name) => `“${name}”`);
+  if (and === '' || marked.length < 2) return marked.join(', ');
+  return `${marked.slice(0, -1).join(', ')} ${and} ${marked.slice(-1).join('')}`;
 }
 
 /** "Maret", "March". `month`: 1 to 12. */

@@ -200,6 +200,7 @@ export const indonesian = (n: CountFormat) => ({
     subject: 'Indikator',
     why: 'Mengapa penting',
     remedy: 'Cara memperbaiki',
+    byHand: 'Bila diperbaiki sendiri',
     basis: 'Dasar',
     fix: 'Usulan perbaikan',
     noSplit: (obstacle: string) =>
@@ -279,7 +280,7 @@ export const indonesian = (n: CountFormat) => ({
   },
   accepting: {
     open: 'Abaikan dengan alasan…',
-    reason: 'Alasan diabaikan',
+    reason: 'Alasan diabaikan (wajib)',
     placeholder: 'Misalnya: sudah disepakati dengan Bappeda',
     person: 'Diputuskan oleh (boleh kosong)',
     personPlaceholder: 'Nama atau jabatan',
@@ -298,10 +299,13 @@ export const indonesian = (n: CountFormat) => ({
     switchedOffMany: (count: number) =>
       `${n(count)} aturan dimatikan untuk buku kerja ini. Nyalakan lagi di Pengaturan.`,
     switchedOnMany: (count: number) => `${n(count)} aturan kembali ke tingkat bawaannya.`,
-    switchedOff: (rule: string) => `Aturan “${rule}” dimatikan untuk buku kerja ini. Nyalakan lagi di Pengaturan.`,
+    switchedOff: (rule: string, count: number) =>
+      `Aturan “${rule}” dimatikan untuk seluruh buku kerja ini; ${n(count)} temuannya tidak tampil lagi. Nyalakan lagi di Pengaturan.`,
   },
   direction: {
     question: 'Arah indikator ini',
+    chosen: (direction: string) => `Arah indikator ini: ${direction}`,
+    likely: (direction: string) => `Menurut isi barisnya: ${direction}. Pilih satu; capaiannya lalu diperiksa ulang.`,
     forAll: (count: number) => `Berlaku untuk ${n(count)} indikator dengan temuan yang sama`,
     answered: (count: number, direction: string) => `${n(count)} indikator ditetapkan: ${direction.toLowerCase()}.`,
   },
@@ -361,10 +365,10 @@ export const indonesian = (n: CountFormat) => ({
     plainHint: (question: string) =>
       `Rumus pendek yang menghitung angka saja. Bila target dan realisasi mungkin berbeda skala (70% dan 65), capaiannya berbunyi “${question}”.`,
     create: 'Buat lembar',
-    inserted: (sheets: readonly string[]) => `Lembar ${quoted(sheets)} dibuat.`,
-    next: 'Isi mulai dari sel yang terpilih (Tab pindah ke isian berikutnya), lalu tekan Validasi.',
+    inserted: (sheets: readonly string[]) => `Lembar ${quoted(sheets, 'dan')} dibuat.`,
+    next: 'Klik lembarnya, isi mulai dari sel yang terpilih (Tab pindah ke isian berikutnya), lalu tekan Validasi.',
     insertedWithoutCharts: (sheets: readonly string[]) =>
-      `Lembar ${quoted(sheets)} dibuat, tetapi tanpa grafik: Excel ini tidak dapat menggambarnya.`,
+      `Lembar ${quoted(sheets, 'dan')} dibuat, tetapi tanpa grafik: Excel ini tidak dapat menggambarnya.`,
     left: (count: number) => `${n(count)} isian tidak dipindahkan karena formulir ini tidak memiliki kolomnya`,
     back: 'Semua templat',
   },

@@ -4,7 +4,7 @@ import { basisText } from '../../core/rules/basis';
 import { LEVELS } from '../../core/knowledge/choices/levels';
 import { type Language } from '../../core/language/bilingual';
 import { proposalOf } from '../../core/changes/proposal';
-import { type Finding, messageOf } from '../../core/rules/rule';
+import { type Finding, indicatorOf, messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
 import { type Messages } from '../i18n';
@@ -25,7 +25,7 @@ export function findingRows(
     finding.sheet,
     cellName(finding.cell),
     text.level[finding.level],
-    finding.subject,
+    indicatorOf(finding),
     finding.rule.title[language],
     finding.text,
     messageOf(finding, language, notation),

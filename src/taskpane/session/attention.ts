@@ -10,7 +10,8 @@ export interface Attention {
   /**
    * To be asked before an action on these findings. What it gives is called when the list is new: the next finding after them
    * is opened then, or, where the action brought findings back, the first of those. `about`: normalised names of the indicators
-   * that the action was about: what it has newly brought up there comes before what follows in the list.
+   * that the action was about: what it has newly brought up there comes before what follows in the list. After many at once nothing
+   * is opened, and Excel's selection stays where it is.
    */
   readonly from: (handled: readonly string[], about?: readonly string[]) => () => Promise<void>;
 }
@@ -29,10 +30,18 @@ export function createAttention({ get, update }: Tools, travel: Travel): Attenti
   return {
     from: (handled, about = []) => {
       const before = listed(get());
+      const { selected } = get();
+      // What was looked at together, away from the list, is not where the reader was: he goes on from what is open, or from the top.
+      const isBatch = handled.length > 0 && (selected === null || !handled.includes(selected));
       return async () => {
         const state = get();
         if (state.page !== 'validation') return;
         const now = listed(state);
+        if (isBatch) {
+          const open = now.find(({ key }) => key === selected);
+          update(open ? { focused: { on: 'finding', key: open.key } } : { selected: null, focused: { on: 'outcome' } });
+          return;
+        }
         const known = new Set(before.map(({ key }) => key));
         const isAbout = ({ finding }: ListedFinding) => about.includes(normalise(finding.subject));
         const isBack = (item: ListedFinding) => !known.has(item.key) && (handled.length === 0 || isAbout(item));

@@ -78,12 +78,12 @@ export function createInserting(
     insertSheets,
     trySample: async (plan) => {
       await insertSheets([plan]);
-      if (get().notice?.tone === 'danger') return;
-      const { scope } = get();
+      const { scope, notice: made } = get();
+      if (made?.tone === 'danger') return;
       update({ scope: 'sheet' });
       await validation.validate();
-      // Whoever goes on with his own table meets the choice that he left.
-      update({ scope });
+      // Whoever goes on with his own table meets the choice that he left, and the way back that its check has taken off the screen.
+      update({ scope, ...(get().notice === null && made?.action && { notice: made }) });
     },
   };
 }

@@ -4,6 +4,8 @@ import { type Level } from '../../core/knowledge/choices/levels';
 import { type RuleMeta } from '../../core/rules/rule';
 import { type Settings } from '../../core/settings';
 import { inBoth, messagesIn } from '../i18n';
+import { outcomeIn } from '../state';
+import { type ListedFinding } from '../validation/list/grouping';
 import { type ChoiceMaking, withChoice } from './choice-making';
 import { type Tools } from './tools';
 
@@ -27,10 +29,12 @@ export function createLevelChoices({ get }: Tools, { choose, decide }: ChoiceMak
         await choose(to(level));
         return;
       }
-      const { selected } = get();
+      const { selected, run } = get();
+      const isSilenced = ({ finding }: ListedFinding) => finding.rule.id === id && finding.accepted === undefined;
+      const count = outcomeIn(run)?.items.filter(isSilenced).length ?? 0;
       await decide(selected === null ? [] : [selected], to(level), to(before), {
-        id: messagesIn('id').accepting.switchedOff(title.id),
-        en: messagesIn('en').accepting.switchedOff(title.en),
+        id: messagesIn('id').accepting.switchedOff(title.id, count),
+        en: messagesIn('en').accepting.switchedOff(title.en, count),
       });
     },
     switchRules: async (rules, isOn) => {

@@ -122,7 +122,8 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
     },
     showPage: (page, part) =>
       update({ page, lookedUp: '', notice: null, focused: part === undefined ? null : { on: 'part', part } }),
-    lookUp: (name) => update({ page: 'dictionary', lookedUp: name, notice: null }),
+    lookUp: (name) =>
+      update({ page: 'dictionary', lookedUp: name, notice: null, focused: { on: 'part', part: 'entry' } }),
     setScope: (scope) => update({ scope }),
     setFilter: (filter) => update({ filter: { ...get().filter, ...filter } }),
     setPreferences: (wanted) => {

@@ -1,4 +1,5 @@
-import { choiceLines, ownChoices, SET_BY_FILE } from '../../core/own-choices';
+import { both } from '../../core/language/bilingual';
+import { choiceLines, ownChoices } from '../../core/own-choices';
 import { type Settings } from '../../core/settings';
 import { usePane } from '../pane-context';
 
@@ -16,7 +17,10 @@ export function OwnChoicesList({ settings, lead = '' }: OwnChoicesProps) {
   return (
     <span class="muted">
       {lead}
-      {SET_BY_FILE[language]}: {lines.join('; ')}
+      {IN_THIS_WORKBOOK[language]}: {lines.join('; ')}
     </span>
   );
 }
+
+/** It may be the reader's own choice or that of whoever sent the workbook. */
+const IN_THIS_WORKBOOK = both('Pengaturan buku kerja ini', 'Settings of this workbook');

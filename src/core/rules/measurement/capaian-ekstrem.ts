@@ -34,12 +34,12 @@ export const capaianEkstrem = defineRule({
     level: 'advice',
     title: both('Capaian perlu ditinjau kembali', 'An achievement to be looked at again'),
     why: both(
-      'Capaian di bawah 0% atau di atas 150% jarang wajar: targetnya terlalu rendah, arahnya terbalik, atau realisasinya salah tulis. Capaian yang naik ketika keadaan memburuk menyesatkan pembaca.',
-      'An achievement below 0 % or above 150 % is rarely sound: the target is too low, the direction reversed, or the actual mistyped. One that rises while things get worse misleads the reader.',
+      'Capaian yang dihitung dengan arah terbalik menyesatkan pembaca: keadaan yang memburuk terbaca membaik, dan sebaliknya. Capaian di bawah 0% atau di atas 150% jarang wajar: targetnya terlalu rendah, atau realisasinya salah tulis.',
+      'One that is computed for the wrong direction misleads the reader: what gets worse reads as better, and the reverse. An achievement below 0 % or above 150 % is rarely sound: the target is too low, or the actual mistyped.',
     ),
     remedy: both(
-      'Periksa berurutan: arah indikator, tanda desimal realisasi, lalu kewajaran targetnya. Bila capaiannya memang setinggi itu, jelaskan di keterangan dan tinjau target tahun berikutnya.',
-      'Check in this order: the direction, the decimal mark of the actual, then whether the target is reasonable. If the achievement is really so high, explain it in the notes and look again at next year’s target.',
+      'Tetapkan dahulu arah indikatornya, lalu hitung ulang capaiannya bila arahnya terbalik. Bila arahnya sudah benar, periksa tanda desimal realisasi dan kewajaran targetnya; capaian yang memang setinggi atau serendah itu dijelaskan di keterangan.',
+      'Set the direction first, and compute the achievement again where it was reversed. If the direction is right, check the decimal mark of the actual and whether the target is reasonable; an achievement that is really so high or so low is explained in the notes.',
     ),
     basis: practice(
       'evaluator menanyakan capaian yang jauh di atas target, dan yang dihitung dengan rumus arah sebaliknya',
@@ -116,8 +116,8 @@ export const capaianEkstrem = defineRule({
 
 const IN_COLUMN = both('sebutkan arahnya di kolom polaritas', 'say the direction in the polarity column');
 const IN_NEW_COLUMN = both(
-  'sebutkan arahnya, misalnya dengan menambah kolom "Polaritas"',
-  'say the direction, such as in a new column "Polaritas"',
+  'tetapkan arahnya di panel, atau di kolom "Polaritas"',
+  'set the direction in the pane, or in a column "Polaritas"',
 );
 
 type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower' | 'outOfRange' | 'unlikeOthers';

@@ -22,12 +22,12 @@ export const realisasiBukanAngka = defineRule({
     level: 'error',
     title: both('Realisasi tidak berupa angka', 'The actual is no number'),
     why: both(
-      'Target berupa angka hanya dapat dibandingkan dengan realisasi berupa angka. Bila belum ada data, kosongkan atau tulis "-".',
-      'A target in figures can only be compared with an actual in figures. Where there are no data yet, leave it blank or write "-".',
+      'Target berupa angka hanya dapat dibandingkan dengan realisasi berupa angka. Kata-kata di sel itu membuat capaiannya tidak dapat dihitung.',
+      'A target in figures can only be compared with an actual in figures. Words in that cell leave nothing to compute the achievement from.',
     ),
     remedy: both(
-      'Tulis angka yang dicapai di sel realisasi, dan pindahkan penjelasannya ke keterangan. Bila datanya belum ada, tulis "-".',
-      'Write the figure that was reached, and move the words to the notes. Without data write "-".',
+      'Tulis angka yang dicapai di sel realisasi, dan pindahkan penjelasannya ke kolom keterangan. Bila datanya belum ada, tulis "-" dan jelaskan di kolom keterangan.',
+      'Write the figure that was reached, and move the words to the notes. Without data write "-", and say why in the notes.',
     ),
     basis: arithmetic('angka hanya dapat dibandingkan dengan angka', 'figures compare with figures only'),
     proposes: true,
@@ -57,8 +57,8 @@ export const realisasiBukanAngka = defineRule({
         'The actual "{actual}" is an estimate stored as text, so that Excel does not compute with it. Write the figure reached; if it is estimated, say so in the notes.',
       ),
       notYet: both(
-        'Realisasi "{name}" tertulis "{actual}", padahal targetnya "{target}" dan indikator lain sudah terisi. Isi angkanya, atau jelaskan di keterangan mengapa belum ada.',
-        'The actual of "{name}" is written as "{actual}", although its target is "{target}" and other indicators have theirs. Write the figure, or say in the notes why there is none.',
+        'Realisasi "{name}" tertulis "{actual}", padahal targetnya "{target}" dan indikator lain sudah terisi. Isi angkanya; bila datanya belum ada, cukup "-" dengan penjelasan di kolom keterangan.',
+        'The actual of "{name}" is written as "{actual}", although its target is "{target}" and other indicators have theirs. Write the figure; without data "-" with an explanation in the notes will do.',
       ),
     },
   },

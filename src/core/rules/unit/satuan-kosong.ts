@@ -1,6 +1,7 @@
 /** No unit, neither in the column nor in the name, the targets or the header. */
 
 import { type IndicatorFacts } from '../../indicator/facts';
+import { mayMakeErrors } from '../../indicator/library/known';
 import { wordsOf } from '../../language/words/find-words';
 import { unitOf } from '../../language/units';
 import { practice } from '../basis';
@@ -39,9 +40,13 @@ export const satuanKosong = defineRule({
         'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan, misalnya "{unit}".',
         'The unit of "{name}" is missing, and its targets do not name it. Fill in the unit, such as "{unit}".',
       ),
+      known: both(
+        'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Kamus menyebut "{unit}".',
+        'The unit of "{name}" is missing, and its targets do not name it. The library names "{unit}".',
+      ),
     },
   },
-  *check(table, { grid, facts }): Iterable<Report<'empty' | 'proposal' | 'many'>> {
+  *check(table, { grid, facts }): Iterable<Report<'empty' | 'proposal' | 'known' | 'many'>> {
     // Without the column kolom-wajib speaks, once for the whole table.
     if (!facts.mayLack('unit')) return;
     const lacking = facts.indicators.flatMap((known) => {
@@ -49,7 +54,9 @@ export const satuanKosong = defineRule({
       const cell = indicator.unit;
       if (!cell || known.unit !== null || isUnderMerge(grid, cell.position)) return [];
       if (facts.parentRows.parents.has(indicator)) return [];
-      return [{ at: cell.position, name: indicator.name.text, unit: proposedUnit(known) }];
+      const promised = proposedUnit(known);
+      const unit = promised ?? unitOfLibrary(known);
+      return [{ at: cell.position, name: indicator.name.text, unit, isKnown: promised === null }];
     });
     const [first, ...more] = lacking;
     if (first && isFlood(lacking.length, table)) {
@@ -59,15 +66,20 @@ export const satuanKosong = defineRule({
       yield { at: first.at, message: 'many', data, cells, ...fixCells(grid, 'proposed', proposals) };
       return;
     }
-    for (const { at, name, unit } of lacking) {
+    for (const { at, name, unit, isKnown } of lacking) {
       if (unit === null) yield { at, message: 'empty', data: { name } };
       else {
         const fix = fixCells(grid, 'proposed', [{ at, after: unit }]);
-        yield { at, message: 'proposal', data: { name, unit }, ...fix };
+        yield { at, message: isKnown ? 'known' : 'proposal', data: { name, unit }, ...fix };
       }
     }
   },
 });
+
+/** Of an indicator whose unit was read in a source: "Angka Kematian Bayi" is counted per 1.000 kelahiran hidup. */
+function unitOfLibrary({ libraryRow: row }: IndicatorFacts): string | null {
+  return row !== null && mayMakeErrors(row) && row.unit !== '' ? row.unit : null;
+}
 
 /** What the name promises: a percentage, an index, or so many of the thing that it counts. */
 function proposedUnit({ measure, beginning }: IndicatorFacts): string | null {

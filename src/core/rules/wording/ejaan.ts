@@ -165,10 +165,13 @@ function isGloss(text: string, { start, end }: Word): boolean {
   return /\p{L}\s+\p{L}/u.test(text.slice(opening + 1, closing));
 }
 
+/** Spare spaces go with it: nobody would see them to ask for it, and they make another name of the same words. */
 function mend(text: string, slips: readonly Slip[]): string {
   return [...slips]
     .reverse()
-    .reduce((mended, { word, standard }) => mended.slice(0, word.start) + standard + mended.slice(word.end), text);
+    .reduce((mended, { word, standard }) => mended.slice(0, word.start) + standard + mended.slice(word.end), text)
+    .replace(/(\S) {2,}(?=\S)/g, '$1 ')
+    .replace(/ +$/, '');
 }
 
 /** Shorter words have too many neighbours that are words themselves. */

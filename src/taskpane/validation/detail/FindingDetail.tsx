@@ -3,12 +3,11 @@ import { BASIS_KINDS } from '../../../core/rules/basis';
 import { type ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { createDraft } from '../../drafts';
-import { messageOf } from '../../../core/rules/rule';
+import { indicatorOf, messageOf } from '../../../core/rules/rule';
 import { useFindings } from '../../pane-context';
 import { HelpLink } from '../../parts/HelpLink';
 import { LevelIcon } from '../../parts/LevelIcon';
 import { type AcceptDecision, AcceptForm, NO_DECISION } from './AcceptForm';
-import { DirectionAnswer } from './DirectionAnswer';
 import { type Peers } from './peers';
 import { lazy } from '../../shell/lazy';
 import { FixList } from '../fixes/FixList';
@@ -17,6 +16,8 @@ import { type ListedFinding } from '../list/grouping';
 
 /** The library is fetched with the first finding that is opened. */
 const LibraryLink = lazy(() => import('../../dictionary/LibraryLink').then((module) => module.LibraryLink));
+
+const DirectionAnswer = lazy(() => import('./DirectionAnswer').then((module) => module.DirectionAnswer));
 
 const UnitColumnOffer = lazy(() => import('./UnitColumnOffer').then((module) => module.UnitColumnOffer));
 
@@ -27,12 +28,16 @@ interface FindingDetailProps {
   readonly peers: Peers;
 }
 
-/** What to write instead and what else may be done about it come first; why it matters and on what ground stand below. */
+/**
+ * What to write instead and what else may be done about it come first; why it matters and on what ground stand below, and last what
+ * silences the rule in the whole workbook.
+ */
 export function FindingDetail({ item, peers }: FindingDetailProps) {
-  const { text, language } = useFindings();
+  const { text, language, mending } = useFindings();
   const { finding } = item;
   const { detail } = text;
   const kind = BASIS_KINDS[finding.rule.basis.kind][language];
+  const indicator = indicatorOf(finding);
   // Most messages quote the cell: then it need not be said twice.
   const isQuoted = finding.text !== '' && messageOf(finding, language).includes(finding.text);
   return (
@@ -52,14 +57,12 @@ export function FindingDetail({ item, peers }: FindingDetailProps) {
             {finding.text === '' ? <span class="muted">{detail.emptyCell}</span> : <q>{finding.text}</q>}
           </Entry>
         )}
-        {finding.subject !== '' && finding.subject !== finding.text && (
-          <Entry term={detail.subject}>{finding.subject}</Entry>
-        )}
+        {indicator !== '' && indicator !== finding.text && <Entry term={detail.subject}>{indicator}</Entry>}
         <Entry term={detail.why}>{finding.rule.why[language]}</Entry>
-        <Entry term={detail.remedy}>{finding.rule.remedy[language]}</Entry>
+        <Entry term={mending && finding.fix ? detail.byHand : detail.remedy}>{finding.rule.remedy[language]}</Entry>
         <Entry term={`${detail.basis}: ${kind}`}>{capitalised(finding.rule.basis.citation[language])}</Entry>
       </dl>
-      <LibraryLink rule={finding.rule.id} name={finding.subject} />
+      {finding.accepted !== undefined && <LibraryLink rule={finding.rule.id} name={finding.subject} />}
       <SameCell items={peers.sameCell} />
       <RuleExample rule={finding.rule.id} />
       <p class="muted">
@@ -67,6 +70,13 @@ export function FindingDetail({ item, peers }: FindingDetailProps) {
           {detail.rulePage(finding.rule.title[language])}
         </HelpLink>
       </p>
+      {mending && finding.accepted === undefined && (
+        <div class="actions">
+          <button type="button" class="button small" onClick={() => mending.setLevel(finding.rule, 'off')}>
+            {text.accepting.switchOff}
+          </button>
+        </div>
+      )}
     </div>
   );
 }
@@ -112,34 +122,35 @@ function Actions({ item, peers }: FindingDetailProps) {
     justOpened.current = true;
     change(() => NO_DECISION);
   };
+  const ignore = (
+    <button type="button" class="button small" onClick={open}>
+      {text.accepting.open}
+    </button>
+  );
+  const isMendable = mending !== null && finding.fix !== undefined;
   return (
     <>
-      <div class="actions">
-        {mending && finding.fix && (
+      {isMendable && (
+        <div class="actions">
           <button type="button" class="button primary small" onClick={() => mending.fix([item])}>
             {text.fixing.fix}
           </button>
-        )}
-        {mending && finding.fix && peers.fixableOfRule.length > 1 && (
-          <button type="button" class="button small" onClick={() => mending.preview(peers.fixableOfRule)}>
-            {text.fixing.fixRule(peers.fixableOfRule.length)}
-          </button>
-        )}
-        <button type="button" class="button small" onClick={open}>
-          {text.accepting.open}
-        </button>
-        {mending && (
-          <button type="button" class="button small" onClick={() => mending.setLevel(finding.rule, 'off')}>
-            {text.accepting.switchOff}
-          </button>
-        )}
-      </div>
+          {peers.fixableOfRule.length > 1 && (
+            <button type="button" class="button small" onClick={() => mending.preview(peers.fixableOfRule)}>
+              {text.fixing.fixRule(peers.fixableOfRule.length)}
+            </button>
+          )}
+          {ignore}
+        </div>
+      )}
       {mending && finding.rule.asks === 'split' && finding.obstacle && (
         <p class="muted">{text.detail.noSplit(finding.obstacle[language])}</p>
       )}
       {mending && finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
       {mending && <FormulaOffer item={item} mending={mending} />}
       {mending && finding.rule.asks === 'unitColumn' && <UnitColumnOffer item={item} mending={mending} />}
+      <LibraryLink rule={finding.rule.id} name={finding.subject} />
+      {!isMendable && <div class="actions">{ignore}</div>}
     </>
   );
 }

@@ -19,10 +19,10 @@ interface OfferProps extends OfferOfFindingProps {
   readonly children?: ComponentChildren;
 }
 
-/** More than the finding asks for, below it: shown whole before it is done, and the next finding opens afterwards. */
+/** More than the finding asks for, below it: shown whole before it is done, and the next finding opens afterwards. Where it is all that can be done, it is open. */
 export function Offer({ item: { finding, key }, mending, fix, title, apply, children }: OfferProps) {
   return (
-    <Fold class="offer" summary={title}>
+    <Fold class="offer" summary={title} open={finding.fix === undefined}>
       {children}
       <FixList fix={fix} home={finding.sheet} />
       <div class="actions">

@@ -1,5 +1,5 @@
 import { memo } from 'preact/compat';
-import { messageOf } from '../../../core/rules/rule';
+import { indicatorOf, messageOf } from '../../../core/rules/rule';
 import { cellName } from '../../../core/sheet/address';
 import { type FindingsView } from '../../pane-context';
 import { LevelIcon } from '../../parts/LevelIcon';
@@ -73,7 +73,8 @@ function FindingRow({ item, open, entry, grouping, withSheet, pane }: FindingIte
   const { text, language, notation, session } = pane;
   const { finding, key } = item;
   const title = finding.rule.title[language];
-  const subject = finding.subject === finding.text && open ? '' : finding.subject;
+  const indicator = grouping === 'rule' ? finding.subject : indicatorOf(finding);
+  const subject = indicator === finding.text && open ? '' : indicator;
   const leadsWithSubject = grouping === 'rule' && subject !== '';
   const second = leadsWithSubject || grouping === 'indicator' ? '' : subject;
   return (

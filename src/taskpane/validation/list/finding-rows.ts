@@ -3,7 +3,8 @@
 import { type Language } from '../../../core/language/bilingual';
 import { type Level, LEVELS } from '../../../core/knowledge/choices/levels';
 import { type Messages } from '../../i18n';
-import { type FindingGroup, type Grouping, type ListedFinding, indicatorOf } from './grouping';
+import { indicatorOf } from '../../../core/rules/rule';
+import { type FindingGroup, type Grouping, type ListedFinding } from './grouping';
 import { isSameData } from './same-data';
 
 /** The line above a group. */

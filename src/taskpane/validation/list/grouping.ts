@@ -2,7 +2,7 @@
 
 import { type Language } from '../../../core/language/bilingual';
 import { normalise } from '../../../core/language/normalise';
-import { type Finding, messageOf } from '../../../core/rules/rule';
+import { type Finding, indicatorOf, messageOf } from '../../../core/rules/rule';
 import { type Level, LEVELS } from '../../../core/knowledge/choices/levels';
 import { cellName } from '../../../core/sheet/address';
 import { matcherOf } from '../../parts/search';
@@ -127,11 +127,6 @@ function groupKey(finding: Finding, grouping: Grouping): string {
     case 'level':
       return level;
   }
-}
-
-/** The indicator that a finding speaks of; `''` where it speaks of the table, and is named by the header above its cell. */
-export function indicatorOf({ subject, column }: Finding): string {
-  return subject === column ? '' : subject;
 }
 
 /** Open findings by level, and those that were accepted. */

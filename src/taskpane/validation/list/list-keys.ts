@@ -83,7 +83,11 @@ function alongTheTree(event: KeyboardEvent, stops: readonly HTMLElement[], at: n
 }
 
 function firstControlOf(row: HTMLElement): HTMLElement | null {
-  return row.closest('.finding')?.querySelector<HTMLElement>('.finding-detail :is(button, a, input, summary)') ?? null;
+  return (
+    row
+      .closest('.finding')
+      ?.querySelector<HTMLElement>('.finding-detail :is(button, a, input, summary):not([tabindex="-1"])') ?? null
+  );
 }
 
 function leaveDetails(event: KeyboardEvent): void {

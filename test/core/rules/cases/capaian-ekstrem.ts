@@ -106,7 +106,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          'Capaian 125% (2024: target 75, realisasi 60) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Indeks Pembangunan Manusia" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 125% (2024: target 75, realisasi 60) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Indeks Pembangunan Manusia" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
       levels: ['warning'],
@@ -186,7 +186,7 @@ export const cases: RuleCases = {
         ],
         [
           'J3',
-          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Jumlah titik kemacetan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Jumlah titik kemacetan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
       levels: ['warning', 'warning'],
@@ -213,7 +213,7 @@ export const cases: RuleCases = {
         ] as const
       ).map(([cell, figures, name]) => [
         cell,
-        `Capaian ${figures} dihitung seolah-olah makin tinggi makin baik, padahal "${name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".`,
+        `Capaian ${figures} dihitung seolah-olah makin tinggi makin baik, padahal "${name}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".`,
       ]),
       levels: ['warning', 'warning', 'warning', 'advice'],
     },
@@ -237,7 +237,7 @@ export const cases: RuleCases = {
         ] as const
       ).map(([cell, achievement, actual, who]) => [
         cell,
-        `Capaian ${achievement} (2024: target 20, realisasi ${actual}) dihitung seolah-olah makin tinggi makin baik, padahal "Angka pengaduan ${who}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".`,
+        `Capaian ${achievement} (2024: target 20, realisasi ${actual}) dihitung seolah-olah makin tinggi makin baik, padahal "Angka pengaduan ${who}" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".`,
       ]),
       levels: ['warning', 'advice', 'advice'],
     },
@@ -255,11 +255,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 111,11% (2024: target 90, realisasi 80) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 111,11% (2024: target 90, realisasi 80) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
         [
           'D3',
-          'Capaian 157,07% (2024: target 70, realisasi 30,05) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase penduduk di atas garis kemiskinan" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 157,07% (2024: target 70, realisasi 30,05) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase penduduk di atas garis kemiskinan" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
     },
@@ -277,11 +277,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Prevalensi ketidakcukupan pangan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 125% (2024: target 12, realisasi 15) dihitung seolah-olah makin tinggi makin baik, padahal "Prevalensi ketidakcukupan pangan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
         [
           'D3',
-          'Capaian 150% (2024: target 2, realisasi 3) dihitung seolah-olah makin tinggi makin baik, padahal "Persentase ketidakhadiran pegawai" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 150% (2024: target 2, realisasi 3) dihitung seolah-olah makin tinggi makin baik, padahal "Persentase ketidakhadiran pegawai" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
     },
@@ -328,7 +328,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 90% (2024: target 5, realisasi 4,5) dihitung seolah-olah makin tinggi makin baik, padahal "Tingkat pengangguran terbuka" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 90% (2024: target 5, realisasi 4,5) dihitung seolah-olah makin tinggi makin baik, padahal "Tingkat pengangguran terbuka" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
       levels: ['warning'],
@@ -419,11 +419,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Capaian 111,11% (2025: target 90, realisasi 80) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 111,11% (2025: target 90, realisasi 80) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran guru" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
         [
           'D3',
-          'Capaian 112,5% (2025: target 90, realisasi 80) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran siswa" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 112,5% (2025: target 90, realisasi 80) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Persentase kehadiran siswa" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
     },
@@ -438,7 +438,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          'Capaian 140% (target 5, realisasi 7) dihitung seolah-olah makin tinggi makin baik, padahal "Rata-rata waktu penanganan pengaduan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".',
+          'Capaian 140% (target 5, realisasi 7) dihitung seolah-olah makin tinggi makin baik, padahal "Rata-rata waktu penanganan pengaduan" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
       levels: ['warning'],

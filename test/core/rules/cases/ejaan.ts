@@ -77,7 +77,7 @@ export const cases: RuleCases = {
       tables: [
         {
           columns: ['indicator'],
-          rows: [['Persentase system pelabuhan yang andal'], ['Jumlah ijin berlayar yang terbit']],
+          rows: [['Persentase system pelabuhan yang andal'], ['Jumlah ijin  berlayar yang terbit ']],
         },
       ],
       findings: [

@@ -244,7 +244,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'C3',
-          'Realisasi "Nilai B" tertulis "n/a", padahal targetnya "55" dan indikator lain sudah terisi. Isi angkanya, atau jelaskan di keterangan mengapa belum ada.',
+          'Realisasi "Nilai B" tertulis "n/a", padahal targetnya "55" dan indikator lain sudah terisi. Isi angkanya; bila datanya belum ada, cukup "-" dengan penjelasan di kolom keterangan.',
         ],
       ],
       levels: ['advice'],

@@ -83,6 +83,25 @@ export const cases: RuleCases = {
       fixed: { B2: '%', B3: 'koperasi' },
     },
     {
+      name: 'Satuan yang disebut kamus, bila namanya tidak menjanjikannya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Persentase jalan mantap', '%', 80],
+            ['Angka Kematian Bayi', '', 12.5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B3',
+          'Satuan untuk "Angka Kematian Bayi" belum diisi, dan targetnya pun tidak menyebutnya. Kamus menyebut "per 1.000 kelahiran hidup".',
+        ],
+      ],
+      fixed: { B3: 'per 1.000 kelahiran hidup' },
+    },
+    {
       name: 'Usul menurut ukuran di namanya',
       tables: [
         {

@@ -21,7 +21,7 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     typical: '30–400',
     sure: 'read',
     sources: [
-      'html.pdfcookie.com Definisi Operasional Indikator KIA (FKM Undip)',
+      'Definisi Operasional Indikator KIA (FKM Undip), dibaca dari salinannya di html.pdfcookie.com',
       'Seeder RPJMD Sulawesi Tengah 2025-2029 (berkas publik di GitHub)',
     ],
   },
@@ -60,7 +60,7 @@ export const MATERNAL_HEALTH: readonly IndicatorRow[] = [
     basis: 'SDGs 3.2.1',
     typical: '4–30',
     sure: 'read',
-    sources: ['html.pdfcookie.com Definisi Operasional Indikator KIA (FKM Undip)'],
+    sources: ['Definisi Operasional Indikator KIA (FKM Undip), dibaca dari salinannya di html.pdfcookie.com'],
   },
   {
     id: 'akn',
