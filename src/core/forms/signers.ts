@@ -11,6 +11,13 @@ const PLACE = both('[Tempat]', '[Place]');
 /** What waits for the signatory's name, number and place, in both languages. */
 export const SIGNATURE_BLANKS: readonly string[] = [FULL_NAME, NUMBER, PLACE].flatMap(({ id, en }) => [id, en]);
 
+/** Whether a blank waits for a name or for an employee number; `null` for neither of them alone. */
+export function partOfSigner(text: string): 'name' | 'number' | null {
+  const has = ({ id, en }: Bilingual) => text.includes(id) || text.includes(en);
+  if (has(FULL_NAME)) return 'name';
+  return has(NUMBER) || text.startsWith(EMPLOYEE_NUMBER.id) || text.startsWith(EMPLOYEE_NUMBER.en) ? 'number' : null;
+}
+
 export interface Signer {
   readonly title: string;
   readonly name: string;

@@ -1,6 +1,7 @@
 /** What the check before the signature says. */
 
 import { type SigningNotes, type SigningPointKind } from '../../core/forms/ready-to-sign';
+import { partOfSigner } from '../../core/forms/signers';
 import { type Language } from '../../core/language/bilingual';
 
 const some = (parts: readonly (readonly [count: number, words: string])[]): string =>
@@ -38,8 +39,9 @@ const indonesian = {
       'Baris kosong ikut tercetak; isi, atau pilih barisnya lalu klik kanan → Sembunyikan (boleh juga pada lembar terproteksi)',
     signature: (text: string) => {
       if (isPlaceAndDate(text)) return `Tempat dan tanggal belum lengkap: ${text}`;
-      if (isName(text)) return `Nama belum ditulis: ${text}`;
-      return isNumber(text) ? `NIP belum ditulis: ${text}` : `Tanda tangan belum lengkap: ${text}`;
+      const part = partOfSigner(text);
+      if (part === null) return `Tanda tangan belum lengkap: ${text}`;
+      return part === 'name' ? `Nama belum ditulis: ${text}` : `NIP belum ditulis: ${text}`;
     },
     warning: (text: string) => text,
   } satisfies Readonly<Record<SigningPointKind, (text: string) => string>>,
@@ -81,8 +83,9 @@ const english: SigningWords = {
       'Empty rows would be printed; fill them, or select the rows and right-click → Hide (works on the protected sheet too)',
     signature: (text) => {
       if (isPlaceAndDate(text)) return `Place and date are incomplete: ${text}`;
-      if (isName(text)) return `No name yet: ${text}`;
-      return isNumber(text) ? `No employee number yet: ${text}` : `The signature is incomplete: ${text}`;
+      const part = partOfSigner(text);
+      if (part === null) return `The signature is incomplete: ${text}`;
+      return part === 'name' ? `No name yet: ${text}` : `No employee number yet: ${text}`;
     },
     warning: (text) => text,
   },
@@ -98,13 +101,4 @@ export function signingWords(language: Language): SigningWords {
 /** "Baturaja, ………………" stands above a signature, and waits for its day. */
 function isPlaceAndDate(text: string): boolean {
   return /^[^,]+,\s*(?:…|\.{3}|_{3})/.test(text);
-}
-
-/** "[Nama lengkap]", as our own forms leave it for the parties and for those who sign. */
-function isName(text: string): boolean {
-  return /^\[(?:nama|full name|name)\b[^\]]*\]$/i.test(text.trim());
-}
-
-function isNumber(text: string): boolean {
-  return /^(?:NIP|employee no)\b/i.test(text.trim());
 }
