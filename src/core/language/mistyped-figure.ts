@@ -34,3 +34,16 @@ function mayBeRange(digits: string): boolean {
   const [from = 0, to] = digits.split('..').map(Number);
   return to !== undefined && to >= from;
 }
+
+/** "5,2,5", "1.25.000.000", "60,5,": nothing but digits and signs, and no figure that could be meant. */
+export function isBrokenFigure(text: string): boolean {
+  return text.length <= LONGEST && DIGITS_AND_SIGNS.test(text) && !DATE.test(text);
+}
+
+const DIGITS_AND_SIGNS = /^\d[\d.,]*[.,][\d.,]*(?: ?%)?$/;
+const DATE = /^\d{1,2}([.,])\d{1,2}\1\d{2,4}$/;
+
+/** "920?": whoever typed it was not sure. */
+export function isDoubtedFigure(text: string): boolean {
+  return text.length <= LONGEST && /^\d[\d.,]*\s*%?\s*\?+$/.test(text);
+}

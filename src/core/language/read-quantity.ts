@@ -27,6 +27,8 @@ export interface QuantityContext {
   readonly unit?: string;
   /** Values beside it in the row or column: they tell what the sign in `1.250` means. */
   readonly neighbours?: readonly CellValue[];
+  /** Whether the row counts things by its name, whatever they are; asked only when needed. */
+  readonly isCount?: () => boolean;
   /** What the figures around it prove of the signs in use, the widest circle first (table, column); asked only when needed. */
   readonly separators?: () => readonly Separators[];
 }

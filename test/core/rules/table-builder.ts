@@ -224,7 +224,12 @@ function indicatorAt(
       const cell = cells[index];
       if (column.role !== role || !cell) return [];
       const row = cells.filter((_, other) => columns[other]?.role === role);
-      const { reading } = measurementOf(column, cell, { unit: one('unit')?.text, row, separators });
+      const { reading } = measurementOf(column, cell, {
+        unit: one('unit')?.text,
+        name: one('indicator')?.text ?? '',
+        row,
+        separators,
+      });
       return [{ column, cell, reading }];
     });
   const optional = {

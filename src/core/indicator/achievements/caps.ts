@@ -26,3 +26,12 @@ export function statedCaps({ columns, nearby, title, indicators }: IndicatorTabl
   const named = texts.flatMap((text) => [...text.matchAll(STATES_CAP)].map((match) => Number(match[1] ?? match[2])));
   return CAPS.filter((cap) => named.includes(cap));
 }
+
+/** "=MIN(D2/C2*100,100)": the least of what is computed and of a figure; in percent. */
+export function capOfFormula(formula: string): number | null {
+  const named = Number(LEAST_OF.exec(formula)?.[1] ?? NaN);
+  return CAPS.find((cap) => cap === named || cap === named * FULL) ?? null;
+}
+
+const LEAST_OF = /\bMIN\(.*[,;]\s*(\d+(?:\.\d+)?)%?\s*\)/i;
+const FULL = 100;

@@ -36,8 +36,16 @@ export function endMismatches(facts: TableFacts): readonly EndMismatch[] {
   const others = wrong.length - added.length;
   return [
     ...(showing.length > 0 ? added : []),
-    ...(others <= showing.length ? wrong.filter(({ addedFrom }) => addedFrom === null) : []),
+    ...wrong.filter((row) => row.addedFrom === null && (others <= showing.length || isWorseEnd(row))),
   ];
+}
+
+/** A plan that ends worse than its last year: whatever the end adds up or lies beyond, that is none of it. */
+function isWorseEnd({ known, end, lastYear }: Row): boolean {
+  const [written, figure] = [figureIn(end), figureIn(lastYear)];
+  const polarity = known.direction?.polarity;
+  if (!written || !figure || (polarity !== 'higher' && polarity !== 'lower')) return false;
+  return polarity === 'higher' ? written.value < figure.value : written.value > figure.value;
 }
 
 function isOfYear(column: Column): boolean {

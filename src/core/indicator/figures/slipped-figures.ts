@@ -74,3 +74,38 @@ function isOfOneKind({ column: a }: Measurement, { column: b }: Measurement): bo
 export function hasTwoDigits(value: number): boolean {
   return /[1-9].*[1-9]/.test(value.toPrecision(6).replace(/e.*/, ''));
 }
+
+export interface SlippedTarget {
+  readonly target: Measurement;
+  readonly before: Measurement;
+  readonly after: Measurement;
+}
+
+/**
+ * 12, 14, 160, 18: of years that are nearly alike one is ten, a hundred or a thousand times the others, or so small a part of them, and
+ * with the slip undone it lies between its neighbours. Of very few things ten times as many may be meant.
+ */
+export function slippedTarget({ targetYears, figures }: IndicatorFacts): SlippedTarget | null {
+  if (figures.course !== 'turning') return null;
+  for (const { items } of targetYears) {
+    const years = items.flatMap(figured);
+    if (years.length <= FEWEST_OTHERS || years.length < items.length) continue;
+    for (const [at, { measurement: target, figure }] of years.entries()) {
+      const [before, after] = [years[at - 1], years[at + 1]];
+      if (!before || !after) continue;
+      const others = years.filter((_, other) => other !== at).map((year) => year.figure.value);
+      const [least, most] = [Math.min(...others), Math.max(...others)];
+      if (least < FEWEST_EACH || most > least * SPREAD) continue;
+      if (figure.value < most * FAR_APART && figure.value * FAR_APART > least) continue;
+      const [low, high] = [before.figure.value, after.figure.value].sort((a, b) => a - b);
+      const isBetween = (factor: number) =>
+        figure.value / factor >= (low ?? 0) / BARELY && figure.value / factor <= (high ?? 0) * BARELY;
+      if (FACTORS.some(isBetween)) return { target, before: before.measurement, after: after.measurement };
+    }
+  }
+  return null;
+}
+
+const FEWEST_EACH = 5;
+/** So little beyond its neighbours it may lie. */
+const BARELY = 1.05;

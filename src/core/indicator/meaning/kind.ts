@@ -6,6 +6,7 @@
 import {
   ACTIVITY_BEGINNINGS,
   ACTIVITY_THINGS,
+  CARRIED_OUT,
   OUTPUT_THINGS,
   PAPERS,
   RULED_THINGS,
@@ -36,8 +37,16 @@ export function activityIn(beginning: Beginning): Activity | null {
   if (second && RULED_THINGS.has(second.toLowerCase())) return null;
   if (ACTIVITY_BEGINNINGS.has(first.toLowerCase())) return { word: first, counted: false };
   const counted = second && COUNTING_WORDS.has(first.toLowerCase()) && ACTIVITY_THINGS.has(second.toLowerCase());
-  return counted ? { word: second, counted: true } : null;
+  return counted && !tellsWhatCameOfIt(beginning) ? { word: second, counted: true } : null;
 }
+
+/** "Jumlah laporan masyarakat yang selesai", "Jumlah dokumen kependudukan yang diterbitkan": only some of them count, by what came of them. */
+function tellsWhatCameOfIt({ text }: Beginning): boolean {
+  const word = SOME_OF.exec(text)?.[1]?.toLowerCase();
+  return word !== undefined && !CARRIED_OUT.has(word);
+}
+
+const SOME_OF = /\byang\s+(?:(?:telah|sudah|dapat|berhasil)\s+)?(\p{L}+)/iu;
 
 /** The work that an objective calls done ("Terlaksananya rapat …", "Tersusunnya laporan …"); `null` where it names anything else. */
 export function workDoneIn({ words: [first, second] }: Beginning): string | null {

@@ -30,10 +30,11 @@ export interface RoleWord {
  * - `start`: in front of "dasar" it tells where one begins.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
+ * - `key`: what a row of an export is found by, as behind the name of what it belongs to: "sasaran_id".
  * - `lookAlike`: a word of its own that lies within a slip or two of a header word.
  */
 type HeaderWordKind =
-  | ('neutral' | 'outside' | 'yardstick' | 'planned' | 'leading' | 'person' | 'lookAlike')
+  | ('neutral' | 'outside' | 'yardstick' | 'planned' | 'leading' | 'person' | 'lookAlike' | 'key')
   | ('share' | 'condition' | 'start' | 'against' | 'comparing' | 'computing' | 'forecast' | 'money' | 'wished');
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
@@ -83,6 +84,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },
   { kind: 'person', words: 'nip, nik, nuptk, pangkat, gelar', source: 'tables' },
+  { kind: 'key', words: 'id, kode, code, uuid', source: 'tables' },
   { kind: 'lookAlike', words: 'pendapatan, pendataan, pendidikan, perhubungan, pengelolaan', source: 'tables' },
   { kind: 'lookAlike', words: 'pelaksanaan, realokasi, relokasi, perumahan, pemerintahan', source: 'tables' },
   { kind: 'lookAlike', words: 'penyediaan, pelayanan, pengaduan, kesatuan, indikasi, pembiayaan', source: 'tables' },

@@ -60,6 +60,8 @@ export const OFFICE_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'of
 export const SERVICE_UNITS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'service');
 export const REGION_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'region');
 export const PLACE_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'place');
+/** What an office is divided into. */
+export const INSIDE_OFFICE: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'inside');
 export const OFFICE_PARTS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'part');
 /** What places of each width are called, the narrowest first. */
 export const PLACES_BY_WIDTH: readonly (readonly string[])[] = WIDTHS.map((width) =>

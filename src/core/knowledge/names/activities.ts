@@ -11,8 +11,10 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `paper`: a thing of work that is itself a product: meetings and trainings are work, what is written about them is not.
  * - `ruled`: what a court or an office decides, case by case: "Penetapan perkara" is what it is there for.
  * - `output`: a thing handed over or produced.
+ * - `carriedOut`: behind "yang", that the work was done, and nothing of what came of it: "… yang disusun".
  */
-type ActivityKind = 'done' | 'act' | 'work' | 'counted' | 'ordered' | 'thing' | 'paper' | 'ruled' | 'output';
+type ActivityKind =
+  'done' | 'act' | 'work' | 'counted' | 'ordered' | 'thing' | 'paper' | 'ruled' | 'output' | 'carriedOut';
 
 export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })[] = [
   { kind: 'done', words: 'terlaksananya, terselenggaranya, tersusunnya, terbitnya', source: 'evaluators' },
@@ -35,6 +37,12 @@ export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })
   { kind: 'output', words: 'bibit, benih, buku, gedung, jembatan, embung, sumur, aplikasi', source: 'evaluators' },
   { kind: 'output', words: 'sertifikat, izin, perda, peraturan, regulasi, kendaraan', source: 'evaluators' },
   { kind: 'output', words: 'peralatan, mesin, bangunan, jalan, irigasi, pohon, posyandu', source: 'evaluators' },
+  { kind: 'carriedOut', words: 'disusun, dibuat, dilaksanakan, diselenggarakan, dihasilkan', source: 'evaluators' },
+  { kind: 'carriedOut', words: 'disampaikan, ditetapkan, difasilitasi, diadakan, dilakukan', source: 'evaluators' },
+  { kind: 'carriedOut', words: 'diikuti, disiapkan, disediakan, dikirim, dikirimkan', source: 'evaluators' },
+  { kind: 'carriedOut', words: 'dikoordinasikan, dievaluasi, dimonitor, dihadiri, dikelola', source: 'evaluators' },
+  { kind: 'carriedOut', words: 'terlaksana, terselenggara, tersusun, tersedia, terbit', source: 'evaluators' },
+  { kind: 'carriedOut', words: 'terkirim, tersampaikan, terdokumentasi, selesai disusun', source: 'evaluators' },
 ];
 
 const of = (...kinds: readonly ActivityKind[]): readonly string[] =>
@@ -44,6 +52,7 @@ export const ACTIVITY_BEGINNINGS: ReadonlySet<string> = new Set(of('done', 'act'
 export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(of('counted', 'thing', 'paper'));
 export const OUTPUT_THINGS: ReadonlySet<string> = new Set(of('output'));
 export const RULED_THINGS: ReadonlySet<string> = new Set(of('ruled'));
+export const CARRIED_OUT: ReadonlySet<string> = new Set(of('carriedOut'));
 export const PAPERS: ReadonlySet<string> = new Set(of('paper'));
 /** An objective that begins so is work to be done. */
 export const WORK_TO_DO: readonly string[] = of('act', 'work', 'counted', 'ordered');

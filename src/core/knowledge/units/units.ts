@@ -252,15 +252,17 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
  * - `percent`: the unit, also with what it is of behind it: "persen penduduk".
  * - `measured`: what is measured may stand behind it and makes no other unit: "Ton GKG", "Ha sawah".
  * - `rated`: what stands in a column of units where letters or steps rate, and is no unit elsewhere.
+ * - `within`: of what is to keep between two bounds: neither high nor low is good.
  * - `score`: wherever it stands, the figures may be fractions or not.
  */
-type UnitWordKind = 'percent' | 'measured' | 'rated' | 'score';
+type UnitWordKind = 'percent' | 'measured' | 'rated' | 'score' | 'within';
 
 export const UNIT_WORD_ROWS: readonly (WordRow & { readonly kind: UnitWordKind })[] = [
   { kind: 'percent', words: 'persen, prosen, presen, percent, pct', source: 'tables' },
   { kind: 'measured', words: 'ton, kg, kuintal, ha, hektar, hektare, liter, m3', source: 'tables' },
   { kind: 'rated', words: 'huruf, skala, wdp, b, bb', source: 'tables' },
   { kind: 'score', words: 'indeks, index, nilai, skor, skala, rasio, poin', source: 'tables' },
+  { kind: 'within', words: 'ph, °c, celsius, celcius, derajat celsius, derajat celcius', source: 'si' },
 ];
 
 export const unitWords = (kind: UnitWordKind): readonly string[] => wordsOfKind(UNIT_WORD_ROWS, kind);

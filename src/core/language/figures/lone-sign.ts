@@ -9,6 +9,8 @@ import { type Separators, decimalSign, separatorsIn } from './separators';
 
 /** What stands around a figure and tells about its signs. */
 export interface SignContext {
+  /** Whether the row counts things by its name. */
+  readonly isCount?: () => boolean;
   /** Values beside it in the row or column. */
   readonly neighbours?: readonly CellValue[];
   /** What figures around it prove, the widest circle first. */
@@ -28,7 +30,7 @@ export function signMeaning(number: AmbiguousNumber, unit: string, context: Sign
   const category = known?.category;
   if (category === 'percent' || category === 'index') return 'decimal';
   const neighbours = context.neighbours ?? [];
-  const isWhole = comesWhole(known);
+  const isWhole = known === null && unit !== '' ? context.isCount?.() === true : comesWhole(known);
   const bySign = meaningBySign(number, context.separators?.() ?? []);
   if (bySign === undefined && isWhole && number.sign === '.') return 'thousands';
   const byValue = meaningByNeighbours(number, neighbours);

@@ -121,7 +121,9 @@ function* differences(first: IndicatorFacts, other: IndicatorFacts): Iterable<Wo
     yield report('polarity', directions[0], directions[1]);
   }
   yield* againstPageBefore(first, other, report);
-  for (const here of indicator.targets) {
+  // "Target Perubahan" beside "Target Murni": the one is there to change the other.
+  const isChanged = changesAnother(first) !== changesAnother(other);
+  for (const here of isChanged ? [] : indicator.targets) {
     const { year } = here.column;
     // Of a revised target only the last word counts.
     if (year === undefined || atPeriod(indicator.targets, here.column) !== here) continue;

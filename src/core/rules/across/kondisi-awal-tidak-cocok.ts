@@ -1,19 +1,21 @@
 /** A baseline that differs from the actual of that year in the same workbook, or a first target worse than the baseline. */
 
-import { type IndicatorFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { type Quantity, quantityOf } from '../../language/quantity';
 import { placeName } from '../../sheet/address';
 import { type Polarity } from '../../knowledge/choices/polarities';
-import { hasColumn, type IndicatorTable, type Measurement } from '../../table/model';
+import { columnsOf, hasColumn, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { isPartOfYear } from '../../indicator/periods/column-period';
 import { inOneUnit } from '../../indicator/units/unit';
 import { comesDownToWhole } from '../../indicator/meaning/whole';
+import { isCounted } from '../../indicator/meaning/names';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { type Report, defineWorkbookRule } from '../rule';
 
-type Message = 'differs' | 'worse';
+type Message = 'differs' | 'worse' | 'belowActual';
 
 export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
   meta: {
@@ -34,6 +36,10 @@ export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
         'Kondisi awal {period} untuk "{name}" di sini "{here}", sedangkan realisasinya di {place} "{there}". Samakan keduanya.',
         'The baseline of {period} for "{name}" is "{here}" here, but the actual in {place} is "{there}". Make them agree.',
       ),
+      belowActual: both(
+        'Target {year} "{target}" untuk "{name}" lebih buruk daripada realisasi {before}, yaitu "{here}". Periksa keduanya, atau jelaskan alasannya.',
+        'The target of {year}, "{target}", of "{name}" is worse than the actual of {before}, "{here}". Check both, or give the reason.',
+      ),
       worse: both(
         'Target pertama "{target}" lebih buruk daripada kondisi awal "{here}" untuk "{name}". Periksa keduanya, atau jelaskan alasannya.',
         'The first target "{target}" is worse than the baseline "{here}" of "{name}". Check both, or give the reason.',
@@ -41,6 +47,7 @@ export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
     },
   },
   *checkAll(tables) {
+    for (const facts of tables) yield* belowLastYear(facts);
     if (!tables.some(({ table }) => hasColumn(table, 'baseline'))) return;
     const byName = indicatorsByName(tables);
     for (const places of byName.values()) {
@@ -48,6 +55,36 @@ export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
     }
   },
 });
+
+/** A plan that follows right behind an actual, with no baseline of its own: what was reached last year is where it starts. */
+function* belowLastYear(facts: TableFacts): Iterable<WorkbookReport> {
+  const { table } = facts;
+  const [column, ...more] = columnsOf(table, 'actual').filter(({ year }) => year !== undefined);
+  if (!column || more.length > 0 || hasColumn(table, 'baseline') || columnsOf(table, 'achievement').length > 0) return;
+  if (isPartOfYear(column) || column.soFar === true) return;
+  const first = columnsOf(table, 'target').find(({ year }) => year !== undefined);
+  if (first?.year === undefined || first.year !== (column.year ?? 0) + 1 || isPartOfYear(first)) return;
+  for (const known of facts.indicators) {
+    const actual = known.indicator.actuals.find((each) => each.column.index === column.index);
+    const value = actual && quantityOf(actual.reading);
+    const target = value && worseFirstTarget(known, actual, value.value);
+    // Of what is made or held so many may be due in one year, and fewer in the next.
+    if (!target || isCounted(known)) continue;
+    yield {
+      table,
+      at: target.cell.position,
+      message: 'belowActual',
+      data: {
+        year: first.year,
+        target: target.cell.text,
+        name: known.indicator.name.text,
+        before: column.year ?? '',
+        here: actual.cell.text,
+      },
+      causeOfMany: WHOLE_TABLE,
+    };
+  }
+}
 
 type WorkbookReport = Report<Message> & { readonly table: IndicatorTable };
 

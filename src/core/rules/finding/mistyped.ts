@@ -1,6 +1,6 @@
 /** What is said of a figure that was typed wrongly. */
 
-import { mistypedFigure } from '../../language/mistyped-figure';
+import { isBrokenFigure, isDoubtedFigure, mistypedFigure } from '../../language/mistyped-figure';
 import { type PlainNumber } from '../../language/number';
 import { formatNumber } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
@@ -21,4 +21,15 @@ export function retyped(
 ): Required<Pick<Report, 'data'>> & Pick<Report, 'fix'> {
   const data = { text, meant: formatNumber(value, decimals) };
   return { data, ...(text.includes('%') ? {} : fixCells(grid, 'proposed', [{ at: position, after: value }])) };
+}
+
+/** What nobody can read is none; what somebody doubts may be right. */
+export const LEVEL_OF = { broken: 'error', doubted: 'warning' } as const;
+
+/** A text that was meant to be a figure: nobody can tell which, or whoever typed it was not sure. */
+export function unsureFigure({ cell, reading }: Measurement): 'broken' | 'doubted' | null {
+  if (typeof cell.value !== 'string') return null;
+  const text = cell.value.trim();
+  if (isDoubtedFigure(text)) return 'doubted';
+  return reading.kind === 'text' && isBrokenFigure(text) ? 'broken' : null;
 }

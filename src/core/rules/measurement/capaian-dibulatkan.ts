@@ -6,6 +6,7 @@ import { both } from '../../language/bilingual';
 import { type Measurement } from '../../table/model';
 import { type JudgedAchievement } from '../../indicator/achievements/achievements';
 import { otherCells } from '../finding/other-cells';
+import { decimalsOf } from '../../language/number';
 import { quantityOf } from '../../language/quantity';
 import { liesWithinTargets } from '../../indicator/achievements/right-achievements';
 import { type Report, defineRule } from '../rule';
@@ -41,11 +42,11 @@ export const capaianDibulatkan = defineRule({
         'The achievement "{written}" is capped at {cap}%: it is {exact}; so are {others}. State the cap in the notes, or write the achievements as they are.',
       ),
       printed: both(
-        'Capaian "{written}" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya {exact}. Tulis desimalnya, atau hitung dari angka yang tertulis.',
+        'Capaian "{written}" sedikit berbeda dari hasil hitung angka yang tertulis, yaitu {exact}; mungkin dihitung dari angka yang belum dibulatkan. Tulis desimal target dan realisasinya, atau hitung ulang dari angka yang tertulis.',
         'The achievement "{written}" follows only if target or actual have more decimals than are written: the written figures give {exact}. Write the decimals, or compute from the written figures.',
       ),
       printedMany: both(
-        'Capaian "{written}" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya {exact}; begitu juga {others}. Tulis desimalnya, atau hitung dari angka yang tertulis.',
+        'Capaian "{written}" sedikit berbeda dari hasil hitung angka yang tertulis, yaitu {exact}; begitu juga {others}. Mungkin dihitung dari angka yang belum dibulatkan. Tulis desimal target dan realisasinya, atau hitung ulang dari angka yang tertulis.',
         'The achievement "{written}" follows only if target or actual have more decimals than are written: the written figures give {exact}; so it is for {others}. Write the decimals, or compute from the written figures.',
       ),
     },
@@ -60,7 +61,8 @@ export const capaianDibulatkan = defineRule({
       if (cap !== undefined && liesWithinTargets(item)) continue;
       if (cap !== undefined) {
         if (!facts.statedCaps.includes(cap)) together.capped.push({ achievement, explanation });
-      } else if (precision === 'printed') together.printed.push({ achievement, explanation });
+      } else if (precision === 'printed' && !isRightUnshown(achievement, explanation))
+        together.printed.push({ achievement, explanation });
       else if (precision === 'truncated') yield reportOf('truncated', { achievement, explanation }, []);
     }
     for (const cause of ['capped', 'printed'] as const) {
@@ -69,6 +71,15 @@ export const capaianDibulatkan = defineRule({
     }
   },
 });
+
+/** The cell holds 1,0455, and shows 104,6% of 104,55: it is right by the decimals that it has. */
+function isRightUnshown({ cell: { value } }: Measurement, { exact }: Follows): boolean {
+  if (typeof value !== 'number') return false;
+  const half = 0.5 * 10 ** -decimalsOf(value) + TINY;
+  return [1, 100].some((factor) => Math.abs(value - exact / factor) <= half);
+}
+
+const TINY = 1e-9;
 
 /** A cap and figures that print too few decimals are of the whole table: one finding each. */
 const MANY = { capped: 'cappedMany', printed: 'printedMany' } as const;

@@ -225,10 +225,18 @@ function judge(column: Column, total: Total, { above, sections, earlier }: Summe
     data: {
       row: total.name,
       written: total.text,
-      expected: formatNumber((expected.least + expected.most) / 2, Math.max(2, total.figure.decimals)),
+      expected: asWritten(expected, total),
     },
   };
 }
+
+/** Whole numbers add to a whole one. */
+function asWritten({ least, most }: Span, { figure: { decimals } }: Total): string {
+  const middle = Number(((least + most) / 2).toPrecision(SURE_DIGITS));
+  return formatNumber(middle, Number.isInteger(middle) ? decimals : Math.max(2, decimals));
+}
+
+const SURE_DIGITS = 12;
 
 /** A weight in the name of a part: "Customer Perspective (25%)". */
 const WEIGHT_IN_NAME = /\(\s*(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)/;
@@ -253,7 +261,7 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
     data: {
       row: total.name,
       written: total.text,
-      expected: formatNumber((expected.least + expected.most) / 2, Math.max(2, total.figure.decimals)),
+      expected: asWritten(expected, total),
     },
   };
 }

@@ -12,7 +12,7 @@ import { normalise } from '../../language/normalise';
 import { isTwoStep } from '../../language/words/two-step-words';
 import { type Measurement } from '../../table/model';
 import { type SheetGrid } from '../../sheet/grid';
-import { mistypedOf, retyped } from '../finding/mistyped';
+import { mistypedOf, retyped, unsureFigure, LEVEL_OF } from '../finding/mistyped';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 
@@ -48,6 +48,14 @@ export const realisasiBukanAngka = defineRule({
         'Realisasi "{text}" tampaknya salah ketik, mungkin {meant}. Ketik ulang angkanya.',
         'The actual "{text}" seems to be mistyped, perhaps for {meant}. Type the figure again.',
       ),
+      broken: both(
+        'Realisasi "{text}" tidak terbaca sebagai angka: titik atau komanya tidak pada tempatnya. Ketik ulang angkanya.',
+        'The actual "{text}" cannot be read as a figure: its point or comma is out of place. Type the figure again.',
+      ),
+      doubted: both(
+        'Realisasi "{text}" masih bertanda tanya. Pastikan angkanya, lalu tulis tanpa tanda itu.',
+        'The actual "{text}" still bears a question mark. Make sure of the figure and write it without the mark.',
+      ),
       between: both(
         '"{column}" untuk "{name}" kosong, padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya (0 bila memang nihil), atau tulis "-" bila tidak diukur.',
         '"{column}" of "{name}" is blank, although the actuals before and behind it are filled. Write the figure (0 where there was nothing), or "-" where none is measured.',
@@ -76,6 +84,11 @@ export const realisasiBukanAngka = defineRule({
         if (meansZero(known, actual)) {
           const data = { actual: cell.text };
           yield { at: cell.position, message: 'nil', level: 'advice', data, ...causesOfRow(indicator) };
+          continue;
+        }
+        const unsure = unsureFigure(actual);
+        if (unsure) {
+          yield { at: cell.position, message: unsure, level: LEVEL_OF[unsure], data: { text: cell.text } };
           continue;
         }
         if (reading.kind === 'rating') {

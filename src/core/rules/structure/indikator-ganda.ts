@@ -1,7 +1,7 @@
 /** The same indicator twice in one table. */
 
 import { periodWords } from '../../knowledge/columns/period-words';
-import { roleOfWord } from '../../knowledge/columns/header-words';
+import { headerWords, roleOfWord } from '../../knowledge/columns/header-words';
 import { hasTrait } from '../../knowledge/columns/roles';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
@@ -213,8 +213,18 @@ const PERIOD = new RegExp(`\\b${anyOf(periodWords('year', 'period', 'quarter', '
 
 /** A programme, or the period where every year has a row of its own. */
 function tellsApart({ role, header }: Column): boolean {
-  return role === 'program' || (role === 'other' && PERIOD.test(header));
+  return role === 'program' || (role === 'other' && (PERIOD.test(header) || namesKeyOfAbove(header)));
 }
+
+/** "sasaran_program_id": in an export a number says which objective, programme or office the row belongs to. */
+function namesKeyOfAbove(header: string): boolean {
+  const words = header.toLowerCase().split(/[^a-z]+/);
+  if (!words.some((word) => KEY_WORDS.has(word))) return false;
+  return words.some((word) => ABOVE.has(roleOfWord(word)?.role));
+}
+
+const KEY_WORDS: ReadonlySet<string> = new Set(headerWords('key'));
+const ABOVE: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective', 'program', 'owner']);
 
 /** "Kecamatan", "Jenis Kelamin", "Sumber Dana": where, of whom or with what the same is measured in each row. */
 const DIVIDED: ReadonlySet<Role> = new Set<Role>(['other', 'indicatorType', 'dataSource']);

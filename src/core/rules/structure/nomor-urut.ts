@@ -38,7 +38,7 @@ export const nomorUrut = defineRule({
     },
   },
   *check(table, { grid, facts }): Iterable<Report<'gap' | 'twice'>> {
-    for (const { first, again, number } of codesTwice(facts)) {
+    for (const { first, again, number } of hasCodeInParts(table) ? [] : codesTwice(facts)) {
       const data = {
         number: number.text,
         first: cellName(first.number?.position ?? number.position),
@@ -119,6 +119,12 @@ function isSplitCode(table: IndicatorTable): boolean {
     next !== undefined &&
     (next.role === 'number' || (next.role === 'other' && (next.header === '' || SAYS_CODE.test(next.header))))
   );
+}
+
+/** "2.01" behind "1 | 04": the last part of a code alone tells nothing apart. */
+function hasCodeInParts(table: IndicatorTable): boolean {
+  const places = columnsOf(table, 'number').map(({ index }) => index);
+  return places.some((place) => places.includes(place + 1));
 }
 
 const SAYS_CODE = /\bkode\b/i;

@@ -14,7 +14,7 @@ import { AWARDS } from '../../knowledge/units/units';
 import { anyOf } from '../../language/words/any-of';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
-import { mistypedOf, retyped } from '../finding/mistyped';
+import { mistypedOf, retyped, unsureFigure, LEVEL_OF } from '../finding/mistyped';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -64,6 +64,14 @@ export const targetBukanAngka = defineRule({
         'Target "{text}" tampaknya salah ketik, mungkin {meant}. Ketik ulang angkanya.',
         'The target "{text}" seems to be mistyped, perhaps for {meant}. Type the figure again.',
       ),
+      broken: both(
+        'Target "{text}" tidak terbaca sebagai angka: titik atau komanya tidak pada tempatnya. Ketik ulang angkanya.',
+        'The target "{text}" cannot be read as a figure: its point or comma is out of place. Type the figure again.',
+      ),
+      doubted: both(
+        'Target "{text}" masih bertanda tanya. Pastikan angkanya, lalu tulis tanpa tanda itu.',
+        'The target "{text}" still bears a question mark. Make sure of the figure and write it without the mark.',
+      ),
       rating: both(
         'Target "{text}" berupa predikat, padahal "{name}" diukur dalam "{unit}". Tulis angkanya.',
         'The target "{text}" is a rating, but "{name}" is measured in "{unit}". Write the figure.',
@@ -92,7 +100,9 @@ export const targetBukanAngka = defineRule({
         if (role === 'target' && hasYears && year === undefined && ordinal === undefined) continue;
         const { text, position } = target.cell;
         const slip = mistypedOf(target);
+        const unsure = unsureFigure(target);
         if (slip) yield { at: position, message: 'mistyped', ...retyped(grid, target.cell, slip) };
+        else if (unsure) yield { at: position, message: unsure, level: LEVEL_OF[unsure], data: { text } };
         else if (!isTwoSteps && !rated && meansZero(known, target)) nil.push(target.cell);
         else if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
         else if (isWords(target) && !rated) {
@@ -109,7 +119,7 @@ export const targetBukanAngka = defineRule({
   },
 });
 
-type Message = 'text' | 'texts' | 'nil' | 'nils' | 'unit' | 'mistyped' | 'rating' | 'scaleless';
+type Message = 'text' | 'texts' | 'nil' | 'nils' | 'unit' | 'mistyped' | 'broken' | 'doubted' | 'rating' | 'scaleless';
 
 /** "Adipura Kencana": what is awarded is called by its name; "Meningkat" and "Terbaik" are none. */
 const NAME = /^\s*(?!(?:me|ter|ber)\p{Ll}|tetap)\p{Lu}/iu;
@@ -161,7 +171,7 @@ function isLoneUnit({ cell }: Measurement): boolean {
 }
 
 /** "Tipe B", "Kelas III", "II": a class has a letter or a Roman number. */
-const CLASS = new RegExp(String.raw`^(?:${anyOf(CLASS_WORDS)}\.?\s+(?:[a-e]|[ivx]+)|[ivx]{1,4})$`, 'i');
+const CLASS = new RegExp(String.raw`^(?:${anyOf(CLASS_WORDS)}\.?\s+(?:[a-e]|[ivx]+)|(?=.)x?(?:ix|iv|v?i{0,3}))$`, 'i');
 
 /** Words without a digit. A tick, and a text with a figure that could not be read, are not judged. */
 function isWords({ reading }: Measurement): boolean {

@@ -1,6 +1,6 @@
 /** Targets that move against what the indicator or its objective promises. */
 
-import { type Bilingual, both, fillPlaceholders, inEach } from '../../language/bilingual';
+import { type Bilingual, type Language, both, fillPlaceholders, inEach } from '../../language/bilingual';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
 import { type Cell, type Measurement } from '../../table/model';
 import { practice } from '../basis';
@@ -17,7 +17,8 @@ import { scaleOfReadings } from '../../indicator/units/scales';
 import { hasTargetSteps, targetSteps } from '../../indicator/figures/target-steps';
 import { comesDownToWhole } from '../../indicator/meaning/whole';
 import { fallsOfYear } from '../../indicator/figures/year-falls';
-import { isCounted } from '../../indicator/meaning/names';
+import { slippedTarget } from '../../indicator/figures/slipped-figures';
+import { addsUp, isCounted } from '../../indicator/meaning/names';
 import { type Report, defineRule } from '../rule';
 
 const HOW_KNOWN = {
@@ -72,8 +73,8 @@ export const targetMelawanArah = defineRule({
         'The target "{text}" ({year}) is out of line with "{before}" before it and "{after}" behind it. Check the figure, or give the reason in the notes.',
       ),
       bothWays: both(
-        'Target "{name}" naik lalu turun, atau sebaliknya ({steps}): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
-        'The targets of "{name}" rise and fall ({steps}): whichever way is better, one of them is a step back. Check the figures, or give the reason in the notes.',
+        'Target "{name}" naik dan turun: {years}. Periksa angka yang menyimpang, atau jelaskan alasannya di kolom keterangan.',
+        'The targets of "{name}" rise and fall: {years}. Check the figure that is out of line, or give the reason in the notes.',
       ),
       soFarFalls: both(
         'Target "{name}" turun dari "{before}" ({from}) menjadi "{after}" ({to}), padahal target di tabel ini dihitung kumulatif sejak awal tahun. Periksa kedua angkanya.',
@@ -116,6 +117,11 @@ export const targetMelawanArah = defineRule({
 
 /** The course of one row's targets, where it goes back. */
 export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
+  const slip = addsUp(known) ? slippedTarget(known) : null;
+  if (slip) {
+    yield outlier(slip.target, slip.before, slip.after);
+    return;
+  }
   const direction = known.direction ?? directionOfBounds(known);
   if (direction?.polarity === 'within' || goesPlainlyRight(known)) return;
   if (!direction) {
@@ -147,9 +153,9 @@ export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
       };
       continue;
     }
-    const outlier = wrong.length === 1 ? outlierOf(items, first, isWorse) : null;
-    if (outlier) {
-      yield outlier;
+    const odd = wrong.length === 1 ? outlierOf(items, first, isWorse) : null;
+    if (odd) {
+      yield odd;
       continue;
     }
     yield {
@@ -215,9 +221,13 @@ function outlierOf(
   if (!earlier || goesWrongWithout(before)) return null;
   // Before the last figure either of the two may be the odd one, unless one of them is far from all others.
   if (isLast ? !isFarFrom(before, earlier, after) : !goesWrongWithout(after)) return null;
-  const year = periodName(before.column);
-  const data = { text: before.cell.text, year, before: earlier.cell.text, after: after.cell.text };
-  return { at: before.cell.position, message: 'outlier', data, cells: [after.cell.position] };
+  return outlier(before, earlier, after);
+}
+
+function outlier(odd: Measurement, before: Measurement, after: Measurement): Report<'outlier'> {
+  const year = periodName(odd.column);
+  const data = { text: odd.cell.text, year, before: before.cell.text, after: after.cell.text };
+  return { at: odd.cell.position, message: 'outlier', data, cells: [after.cell.position] };
 }
 
 /** "≤ 8 jam", then "≤ 14 jam": whatever is measured, the targets say themselves which side of them is good. */
@@ -310,19 +320,15 @@ function* bothWays(known: IndicatorFacts): Iterable<Report<'bothWays' | 'outlier
     const isFalling = rises.length < falls.length;
     const [odd, ...more] = isFalling ? rises : falls;
     if (!odd || falls.length === 0 || rises.length === 0) continue;
-    const outlier = more.length === 0 ? outlierOf(figures, odd, isFalling ? RISES : FALLS) : null;
-    if (outlier) {
-      yield outlier;
+    const alone = more.length === 0 ? outlierOf(figures, odd, isFalling ? RISES : FALLS) : null;
+    if (alone) {
+      yield alone;
       continue;
     }
-    const turns = steps.filter((step) => falls.includes(step) || rises.includes(step));
     yield {
       at: odd[1].cell.position,
       message: 'bothWays',
-      data: {
-        name: indicator.name.text,
-        steps: stepWords(turns),
-      },
+      data: { name: indicator.name.text, years: yearWords(figures) },
     };
   }
 }
@@ -342,6 +348,12 @@ function stepWords(steps: readonly Step[]): Bilingual {
     to: periodName(after.column),
   });
   return inEach((language) => steps.map((step) => fillPlaceholders(STEP, words(step), language)).join('; '));
+}
+
+/** "12 (2025), 14 (2026), 86 (2027)". */
+function yearWords(figures: readonly Measurement[]): Bilingual {
+  const words = ({ cell, column }: Measurement, language: Language) => `${cell.text} (${periodName(column)[language]})`;
+  return inEach((language) => figures.map((figure) => words(figure, language)).join(', '));
 }
 
 /** Neighbours in time, blanks left out. */

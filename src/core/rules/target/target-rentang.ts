@@ -3,6 +3,9 @@
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type QuantityReading } from '../../language/quantity';
+import { unitWords } from '../../knowledge/units/units';
+import { normalise } from '../../language/normalise';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { isPercent } from '../../language/units';
 import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { aimsOf, type Cell } from '../../table/model';
@@ -55,7 +58,7 @@ export const targetRentang = defineRule({
         if (message === 'bound' && (known.achievements.some(isComputedBy(cell)) || isSaidOtherwise(cell, reading)))
           continue;
         // "2,5 ± 1": of such indicators policy itself sets a range, as the Minister of Finance does for inflation.
-        if (message === 'range' && libraryRow?.direction === 'within') continue;
+        if (message === 'range' && (libraryRow?.direction === 'within' || isOfStandard(known))) continue;
         // Each range wants a figure of its own; that the table aims at bounds is one decision.
         const cause = message === 'bound' ? { cause: WHOLE_TABLE } : { causeOfMany: WHOLE_TABLE };
         if (message) yield { at: cell.position, message, data: { text: cell.text }, ...cause };
@@ -73,6 +76,13 @@ function isSaidOtherwise({ value }: Cell, reading: QuantityReading): boolean {
     !isPercent(reading.quantity.unit)
   );
 }
+
+/** Water of pH 6 to 9, vaccines at 2 to 8 °C: a standard names a range of what is neither better when high nor when low. */
+function isOfStandard({ unit }: IndicatorFacts): boolean {
+  return unit !== null && WITHIN_UNITS.has(normalise(unit.text));
+}
+
+const WITHIN_UNITS: ReadonlySet<string> = new Set(unitWords('within'));
 
 function isComputedBy(cell: Cell): (item: ExplainedAchievement) => boolean {
   return ({ target, explanation }) => target?.cell === cell && explanation.kind === 'follows';

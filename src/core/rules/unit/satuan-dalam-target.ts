@@ -42,6 +42,14 @@ export const satuanDalamTarget = defineRule({
         'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja dan letakkan "{unit}" di kolom Satuan.',
         'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone and put "{unit}" into the unit column.',
       ),
+      slip: both(
+        'Target "{text}" memuat "{unit}", yang bukan satuan yang dikenal dan mungkin salah ketik. Tulis angkanya saja.',
+        'The target "{text}" holds "{unit}", which is no unit that we know and may be a slip. Write the number alone.',
+      ),
+      beside: both(
+        'Target "{text}" memuat "{unit}", sedangkan kolom Satuan berisi "{stated}". Bila satuannya berbeda, hitung ulang angkanya dalam satuan kolom itu; lalu tulis angkanya saja.',
+        'The target "{text}" holds "{unit}", while the unit column says "{stated}". If the two differ, convert the figure into the unit of the column; then write the number alone.',
+      ),
       product: both(
         'Target "{text}" memuat lebih dari satu angka, sehingga terbaca sebagai teks. Tulis satu angka yang hendak dicapai, misalnya hasil kalinya, dan jelaskan rinciannya di keterangan.',
         'The target "{text}" holds more than one figure, so it is text. Write the one figure to be reached, such as the product, and explain its parts in the notes.',
@@ -73,7 +81,7 @@ export const satuanDalamTarget = defineRule({
       for (const [index, target] of typed.entries()) {
         const unit = typedUnit(target) ?? '';
         // Baseline and actual become numbers together with the first target, so that none is compared with a text.
-        const others = index === 0 ? [...indicator.baselines, ...indicator.actuals].filter(isTyped) : [];
+        const others = index === 0 ? [...indicator.baselines, ...indicator.actuals].filter(isTypedIn(unit)) : [];
         const values = [target, ...others].flatMap((figure) => valuesOf(indicator, figure));
         const message = messageFor(table, indicator, unit);
         yield {
@@ -94,8 +102,22 @@ function messageFor(table: IndicatorTable, indicator: Indicator, unit: string) {
   if (!hasColumn(table, 'unit')) return 'noColumn';
   // Of several levels side by side another may have the only column.
   if (!indicator.unit) return 'ownColumn';
+  if (isSlip(unit)) return 'slip';
   if (isAnother(indicator, unit)) return 'otherUnit';
-  return sameUnit(indicator.unit.text, unit) ? 'inColumn' : 'unit';
+  if (indicator.unit.text === '' || tellsMore(unit, indicator.unit.text)) return 'unit';
+  return sameUnit(indicator.unit.text, unit) ? 'inColumn' : 'beside';
+}
+
+/** "12 an", "98%%": two letters that are no unit we know, or signs alone. "T" and "M" are sizes. */
+function isSlip(unit: string): boolean {
+  return SIGNS_OR_LETTERS.test(unit) && zerosOfUnit(unit) === 0 && !UNITS_OF_SIGNS.has(unit) && !isKnown(unit);
+}
+
+const SIGNS_OR_LETTERS = /^(?:\p{L}{2}|[^\p{L}\d\s]{1,3})$/u;
+const UNITS_OF_SIGNS: ReadonlySet<string> = new Set(['%', '‰', '°', '$', '"', "'"]);
+
+function isKnown(unit: string): boolean {
+  return /\p{L}/u.test(unit) && unitOf(unit) !== null;
 }
 
 /** The column names another unit than the target does. Of a word that is no unit we know, such as a lone "T", this cannot be said. */
@@ -127,6 +149,13 @@ function isTyped(figure: Measurement): boolean {
   return typedUnit(figure) !== null;
 }
 
+function isTypedIn(unit: string): (figure: Measurement) => boolean {
+  return (figure) => {
+    const own = typedUnit(figure);
+    return own !== null && sameUnit(own, unit);
+  };
+}
+
 /** Safe only where every figure of the row that is text becomes a number, and what is computed from them stays. */
 function kindOfFix(indicator: Indicator, { facts }: RuleContext): FixKind {
   const typed = [...aimsOf(indicator), ...indicator.baselines, ...indicator.actuals].filter(isTyped);
@@ -136,7 +165,11 @@ function kindOfFix(indicator: Indicator, { facts }: RuleContext): FixKind {
     (figure) =>
       SAYS_MORE.test(figure.cell.text) || isInOtherWords(figure) || saysMoreThan(indicator.unit?.text, figure),
   );
+  // "41000 buku" in a row of "orang": which of them is wrong, somebody has to see.
+  const [first] = typed;
+  const inOneUnit = !first || typed.every(isTypedIn(typedUnit(first) ?? ''));
   return isWhole &&
+    inOneUnit &&
     !sayMore &&
     !isSignedBeside(indicator, typed) &&
     facts.figuresMayBeRewritten &&

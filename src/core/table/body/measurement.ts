@@ -1,6 +1,8 @@
 /** A cell with figures, read when its figure is first asked for: most rules need only some of them. */
 
 import { type QuantityReading } from '../../language/quantity';
+import { firstWord } from '../../language/words/find-words';
+import { NUMBER_OF_THINGS } from '../../knowledge/names/measures';
 import { readQuantity } from '../../language/read-quantity';
 import { type Cell, type Column, type Measurement, unitOfColumn } from '../model';
 import { type TableSeparators } from './table-separators';
@@ -9,6 +11,8 @@ import { type TableSeparators } from './table-separators';
 export interface Around {
   /** The indicator's unit as its column says it. */
   readonly unit: string | undefined;
+  /** What the indicator is called. */
+  readonly name?: string;
   /** The cells of the same role in the indicator's row, this one among them. */
   readonly row: readonly Cell[];
   readonly separators?: TableSeparators;
@@ -29,12 +33,13 @@ class LazyMeasurement implements Measurement {
 
   get reading(): QuantityReading {
     if (this.read === undefined) {
-      const { row, separators } = this.around;
+      const { row, separators, name } = this.around;
       const unit = unitOfColumn(this.column, this.around.unit);
       this.read = readQuantity(typeof this.cell.value === 'string' ? this.cell.text : this.cell.value, {
         numberFormat: this.cell.numberFormat,
         ...(unit ? { unit } : {}),
         neighbours: row.filter((cell) => cell !== this.cell).map((cell) => cell.value),
+        ...(name !== undefined && { isCount: () => NUMBER_OF_THINGS.has(firstWord(name)) }),
         ...(separators && { separators: () => separators.around(this.column.index) }),
       });
     }

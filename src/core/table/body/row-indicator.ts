@@ -142,7 +142,7 @@ export class RowIndicator extends (FiguresOnDemand as WithFigures) implements In
       );
       // What a share is made of is counted.
       const unit = row === undefined ? this.unit?.text : undefined;
-      const around = { unit, row: cells, separators: this.separators };
+      const around = { unit, name: this.name.text, row: cells, separators: this.separators };
       made = cells.flatMap((cell, index) => {
         const column = columns[index];
         return column === undefined ? [] : [measurementOf(column, cell, around)];

@@ -141,7 +141,9 @@ function keyedIndicator(
       return cell === undefined ? [] : [{ column: each.column, cell }];
     });
     const cells = found.map(({ cell }) => cell);
-    return found.map(({ column, cell }) => measurementOf(column, cell, { unit, row: cells }));
+    return found.map(({ column, cell }) =>
+      measurementOf(column, cell, { unit, name: indicator.name.text, row: cells }),
+    );
   };
   return {
     ...detailsOf(indicator),

@@ -30,6 +30,38 @@ export const cases: RuleCases = {
   },
   valid: [
     {
+      name: 'Dua bagian dari satu kantor pada satu lembar, dan target murni di atas target perubahan',
+      tables: [
+        {
+          title: 'UPT A',
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Jumlah pelanggan', 'SR', 120]],
+        },
+        {
+          sheet: 'Lembar2',
+          title: 'UPT B',
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Jumlah pelanggan', 'SR', 90]],
+        },
+      ],
+    },
+    {
+      name: 'Target perubahan terhadap target murni',
+      tables: [
+        {
+          title: 'TARGET MURNI',
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Jumlah pelanggan', 'SR', 120]],
+        },
+        {
+          sheet: 'Lembar2',
+          title: 'TARGET PERUBAHAN',
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [['Jumlah pelanggan', 'SR', 90]],
+        },
+      ],
+    },
+    {
       name: 'Dua kecamatan, menurut judul atau nama lembarnya',
       tables: [
         {

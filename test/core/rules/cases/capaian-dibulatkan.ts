@@ -3,11 +3,17 @@ import { type RuleCases, table } from '../rule-tester';
 const columns = ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'];
 
 const printed = (written: string, exact: string) =>
-  `Capaian "${written}" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya ${exact}`;
-const remedy = 'Tulis desimalnya, atau hitung dari angka yang tertulis.';
+  `Capaian "${written}" sedikit berbeda dari hasil hitung angka yang tertulis, yaitu ${exact}`;
+const remedy =
+  'dihitung dari angka yang belum dibulatkan. Tulis desimal target dan realisasinya, atau hitung ulang dari angka yang tertulis.';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sel yang memuat lebih banyak desimal daripada yang ditampilkannya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [['Tingkat kemiskinan', '%', 0.11, 0.105, 1.0455]],
+      formats: { C2: '0.0%', D2: '0.0%', E2: '0.0%' },
+    }),
     table('Realisasi dalam satuan lain tidak dibatasi pada 110%', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [['Nilai penanaman modal', 'Miliar Rupiah', 1500, 1650000000000, 110]],
@@ -48,7 +54,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          'Capaian "110,03%" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya 110,0179%. Tulis desimalnya, atau hitung dari angka yang tertulis.',
+          'Capaian "110,03%" sedikit berbeda dari hasil hitung angka yang tertulis, yaitu 110,0179%; mungkin dihitung dari angka yang belum dibulatkan. Tulis desimal target dan realisasinya, atau hitung ulang dari angka yang tertulis.',
         ],
       ],
     },
@@ -86,8 +92,8 @@ export const cases: RuleCases = {
         { sheet: 'Dua', columns, rows: [['Nilai kearsipan', 70, '66,7', '95,24']] },
       ],
       findings: [
-        ['IKU!E2', `${printed('107,85', '107,8386%')}; begitu juga E3. ${remedy}`],
-        ['Dua!D2', `${printed('95,24', '95,2857%')}. ${remedy}`],
+        ['IKU!E2', `${printed('107,85', '107,8386%')}; begitu juga E3. Mungkin ${remedy}`],
+        ['Dua!D2', `${printed('95,24', '95,2857%')}; mungkin ${remedy}`],
       ],
       others: ['E3', ''],
     },
@@ -140,7 +146,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'E4',
-          'Capaian "93,6" cocok hanya bila target atau realisasinya memakai lebih banyak desimal daripada yang ditulis: dari angka yang tertulis hasilnya 93,506%. Tulis desimalnya, atau hitung dari angka yang tertulis.',
+          'Capaian "93,6" sedikit berbeda dari hasil hitung angka yang tertulis, yaitu 93,506%; mungkin dihitung dari angka yang belum dibulatkan. Tulis desimal target dan realisasinya, atau hitung ulang dari angka yang tertulis.',
         ],
       ],
     },

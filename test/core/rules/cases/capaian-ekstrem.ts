@@ -19,6 +19,10 @@ const reversed = (figures: string, name: string, isRising: boolean) => {
 
 export const cases: RuleCases = {
   valid: [
+    table('Indeks pencemar udara, yang makin rendah makin baik', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [['Nilai Indeks Standar Pencemar Udara (ISPU)', 'nilai', 50, 45, 111.11]],
+    }),
     table('Di bawah atau tepat pada batas yang disebut judulnya, atau tanpa batas di judul', {
       columns: ['indicator', 'target', 'actual', 'achievement', 'achievement'],
       headers: ['Indikator', 'Target', 'Realisasi', 'Capaian (%) maks. 120', 'Capaian tanpa batas (%)'],

@@ -11,6 +11,14 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Capaian yang dibatasi oleh rumusnya sendiri', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Produksi garam', 'ton', 1500, 1560, 100],
+        ['Waktu bongkar', 'jam', 24, 20, 116.67],
+      ],
+      formulas: { E2: '=IF(C2=0,0,MIN(D2/C2*100,100))', E3: '=(2*C3-D3)/C3*100' },
+    }),
     table('Capaian kedua yang judulnya menyebut batasnya', {
       columns: ['indicator', 'target', 'actual', 'achievement', 'achievement'],
       headers: ['Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Capaian Maksimal 100 (%)'],

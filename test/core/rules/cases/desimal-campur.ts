@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah sesuatu yang satuannya tidak dikenal tetap utuh', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Jumlah kios', 'kios', '2.000', '1.800', 90],
+        ['Jumlah kerat botol', 'kerat', '1.500', '1.500', 100],
+      ],
+    }),
     table('Predikat di belakang angka, di samping angka yang diketik sebagai angka', {
       columns: ['indicator', 'target', 'actual'],
       rows: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Angka yang menyebut milik sasaran mana barisnya, seperti di hasil ekspor aplikasi', {
+      columns: ['indicator', 'other', 'target'],
+      headers: ['nama', 'sasaran_program_id', 'target'],
+      rows: [
+        ['Jumlah pedoman pengawasan', 2, 6],
+        ['Jumlah pedoman pengawasan', 5, 1],
+      ],
+    }),
     table('Nama yang sama di bawah induk yang lain, juga bila induknya berisi angka', {
       columns: ['number', 'indicator', 'unit', 'target 2025'],
       rows: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang dihitung adalah apa yang terjadi dengan laporan, kegiatan, atau dokumennya', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Jumlah laporan masyarakat (aduan) yang selesai', 'laporan', 10],
+        ['Jumlah kegiatan usaha masyarakat yang berkembang', 'usaha', 5],
+        ['Jumlah dokumen kependudukan yang telah diterbitkan', 'dokumen', 100],
+      ],
+    }),
     table('Yang diputus pengadilan', { columns: ['indicator', 'unit'], rows: [['Penetapan perkara', 'Perkara']] }),
     table('Keluaran dan masukan, menurut sel di depannya', {
       columns: ['objective', 'indicator', 'target'],

@@ -451,6 +451,24 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Akhir rencana yang lebih buruk daripada tahun terakhirnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'target 2026', 'target 2027', 'finalTarget'],
+          headers: ['Indikator', 'Satuan', '2025', '2026', '2027', 'Kondisi Akhir'],
+          rows: [['Persentase jalan mantap', '%', 70, 75, 80, 75]],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          '"Kondisi Akhir" untuk "Persentase jalan mantap" tertulis "75", padahal "2027", tahun terakhirnya, tertulis "80". Samakan keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['E2'],
+    },
+    {
       name: 'Triwulan yang lain daripada jumlah bulannya, seperti baris lain menunjukkannya',
       tables: [
         {
@@ -840,7 +858,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['B4', '"JUMLAH / RATA-RATA" tertulis "101,5", padahal rata-rata baris di atasnya 90,00. Hitung ulang.'],
+        ['B4', '"JUMLAH / RATA-RATA" tertulis "101,5", padahal rata-rata baris di atasnya 90,0. Hitung ulang.'],
       ],
     },
     {
@@ -1021,7 +1039,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'B6',
-          '"Nilai Kinerja Organisasi" tertulis "95", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, 88,00. Hitung ulang.',
+          '"Nilai Kinerja Organisasi" tertulis "95", padahal rata-rata tertimbang bagian-bagiannya, dengan bobot yang tertulis di namanya, 88. Hitung ulang.',
         ],
       ],
     },
@@ -1041,9 +1059,9 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['C4', '"Jumlah" tertulis "31", padahal baris di atasnya berjumlah 30,00. Hitung ulang.'],
+        ['C4', '"Jumlah" tertulis "31", padahal baris di atasnya berjumlah 30. Hitung ulang.'],
         ['E5', '"Rata-rata" tertulis "110", padahal rata-rata baris di atasnya 102,50. Hitung ulang.'],
-        ['F6', '"Nilai Kinerja Organisasi" tertulis "98", padahal baris di atasnya berjumlah 100,00. Hitung ulang.'],
+        ['F6', '"Nilai Kinerja Organisasi" tertulis "98", padahal baris di atasnya berjumlah 100. Hitung ulang.'],
       ],
     },
     {
@@ -1104,7 +1122,7 @@ export const cases: RuleCases = {
           kinds: { 4: 'total', 7: 'total' },
         },
       ],
-      findings: [['B4', '"Jumlah" tertulis "55", padahal baris di atasnya berjumlah 50,00. Hitung ulang.']],
+      findings: [['B4', '"Jumlah" tertulis "55", padahal baris di atasnya berjumlah 50. Hitung ulang.']],
     },
     {
       name: 'Rata-rata capaian yang dipotong, dan yang salah',
@@ -1121,7 +1139,7 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['E5', '"Capaian rata-rata kinerja" tertulis "85", padahal rata-rata baris di atasnya 80,00. Hitung ulang.'],
+        ['E5', '"Capaian rata-rata kinerja" tertulis "85", padahal rata-rata baris di atasnya 80. Hitung ulang.'],
       ],
     },
     {
@@ -1163,9 +1181,9 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['C4', '"Jumlah" tertulis "16", padahal baris di atasnya berjumlah 15,00. Hitung ulang.'],
+        ['C4', '"Jumlah" tertulis "16", padahal baris di atasnya berjumlah 15. Hitung ulang.'],
         ['D4', '"Jumlah" tertulis "19,5", padahal baris di atasnya berjumlah 18,80. Hitung ulang.'],
-        ['D7', '"Jumlah" tertulis "9", padahal baris di atasnya berjumlah 7,00. Hitung ulang.'],
+        ['D7', '"Jumlah" tertulis "9", padahal baris di atasnya berjumlah 7. Hitung ulang.'],
       ],
     },
     {
@@ -1181,7 +1199,7 @@ export const cases: RuleCases = {
           kinds: { 4: 'total' },
         },
       ],
-      findings: [['D4', '"Rata-rata" tertulis "105", padahal rata-rata baris di atasnya 115,00. Hitung ulang.']],
+      findings: [['D4', '"Rata-rata" tertulis "105", padahal rata-rata baris di atasnya 115. Hitung ulang.']],
     },
     {
       name: 'Selisih yang tidak sesuai, ke arah mana pun tabelnya menghitung',

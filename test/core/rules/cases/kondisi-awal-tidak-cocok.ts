@@ -98,6 +98,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Target tahun depan yang lebih buruk daripada realisasi tahun lalu',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Indeks Kualitas Air', 'Indeks', 62.4, 55, 56],
+            ['Persentase jalan mantap', '%', 70, 75, 80],
+            ['Jumlah rumah diperbaiki', 'rumah', 70, 60, 50],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target 2025 "55" untuk "Indeks Kualitas Air" lebih buruk daripada realisasi 2024, yaitu "62,4". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
       name: 'Target pertama sesudah tahun-tahun yang berisi nol di setiap baris lebih buruk',
       tables: [
         {

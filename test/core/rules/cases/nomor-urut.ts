@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bagian terakhir sebuah kode, yang sendirian tidak membedakan apa pun', {
+      columns: ['number', 'number', 'indicator', 'target'],
+      headers: ['Kode', '', 'Indikator', 'Target'],
+      rows: [
+        ['02', '2.01', 'Jumlah rumah dibangun', 6],
+        ['02', '2.02', 'Jumlah rumah diperbaiki', 7],
+        ['03', '2.01', 'Jumlah jalan dibangun', 8],
+      ],
+    }),
     table('Kode yang terbagi atas beberapa kolom', {
       columns: ['number', 'other', 'indicator'],
       headers: ['Kode', 'Kode', 'Indikator'],

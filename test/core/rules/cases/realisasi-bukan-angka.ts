@@ -97,6 +97,26 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Realisasi yang titik atau komanya tidak pada tempatnya, atau yang diragukan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['Nilai kearsipan', 'nilai', '5,3', '5,2,5'],
+            ['Produksi karet', 'ton', 900, '920?'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "5,2,5" tidak terbaca sebagai angka: titik atau komanya tidak pada tempatnya. Ketik ulang angkanya.',
+        ],
+        ['D3', 'Realisasi "920?" masih bertanda tanya. Pastikan angkanya, lalu tulis tanpa tanda itu.'],
+      ],
+      levels: ['error', 'warning'],
+    },
+    {
       name: 'Mutu dalam kata untuk persentase dan jumlah',
       tables: [
         {

@@ -51,6 +51,28 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Huruf atau tanda yang bukan satuan, dan satuan yang berbeda dari kolomnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Jumlah desa', 'desa', 10, '12 an'],
+            ['Kapasitas pipa', 'liter/detik', 110, '0,12 m3/detik'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "12 an" memuat "an", yang bukan satuan yang dikenal dan mungkin salah ketik. Tulis angkanya saja.',
+        ],
+        [
+          'D3',
+          'Target "0,12 m3/detik" memuat "m3/detik", sedangkan kolom Satuan berisi "liter/detik". Bila satuannya berbeda, hitung ulang angkanya dalam satuan kolom itu; lalu tulis angkanya saja.',
+        ],
+      ],
+    },
+    {
       name: 'Siapa yang dihitung, ditulis lebih lengkap daripada di kolom satuan',
       tables: [
         {
@@ -63,7 +85,10 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['C2', message('17,59 per 1.000 perempuan 15–19 tahun', 'per 1.000 perempuan 15-19 tahun')],
-        ['C3', message('60 pemuda 16–30 tahun', 'pemuda 16-30 tahun')],
+        [
+          'C3',
+          'Target "60 pemuda 16–30 tahun" memuat "pemuda 16-30 tahun", sedangkan kolom Satuan berisi "orang". Bila satuannya berbeda, hitung ulang angkanya dalam satuan kolom itu; lalu tulis angkanya saja.',
+        ],
       ],
     },
     {

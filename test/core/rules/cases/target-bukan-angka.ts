@@ -79,6 +79,36 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Tanda isian, angka yang titik atau komanya tidak pada tempatnya, dan angka yang diragukan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Jumlah kader', 'orang', 'XX', 50, 60],
+            ['Nilai kearsipan', 'nilai', '5,1', '5,2,5', '5,3'],
+            ['Nilai investasi', 'Rp', '1.200.000.000', '1.25.000.000', '1.300.000.000'],
+            ['Produksi karet', 'ton', 900, '920?', 940],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "XX" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
+        ],
+        [
+          'D3',
+          'Target "5,2,5" tidak terbaca sebagai angka: titik atau komanya tidak pada tempatnya. Ketik ulang angkanya.',
+        ],
+        [
+          'D4',
+          'Target "1.25.000.000" tidak terbaca sebagai angka: titik atau komanya tidak pada tempatnya. Ketik ulang angkanya.',
+        ],
+        ['D5', 'Target "920?" masih bertanda tanya. Pastikan angkanya, lalu tulis tanpa tanda itu.'],
+      ],
+      levels: ['error', 'error', 'error', 'warning'],
+    },
+    {
       name: 'Huruf di tempat angka, dan tanda desimal yang terketik dua kali',
       tables: [
         {

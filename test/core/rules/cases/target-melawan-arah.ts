@@ -236,6 +236,31 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Satu tahun di antara tahun-tahun yang hampir sama, yang nolnya kelebihan atau kurang',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
+          rows: [
+            ['Jumlah dusun wisata', 'dusun', 12, 14, 160, 18],
+            ['Jumlah buku terjilid', 'buku', 120, 140, 16, 180],
+            ['Jumlah pameran besar', 'pameran', 2, 2, 20, 2],
+            ['Jumlah jembatan baru', 'jembatan', 12, 14, 30, 18],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target "160" (2027) menyimpang dari "14" sebelumnya dan "18" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'E3',
+          'Target "16" (2027) menyimpang dari "140" sebelumnya dan "180" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+      others: ['F2', 'F3'],
+    },
+    {
       name: 'Arah yang ditulis dengan angka, yang artinya tampak pada baris lain',
       tables: [
         {
@@ -306,7 +331,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Target "Jumlah dusun gelap gulita" naik lalu turun, atau sebaliknya (dari "60" (2024) menjadi "45" (2025); dari "45" (2025) menjadi "50" (2026); dari "50" (2026) menjadi "20" (2027)): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+          'Target "Jumlah dusun gelap gulita" naik dan turun: 60 (2024), 45 (2025), 50 (2026), 20 (2027). Periksa angka yang menyimpang, atau jelaskan alasannya di kolom keterangan.',
         ],
       ],
     },
@@ -467,11 +492,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Target "Dosen praktisi" naik lalu turun, atau sebaliknya (dari "30" (2021) menjadi "25" (2022); dari "25" (2022) menjadi "40" (2023)): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+          'Target "Dosen praktisi" naik dan turun: 30 (2021), 25 (2022), 40 (2023), 40 (2024). Periksa angka yang menyimpang, atau jelaskan alasannya di kolom keterangan.',
         ],
         [
           'D3',
-          'Target "Praktisi mengajar" naik lalu turun, atau sebaliknya (dari "40" (2021) menjadi "50" (2022); dari "50" (2022) menjadi "25" (2023); dari "25" (2023) menjadi "20" (2024)): ke mana pun arahnya, salah satunya kemunduran. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+          'Target "Praktisi mengajar" naik dan turun: 40 (2021), 50 (2022), 25 (2023), 20 (2024). Periksa angka yang menyimpang, atau jelaskan alasannya di kolom keterangan.',
         ],
       ],
     },

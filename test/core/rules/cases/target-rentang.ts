@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Standar yang memang berupa rentang', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Keasaman air baku', 'pH', '6-9'],
+        ['Suhu penyimpanan vaksin', '°C', '2-8'],
+      ],
+    }),
     table('Batas dengan satuan, seperti pada standar pelayanan', {
       columns: ['indicator', 'target 2024'],
       rows: [
