@@ -6,11 +6,13 @@
 import {
   ACTIVITY_BEGINNINGS,
   ACTIVITY_THINGS,
+  ALREADY_WORDS,
   CARRIED_OUT,
   OUTPUT_THINGS,
   PAPERS,
   RULED_THINGS,
 } from '../../knowledge/names/activities';
+import { anyOf } from '../../language/words/any-of';
 import { COUNTING_WORDS } from '../../knowledge/names/measures';
 import { type Beginning, isMeasureTerm, namesMeasure, measureAfter } from './names';
 
@@ -46,7 +48,7 @@ function tellsWhatCameOfIt({ text }: Beginning): boolean {
   return word !== undefined && !CARRIED_OUT.has(word);
 }
 
-const SOME_OF = /\byang\s+(?:(?:telah|sudah|dapat|berhasil)\s+)?(\p{L}+)/iu;
+const SOME_OF = new RegExp(String.raw`\byang\s+(?:${anyOf(ALREADY_WORDS)}\s+)?(\p{L}+)`, 'iu');
 
 /** The work that an objective calls done ("Terlaksananya rapat …", "Tersusunnya laporan …"); `null` where it names anything else. */
 export function workDoneIn({ words: [first, second] }: Beginning): string | null {

@@ -12,9 +12,10 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `ruled`: what a court or an office decides, case by case: "Penetapan perkara" is what it is there for.
  * - `output`: a thing handed over or produced.
  * - `carriedOut`: behind "yang", that the work was done, and nothing of what came of it: "… yang disusun".
+ * - `already`: may stand before either.
  */
 type ActivityKind =
-  'done' | 'act' | 'work' | 'counted' | 'ordered' | 'thing' | 'paper' | 'ruled' | 'output' | 'carriedOut';
+  'done' | 'act' | 'work' | 'counted' | 'ordered' | 'thing' | 'paper' | 'ruled' | 'output' | 'carriedOut' | 'already';
 
 export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })[] = [
   { kind: 'done', words: 'terlaksananya, terselenggaranya, tersusunnya, terbitnya', source: 'evaluators' },
@@ -43,6 +44,7 @@ export const ACTIVITY_ROWS: readonly (WordRow & { readonly kind: ActivityKind })
   { kind: 'carriedOut', words: 'dikoordinasikan, dievaluasi, dimonitor, dihadiri, dikelola', source: 'evaluators' },
   { kind: 'carriedOut', words: 'terlaksana, terselenggara, tersusun, tersedia, terbit', source: 'evaluators' },
   { kind: 'carriedOut', words: 'terkirim, tersampaikan, terdokumentasi, selesai disusun', source: 'evaluators' },
+  { kind: 'already', words: 'telah, sudah, dapat, berhasil', source: 'grammar' },
 ];
 
 const of = (...kinds: readonly ActivityKind[]): readonly string[] =>
@@ -53,6 +55,7 @@ export const ACTIVITY_THINGS: ReadonlySet<string> = new Set(of('counted', 'thing
 export const OUTPUT_THINGS: ReadonlySet<string> = new Set(of('output'));
 export const RULED_THINGS: ReadonlySet<string> = new Set(of('ruled'));
 export const CARRIED_OUT: ReadonlySet<string> = new Set(of('carriedOut'));
+export const ALREADY_WORDS: readonly string[] = of('already');
 export const PAPERS: ReadonlySet<string> = new Set(of('paper'));
 /** An objective that begins so is work to be done. */
 export const WORK_TO_DO: readonly string[] = of('act', 'work', 'counted', 'ordered');

@@ -158,7 +158,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'harm', words: 'kemiskinan, miskin, pengangguran, kematian, stunting, gizi buruk', source: 'plans' },
   { kind: 'harm', words: 'tunggakan, kerugian, kebocoran, temuan, keluhan, komplain', source: 'plans' },
   { kind: 'harm', words: 'keterlambatan, gangguan, pemadaman, kebakaran, pencemaran', source: 'plans' },
-  { kind: 'harm', words: 'macet, kedaluwarsa, kadaluarsa, drop out, putus sekolah, wasting, emisi', source: 'plans' },
+  { kind: 'harm', words: 'macet, kedaluwarsa, kadaluarsa, drop out, wasting, emisi', source: 'plans' },
   { kind: 'harm', words: 'korupsi, pungutan liar, pungli, kecurangan, penyimpangan', source: 'plans' },
   { kind: 'rising', words: 'kepuasan, kualitas, berkualitas, mutu, bermutu, sakip, akip', source: 'plans' },
   { kind: 'rising', words: 'akuntabilitas, reformasi birokrasi, spbe, spip, maturitas, kematangan', source: 'plans' },
