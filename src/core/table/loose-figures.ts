@@ -37,9 +37,10 @@ export function looseBlocks(view: SheetView, reader: HeaderReader, isFree: (row:
   let start = top;
   for (let row = top; row <= bottom + 1; row++) {
     if (row <= bottom && isFree(row) && !view.isRowBlank(row, left, right)) continue;
-    if (row - start > FEWEST_ROWS) {
+    if (row - start >= FEWEST_ROWS) {
       const area = withinColumns(view, { top: belowTitles(view, start, row - 1), bottom: row - 1, left, right });
-      if (holdsFigures(view, reader, area) || holdsResults(view, reader, area)) blocks.push(area);
+      if ((row - start > FEWEST_ROWS && holdsFigures(view, reader, area)) || holdsResults(view, reader, area))
+        blocks.push(area);
     }
     start = row + 1;
   }
@@ -102,6 +103,8 @@ export function holdsFigures(view: SheetView, reader: HeaderReader, area: CellAr
 const RESULTS: readonly Role[] = ['target', 'actual', 'achievement', 'score'];
 const WORTH = new RegExp(`^${anyOf(worthWords())}\\b`, 'i');
 const FEWEST_RESULTS = 3;
+/** Under so many headers a single row is one of a form. */
+const FORM_WIDTH = 4;
 /** In letters: shorter texts are steps of a scale. */
 const SHORTEST_SUBJECT = 8;
 const LISTS_PEOPLE = new RegExp(`\\b${anyOf([...headerWords('person'), 'nama'])}\\b`, 'i');
@@ -117,13 +120,16 @@ export function saysResults(reader: HeaderReader, columns: readonly WordedColumn
   const isOfResults = ({ header, content }: WordedColumn) => {
     const { scores } = reader.read(header);
     const isResult = RESULTS.some((role) => (scores[role] ?? 0) > 0) || WORTH.test(header);
-    const isPlain = (scores.budget ?? 0) === 0 && (content.typicalFigure ?? DOUBT.money) < DOUBT.money;
+    const isPlain = (content.typicalFigure ?? DOUBT.money) < DOUBT.money;
     return isResult && isPlain && content.share.number >= SHARES.half;
   };
+  const fewest = columns.length >= FORM_WIDTH ? 1 : FEWEST_RESULTS;
   const saysOfWhat = ({ content: { share, filled, averageLength } }: WordedColumn) =>
-    filled >= FEWEST_RESULTS && averageLength >= SHORTEST_SUBJECT && share.number + share.rating === 0;
-  const isOfPeople = columns.some(({ header }) => LISTS_PEOPLE.test(header));
-  return !isOfPeople && columns.some(isOfResults) && columns.some(saysOfWhat);
+    filled >= fewest && averageLength >= SHORTEST_SUBJECT && share.number + share.rating === 0;
+  const isOfOthers = columns.some(
+    ({ header }) => LISTS_PEOPLE.test(header) || (reader.read(header).scores.budget ?? 0) > 0,
+  );
+  return !isOfOthers && columns.some(isOfResults) && columns.some(saysOfWhat);
 }
 
 /** The same of a block in which no header was understood: what stands above its first figures is its header. */
@@ -136,7 +142,6 @@ function holdsResults(view: SheetView, reader: HeaderReader, { top, bottom, left
   let first = top + 1;
   while (first <= bottom && !holdsFigure(first)) first++;
   const rows = Array.from({ length: Math.min(bottom - first + 1, MOST_SEEN) }, (_, offset) => first + offset);
-  if (rows.length < FEWEST_RESULTS) return false;
   const columns: WordedColumn[] = [];
   for (let column = left; column <= right; column++) {
     const texts: string[] = [];

@@ -119,7 +119,8 @@ class TableReading {
     if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion') || role === 'denominator'))
       return this.miss(this.holdsMoney(columns) ? 'onlyBudget' : 'noMeasureColumn');
     const { view, reader, hits } = this.context;
-    const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader));
+    const isKeyed = this.keys !== undefined;
+    const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader), isKeyed);
     const said = new Map(this.choice?.rows?.map(({ text, kind }) => [text.trim(), kind]));
     const rows = bodyRows(view, frame, reader, hits, this.limits.last, said);
     const indicators = readIndicators(view, frame, rows, this.parentsAbove(frame, columns));

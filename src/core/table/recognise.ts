@@ -36,7 +36,7 @@ export function recognise(grid: SheetGrid, choices: Pick<Settings, 'tables'>): R
   const nearMisses = missed
     .filter(({ holdsFigures }, index) => holdsFigures || index < MOST_NEAR_MISSES)
     .map((miss) => (miss.holdsFigures ? { ...miss, area: toItsEnd(view, miss.area, read) } : miss));
-  const blocks = unreadBlocks(view, read, nearMisses);
+  const blocks = unreadBlocks(view, read, nearMisses, found.taken);
   const tables = withoutRepeats(read, blocks);
   const told = tables.length === 0 ? nearMisses : nearMisses.filter((miss) => !isOfProgrammes(miss));
   return { tables, nearMisses: told, unread: [...tables.flatMap(({ unread }) => unread), ...blocks] };

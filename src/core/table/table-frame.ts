@@ -21,6 +21,8 @@ export class TableFrame {
   readonly details: readonly number[];
   /** Columns that only an indicator fills, not the objective, group or programme that it stands under. */
   readonly descriptions: readonly number[];
+  /** Columns of words that may say of which place, office or group each row of one indicator is. */
+  readonly divisions: readonly number[];
   private readonly headerTexts = new Map<number, Set<CellValue>>();
   private readonly offsets: ReadonlyMap<number, number>;
 
@@ -30,6 +32,8 @@ export class TableFrame {
     readonly columns: readonly Column[],
     /** The column of names holds objectives too, or goals, or programmes: `Sasaran / Indikator`. */
     readonly namesHoldObjectives: boolean,
+    /** Another column says of which period each row of an indicator is, or which of its figures. */
+    isKeyed = false,
   ) {
     this.names = this.indexesOf('indicator');
     this.numbers = this.indexesOf('number');
@@ -43,6 +47,8 @@ export class TableFrame {
       .map(({ index }) => index);
     this.results = columns.filter(({ role }) => hasTrait(role, 'derived')).map(({ index }) => index);
     this.descriptions = columns.filter(({ role }) => hasTrait(role, 'describes')).map(({ index }) => index);
+    const mayDivide = ({ role, header }: Column) => (role === 'other' || role === 'owner') && header !== '';
+    this.divisions = isKeyed ? [] : columns.filter(mayDivide).map(({ index }) => index);
     this.offsets = new Map(columns.map(({ index }, offset) => [index, offset]));
     for (const { index } of columns) {
       const texts = new Set<CellValue>();

@@ -20,7 +20,7 @@ import { isYearNumber } from '../knowledge/columns/years';
 import { hasTrait, isFirstHand } from '../knowledge/columns/roles';
 import { HEADER_READER } from './header/header-reading';
 import { isFigure, looseBlocks } from './loose-figures';
-import { namesDerived } from './roles/derived-columns';
+import { namesDerived, namesLimit, saysSum } from './roles/derived-columns';
 import { namesTwoFigures } from './roles/odd-columns';
 import { type SheetView } from './sheet-view';
 import { SHARES } from './weights';
@@ -43,8 +43,8 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
     en: 'The column sums up or compares other columns (a difference or a mean, say); its figures are only checked where it is clear from which columns they follow.',
   },
   apart: {
-    id: 'Kolom ini mencatat angka lain di samping target, realisasi, atau capaian indikatornya (misalnya kemajuan fisik, hasil verifikasi, atau angka daerah lain); angkanya tidak diperiksa.',
-    en: 'The column holds other figures beside the target, actual or achievement of its indicators (the progress of works, what was verified, or figures of another place, say); they are not checked.',
+    id: 'Kolom ini mencatat angka lain di samping target, realisasi, atau capaian indikatornya (misalnya kemajuan fisik, hasil verifikasi, batas bawah dan atas, atau angka daerah lain); angkanya tidak diperiksa.',
+    en: 'The column holds other figures beside the target, actual or achievement of its indicators (the progress of works, what was verified, limits, or figures of another place, say); they are not checked.',
   },
   twoFigures: {
     id: 'Sel di kolom ini memuat dua angka (misalnya target/realisasi), sehingga tidak diperiksa. Pisahkan menjadi dua kolom.',
@@ -84,15 +84,15 @@ export function withoutRepeats(tables: readonly IndicatorTable[], blocks: readon
   return tables.map((table) => ({ ...table, unread: table.unread.filter((each) => !isRepeated(each)) }));
 }
 
-/** Figures under headers of their own, away from the tables and from what came close to one. */
+/** Figures under headers of their own, away from the tables, from what came close to one, and from what the user wants left out. */
 export function unreadBlocks(
   view: SheetView,
   tables: readonly IndicatorTable[],
   nearMisses: readonly NearMiss[],
+  taken: readonly CellArea[],
 ): UnreadPart[] {
   const inTables = tables.flatMap(({ unread }) => unread.filter(({ kind }) => kind !== 'below'));
   const said = [...inTables, ...nearMisses].map(({ area }) => area);
-  const taken = tables.map(({ area }) => area);
   const isFree = (row: number) => !taken.some(({ top, bottom }) => top <= row && row <= bottom);
   return looseBlocks(view, HEADER_READER, isFree)
     .filter((area) => !said.some((each) => overlap(each, area)))
@@ -147,8 +147,10 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
     if (column.role === 'other' && namesTwoFigures(column.header) && isOf(isPair))
       return [part(table, area, 'twoFigures')];
     if (column.role !== 'other' || repeatsTarget(column, table.columns[index - 1])) return [];
-    if (namesDerived(column.header)) return isDerived(view, column.index, table) ? [part(table, area, 'derived')] : [];
-    if (namesFigures(column)) return isOf(isSeenFigure) && !isOf(isYear) ? [part(table, area, 'apart')] : [];
+    if (namesDerived(column.header) || saysSum(column.header))
+      return isDerived(view, column.index, table) ? [part(table, area, 'derived')] : [];
+    if (namesFigures(column) || namesLimit(column.header))
+      return isOf(isSeenFigure) && !isOf(isYear) ? [part(table, area, 'apart')] : [];
     const stands =
       sharesParent(column, table.columns[index - 1], table.columns[index + 1]) || mayBeReached(view, table, index);
     if (!stands) return [];

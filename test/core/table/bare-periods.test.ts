@@ -134,3 +134,21 @@ GDR (‰) | ≤ 45 ‰ | 38 | 36 | 52 | | 2024 | 60100 | 11200
   expect(columns).toEqual(['indicator', 'target', 'actual 2022', 'actual 2023', 'actual 2024']);
   expect(rows).toEqual([2, 3, 4]);
 });
+
+it('takes the performance of a year for an actual where months of no year are reported', () => {
+  const { columns } = reviewed(`
+Indikator | Satuan | Target | Kinerja 2024 | Realisasi s.d. Jan | Realisasi s.d. Feb
+Persentase ibu hamil dilayani | % | 100 | 90 | 8 | 16
+Persentase balita dilayani | % | 100 | 88 | 7 | 15
+`);
+  expect(columns.slice(2)).toEqual(['target', 'actual 2024', 'actual M1', 'actual M2']);
+});
+
+it('takes days that are aimed at for the first row and no header', () => {
+  const { columns, rows } = reviewed(`
+Indikator | Satuan | Target | Realisasi | Capaian (%)
+Tanggal penetapan Perda APBD | tanggal | 30 November 2025 | 28 November 2025 | 100
+`);
+  expect(columns).toEqual(['indicator', 'unit', 'target', 'actual', 'achievement']);
+  expect(rows).toEqual([2]);
+});

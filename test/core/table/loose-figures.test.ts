@@ -57,6 +57,11 @@ it.each([
     'A1:G5',
     'No | Jenis Variabel | Skala | | | | Nilai Hasil\n | | Nilai 0 | Nilai 4 | Nilai 7 | Nilai 10 |\n1 | Punya rencana kerja | Tidak | | | Ya | 10\n3 | Rapat lintas sektor | Tidak | | | Ya | 70\n4 | Daftar sarana lengkap | Tidak | | | Ya | 7',
   ],
+  [
+    'one row of a form',
+    'A1:F2',
+    'Jenis Variabel | Nilai 0 | Nilai 4 | Nilai 7 | Nilai 10 | Nilai Hasil\nMenyusun rencana | Tidak | | | Ya | 70',
+  ],
   ['units compared', 'A1:C3', 'Unit | Nilai SAKIP | Nilai RB\nDinas Pasar | 70,1 | 66\nDinas Parkir | 65 | 61'],
 ])('says that nothing was checked: %s', (_, area, picture) => {
   expect(said(picture)).toEqual([area]);

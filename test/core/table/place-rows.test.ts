@@ -92,3 +92,38 @@ No | Desa | Target | Realisasi
 `;
   expect(reviewed(picture).columns).toBeUndefined();
 });
+
+it.each(['Kecamatan', 'Penanggung Jawab'])(
+  'reads each row under a name merged over several, told apart by %s',
+  (header) => {
+    const picture = `
+No | Indikator | Satuan | ${header} | Target | Realisasi | Capaian (%)
+1 | Jumlah penerima bantuan | orang | Awan | 500 | 510 | 102
+ | | | Bintang | 300 | 290 | 90
+2 | Jumlah posyandu aktif | posyandu | Awan | 50 | 50 | 100
+ | | | Bintang | 30 | 30 | 100
+`;
+    const { names, units, findings } = reviewed(picture);
+    expect(names).toEqual([
+      'Jumlah penerima bantuan',
+      'Jumlah penerima bantuan - Bintang',
+      'Jumlah posyandu aktif',
+      'Jumlah posyandu aktif - Bintang',
+    ]);
+    expect(units).toEqual(['orang', 'orang', 'posyandu', 'posyandu']);
+    expect(findings).toEqual(['capaian-salah-hitung 3']);
+  },
+);
+
+it('leaves rows that only go on with a name, or are of its periods, to it', () => {
+  const rows = (header: string, one: string, other: string, figures: string) => `
+No | Indikator | ${header} | Target | Realisasi
+1 | Jumlah penerima bantuan | ${one} | 500 | 510
+ | | ${other} | ${figures}
+2 | Jumlah posyandu aktif | ${one} | 50 | 51
+ | | ${other} | ${figures}
+`;
+  const expected = ['Jumlah penerima bantuan', 'Jumlah posyandu aktif'];
+  expect(reviewed(rows('Lokasi', 'Kabupaten', 'Awan', ' | ')).names).toEqual(expected);
+  expect(reviewed(rows('Periode', 'TW I', 'TW II', '40 | 40')).names).toEqual(expected);
+});

@@ -70,3 +70,27 @@ No | Layanan | Standar Waktu | Realisasi Waktu
 `);
   expect(columns).toEqual(['number', 'indicator', 'target', 'actual']);
 });
+
+it('takes the volume beside "Realisasi Volume" for what is aimed at', () => {
+  const { columns } = reviewed(`
+No | Indikator | Volume | Satuan | Realisasi Volume | Pagu | Realisasi (Rp)
+1 | Jumlah bibit dibagikan | 500 | batang | 480 | 100000000 | 95000000
+2 | Panjang jalan dibangun | 12 | km | 12 | 900000000 | 890000000
+`);
+  expect(columns?.slice(2)).toEqual(['target', 'unit', 'actual', 'budget', 'budget']);
+});
+
+it.each([
+  ['Jumlah 2025-2026', 'derived'],
+  ['Total', 'derived'],
+  ['Naik/Turun (%)', 'derived'],
+  ['Batas Atas', 'apart'],
+  ['Maks', 'apart'],
+])('names %s behind the targets for what it is', (header, kind) => {
+  const { unread } = reviewed(`
+No | Indikator | Satuan | Target 2025 | Target 2026 | ${header}
+1 | Jumlah desa wisata | desa | 12 | 14 | 26
+2 | Jumlah koperasi aktif | koperasi | 2 | 4 | 6
+`);
+  expect(unread).toEqual([kind]);
+});

@@ -11,6 +11,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `toServe`, `served`: those to whom a service is owed, and those who had it: "Total Harus Dilayani | Total Terlayani".
  * - `needed`: how many are needed, or meant to be reached, of the indicator's own things or of others: "Kebutuhan | Ketersediaan".
  * - `works`: how far the work itself has come.
+ * - `limit`: between what the figure may lie: "Batas Bawah | Batas Atas", "Min | Target | Maks".
  * - `standard`: what others laid down for the figure, mostly as a limit.
  */
 type ColumnWordKind =
@@ -22,6 +23,7 @@ type ColumnWordKind =
   | 'reached'
   | 'works'
   | 'standard'
+  | 'limit'
   | 'toServe'
   | 'needed'
   | 'served';
@@ -44,6 +46,8 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
   { kind: 'served', words: 'ketersediaan, yang tersedia, terpenuhi', source: 'tables' },
   { kind: 'served', words: 'dilayani, terlayani, mendapat pelayanan, memperoleh pelayanan', source: 'tables' },
   { kind: 'standard', words: 'standar, standard, baku mutu', source: 'tables' },
+  { kind: 'limit', words: 'batas bawah, batas atas, batas minimal, batas maksimal, min, maks, max', source: 'tables' },
+  { kind: 'limit', words: 'minimum, maksimum, maximum, minimal, maksimal', source: 'tables' },
 ];
 
 export const columnWords = (kind: ColumnWordKind): readonly string[] => wordsOfKind(COLUMN_WORD_ROWS, kind);

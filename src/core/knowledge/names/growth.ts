@@ -32,6 +32,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'percentIndex', words: 'spm, standar pelayanan minimal, pencapaian, capaian, harga', source: 'statistics' },
   { kind: 'percentIndex', words: 'literasi keuangan, inklusi keuangan, pertanaman, persentase', source: 'statistics' },
   { kind: 'difference', words: 'sisa, selisih, deviasi, gap, kesenjangan, perbedaan', source: 'tables' },
+  { kind: 'difference', words: 'naik/turun, lebih/kurang, bertambah/berkurang', source: 'tables' },
   { kind: 'difference', words: 'difference, growth, change', source: 'english' },
 ];
 

@@ -2,8 +2,10 @@
 
 import { headerWords } from '../../knowledge/columns/header-words';
 import { anyOf } from '../../language/words/any-of';
-import { areaName } from '../../sheet/address';
-import { type UnreadKind, type UnreadPart } from '../../table/model';
+import { type Role } from '../../knowledge/columns/roles';
+import { areaName, type CellArea, type CellPosition } from '../../sheet/address';
+import { type SheetGrid, valueAt } from '../../sheet/grid';
+import { columnsOf, type IndicatorTable, type UnreadKind, type UnreadPart } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type TableFacts } from '../../indicator/facts';
@@ -50,18 +52,26 @@ export const kolomTakTerbaca = defineRule({
         'Angka di {areas} tidak diperiksa, karena barisnya tidak terbaca sebagai indikator. Tulis nama indikatornya, atau pindahkan angka itu ke luar tabel.',
         'The figures in {areas} are not checked, because the row was not read as an indicator. Write the name of the indicator, or move the figures out of the table.',
       ),
+      noName: both(
+        'Nama indikator di {cell} kosong, padahal satuan dan targetnya terisi, sehingga baris ini tidak diperiksa. Tulis nama indikatornya.',
+        'The name of the indicator in {cell} is missing, although its unit and target are given, so that the row is not checked. Write the name.',
+      ),
       both: both(
         'Angka di {areas} tidak diperiksa, karena kolom atau barisnya tidak terbaca. Perjelas judul kolom dan nama indikatornya, atau tetapkan artinya dengan "Perbaiki pembacaan" di daftar tabel.',
         'The figures in {areas} are not checked, because column or row was not understood. Make headers and names of indicators clearer, or set their meaning with "Correct the reading" in the list of tables.',
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<Message>> {
+  *check(table, { facts, grid }): Iterable<Report<Message>> {
     yield* withoutResults(facts);
+    const nameless = namelessRows(table, grid);
+    for (const at of nameless.values()) yield { at, message: 'noName', level: 'warning' };
     const headers = new Map(table.columns.map(({ index, header }) => [index, header]));
     const [first, ...more] = table.unread.filter(
       ({ kind, area }) =>
-        INSIDE.includes(kind) && !(kind === 'column' && OF_ANOTHER.test(headers.get(area.left) ?? '')),
+        INSIDE.includes(kind) &&
+        !(kind === 'column' && OF_ANOTHER.test(headers.get(area.left) ?? '')) &&
+        !(kind === 'row' && rowsOf(area).every((row) => nameless.has(row))),
     );
     if (!first) return;
     const parts = [first, ...more];
@@ -75,7 +85,29 @@ export const kolomTakTerbaca = defineRule({
   },
 });
 
-type Message = 'columns' | 'twoFigures' | 'rows' | 'both' | 'formula' | 'formulas';
+function rowsOf({ top, bottom }: CellArea): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
+}
+
+/** Rows that are all of an indicator but its name: unit and target, and where the name belongs. */
+function namelessRows(table: IndicatorTable, grid: SheetGrid): ReadonlyMap<number, CellPosition> {
+  const columns = (role: Role) => columnsOf(table, role).map(({ index }) => index);
+  const [names, units, targets] = [columns('indicator'), columns('unit'), columns('target')];
+  const [name, ...more] = names;
+  const found = new Map<number, CellPosition>();
+  if (name === undefined || more.length > 0) return found;
+  const isFilled = (row: number) => (column: number) => valueAt(grid, row, column) !== '';
+  for (const { kind, area } of table.unread) {
+    if (kind !== 'row') continue;
+    for (const row of rowsOf(area)) {
+      if (isFilled(row)(name) || !units.some(isFilled(row)) || !targets.some(isFilled(row))) continue;
+      found.set(row, { row, column: name });
+    }
+  }
+  return found;
+}
+
+type Message = 'noName' | 'columns' | 'twoFigures' | 'rows' | 'both' | 'formula' | 'formulas';
 
 /** Once a table: in Excel itself the figures are there. */
 function* withoutResults({ uncomputed }: TableFacts): Iterable<Report<'formula' | 'formulas'>> {

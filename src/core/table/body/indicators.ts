@@ -10,8 +10,8 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { fractionRows, type FractionRows } from './fraction-rows';
 import { type NameShape, nameShapes, type NameShapes } from './name-shapes';
-import { openingOf, ParentRow, type RowSpan } from './parent-row';
-import { detailCell, RowIndicator } from './row-indicator';
+import { DividedName, openingOf, ParentRow, type RowSpan } from './parent-row';
+import { detailCell, type NameOver, RowIndicator } from './row-indicator';
 import { hasLetter } from './row-texts';
 import { SharedTexts } from './shared-texts';
 import { type ColumnTexts, TableSeparators } from './table-separators';
@@ -54,6 +54,9 @@ class IndicatorReading {
   private readonly fractions: ReadonlyMap<number, FractionRows>;
   /** The last name read in each column but the last, and what stood with it. */
   private readonly parents = new Map<number, LevelTexts>();
+  /** The last name, and which columns speak of it: rows without one may go on with it. */
+  private divided: DividedName | undefined;
+  private dividedShape: NameShape | undefined;
   /** The row that the rows at hand are parts of. */
   private above: ParentRow | undefined;
 
@@ -85,6 +88,11 @@ class IndicatorReading {
         for (const [at, name] of this.namesAbove.entries())
           indicators.push(...this.under(name, { row, lastRow }, at === 0));
         if (this.namesAbove.length > 0) continue;
+        const divided = this.dividedIn(row);
+        if (divided !== undefined) {
+          indicators.push(this.indicator({ row, lastRow }, divided, this.divided));
+          continue;
+        }
         for (const shape of this.shapesIn(row)) {
           if (!this.isRepeatedParent(row, shape)) indicators.push(this.indicator({ row, lastRow }, shape));
         }
@@ -92,6 +100,21 @@ class IndicatorReading {
       }
     }
     return indicators;
+  }
+
+  /** The shape of a row without a name that goes on with the one above, in the column that says of what; `undefined` for any other. */
+  private dividedIn(row: number): NameShape | undefined {
+    const { names, divisions } = this.frame;
+    const name = names.find((column) => hasLetter(this.view.words(row, column)));
+    if (name !== undefined) {
+      const shape = this.shapesIn(row)[0];
+      this.divided = shape && new DividedName(this.view, { row, lastRow: row }, shape.name);
+      this.dividedShape = shape;
+      return undefined;
+    }
+    const division = divisions.find((column) => hasLetter(this.view.words(row, column)));
+    if (division === undefined || this.dividedShape === undefined) return undefined;
+    return { ...this.dividedShape, name: division, number: undefined };
   }
 
   /** The row as a part of a name above the table: only the figures of that name are its own, and the row is numbered once. */
@@ -181,7 +204,7 @@ class IndicatorReading {
     return others.every((column) => this.view.isBlank(row, column)) ? level : undefined;
   }
 
-  private indicator(span: RowSpan, shape: NameShape, above?: NameAbove): Indicator {
+  private indicator(span: RowSpan, shape: NameShape, above?: NameOver): Indicator {
     const shared = (role: Role) => {
       const cell = detailCell(this.view, shape, span, role);
       if (cell?.text === '' && this.above !== undefined) return this.ofParent(this.above, shape, role);

@@ -37,6 +37,23 @@ export function openingOf(name: string): string | undefined {
   return opening !== undefined && isMeasureName(opening) ? opening : undefined;
 }
 
+/** The name above rows that only say of which place or group each is. */
+export class DividedName {
+  readonly name: Cell;
+
+  constructor(
+    view: SheetView,
+    readonly span: RowSpan,
+    column: number,
+  ) {
+    this.name = view.cell(span.row, column);
+  }
+
+  nameOf({ text, position, value, formula, numberFormat }: Cell): Cell {
+    return { position, value, text: `${this.name.text} - ${text}`, formula, numberFormat };
+  }
+}
+
 export class ParentRow {
   readonly name: Cell;
   /** The mark of the first child: what has another one is none. */

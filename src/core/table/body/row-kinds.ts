@@ -385,10 +385,24 @@ export class RowKinds {
     if (hasWords(first) && startsLeft && (!hasFigures || (!hasOwnFigures && isGroupText(first)))) {
       return startsAsObjective(first) || isObjectiveText(first) ? 'objective' : 'group';
     }
+    if (this.divides(row, filled, past)) return 'indicator';
     const onlyNumber = filled.every((column) => numbers.includes(column));
     // After a stray blank row a lone cell is a signature or a note; several cells go on with what stands above.
     const goesOn = past.followsIndicator || (past.goesOnAfterGap && !past.closing && filled.length > 1 && !startsLeft);
     return goesOn && !onlyNumber ? 'continuation' : 'other';
+  }
+
+  /**
+   * "Kec. Bintang | 300 | 290" without a name below "Jumlah penerima bantuan | Kec. Awan | 500 | 510": the name was merged over both, and
+   * each row is of its own place, with its own target and actual.
+   */
+  private divides(row: number, filled: readonly number[], past: RowsSoFar): boolean {
+    const { numbers, figures, results, divisions } = this.frame;
+    const { parent } = past;
+    if (parent !== row - 1 || count(numbers, filled) > 0) return false;
+    const own = figures.filter((column) => !results.includes(column) && holds(filled, column));
+    const areMeasured = own.length > 0 && own.every((column) => !this.view.isBlank(parent, column));
+    return areMeasured && divisions.some((column) => namesOwnDivision(this.view, column, row, parent));
   }
 
   /** The rest of the name above: it begins in lower case, as do the objective and the goal beside it, and brings nothing of its own. */
@@ -446,6 +460,16 @@ export class RowKinds {
     }
     return first ?? '';
   }
+}
+
+/** Longer texts are remarks. */
+const LONGEST_DIVISION = 40;
+
+function namesOwnDivision(view: SheetView, column: number, row: number, above: number): boolean {
+  const [own, other] = [row, above].map((each) => view.words(each, column));
+  const isDivision = (text: string | undefined): text is string =>
+    text !== undefined && hasLetter(text) && text.length <= LONGEST_DIVISION;
+  return isDivision(own) && isDivision(other) && own !== other;
 }
 
 /** "A.", "1.", "1)", "(1)", "i.": what the rows of one list are counted by. */

@@ -31,6 +31,8 @@ const NUMBERED_NAME = /\p{L}\s*\d{1,2}(?:\.\d+)*\.?\s+\p{L}/u;
 /** In words. */
 const SHORTEST_TITLE = 4;
 /** In words. */
+const SHORTEST_NAME = 3;
+/** In words. */
 const LONGEST_PARENT = 9;
 const MOST_PARENT_ROLES = 3;
 
@@ -151,8 +153,10 @@ function readsAsHeader(
   let strangers = 0;
   for (const column of filled) {
     const reading = reader.read(view.text(row, column));
-    if (!isHeaderLike(reading)) strangers += completesAbove(view, row, column, band) ? 0 : 1;
-    else if (
+    if (!isHeaderLike(reading)) {
+      if (typeof view.value(row, column) === 'number' || isNameBelow(view, reader, row, column, band)) return false;
+      strangers += completesAbove(view, row, column, band) ? 0 : 1;
+    } else if (
       (reading.bareNumber !== undefined || isPeriodOnly(reading)) &&
       !isUnderFigures(view, reader, column, band)
     ) {
@@ -164,6 +168,13 @@ function readsAsHeader(
   if (!numeralsCount(view, reader, row, filled)) return false;
   const [only, ...more] = filled;
   return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
+}
+
+/** "Tanggal penetapan APBD" under "Indikator": several words that are no header stand below one, as the first row of a table does. */
+function isNameBelow(view: SheetView, reader: HeaderReader, row: number, column: number, band: HeaderBand): boolean {
+  if (view.text(row, column).split(/\s+/).length < SHORTEST_NAME) return false;
+  const above = reader.read(view.text(band.bottom, column));
+  return above.role === 'indicator' && above.coverage === 1;
 }
 
 /** 1, 2, 3 or I, II, III count periods, once or for each parent; 8, 10, 9 are figures. */

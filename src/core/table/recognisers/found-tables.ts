@@ -9,7 +9,7 @@ export class FoundTables {
   readonly tables: IndicatorTable[] = [];
   readonly nearMisses: NearMiss[] = [];
   /** Areas of tables, and those that the user wants left out. */
-  private readonly taken: CellArea[] = [];
+  readonly taken: CellArea[] = [];
   /** Headers that led to no table. */
   private missed: HeaderBand[] = [];
 

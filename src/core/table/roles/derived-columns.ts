@@ -2,10 +2,12 @@
 
 import { columnWords } from '../../knowledge/columns/column-words';
 import { FRAME_WORDS, SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
+import { YEAR_DIGITS } from '../../language/words/year-digits';
 import { type ColumnFigures } from './column-figures';
 import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
-import { MEAN_WORDS } from '../../knowledge/names/means';
+import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { relationHolds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { namesTwoFigures } from './odd-columns';
@@ -29,6 +31,23 @@ const DIFFERENCE_OF_TWO = new RegExp(
 /** "Selisih", "Kenaikan dari 2023", "Rata-rata Capaian", "Realisasi - Target": the header says that the figures are made of others. */
 export function namesDerived(header: string): boolean {
   return DERIVED.test(header) || DIFFERENCE_OF_TWO.test(header);
+}
+
+const OF_PERIODS = new RegExp(
+  String.raw`^${anyOf(SUM_WORDS)}(?:\s+(?:${anyOf(periodWords('year'))}\s+)?${YEAR_DIGITS}[\s\d/–-]*)?(?:\s*\([^)]*\))?$`,
+  'i',
+);
+
+/** "Jumlah", "Total 2025-2027": the header says that the figures add others up, and nothing of what. */
+export function saysSum(header: string): boolean {
+  return OF_PERIODS.test(header.trim());
+}
+
+const LIMIT = new RegExp(`^(?:target\\s+)?${anyOf(columnWords('limit'))}\\.?(?:\\s*\\([^)]*\\))?$`, 'i');
+
+/** "Batas Bawah", "Min", "Maks (%)": between what the figure of the row may lie. */
+export function namesLimit(header: string): boolean {
+  return LIMIT.test(header.trim());
 }
 
 /**

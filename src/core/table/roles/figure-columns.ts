@@ -90,16 +90,22 @@ function precedeTargets(
   return periods.length > 1 && targets.length > 0 && aimed.every((year) => year !== undefined && year > last);
 }
 
-/** "Kinerja 2023 | Target 2024 | Realisasi 2024": years before all that are called an actual, beside a target of no such year. */
+const PERFORMANCE = /^kinerja\b/i;
+
+/**
+ * "Kinerja 2023 | Target 2024 | Realisasi 2024": years before all that are called an actual, beside a target of no such year. Where the
+ * actuals are of no year, it must be called performance.
+ */
 function precedeReport(periods: readonly Candidate[], candidates: readonly Candidate[], reader: HeaderReader): boolean {
   const yearsOf = (role: Candidate['role']) =>
     candidates.filter((each) => each.role === role).map((each) => yearInHeader(each, reader));
   const [reached, aimed] = [yearsOf('actual'), yearsOf('target')];
   const last = Math.max(...periods.map((each) => yearInHeader(each, reader) ?? Number.POSITIVE_INFINITY));
+  const arePerformance = periods.every(({ column }) => PERFORMANCE.test(column.header));
   return (
     reached.length > 0 &&
     aimed.length > 0 &&
-    reached.every((year) => year !== undefined && year > last) &&
+    reached.every((year) => (year === undefined ? arePerformance : year > last)) &&
     aimed.every((year) => year === undefined || year > last)
   );
 }

@@ -71,9 +71,11 @@ export function settleStatuses(candidates: readonly Candidate[]): void {
   }
 }
 
-/** "Volume | Satuan", where no column is called a target: so much is aimed at. */
+/** "Volume | Satuan", where no column is called a target: so much is aimed at. An actual must be called that of it: "Realisasi Volume". */
 export function settleVolumes(candidates: readonly Candidate[]): void {
-  if (candidates.some(({ role }) => role === 'target' || role === 'actual')) return;
+  const actuals = candidates.filter(({ role }) => role === 'actual');
+  if (candidates.some(({ role }) => role === 'target') || !actuals.every(({ column }) => OF_VOLUME.test(column.header)))
+    return;
   const volumes = candidates.filter((candidate, index) => {
     const besideUnit = [candidates[index - 1], candidates[index + 1]].some((other) => other?.role === 'unit');
     const isFree = !candidate.pointed && candidate.role === 'other' && /^vol(?:ume)?\.?$/i.test(lowestText(candidate));
@@ -82,6 +84,8 @@ export function settleVolumes(candidates: readonly Candidate[]): void {
   const [only, ...more] = volumes;
   if (only && more.length === 0) only.role = 'target';
 }
+
+const OF_VOLUME = /\bvol(?:ume)?\.?$/i;
 
 const ONLY_PERCENT = new RegExp(`^(?:%|${PERCENT_WORDS})$`, 'i');
 

@@ -105,6 +105,17 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Baris yang hanya kekurangan nama indikatornya',
+      tables: [{ columns, headers, rows: [...rows.slice(0, 2), ['', '%', 82, 80, 84]], unread: [['A4:E4', 'row']] }],
+      findings: [
+        [
+          'A4',
+          'Nama indikator di A4 kosong, padahal satuan dan targetnya terisi, sehingga baris ini tidak diperiksa. Tulis nama indikatornya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Sekali setiap tabel, untuk semuanya',
       tables: [
         {
