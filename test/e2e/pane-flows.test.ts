@@ -96,7 +96,8 @@ test('a typed achievement that is wrong becomes a formula at its finding, and th
   );
   await driver.validate();
   const wrong = await driver.finding('capaian-salah-hitung', 'F2');
-  await wrong.getByText('Ganti angkanya dengan rumus').click();
+  // Where nothing else mends it, the offer is open.
+  await wrong.getByText('Ganti angkanya dengan rumus').waitFor();
   await wrong.getByRole('button', { name: 'Tulis rumusnya' }).click();
   await driver.says('Sudah ditulis di lembar.');
   await driver.idle();

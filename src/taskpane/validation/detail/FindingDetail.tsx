@@ -11,7 +11,6 @@ import { type AcceptDecision, AcceptForm, NO_DECISION } from './AcceptForm';
 import { type Peers } from './peers';
 import { lazy } from '../../shell/lazy';
 import { FixList } from '../fixes/FixList';
-import { RuleExample } from './RuleExample';
 import { type ListedFinding } from '../list/grouping';
 
 /** The library is fetched with the first finding that is opened. */
@@ -20,6 +19,8 @@ const LibraryLink = lazy(() => import('../../dictionary/LibraryLink').then((modu
 const DirectionAnswer = lazy(() => import('./DirectionAnswer').then((module) => module.DirectionAnswer));
 
 const UnitColumnOffer = lazy(() => import('./UnitColumnOffer').then((module) => module.UnitColumnOffer));
+
+const RuleExample = lazy(() => import('./RuleExample').then((module) => module.RuleExample));
 
 const FormulaOffer = lazy(() => import('./FormulaOffer').then((module) => module.FormulaOffer));
 
