@@ -57,8 +57,7 @@ test('units that stand in the targets move into a column of their own, all at on
   ];
   await open(rows);
   await driver.finding('satuan-dalam-target');
-  // All that mends it, so it is open.
-  await driver.says('Pindahkan satuan 2 indikator ke kolom Satuan yang baru');
+  await driver.pane.getByText('Pindahkan satuan 2 indikator ke kolom Satuan yang baru').click();
   await driver.says('Tambahkan kolom "Satuan" di kiri kolom D dengan isian "kios", "orang"');
   await driver.button('Tambahkan kolom Satuan').click();
   await driver.says('Sudah ditulis di lembar.');
