@@ -68,6 +68,10 @@ export const targetBukanAngka = defineRule({
         'Target "{text}" tidak terbaca sebagai angka: titik atau komanya tidak pada tempatnya. Ketik ulang angkanya.',
         'The target "{text}" cannot be read as a figure: its point or comma is out of place. Type the figure again.',
       ),
+      date: both(
+        'Target "{text}" tersimpan sebagai tanggal atau jam, padahal "{name}" diukur dengan angka: ketikan seperti 4-3 atau 1:20 diubah Excel. Beri sel itu format Angka, lalu ketik ulang angkanya.',
+        'The target "{text}" is stored as a date or a time, but "{name}" is measured in figures: Excel changes what is typed like 4-3 or 1:20. Give the cell a number format and type the figure again.',
+      ),
       doubted: both(
         'Target "{text}" masih bertanda tanya. Pastikan angkanya, lalu tulis tanpa tanda itu.',
         'The target "{text}" still bears a question mark. Make sure of the figure and write it without the mark.',
@@ -103,6 +107,8 @@ export const targetBukanAngka = defineRule({
         const unsure = unsureFigure(target);
         if (slip) yield { at: position, message: 'mistyped', ...retyped(grid, target.cell, slip) };
         else if (unsure) yield { at: position, message: unsure, level: LEVEL_OF[unsure], data: { text } };
+        else if (isStoredAsDate(target) && category !== 'time' && asksForFigure(known))
+          yield { at: position, message: 'date', level: 'warning', data: { text, name: indicator.name.text } };
         else if (!isTwoSteps && !rated && meansZero(known, target)) nil.push(target.cell);
         else if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
         else if (isWords(target) && !rated) {
@@ -119,7 +125,8 @@ export const targetBukanAngka = defineRule({
   },
 });
 
-type Message = 'text' | 'texts' | 'nil' | 'nils' | 'unit' | 'mistyped' | 'broken' | 'doubted' | 'rating' | 'scaleless';
+type Message =
+  'text' | 'texts' | 'nil' | 'nils' | 'unit' | 'mistyped' | 'broken' | 'doubted' | 'date' | 'rating' | 'scaleless';
 
 /** "Adipura Kencana": what is awarded is called by its name; "Meningkat" and "Terbaik" are none. */
 const NAME = /^\s*(?!(?:me|ter|ber)\p{Ll}|tetap)\p{Lu}/iu;
@@ -163,6 +170,11 @@ function* zerosInOneRow([first, ...more]: readonly Cell[]): Iterable<Report<'nil
   const data = { text: first.text, ...otherCells(cells) };
   const message = more.length === 0 ? 'nil' : 'nils';
   yield { at: first.position, message, level: 'advice', data, ...(cells.length > 0 && { cells }) };
+}
+
+/** Excel makes 4 March of "4-3", and twenty past one of "1:20". */
+function isStoredAsDate({ cell, reading }: Measurement): boolean {
+  return typeof cell.value === 'number' && reading.kind === 'text';
 }
 
 /** "%", "… %", "Rp": what the figure would be in, without the figure. */

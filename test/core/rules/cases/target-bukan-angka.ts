@@ -79,6 +79,27 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Angka yang diubah Excel menjadi tanggal atau jam',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'target 2026'],
+          rows: [
+            ['Persentase jalan mantap', '%', 70, 46085],
+            ['Waktu layanan', 'jam', 0.0555, 0.06],
+            ['Tanggal penetapan', 'tanggal', 45991, 46356],
+          ],
+          formats: { D2: 'd-mmm', C3: 'h:mm', C4: 'dd-mmm', D4: 'dd-mmm' },
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "04/03/2026" tersimpan sebagai tanggal atau jam, padahal "Persentase jalan mantap" diukur dengan angka: ketikan seperti 4-3 atau 1:20 diubah Excel. Beri sel itu format Angka, lalu ketik ulang angkanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Tanda isian, angka yang titik atau komanya tidak pada tempatnya, dan angka yang diragukan',
       tables: [
         {
