@@ -14,7 +14,7 @@ const WAYS = ['makin rendah makin baik', 'makin tinggi makin baik'] as const;
 const reversed = (figures: string, name: string, isRising: boolean) => {
   const [right, wrong] = isRising ? [WAYS[1], WAYS[0]] : WAYS;
   const formula = isRising ? 'realisasi / target' : '(2 × target − realisasi) / target';
-  return `Capaian ${figures} dihitung ${isRising ? 'dengan target / realisasi, ' : ''}seolah-olah ${wrong}, padahal "${name}" tampaknya ${right}. Bila memang begitu, hitung ulang dengan ${formula}; bila tidak, sebutkan arahnya, misalnya dengan menambah kolom "Polaritas".`;
+  return `Capaian ${figures} dihitung ${isRising ? 'dengan target / realisasi, ' : ''}seolah-olah ${wrong}, padahal "${name}" tampaknya ${right}. Bila memang begitu, hitung ulang dengan ${formula}; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".`;
 };
 
 export const cases: RuleCases = {
