@@ -235,7 +235,8 @@ function addIn({ production, url, dataTypes, maps, officeJs }) {
       }),
     ],
     // As small as the one webpack takes by itself makes them, in half the time of the whole build.
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    // It works on threads of its own; processes would start what has started the build once more.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false })] },
     performance: { hints: false },
     cache: {
       type: 'filesystem',
