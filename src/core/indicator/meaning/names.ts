@@ -187,6 +187,12 @@ export function countsPeople({ indicator, measure, unit }: IndicatorFacts): bool
   return !IN_THOUSANDS.test(written) && !IN_THOUSANDS.test(indicator.name.text);
 }
 
+/** "Jumlah puskesmas …" in Puskesmas: what the name counts is its own unit, of which there are no parts. */
+export function countsWholeThings({ measure, unit, words }: IndicatorFacts): boolean {
+  if (measure?.kind !== 'count' || measure.place !== 0 || unit?.from !== 'column') return false;
+  return unitOf(unit.text)?.category === 'count' && words[1] === unit.text.trim().toLowerCase();
+}
+
 const IN_THOUSANDS = new RegExp(`\\b(?:${THOUSANDS.join('|')})\\b|\\b1[.,]?000\\b`, 'i');
 
 const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);

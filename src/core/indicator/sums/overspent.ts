@@ -19,7 +19,7 @@ export function overspentIn({ columns, indicators }: IndicatorTable): readonly O
     const ceiling = ceilingOf(columns, place);
     return namesSpent(spent.header) && spent.role === 'budget' && ceiling !== undefined ? [{ ceiling, place }] : [];
   });
-  const meant = pairs.map((pair) => comparedIn(pair, indicators)).filter((rows) => !isAboveMostly(rows));
+  const meant = pairs.map((pair) => onlySlip(comparedIn(pair, indicators))).filter((rows) => !isAboveMostly(rows));
   if (meant.length === 0) return [];
   return indicators.flatMap((_, row) => {
     const found = meant.flatMap((rows) => (rows[row]?.isAbove ? [rows[row]] : []));
@@ -30,6 +30,14 @@ export function overspentIn({ columns, indicators }: IndicatorTable): readonly O
 
 interface Compared extends Overspent {
   readonly isAbove: boolean;
+  /** About ten times as much, as a zero too many makes it. */
+  readonly isTenfold: boolean;
+}
+
+/** One amount with a zero too many is above its budget; of several the two columns count in other units, or are of something else. */
+function onlySlip(rows: readonly (Compared | null)[]): readonly (Compared | null)[] {
+  const slips = rows.filter((row) => row?.isTenfold === true);
+  return slips.length === 1 ? rows.map((row) => (row?.isTenfold === true ? { ...row, isAbove: true } : row)) : rows;
 }
 
 /** Of each indicator; `null` where one of the two is no amount. */
@@ -40,7 +48,8 @@ function comparedIn(
   return indicators.map(({ cells }) => {
     const [ceiling, spent] = [cells[limit], cells[place]];
     const [whole, part] = [ceiling && spanOfAmount(ceiling), spent && spanOfAmount(spent)];
-    return ceiling && spent && whole && part ? { ceiling, spent, isAbove: isAbove(part, whole) } : null;
+    if (!ceiling || !spent || !whole || !part) return null;
+    return { ceiling, spent, isAbove: isAbove(part, whole), isTenfold: isTenfold(part, whole) };
   });
 }
 
@@ -80,6 +89,14 @@ export const MOST_SPENT = 2;
 
 function isAbove(part: Span, whole: Span): boolean {
   return whole.least > 0 && part.least > whole.most && part.most <= whole.most * MOST_SPENT;
+}
+
+/** Nothing that is spent comes to less than this of its budget once the zero is taken away. */
+const LEAST_OF_TENFOLD = 5;
+const MOST_OF_TENFOLD = 10;
+
+function isTenfold(part: Span, whole: Span): boolean {
+  return whole.least > 0 && part.least > whole.most * LEAST_OF_TENFOLD && part.least <= whole.most * MOST_OF_TENFOLD;
 }
 
 function spanOfAmount(cell: Cell): Span | null {

@@ -35,7 +35,8 @@ export function runningMismatches(facts: TableFacts): readonly RunningMismatch[]
       const rows = facts.indicators.flatMap((known) => (addsUp(known) ? (rowOf(known, parts, upTo) ?? []) : []));
       const showing = rows.filter(({ isRight, moves }) => isRight && moves);
       const wrong = rows.filter(({ isRight, repeats }) => !isRight && !repeats);
-      if (showing.length > 0 && wrong.length <= showing.length) return wrong;
+      const isShown = showing.length > 0 && wrong.length <= showing.length;
+      if (isShown || (rows.length === 1 && wrong.every(isNear))) return wrong;
     }
     return [];
   });
@@ -98,6 +99,14 @@ function sumsBefore(columns: readonly Column[], upTo: Column): readonly Parts[] 
   const isOfAll = start && next && last && isPartOfYear(upTo) && endsWith(last, upTo) && !isCalledSum(upTo);
   return isOfAll ? [...beside, [start, next, ...more]] : beside;
 }
+
+/** In a row of its own only what is nearly the sum is meant as one. */
+function isNear({ moves, upTo, sum }: RunningMismatch & Judged): boolean {
+  const written = figureIn(upTo)?.value ?? 0;
+  return moves && Math.abs(written - sum.most) <= NEAR * sum.most;
+}
+
+const NEAR = 0.05;
 
 interface Judged {
   readonly isRight: boolean;

@@ -14,11 +14,18 @@ export interface Total {
   readonly name: string;
   readonly text: string;
   readonly figure: Quantity;
+  /** "1.495": what it is as well, where nothing says which. */
+  readonly orElse?: Quantity;
 }
 
 /** The figures that the table's rows of totals state in a sheet column, from the top down. */
 export function totalsOf(table: IndicatorTable, grid: SheetGrid, column: number): readonly Total[] {
   return columnFigures(table, grid, column, ({ kind }) => TOTALS.has(kind));
+}
+
+/** The same, and those that may be read in two ways. */
+export function totalsOrElse(table: IndicatorTable, grid: SheetGrid, column: number): readonly Total[] {
+  return readRows(table, grid, column, ({ kind }) => TOTALS.has(kind), true);
 }
 
 /** The same of the headings, which sections with figures of their own have. */
@@ -31,15 +38,31 @@ const HEADINGS: ReadonlySet<BodyRowKind> = new Set<BodyRowKind>(['group', 'objec
 
 /** The figures in a sheet column of the rows that are `wanted`, from the top down; cells with words or several figures are left out. */
 export function columnFigures(
-  { rows }: IndicatorTable,
+  table: IndicatorTable,
   grid: SheetGrid,
   column: number,
   wanted: (row: BodyRow) => boolean,
 ): readonly Total[] {
+  return readRows(table, grid, column, wanted, false);
+}
+
+function readRows(
+  { rows }: IndicatorTable,
+  grid: SheetGrid,
+  column: number,
+  wanted: (row: BodyRow) => boolean,
+  isUnsureToo: boolean,
+): readonly Total[] {
   return rows.filter(wanted).flatMap(({ row, kind, text: name }) => {
     const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });
-    if (reading.kind !== 'single') return [];
+    const [figure, orElse] =
+      reading.kind === 'single'
+        ? [reading.quantity]
+        : isUnsureToo && reading.kind === 'ambiguous'
+          ? reading.readings
+          : [];
+    if (!figure) return [];
     const text = textAt(grid, row, column).trim();
-    return [{ position: { row, column }, kind, name, text, figure: reading.quantity }];
+    return [{ position: { row, column }, kind, name, text, figure, ...(orElse && { orElse }) }];
   });
 }

@@ -227,13 +227,17 @@ function showsSum(right: readonly Row[]): boolean {
  * is that sum.
  */
 function neverCumulates(row: Row): boolean {
-  return (fallsIn(row.spans) > 0 || row.last.most * 2 < row.written.least) && isNearSum(row);
+  return (fallsIn(row.spans) > 0 || row.last.most * 2 <= row.written.least) && isNearSum(row);
 }
 
 function isNearSum({ spans, written }: Row): boolean {
   const sum = sumOf(spans);
-  return Math.abs(written.most - sum.most) <= NEAR_SUM * sum.most;
+  const away = Math.abs(written.most - sum.most);
+  return away <= NEAR_SUM * sum.most || (away <= 1 && spans.length > 2 && sum.most >= LEAST_SMALL);
 }
+
+/** Of so few one more or less is near too. */
+const LEAST_SMALL = 4;
 
 const NEAR_SUM = 0.15;
 

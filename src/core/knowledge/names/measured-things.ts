@@ -27,7 +27,8 @@ export const MEASURED_THING_ROWS: readonly MeasuredThingRow[] = [
   { words: 'ketersediaan, stok, cadangan', of: STUFF, never: ['people', 'length', 'area'], source: 'si' },
   { words: 'harga, tarif, upah, omzet, omset', never: ['people', 'time', 'length', 'area', 'energy'], source: 'si' },
   {
-    words: 'nilai ekspor, nilai impor, nilai investasi, nilai transaksi, nilai penjualan, pendapatan asli daerah',
+    words:
+      'nilai ekspor, nilai impor, nilai investasi, nilai transaksi, nilai penjualan, pendapatan asli daerah, pendapatan retribusi, pendapatan pajak, penerimaan retribusi, penerimaan pajak, retribusi daerah, pajak daerah',
     never: ['people', 'time', 'length', 'area', 'energy'],
     source: 'statistics',
   },

@@ -21,8 +21,18 @@ import { remembered } from './remembered';
  */
 export const polarityOf = remembered((text: string): Polarity | null => {
   const plain = normalise(text);
-  return POLARITY_NAMES.get(plain) ?? ofConsolidation(plain) ?? ofLongerText(plain);
+  return POLARITY_NAMES.get(plain) ?? ofConsolidation(plain) ?? ofTicked(plain) ?? ofLongerText(plain);
 });
+
+/** "( ) Maximize (x) Minimize ( ) Stabilize": a form on which one of the directions is ticked. */
+function ofTicked(plain: string): Polarity | null {
+  if (!EMPTY_BOX.test(plain)) return null;
+  const [ticked, ...more] = [...plain.matchAll(TICKED_BOX)].map(([, name = '']) => name);
+  return ticked === undefined || more.length > 0 ? null : (POLARITY_OF_WORD.get(ticked) ?? null);
+}
+
+const EMPTY_BOX = /\(\s*\)|\[\s*\]|[☐□]/u;
+const TICKED_BOX = /(?:[([]\s*[xv√✓✔]\s*[)\]]|[☑☒✓✔√■])\s*(\p{L}+)/gu;
 
 /** "TLK/Min", "Avg/Max", "Sum/Stabilize": how periods are brought together, and which way is better. */
 function ofConsolidation(plain: string): Polarity | null {

@@ -7,7 +7,7 @@ import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/names/growth';
 import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/names/measures';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
-import { WordList } from '../../language/words/find-words';
+import { WordList, searchWords } from '../../language/words/find-words';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type CalculationWords, quotientIn, readCalculation, thingsAmong } from '../../indicator/words/calculations';
@@ -49,6 +49,14 @@ export const rumusTidakCocok = defineRule({
         'Pembilang dan penyebut rumus "{name}" tampaknya tertukar: "{text}". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
         'Numerator and denominator of "{name}" seem to have changed places: "{text}". What the name speaks of is the numerator; divide it by the whole.',
       ),
+      sameTwice: both(
+        'Pembilang dan penyebut rumus "{name}" sama: "{text}". Hasilnya selalu 100%; tulis keseluruhannya di bawah.',
+        'Numerator and denominator of "{name}" are the same: "{text}". It always gives 100 %; put the whole below.',
+      ),
+      otherMultiple: both(
+        '"{name}" dihitung {unit}, tetapi rumusnya dikali 100: "{text}". Kalikan dengan {multiple}, atau perbaiki satuannya.',
+        '"{name}" is counted {unit}, but its calculation is multiplied by 100: "{text}". Multiply by {multiple}, or correct the unit.',
+      ),
       countTimesHundred: both(
         '"{name}" menghitung jumlah, tetapi rumusnya dikali 100: "{text}". Perbaiki rumusnya, atau ganti namanya menjadi persentase.',
         '"{name}" is a number, but its calculation is multiplied by 100: "{text}". Correct it, or make the name a percentage.',
@@ -59,17 +67,38 @@ export const rumusTidakCocok = defineRule({
     for (const known of facts.indicators) {
       const { indicator, calculation } = known;
       if (!calculation) continue;
-      const message = contradiction(known, calculation.text, readCalculation(calculation.text, facts));
+      const words = readCalculation(calculation.text, facts);
+      const multiple = words.timesHundred ? missedMultiple(known, calculation.text) : null;
+      const message = multiple === null ? contradiction(known, calculation.text, words) : 'otherMultiple';
       if (!message) continue;
       yield {
         at: calculation.cell.position,
         message,
-        data: { name: indicator.name.text, text: quote(calculation.text) },
+        data: {
+          name: indicator.name.text,
+          text: quote(calculation.text),
+          ...(multiple !== null && { multiple, unit: known.unit?.text ?? '' }),
+        },
         causeOfMany: WHOLE_TABLE,
       };
     }
   },
 });
+
+/** "per 1.000 KH" beside "x 100": of how many the unit says it is, where no such figure stands in the calculation. */
+function missedMultiple({ unit }: IndicatorFacts, text: string): string | null {
+  const multiple = PER_MANY.exec(unit?.text ?? '')?.[1];
+  if (multiple === undefined || !TIMES_HUNDRED.test(text)) return null;
+  return MANY.test(text) ? null : multiple;
+}
+
+const PER_MANY = /\bper\s+(1(?:[.,\s]?000)+)(?!\d)/i;
+const TIMES_HUNDRED = new RegExp(
+  String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?100\s*%?(?![\d.,])`,
+  'i',
+);
+/** A thousand or more, however it is written: "konstanta", "k" and "ribu" stand for it too. */
+const MANY = /\d[.,\s]?000|\b(?:ribu|juta|konstanta|k)\b/i;
 
 function contradiction(known: IndicatorFacts, text: string, words: CalculationWords) {
   const { measure } = known;
@@ -86,6 +115,7 @@ function contradiction(known: IndicatorFacts, text: string, words: CalculationWo
   if (!HUNDREDTHS.has(measure.word) || OF_PERCENTAGES.test(text)) return null;
   if (!words.divides) return 'noRatio';
   if (isInverted(known, text)) return 'inverted';
+  if (dividesBySelf(text)) return 'sameTwice';
   return words.timesHundred ? null : 'noHundred';
 }
 
@@ -98,6 +128,18 @@ function isInverted({ words: name }: IndicatorFacts, text: string): boolean {
   if (things.size !== below.size) return false;
   return [...things].every((word) => below.has(word)) && [...things].some((word) => !above.has(word));
 }
+
+/** "(guru bersertifikat / guru bersertifikat) x 100%": word for word the same above and below. */
+function dividesBySelf(text: string): boolean {
+  const [, above = '', below = ''] = ONE_BY_OTHER.exec(text.replace(/^[^=]*=/, '')) ?? [];
+  const [first, second] = [above, below].map((part) => searchWords(part).join(' '));
+  return first !== undefined && first !== '' && first === second;
+}
+
+const ONE_BY_OTHER = new RegExp(
+  String.raw`^\s*\(?([^()/÷:]+?)\s*(?:[/÷:]|\b${anyOf(calculationWords('divide'))}\b)\s*([^()/÷:]+?)\)?\s*(?:[x×*]\s*100\s*%?|\b${anyOf(calculationWords('multiply', 'times'))}\s*100\s*%?)?\s*$`,
+  'i',
+);
 
 const FEWEST_THINGS = 2;
 

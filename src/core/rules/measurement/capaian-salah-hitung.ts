@@ -160,7 +160,9 @@ export const capaianSalahHitung = defineRule({
         message: item.followsOtherwise ? (isSet ? 'otherDirection' : 'againstBound') : telling,
         ...(item.followsOtherwise && isSet && { likely: otherWay(item) }),
         // What counts inside a bound the agency has laid down somewhere; so has it how the parts of a year make it up, and which plan is meant.
-        ...((isWithinBound(target, actual) || isUnsaid(item)) && { level: 'warning' as const }),
+        ...((isWithinBound(target, actual) || isUnsaid(item) || isDoubtedDirection(item)) && {
+          level: 'warning' as const,
+        }),
         data: {
           ...textsOf(item),
           ...expectedWords(right, explanation.scale, decimals),
@@ -206,6 +208,15 @@ function revisedSince({ facts, achievement, target, explanation }: ExplainedAchi
     const value = column.revision === 'after' ? quantityOf(reading)?.value : undefined;
     return value !== undefined && value !== goal && samePeriod(column, target.column);
   });
+}
+
+/** It follows by the direction that the name tells, and the polarity column says the opposite: one of the two is mistyped, and not the figure. */
+function isDoubtedDirection({
+  followsOtherwise,
+  facts: { direction, directionOfName },
+}: ExplainedAchievement): boolean {
+  if (!followsOtherwise || direction?.from !== 'column' || directionOfName?.from !== 'words') return false;
+  return direction.polarity !== 'within' && direction.polarity !== directionOfName.polarity;
 }
 
 /** The table does not say what the achievement is of. */

@@ -5,6 +5,8 @@ import { anyOf } from '../../language/words/any-of';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
+import { writtenPercent } from '../../indicator/achievements/ratings';
+import { CAPS } from '../../measure/explain-achievement';
 import { quantityOf } from '../../language/quantity';
 import { readRating } from '../../language/ratings';
 import { saysWhen } from '../../language/words/time-words';
@@ -39,6 +41,10 @@ export const capaianTanpaDasar = defineRule({
         'Capaian "{written}" tertulis, padahal realisasinya {actual}. Isi realisasinya, atau kosongkan capaiannya ("-").',
         'The achievement "{written}" is written, but the actual is {actual}. Fill in the actual, or blank the achievement ("-").',
       ),
+      byZero: both(
+        'Capaian "{name}" tertulis "{written}", padahal targetnya "{target}" dan realisasinya "{actual}": dari target nol tidak ada persentase yang dapat dihitung. Periksa targetnya, atau kosongkan capaiannya ("-").',
+        'The achievement of "{name}" is written as "{written}", although its target is "{target}" and its actual "{actual}": of a target of zero no percentage can be computed. Check the target, or blank the achievement ("-").',
+      ),
       many: both(
         'Capaian "{written}" dan {count} capaian lain di kolom ini tertulis tanpa target atau realisasi ({others}). Isi angkanya, atau kosongkan capaiannya ("-").',
         'The achievement "{written}" and {count} others of this column are written without target or actual ({others}). Fill in the figures, or blank the achievements ("-").',
@@ -53,7 +59,7 @@ export const capaianTanpaDasar = defineRule({
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<Message | 'missedZero' | 'many'>> {
+  *check(table, { facts }): Iterable<Report<Message | 'missedZero' | 'byZero' | 'many'>> {
     const byColumn = new Map<number, Groundless[]>();
     for (const item of facts.achievements) {
       const { facts: known, achievement, target, actual, explanation } = item;
@@ -62,6 +68,14 @@ export const capaianTanpaDasar = defineRule({
         yield {
           at: achievement.cell.position,
           message: 'missedZero',
+          data: { ...data, name: known.indicator.name.text },
+        };
+      }
+      if (target && actual && dividesByZero(item)) {
+        const data = { written: achievement.cell.text, target: target.cell.text, actual: actual.cell.text };
+        yield {
+          at: achievement.cell.position,
+          message: 'byZero',
           data: { ...data, name: known.indicator.name.text },
         };
       }
@@ -92,6 +106,16 @@ function missesZero({ facts: { direction }, achievement, target, actual, explana
   if (direction?.polarity !== 'lower' || target?.reading.kind !== 'single') return false;
   const reached = quantityOf(achievement.reading);
   return reached !== undefined && reached.value >= WHOLE && ((actual && quantityOf(actual.reading)?.value) ?? 0) > 0;
+}
+
+/** Five where none was planned, and 500 % reached: what counts for a target of nothing an agency may lay down, but no more than a cap. */
+function dividesByZero(item: ExplainedAchievement): boolean {
+  const { facts, target, actual, explanation } = item;
+  if (explanation.kind !== 'undecidable' || explanation.reason !== 'targetZero') return false;
+  if (facts.direction?.polarity === 'lower' || target?.reading.kind !== 'single') return false;
+  const percent = writtenPercent(item);
+  if (percent === null || percent <= Math.max(...CAPS)) return false;
+  return ((actual && quantityOf(actual.reading)?.value) ?? 0) > 0;
 }
 
 /** In percent. */

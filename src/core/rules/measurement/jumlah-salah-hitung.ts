@@ -29,7 +29,7 @@ import {
   spanOfCounted,
   times,
 } from '../../indicator/figures/rounding';
-import { type Total, columnFigures, sectionFigures, totalsOf } from '../../indicator/sums/totals';
+import { type Total, columnFigures, sectionFigures, totalsOf, totalsOrElse } from '../../indicator/sums/totals';
 import { limitsOverstepped } from '../../indicator/meaning/limits';
 import { addsUp } from '../../indicator/meaning/names';
 import { derivedMismatches } from '../../indicator/sums/derived-figures';
@@ -142,7 +142,7 @@ export const jumlahSalahHitung = defineRule({
     for (const column of table.columns) {
       if (column.role === 'budget') yield* moneyTotals(table, grid, column);
       if (!SUMMED.has(column.role)) continue;
-      const totals = totalsOf(table, grid, column.index);
+      const totals = totalsOrElse(table, grid, column.index);
       // Weights on two levels are told level by level.
       const isOnTwoLevels = column.role === 'weight' && weightGroups(table, grid, column.index).length > 0;
       if (totals.length === 0 || isOnTwoLevels || !areAlike(facts, column)) continue;
@@ -216,7 +216,8 @@ function judge(column: Column, total: Total, { above, sections, earlier }: Summe
   const kinds = EITHER_NAME.test(total.name) ? (['sum', 'mean'] as const) : [kind];
   const answers = sets.flatMap((rows) => kinds.flatMap((each) => answersFor(rows, each)));
   if (column.role === 'score' && !namesSum(total.name)) answers.push(...indicesOf(above), ...sets.flatMap(meanOf));
-  if (answers.some((answer) => meet(written, answer))) return null;
+  const readings = total.orElse ? [written, spanOf(total.orElse)] : [written];
+  if (answers.some((answer) => readings.some((each) => meet(each, answer)))) return null;
   const [expected] = answersFor(since.length > 1 ? since : above, kind);
   if (!expected) return null;
   return {

@@ -6,6 +6,7 @@ import { type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
+import { type TableFacts } from '../../indicator/facts';
 import { fixCells } from '../finding/fixes';
 import {
   type RightAchievement,
@@ -57,6 +58,10 @@ export const predikatSalah = defineRule({
         'Predikat "{written}" tidak sesuai dengan "{total}" ("{achievement}"): menurut skala {scale} predikatnya "{expected}". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
         'The rating "{written}" does not fit "{total}" ("{achievement}"): on the scale {scale} it is "{expected}". Correct the rating, or change the scale in the settings.',
       ),
+      outOfOrder: both(
+        'Predikat "{written}" untuk capaian "{achievement}" tidak lebih rendah daripada predikat "{other}" untuk capaian "{higher}" ({place}). Periksa keduanya.',
+        'The rating "{written}" of the achievement "{achievement}" is no lower than the rating "{other}" of the achievement "{higher}" ({place}). Check both.',
+      ),
       notOnScale: both(
         'Predikat "{written}" tidak ada pada skala {scale} ({names}). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
         'The rating "{written}" is no step of the scale {scale} ({names}). Use one of its steps, or complete the scale.',
@@ -69,7 +74,10 @@ export const predikatSalah = defineRule({
   },
   *check(table, { grid, facts, settings }): Iterable<Report<Message>> {
     const scale = scaleOf(facts, grid);
-    if (!scale) return;
+    if (!scale) {
+      yield* againstOrder(facts);
+      return;
+    }
     yield* ofTotals(table, grid, scale);
     for (const item of facts.achievements) {
       const rating = ratingFor(item, scale);
@@ -100,7 +108,44 @@ export const predikatSalah = defineRule({
   },
 });
 
-type Message = 'wrong' | 'wrongToo' | 'wrongTotal' | 'notOnScale';
+type Message = 'outOfOrder' | 'wrong' | 'wrongToo' | 'wrongTotal' | 'notOnScale';
+
+/** In percent: what is reached in full, and what by less than half of it, is on no scale the same, nor the other way round. */
+const FULL = 100;
+const HALF = 50;
+
+/** "Tinggi", "Rendah": of a danger the lowest step is the best. */
+const EITHER_WAY_SCALE = 'tingkat';
+
+/** Without a scale that is known the ratings of a column must at least not rise while the achievements fall. */
+function* againstOrder({ achievements, indicators }: TableFacts): Iterable<Report<'outOfOrder'>> {
+  if (!indicators.some(({ indicator }) => indicator.ratings.length > 0)) return;
+  const rated = achievements.flatMap((item) => {
+    const rating = item.facts.indicator.achievements.length === 1 ? ratingFor(item, null) : undefined;
+    const percent = rating ? writtenPercent(item) : null;
+    const step = rating?.reading.kind === 'rating' ? rating.reading : null;
+    return rating && step && percent !== null ? [{ item, rating, step, percent }] : [];
+  });
+  const full = rated.filter(({ percent }) => percent >= FULL);
+  for (const { item, rating, step, percent } of rated) {
+    if (percent >= HALF) continue;
+    const isEitherWay = step.scale === EITHER_WAY_SCALE;
+    const other = full.find(
+      (each) =>
+        each.step.scale === step.scale && (isEitherWay ? each.step.rank === step.rank : each.step.rank <= step.rank),
+    );
+    if (!other || isContradicted(item) || isContradicted(other.item)) continue;
+    const data = {
+      written: rating.cell.text,
+      achievement: item.achievement.cell.text,
+      other: other.rating.cell.text,
+      higher: other.item.achievement.cell.text,
+      place: cellName(other.rating.cell.position),
+    };
+    const at = rating.cell.position;
+    yield { at, message: 'outOfOrder', level: 'warning', data, cells: [other.rating.cell.position] };
+  }
+}
 
 /** A word that rates, by no step of the scale that the sheet states. Letters and stars are steps of other scales, which others award. */
 function isStrange(text: string, scale: RatingScale): boolean {

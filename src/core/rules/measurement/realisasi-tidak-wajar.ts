@@ -10,7 +10,13 @@ import { both } from '../../language/bilingual';
 import { wholeBelow } from '../../indicator/units/count-columns';
 import { limitsOverstepped, standsOnScale } from '../../indicator/meaning/limits';
 import { hasDecimalPoint } from '../../indicator/figures/decimal-signs';
-import { type NamedMeasure, addsUp, countsPeople, isPartOfWhole } from '../../indicator/meaning/names';
+import {
+  type NamedMeasure,
+  addsUp,
+  countsPeople,
+  countsWholeThings,
+  isPartOfWhole,
+} from '../../indicator/meaning/names';
 import { inOneUnitOf, scaleOfReadings } from '../../indicator/units/scales';
 import { overspentIn } from '../../indicator/sums/overspent';
 import { FAR_APART, slippedActuals } from '../../indicator/figures/slipped-figures';
@@ -35,7 +41,7 @@ const FAR = 24;
 type Message =
   | ('beyond' | 'beneath' | 'aboveWhole' | 'farAbove' | 'farBelow' | 'none' | 'aTenth' | 'tenfold')
   | ('toCome' | 'falls' | 'fallsAsTargetsRise')
-  | ('twoScales' | 'fraction' | 'lostZero')
+  | ('twoScales' | 'fraction' | 'partOfThing' | 'lostZero')
   | ('slippedUp' | 'slippedDown');
 
 export const realisasiTidakWajar = defineRule({
@@ -96,6 +102,10 @@ export const realisasiTidakWajar = defineRule({
         'Realisasi "{actual}" bukan bilangan bulat, padahal "{name}" menghitung orang. Periksa angka dan satuannya.',
         'The actual "{actual}" is no whole number, but "{name}" counts people. Check the figure and its unit.',
       ),
+      partOfThing: both(
+        'Realisasi "{actual}" bukan bilangan bulat, padahal "{name}" menghitung {unit}. Periksa angkanya.',
+        'The actual "{actual}" is no whole number, but "{name}" counts things ("{unit}"). Check the figure.',
+      ),
       lostZero: both(
         'Realisasi "{actual}" dan target "{target}" tidak cocok untuk "{name}", yang menghitung orang: bila titiknya tanda ribuan, ada nol yang hilang dari "{target}". Periksa keduanya, lalu ketik sebagai angka.',
         'The actual "{actual}" and the target "{target}" do not fit "{name}", which counts people: if the point marks thousands, "{target}" has lost a zero. Check both, then type them as numbers.',
@@ -146,6 +156,7 @@ export const realisasiTidakWajar = defineRule({
       }
       if (goesByParts || saysCumulative(name.text) === true) yield* fallsOf(known, basisOf);
       if (countsPeople(known)) yield* partsOfPeople(known.indicator);
+      else if (countsWholeThings(known)) yield* partsOfThings(known.indicator);
     }
   },
 });
@@ -276,6 +287,16 @@ function* partsOfPeople(indicator: Indicator): Iterable<Report<Message>> {
     if (Number.isInteger(target.reading.quantity.value) || !hasDecimalPoint(target.cell.text)) continue;
     yield { at: cell.position, message: 'lostZero', data: { actual: cell.text, target: target.cell.text, name } };
   }
+}
+
+/** Where a target has decimals too, the parts are meant. */
+function* partsOfThings({ name, unit, actuals, targets }: Indicator): Iterable<Report<Message>> {
+  const isPart = ({ reading }: Measurement) => reading.kind === 'single' && !Number.isInteger(reading.quantity.value);
+  if (targets.some(isPart)) return;
+  const [part, ...more] = actuals.filter((actual) => isPart(actual) && !isPercent(unitOfFigure(actual)));
+  if (!part || more.length > 0) return;
+  const data = { actual: part.cell.text, name: name.text, unit: unit?.text ?? '' };
+  yield { at: part.cell.position, message: 'partOfThing', data };
 }
 
 /** `skala-persen` names the fraction among percentages; what it cannot be sure of is left to this rule. */

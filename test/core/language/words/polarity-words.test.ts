@@ -18,6 +18,8 @@ it.each([
   ['Stabil (dipertahankan)', 'within'],
   ['-1', 'lower'],
   ['Semakin tinggi semakin buruk', 'lower'],
+  ['( ) Maximize (x) Minimize ( ) Stabilize', 'lower'],
+  ['☑ Maximize ☐ Minimize', 'higher'],
 ])('reads "%s" as %s', (text, direction) => expect(polarityOf(text)).toBe(direction));
 
 it.each([
@@ -30,4 +32,6 @@ it.each([
   'Mineral',
   'Stabilitas harga',
   'Naik (-)',
+  '( ) Maximize ( ) Minimize',
+  '(x) Maximize (x) Minimize ( ) Stabilize',
 ])('takes "%s" for no direction', (text) => expect(polarityOf(text)).toBeNull());

@@ -161,5 +161,24 @@ export const cases: RuleCases = {
         'The achievement "100" is written, but the actual is "Tidak diadakan". Fill in the actual, or blank the achievement ("-").',
       ],
     },
+    {
+      name: 'Persentase dari target nol, yang tidak dapat dihitung',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Jumlah penyewa kios', 0, 5, 500],
+            ['Jumlah penyewa gudang', 0, 5, 120],
+            ['Jumlah penyewa lahan', 0, 0, 0],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian "Jumlah penyewa kios" tertulis "500", padahal targetnya "0" dan realisasinya "5": dari target nol tidak ada persentase yang dapat dihitung. Periksa targetnya, atau kosongkan capaiannya ("-").',
+        ],
+      ],
+    },
   ],
 };

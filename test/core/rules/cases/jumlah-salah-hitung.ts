@@ -1409,5 +1409,33 @@ export const cases: RuleCases = {
       ],
       levels: ['warning'],
     },
+    {
+      name: 'Semester yang tidak berjumlah setahun, realisasi sampai triwulan di satu baris, dan jumlah dengan titik ribuan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2024 h1', 'target 2024 h2'],
+          headers: ['Indikator', 'Satuan', 'Target 2024', 'Target Semester I', 'Target Semester II'],
+          rows: [['Jumlah uji petik', 'Sampel', 100, 40, 50]],
+        },
+        {
+          sheet: 'Baris',
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['Jumlah itik', 'Ekor', 900, 915],
+            ['Jumlah angsa', 'Ekor', 500, 480],
+            ['Jumlah', '', '1.400', '1.495'],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Target 2024" untuk "Jumlah uji petik" tertulis "100", padahal Target Semester I sampai Target Semester II berjumlah 90. Hitung ulang.',
+        ],
+        ['Baris!D4', '"Jumlah" tertulis "1.495", padahal baris di atasnya berjumlah 1395,00. Hitung ulang.'],
+      ],
+      levels: ['warning', 'error'],
+    },
   ],
 };

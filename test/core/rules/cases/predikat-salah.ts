@@ -282,5 +282,26 @@ export const cases: RuleCases = {
       ],
       fixed: { E4: 'Cukup' },
     },
+    {
+      name: 'Capaian yang jauh di bawah capaian penuh, dengan predikat yang sama atau lebih tinggi',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Jumlah rak arsip', 20, 20, 100, 'Baik'],
+            ['Jumlah lemari arsip', 20, 8, 40, 'Baik'],
+            ['Jumlah meja arsip', 20, 12, 60, 'Baik'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Predikat "Baik" untuk capaian "40" tidak lebih rendah daripada predikat "Baik" untuk capaian "100" (E2). Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['E2'],
+    },
   ],
 };

@@ -902,5 +902,38 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Sebagian dari benda yang dihitung namanya, dan anggaran dengan satu nol terlalu banyak',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['Jumlah puskesmas terakreditasi', 'Puskesmas', 17, 16.4],
+            ['Jumlah sekolah yang dibina', 'Sekolah', 2.5, 2.4],
+            ['Jumlah beras', 'Ton', 17, 16.4],
+          ],
+        },
+        {
+          sheet: 'Anggaran',
+          columns: ['indicator', 'budget', 'budget'],
+          headers: ['Indikator', 'Pagu', 'Realisasi Anggaran'],
+          rows: [
+            ['Jumlah puskesmas', 700, 6900],
+            ['Jumlah sekolah', 400, 390],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "16,4" bukan bilangan bulat, padahal "Jumlah puskesmas terakreditasi" menghitung Puskesmas. Periksa angkanya.',
+        ],
+        [
+          'Anggaran!C2',
+          'Realisasi anggaran "6900" melebihi pagunya ("700" di B2). Periksa kedua angkanya; bila pagunya sudah diubah, tulis pagu yang terakhir.',
+        ],
+      ],
+      others: ['', 'B2'],
+    },
   ],
 };

@@ -169,5 +169,29 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Pengali yang bukan milik satuannya, dan pembilang yang sama dengan penyebutnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [
+            ['Angka kematian anak sapi', 'per 1.000 kelahiran', '(jumlah kematian / jumlah kelahiran) x 100'],
+            ['Angka kelahiran anak sapi', 'per 1.000 induk', '(jumlah kelahiran / jumlah induk) x 1.000'],
+            ['Persentase juru ukur tersertifikasi', '%', '(juru ukur / juru ukur) x 100%'],
+            ['Persentase juru taksir tersertifikasi', '%', '(juru taksir tersertifikasi / juru taksir) x 100%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Angka kematian anak sapi" dihitung per 1.000 kelahiran, tetapi rumusnya dikali 100: "(jumlah kematian / jumlah kelahiran) x 100". Kalikan dengan 1.000, atau perbaiki satuannya.',
+        ],
+        [
+          'C4',
+          'Pembilang dan penyebut rumus "Persentase juru ukur tersertifikasi" sama: "(juru ukur / juru ukur) x 100%". Hasilnya selalu 100%; tulis keseluruhannya di bawah.',
+        ],
+      ],
+    },
   ],
 };
