@@ -5,6 +5,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/names/growth';
 import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/names/measures';
+import { THOUSANDS } from '../../knowledge/units/sizes';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { WordList, searchWords } from '../../language/words/find-words';
@@ -97,8 +98,8 @@ const TIMES_HUNDRED = new RegExp(
   String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?100\s*%?(?![\d.,])`,
   'i',
 );
-/** A thousand or more, however it is written: "konstanta", "k" and "ribu" stand for it too. */
-const MANY = /\d[.,\s]?000|\b(?:ribu|juta|konstanta|k)\b/i;
+/** A thousand or more, in figures or in words. */
+const MANY = new RegExp(String.raw`\d[.,\s]?000|\b${anyOf(THOUSANDS)}\b`, 'i');
 
 function contradiction(known: IndicatorFacts, text: string, words: CalculationWords) {
   const { measure } = known;

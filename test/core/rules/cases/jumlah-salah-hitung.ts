@@ -1433,7 +1433,7 @@ export const cases: RuleCases = {
           'C2',
           '"Target 2024" untuk "Jumlah uji petik" tertulis "100", padahal Target Semester I sampai Target Semester II berjumlah 90. Hitung ulang.',
         ],
-        ['Baris!D4', '"Jumlah" tertulis "1.495", padahal baris di atasnya berjumlah 1395,00. Hitung ulang.'],
+        ['Baris!D4', '"Jumlah" tertulis "1.495", padahal baris di atasnya berjumlah 1395. Hitung ulang.'],
       ],
       levels: ['warning', 'error'],
     },
