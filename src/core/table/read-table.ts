@@ -33,6 +33,8 @@ import {
 import { hasTrait, type Role } from '../knowledge/columns/roles';
 import { holdsFigures, saysResults } from './loose-figures';
 import { type SheetView } from './sheet-view';
+import { SHARE_WORDS } from '../knowledge/names/measures';
+import { firstWord } from '../language/words/find-words';
 import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
@@ -172,10 +174,13 @@ class TableReading {
     const { band, above } = this;
     const places = placeColumn(view, band, this.open, this.samples);
     if (places === undefined) return undefined;
-    const columns = this.columns(false, undefined, this.pointedRoles(undefined).set(places, 'indicator'));
-    if (columns === null || !this.hasFigures(columns)) return undefined;
     const unit = captionDetail(view, reader, above.nearby, 'unit');
     const name = captionNameOfPlaces(view, reader, above.nearby);
+    const pointed = this.pointedRoles(undefined).set(places, 'indicator');
+    const found = this.columns(false, undefined, pointed);
+    if (found === null || !this.hasFigures(found)) return undefined;
+    const columns = this.ofShare(found, name, pointed);
+    if (columns === null) return undefined;
     const parents = namedParents(view, band, columns) ?? (name === undefined ? [] : [{ name, columns }]);
     if (parents.length === 0) return undefined;
     const frame = new TableFrame(view, band, columns, false);
@@ -185,6 +190,32 @@ class TableReading {
     if (indicators.length === 0) return undefined;
     const top = Math.min(band.top, ...(parents.length > 1 ? parents.map((each) => each.name.position.row) : []));
     return this.table({ columns, indicators, rows, layout: 'rows' }, { ...band, top });
+  }
+
+  /**
+   * "Sasaran | Capaian | %" under "Persentase …": those for whom the service is meant, those whom it reached, and the share, which is the
+   * actual. Where anything is called a target, or the user has said what the columns are, they stay.
+   */
+  private ofShare(
+    columns: readonly Column[],
+    name: Cell | undefined,
+    pointed: ReadonlyMap<number, Role>,
+  ): readonly Column[] | null {
+    const ofRole = (role: Role) => columns.filter((column) => column.role === role);
+    const [[target, ...targets], [actual, ...actuals], [share, ...shares]] = [
+      ofRole('target'),
+      ofRole('actual'),
+      ofRole('achievement'),
+    ];
+    const areOne = targets.length + actuals.length + shares.length === 0;
+    if (!name || !target || !actual || !share || !areOne || this.choice !== undefined) return columns;
+    const isSought = this.context.reader.read(target.header).role === 'objective';
+    if (!isSought || !SHARE_WORDS.includes(firstWord(name.text).toLowerCase())) return columns;
+    const roles = new Map(pointed)
+      .set(target.index, 'denominator')
+      .set(actual.index, 'numerator')
+      .set(share.index, 'actual');
+    return this.columns(false, undefined, roles);
   }
 
   /** A caption over anything may name a measure: only target and actual together are believed, or what the user says. */

@@ -127,3 +127,16 @@ No | Indikator | ${header} | Target | Realisasi
   expect(reviewed(rows('Lokasi', 'Kabupaten', 'Awan', ' | ')).names).toEqual(expected);
   expect(reviewed(rows('Periode', 'TW I', 'TW II', '40 | 40')).names).toEqual(expected);
 });
+
+it('takes those to be served and those served under a share for its parts, and their quotient for the actual', () => {
+  const picture = `
+Persentase Ibu Hamil yang Mendapat Pelayanan Kesehatan
+No | Puskesmas | Sasaran | Capaian | %
+1 | Awan | 1200 | 1100 | 91,67
+2 | Bintang | 800 | 790 | 88
+3 | Rembulan | 800 | 720 | 90
+`;
+  const { columns, findings } = reviewed(picture);
+  expect(columns).toEqual(['number', 'indicator', 'denominator', 'numerator', 'actual']);
+  expect(findings.filter((each) => !each.startsWith('kolom-wajib'))).toEqual(['pembilang-penyebut 4']);
+});
