@@ -9,6 +9,7 @@ function reviewed(picture: string) {
   return {
     last: tables[0]?.columns.map(({ role }) => role).pop(),
     errors: findings.filter(({ level }) => level === 'error').map(({ rule, cell }) => `${rule.id} ${cellName(cell)}`),
+    miscounted: findings.filter(({ rule }) => rule.id === 'capaian-salah-hitung').map(({ cell }) => cellName(cell)),
   };
 }
 
@@ -23,28 +24,36 @@ No | Indikator | Satuan | Target | Realisasi | Capaian (%) | ${header}
 it.each(['Tren', 'Trend 2024-2025', 'Naik/Turun', 'Perkembangan', 'Kondisi', 'Dibanding tahun lalu', 'Pergerakan'])(
   'says nothing against right achievements beside what became of the figures, under "%s"',
   (header) => {
-    expect(reviewed(reached(header, ['Meningkat', 'Menurun', 'Naik']))).toEqual({ last: 'other', errors: [] });
+    expect(reviewed(reached(header, ['Meningkat', 'Menurun', 'Naik']))).toEqual({
+      last: 'other',
+      errors: [],
+      miscounted: [],
+    });
   },
 );
 
 it.each(['Arah', 'Polarisasi', 'Sifat', 'Tren yang diharapkan'])(
   'believes a header that means a direction: "%s"',
   (header) => {
+    // A warning: the achievement follows the direction that the name tells, so the word may be what is wrong.
     expect(reviewed(reached(header, ['Naik', 'Naik', 'Naik']))).toEqual({
       last: 'polarity',
-      errors: ['capaian-salah-hitung F2'],
+      errors: [],
+      miscounted: ['F2'],
     });
   },
 );
 
 it('believes words that can mean nothing else, whatever the header', () => {
-  expect(reviewed(reached('Max/Min', ['Maximize', 'Maximize', 'Maximize'])).errors).toEqual([
-    'capaian-salah-hitung F2',
-  ]);
+  expect(reviewed(reached('Max/Min', ['Maximize', 'Maximize', 'Maximize'])).miscounted).toEqual(['F2']);
 });
 
 it('takes for directions what agrees with names and achievements', () => {
-  expect(reviewed(reached('Naik/Turun', ['Turun', 'Naik', 'Naik']))).toEqual({ last: 'polarity', errors: [] });
+  expect(reviewed(reached('Naik/Turun', ['Turun', 'Naik', 'Naik']))).toEqual({
+    last: 'polarity',
+    errors: [],
+    miscounted: [],
+  });
 });
 
 it('takes a trend for the direction where nothing is compared', () => {
