@@ -39,6 +39,7 @@ it.each([
 
 it.each([
   ['add up to it', '1 | Kunjungan | orang | 1000 | 200 | 300 | 250 | 250\n2 | Pelatihan | kali | 4 | 1 | 1 | 1 | 1'],
+  ['end at it, with a slip on the way', '1 | Realisasi fisik | % | 95 | 20 | 45 | 40 | 95'],
   ['rise or fall to it', '1 | Lulus uji | % | 90 | 60 | 70 | 80 | 90\n2 | Keluhan | keluhan | 5 | 8 | 7 | 6 | 5'],
   [
     'add up to it but for a slip',

@@ -172,7 +172,7 @@ function readsAsHeader(
 
 /** "Tanggal penetapan APBD" under "Indikator": several words that are no header stand below one, as the first row of a table does. */
 function isNameBelow(view: SheetView, reader: HeaderReader, row: number, column: number, band: HeaderBand): boolean {
-  if (view.text(row, column).split(/\s+/).length < SHORTEST_NAME) return false;
+  if (view.words(row, column).split(' ').length < SHORTEST_NAME) return false;
   const above = reader.read(view.text(band.bottom, column));
   return above.role === 'indicator' && above.coverage === 1;
 }

@@ -67,7 +67,7 @@ function cannotBePlan(
   const rows = planRows(goal, periods, figures);
   const ofLimits = partsOf(periods, figures).filter((own, row) => limits[row] === true && own.length > 1);
   const fitting = rows.filter(({ fits }) => fits).length;
-  const unplanned = rows.length - fitting + ofLimits.length;
+  const unplanned = rows.filter((each) => !each.fits && !each.endsAtGoal).length + ofLimits.length;
   if (unplanned === 0 || fitting >= ARITHMETIC.fewPlanned * (rows.length + ofLimits.length)) return false;
   const last = periods[periods.length - 1];
   const next = last && candidates[candidates.indexOf(last) + 1];
@@ -109,6 +109,8 @@ function isSharedOut(goal: Candidate, periods: readonly Candidate[], figures: Co
 interface PlanRow {
   /** The parts add up to the target, or rise to it, or fall to it. */
   readonly fits: boolean;
+  /** The last of them is the target, whatever lies before it: 20, 45, 40, 95 of 95 is a plan with a slip. */
+  readonly endsAtGoal: boolean;
   /** They go up and down, and do not come near it together. */
   readonly isFarOff: boolean;
 }
@@ -127,8 +129,11 @@ function planRows(
     const isGoal = (value: number | undefined) => value !== undefined && isNear(value, aim);
     const sum = own.reduce((all, value) => all + value, 0);
     const isSteady = onlyRises(own) || onlyRises([...own].reverse());
-    const fits = isGoal(sum) || (!isMean && isSteady && isGoal(own[own.length - 1]));
-    return [{ fits, isFarOff: !isSteady && apart(sum, aim) > ARITHMETIC.slip }];
+    const isLastGoal = isGoal(own[own.length - 1]);
+    const fits = isGoal(sum) || (!isMean && isSteady && isLastGoal);
+    // Nothing at last, where nothing is wanted, is what the best of actuals comes to as well.
+    const endsAtGoal = aim !== 0 && isLastGoal;
+    return [{ fits, endsAtGoal, isFarOff: !isSteady && !endsAtGoal && apart(sum, aim) > ARITHMETIC.slip }];
   });
 }
 
