@@ -63,5 +63,5 @@ test('the profile is typed once, outlives the pane, and is in the agreement; wha
   await page('Laporan');
   await driver.pane.locator('details.signing summary', { hasText: 'Pernyataan Perjanjian' }).focus();
   await keyboard.press('Enter');
-  await driver.says(/Tanda tangan belum lengkap: \[Nama lengkap\]/);
+  await driver.says(/Nama belum ditulis: \[Nama lengkap\]/);
 }, 120_000);

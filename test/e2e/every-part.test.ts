@@ -63,7 +63,7 @@ test.each(EXCELS)(
     for (const { title } of FORMS) {
       await driver.pane.locator('.row-title').getByText(title.id, { exact: true }).click();
       await driver.button('Buat lembar').click();
-      await driver.says(/^Lembar “[^”]+”(?:, “[^”]+”)? dibuat\. /);
+      await driver.says(/^Lembar “[^”]+”(?: dan “[^”]+”)? dibuat\. /);
       await driver.button('Tutup').click();
       await driver.button('Semua templat').click();
     }
