@@ -36,10 +36,12 @@ function linesAbove({ title, nearby, area }: IndicatorTable, from = -1): readonl
 
 /** Both name an office or a place by the same word, and neither name goes on as the other. */
 export function areOfOtherOffices(a: IndicatorTable, b: IndicatorTable): boolean {
-  if (a.sheet === b.sheet) return areHeadedApart(a, b);
-  const others = officesOf(b);
-  return [...officesOf(a)].some(([word, name]) => {
-    const other = others.get(word);
+  return a.sheet === b.sheet ? areHeadedApart(a, b) : differ(officesOf(a), officesOf(b));
+}
+
+function differ(here: ReadonlyMap<string, string>, there: ReadonlyMap<string, string>): boolean {
+  return [...here].some(([word, name]) => {
+    const other = there.get(word);
     return other !== undefined && !name.startsWith(other) && !other.startsWith(name);
   });
 }
@@ -48,10 +50,5 @@ export function areOfOtherOffices(a: IndicatorTable, b: IndicatorTable): boolean
 function areHeadedApart(a: IndicatorTable, b: IndicatorTable): boolean {
   const [first, second] = a.area.top <= b.area.top ? [a, b] : [b, a];
   const here = officesIn(linesAbove(second, first.area.bottom));
-  if (here.size === 0) return false;
-  const there = officesIn(linesAbove(first));
-  return [...here].some(([word, name]) => {
-    const other = there.get(word);
-    return other !== undefined && !name.startsWith(other) && !other.startsWith(name);
-  });
+  return here.size > 0 && differ(here, officesIn(linesAbove(first)));
 }

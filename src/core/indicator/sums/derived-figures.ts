@@ -51,9 +51,10 @@ export function derivedMismatches(facts: TableFacts): readonly DerivedMismatch[]
   return table.columns.flatMap((column, place) => {
     const kinds = kindsOf(column);
     if (kinds.length === 0) return [];
-    const written = facts.indicators.flatMap((known) => rowOf(known, place) ?? []);
+    const beside = besidePlaces(table.columns, place);
+    const written = facts.indicators.flatMap((known) => rowOf(known, place, beside) ?? []);
     if (written.length < FEWEST_ROWS) return [];
-    return mismatchesIn(column, written, relationsOf(table, place, kinds));
+    return mismatchesIn(column, written, relationsOf(table, place, kinds, beside));
   });
 }
 
@@ -85,13 +86,12 @@ interface Row {
   readonly figures: readonly (Quantity | null)[];
 }
 
-function rowOf(known: IndicatorFacts, place: number): Row | null {
+function rowOf(known: IndicatorFacts, place: number, beside: readonly number[]): Row | null {
   const cell = known.indicator.cells[place];
   const { columns } = known.table.table;
   const column = columns[place];
   const figure = column && figureAt(known.indicator, column, place);
   if (!cell || !figure) return null;
-  const beside = besidePlaces(columns, place);
   const figures = columns.map((each, at) =>
     hasTrait(each.role, 'periodic') || beside.includes(at) ? figureAt(known.indicator, each, at) : null,
   );
@@ -114,10 +114,15 @@ interface Relation {
 }
 
 /** All pairs of figures that a difference may lie between, and all runs of figures that may be added up. */
-function relationsOf({ columns }: IndicatorTable, own: number, kinds: readonly DerivedKind[]): readonly Relation[] {
+function relationsOf(
+  { columns }: IndicatorTable,
+  own: number,
+  kinds: readonly DerivedKind[],
+  beside: readonly number[],
+): readonly Relation[] {
   const places = columns.flatMap(({ role }, place) => (place !== own && hasTrait(role, 'periodic') ? [place] : []));
   return kinds.flatMap((kind) => {
-    const sets = kind === 'mean' || kind === 'sum' ? runsOf(columns, own, places) : pairsOf(places, kind);
+    const sets = kind === 'mean' || kind === 'sum' ? runsOf(columns, own, places, beside) : pairsOf(places, kind);
     return sets.map((each) => ({ kind, places: each }));
   });
 }
@@ -150,7 +155,12 @@ function besidePlaces(columns: readonly Column[], own: number): readonly number[
 }
 
 /** Figures of one role: all of them, those of whole years, those of one year. */
-function runsOf(columns: readonly Column[], own: number, places: readonly number[]): readonly (readonly number[])[] {
+function runsOf(
+  columns: readonly Column[],
+  own: number,
+  places: readonly number[],
+  beside: readonly number[],
+): readonly (readonly number[])[] {
   const ownRole = columns[own]?.role ?? 'other';
   const roles = new Set(places.map((place) => columns[place]?.role));
   const runs = [...roles].flatMap((role): readonly (readonly number[])[] => {
@@ -163,9 +173,7 @@ function runsOf(columns: readonly Column[], own: number, places: readonly number
     const before = all.filter((place) => place < own);
     return [all, years, all.filter((place) => !years.includes(place)), before, ...inYears];
   });
-  const known = new Map(
-    [...runs, besidePlaces(columns, own)].filter((run) => run.length > 1).map((run) => [run.join(), run]),
-  );
+  const known = new Map([...runs, beside].filter((run) => run.length > 1).map((run) => [run.join(), run]));
   return [...known.values()];
 }
 

@@ -25,7 +25,7 @@ export function totalsOf(table: IndicatorTable, grid: SheetGrid, column: number)
 
 /** The same, and those that may be read in two ways. */
 export function totalsOrElse(table: IndicatorTable, grid: SheetGrid, column: number): readonly Total[] {
-  return readRows(table, grid, column, ({ kind }) => TOTALS.has(kind), true);
+  return readRows(table, grid, column, ({ kind }) => TOTALS.has(kind));
 }
 
 /** The same of the headings, which sections with figures of their own have. */
@@ -43,7 +43,7 @@ export function columnFigures(
   column: number,
   wanted: (row: BodyRow) => boolean,
 ): readonly Total[] {
-  return readRows(table, grid, column, wanted, false);
+  return readRows(table, grid, column, wanted).filter(({ orElse }) => orElse === undefined);
 }
 
 function readRows(
@@ -51,16 +51,11 @@ function readRows(
   grid: SheetGrid,
   column: number,
   wanted: (row: BodyRow) => boolean,
-  isUnsureToo: boolean,
 ): readonly Total[] {
   return rows.filter(wanted).flatMap(({ row, kind, text: name }) => {
     const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });
-    const [figure, orElse] =
-      reading.kind === 'single'
-        ? [reading.quantity]
-        : isUnsureToo && reading.kind === 'ambiguous'
-          ? reading.readings
-          : [];
+    const single = reading.kind === 'single' ? [reading.quantity] : [];
+    const [figure, orElse] = reading.kind === 'ambiguous' ? reading.readings : single;
     if (!figure) return [];
     const text = textAt(grid, row, column).trim();
     return [{ position: { row, column }, kind, name, text, figure, ...(orElse && { orElse }) }];

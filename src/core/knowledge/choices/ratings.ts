@@ -78,6 +78,9 @@ export const RATING_ROWS: readonly (WordRow & { readonly scale: string })[] = [
   { scale: 'warna', words: 'Emas', source: 'environment' },
 ];
 
+/** Of how much there is of something, which may be good or bad: "Tingkat kerawanan: Sedang". Of a danger the lowest step is the best. */
+export const EITHER_WAY_SCALE = 'tingkat';
+
 /** The labels of a scale, the worst first. */
 export function stepsOf(scale: string): readonly string[] {
   return RATING_ROWS.filter((row) => row.scale === scale).map((row) => wordsIn(row)[0] ?? '');

@@ -63,4 +63,6 @@ export const LIST_WORDS: readonly string[] = [...AND_WORDS, ...wordsOfKind(SMALL
 export const LEADING_ON: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'leading');
 export const SOME_OF_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'someOf'));
 export const OF_WHOLE: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'ofWhole');
+/** In front of a figure they say of whom or what is spoken, and not of how many: "kelas 10". */
+export const LEADING_TO_WHOM: readonly string[] = LEADING_ON.filter((word) => !OF_WHOLE.includes(word));
 export const EACH_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'each'));

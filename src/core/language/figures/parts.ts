@@ -1,6 +1,6 @@
 /** The figures of a text, what belongs to each, and how they are tied together. */
 
-import { LEADING_ON, LIST_WORDS, OF_WHOLE } from '../../knowledge/spelling/small-words';
+import { LEADING_ON, LEADING_TO_WHOM, LIST_WORDS } from '../../knowledge/spelling/small-words';
 import { figureWords } from '../../knowledge/cells/figure-words';
 import { type NumberReading, readNumber } from '../number';
 import { unitOf } from '../units';
@@ -124,10 +124,7 @@ function isOfWords(between: string, behind: string): boolean {
 }
 
 /** "… anak usia", "% siswa kelas": what follows is no figure of its own. */
-const BEHIND_NAME = new RegExp(
-  `[\\p{L}%]\\s+${anyOf(LEADING_ON.filter((word) => !OF_WHOLE.includes(word)))}\\s+$`,
-  'iu',
-);
+const BEHIND_NAME = new RegExp(`[\\p{L}%]\\s+${anyOf(LEADING_TO_WHOM)}\\s+$`, 'iu');
 /** Words alone, and no sign that joins figures. */
 const WORD_BEFORE = /\p{L}{2,}\s+$/u;
 /** "per 1.000 perempuan". */

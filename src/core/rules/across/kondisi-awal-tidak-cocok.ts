@@ -8,6 +8,7 @@ import { columnsOf, hasColumn, type IndicatorTable, type Measurement } from '../
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
+import { inColumn } from '../../indicator/periods/at-period';
 import { isPartOfYear } from '../../indicator/periods/column-period';
 import { inOneUnit } from '../../indicator/units/unit';
 import { comesDownToWhole } from '../../indicator/meaning/whole';
@@ -65,7 +66,7 @@ function* belowLastYear(facts: TableFacts): Iterable<WorkbookReport> {
   const first = columnsOf(table, 'target').find(({ year }) => year !== undefined);
   if (first?.year === undefined || first.year !== (column.year ?? 0) + 1 || isPartOfYear(first)) return;
   for (const known of facts.indicators) {
-    const actual = known.indicator.actuals.find((each) => each.column.index === column.index);
+    const actual = inColumn(known.indicator, column);
     const value = actual && quantityOf(actual.reading);
     const target = value && worseFirstTarget(known, actual, value.value);
     // Of what is made or held so many may be due in one year, and fewer in the next.

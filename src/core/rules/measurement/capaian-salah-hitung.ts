@@ -14,6 +14,7 @@ import { type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { WHOLE_TABLE } from '../finding/one-cause';
+import { EITHER_WAY_SCALE } from '../../knowledge/choices/ratings';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/achievements/ratings';
 import { isSaid } from '../../indicator/meaning/polarity';
 import {
@@ -237,9 +238,6 @@ function textsOf({ achievement, target, actual }: ExplainedAchievement) {
     actual: actual?.cell.text ?? '',
   };
 }
-
-/** Of how much there is of something, which may be good or bad: "Tingkat kerawanan: Sedang". */
-const EITHER_WAY_SCALE = 'tingkat';
 
 /** A step of a scale (WTP, BB) below the step that was the target has no percentage, but it is none of 100 or more. */
 function isBelowItsStep(item: ExplainedAchievement): boolean {

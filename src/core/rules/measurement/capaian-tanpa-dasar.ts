@@ -63,21 +63,10 @@ export const capaianTanpaDasar = defineRule({
     const byColumn = new Map<number, Groundless[]>();
     for (const item of facts.achievements) {
       const { facts: known, achievement, target, actual, explanation } = item;
-      if (target && actual && missesZero(item)) {
+      const ofZero = ofTargetZero(item);
+      if (target && actual && ofZero) {
         const data = { written: achievement.cell.text, target: target.cell.text, actual: actual.cell.text };
-        yield {
-          at: achievement.cell.position,
-          message: 'missedZero',
-          data: { ...data, name: known.indicator.name.text },
-        };
-      }
-      if (target && actual && dividesByZero(item)) {
-        const data = { written: achievement.cell.text, target: target.cell.text, actual: actual.cell.text };
-        yield {
-          at: achievement.cell.position,
-          message: 'byZero',
-          data: { ...data, name: known.indicator.name.text },
-        };
+        yield { at: achievement.cell.position, message: ofZero, data: { ...data, name: known.indicator.name.text } };
       }
       // Without a column for it, target or actual may stand in another table.
       if (!target || !actual || explanation.kind !== 'undecidable' || explanation.reason !== 'noBasis') continue;
@@ -100,22 +89,25 @@ export const capaianTanpaDasar = defineRule({
   },
 });
 
+/** What is wrong with the achievement of a target of nothing, of which something was reached. */
+function ofTargetZero(item: ExplainedAchievement): 'missedZero' | 'byZero' | null {
+  const { facts, target, actual, explanation } = item;
+  if (explanation.kind !== 'undecidable' || explanation.reason !== 'targetZero') return null;
+  if (target?.reading.kind !== 'single' || ((actual && quantityOf(actual.reading)?.value) ?? 0) <= 0) return null;
+  if (facts.direction?.polarity === 'lower') return isReached(item) ? 'missedZero' : null;
+  return isAboveCaps(item) ? 'byZero' : null;
+}
+
 /** Two accidents where none were to happen, and all of it reached: no formula says so where less is better. */
-function missesZero({ facts: { direction }, achievement, target, actual, explanation }: ExplainedAchievement): boolean {
-  if (explanation.kind !== 'undecidable' || explanation.reason !== 'targetZero') return false;
-  if (direction?.polarity !== 'lower' || target?.reading.kind !== 'single') return false;
+function isReached({ achievement }: ExplainedAchievement): boolean {
   const reached = quantityOf(achievement.reading);
-  return reached !== undefined && reached.value >= WHOLE && ((actual && quantityOf(actual.reading)?.value) ?? 0) > 0;
+  return reached !== undefined && reached.value >= WHOLE;
 }
 
 /** Five where none was planned, and 500 % reached: what counts for a target of nothing an agency may lay down, but no more than a cap. */
-function dividesByZero(item: ExplainedAchievement): boolean {
-  const { facts, target, actual, explanation } = item;
-  if (explanation.kind !== 'undecidable' || explanation.reason !== 'targetZero') return false;
-  if (facts.direction?.polarity === 'lower' || target?.reading.kind !== 'single') return false;
+function isAboveCaps(item: ExplainedAchievement): boolean {
   const percent = writtenPercent(item);
-  if (percent === null || percent <= Math.max(...CAPS)) return false;
-  return ((actual && quantityOf(actual.reading)?.value) ?? 0) > 0;
+  return percent !== null && percent > Math.max(...CAPS);
 }
 
 /** In percent. */

@@ -24,6 +24,7 @@ import {
 } from '../../indicator/achievements/ratings';
 import { isBlankMark } from '../../language/cell-kinds';
 import { normalise, tidy } from '../../language/normalise';
+import { EITHER_WAY_SCALE } from '../../knowledge/choices/ratings';
 import { readRating } from '../../language/ratings';
 import { readQuantity } from '../../language/read-quantity';
 import { LEAST_PERCENT } from '../../measure/scale';
@@ -113,9 +114,6 @@ type Message = 'outOfOrder' | 'wrong' | 'wrongToo' | 'wrongTotal' | 'notOnScale'
 /** In percent: what is reached in full, and what by less than half of it, is on no scale the same, nor the other way round. */
 const FULL = 100;
 const HALF = 50;
-
-/** "Tinggi", "Rendah": of a danger the lowest step is the best. */
-const EITHER_WAY_SCALE = 'tingkat';
 
 /** Without a scale that is known the ratings of a column must at least not rise while the achievements fall. */
 function* againstOrder({ achievements, indicators }: TableFacts): Iterable<Report<'outOfOrder'>> {

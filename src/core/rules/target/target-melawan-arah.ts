@@ -117,8 +117,8 @@ export const targetMelawanArah = defineRule({
 
 /** The course of one row's targets, where it goes back. */
 export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
-  const slip = addsUp(known) ? slippedTarget(known) : null;
-  if (slip) {
+  const slip = slippedTarget(known);
+  if (slip && addsUp(known)) {
     yield outlier(slip.target, slip.before, slip.after);
     return;
   }

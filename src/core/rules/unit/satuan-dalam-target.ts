@@ -1,6 +1,6 @@
 /** The unit is typed into the target cell, so that the target is text. */
 
-import { LEADING_ON, OF_WHOLE } from '../../knowledge/spelling/small-words';
+import { LEADING_TO_WHOM, OF_WHOLE } from '../../knowledge/spelling/small-words';
 import { anyOf } from '../../language/words/any-of';
 import { zerosOfUnit } from '../../language/unit-size';
 import { normalise, tidy } from '../../language/normalise';
@@ -199,7 +199,7 @@ function holdsFigure(unit: string): boolean {
 
 /** "pemuda 16-30 tahun", "orang kelas 10-12": of whom is spoken. */
 const OF_WHOM = new RegExp(
-  `\\s${anyOf(LEADING_ON.filter((word) => !OF_WHOLE.includes(word)))}\\s+\\d+(?:\\s?-\\s?\\d+)?|\\s\\d+\\s?-\\s?\\d+\\s+tahun`,
+  `\\s${anyOf(LEADING_TO_WHOM)}\\s+\\d+(?:\\s?-\\s?\\d+)?|\\s\\d+\\s?-\\s?\\d+\\s+tahun`,
   'gi',
 );
 

@@ -23,9 +23,9 @@ export function namesPlace(text: string): boolean {
   return PLACE.test(text);
 }
 
-/** "Pembilang: …", "Penyebut: …" */
 const NUMERATOR = anyOf(headersOf('numerator').flatMap(wordsIn));
 const DENOMINATOR = anyOf(headersOf('denominator').flatMap(wordsIn));
+/** "Pembilang: …", "Penyebut: …" */
 export const FRACTION_LABEL = new RegExp(`^(?:${NUMERATOR}|${DENOMINATOR})\\b`, 'i');
 const DENOMINATOR_LABEL = new RegExp(`^${DENOMINATOR}\\b`, 'i');
 /** The label and nothing else: never a name. */
