@@ -56,9 +56,9 @@ export const rumusBukanRumus = defineRule({
     for (const { indicator, calculation, measure } of facts.indicators) {
       if (!calculation) continue;
       if (!measure || !COMPUTED.has(measure.kind)) continue;
-      if (CONSOLIDATIONS.has(normalise(calculation.text))) continue;
       const { computes, assessed, defines } = readCalculation(calculation.text, facts);
       if ((computes || assessed) && !defines) continue;
+      if (CONSOLIDATIONS.has(normalise(calculation.text))) continue;
       if (measure.kind === 'index' && namesParts(calculation.text) && !defines) continue;
       yield {
         at: calculation.cell.position,

@@ -8,6 +8,7 @@ import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/na
 import { THOUSANDS } from '../../knowledge/units/sizes';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
+import { remembered } from '../../language/words/remembered';
 import { WordList, searchWords } from '../../language/words/find-words';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
@@ -131,11 +132,11 @@ function isInverted({ words: name }: IndicatorFacts, text: string): boolean {
 }
 
 /** "(guru bersertifikat / guru bersertifikat) x 100%": word for word the same above and below. */
-function dividesBySelf(text: string): boolean {
+const dividesBySelf = remembered((text) => {
   const [, above = '', below = ''] = ONE_BY_OTHER.exec(text.replace(/^[^=]*=/, '')) ?? [];
   const [first, second] = [above, below].map((part) => searchWords(part).join(' '));
   return first !== undefined && first !== '' && first === second;
-}
+});
 
 const ONE_BY_OTHER = new RegExp(
   String.raw`^\s*\(?([^()/÷:]+?)\s*(?:[/÷:]|\b${anyOf(calculationWords('divide'))}\b)\s*([^()/÷:]+?)\)?\s*(?:[x×*]\s*100\s*%?|\b${anyOf(calculationWords('multiply', 'times'))}\s*100\s*%?)?\s*$`,

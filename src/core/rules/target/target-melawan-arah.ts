@@ -170,8 +170,11 @@ export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
 }
 
 /** The polarity column against the name, where no course of the targets speaks for either of them. */
-function* againstName({ indicator, direction, directionOfName, figures }: IndicatorFacts): Iterable<Report<'named'>> {
-  if (direction?.from !== 'column' || directionOfName?.from !== 'words' || !indicator.polarity) return;
+function* againstName(known: IndicatorFacts): Iterable<Report<'named'>> {
+  const { indicator, direction, figures } = known;
+  if (direction?.from !== 'column' || !indicator.polarity) return;
+  const { directionOfName } = known;
+  if (directionOfName?.from !== 'words') return;
   const said = direction.polarity;
   if (
     said === 'within' ||

@@ -5,6 +5,7 @@ import { anyOf } from '../../language/words/any-of';
 import { UP_TO } from '../../language/words/range-words';
 import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/columns/months';
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
+import { remembered } from '../../language/words/remembered';
 import { tidy } from '../../language/normalise';
 import { type Half, type Quarter, type Revision } from '../model';
 
@@ -110,9 +111,10 @@ export function saysCumulative(text: string): boolean | undefined {
 }
 
 /** "s.d. Juni", "Kumulatif TW II": the header counts from the beginning of the year. */
-export function saysSoFar(header: string): boolean {
-  return COUNTS_UP_TO.test(header) || saysCumulative(header) === true || QUARTERS_FROM_TO.test(header.toLowerCase());
-}
+export const saysSoFar = remembered(
+  (header) =>
+    COUNTS_UP_TO.test(header) || saysCumulative(header) === true || QUARTERS_FROM_TO.test(header.toLowerCase()),
+);
 
 const ODD_PART = new RegExp(
   `\\b${anyOf(periodWords('oddPart'))}[\\s.:-]*(?:ke[\\s-]*)?\\(?(?:[ivx]+|\\d{1,2})\\)?(?![a-z\\d])`,
