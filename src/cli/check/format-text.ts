@@ -71,7 +71,7 @@ class ReportWriter {
       this.indented(failureMessage(failure, this.language), '  ').map((line) => this.paint(line, LEVEL_COLOURS.error)),
     );
     const head = [this.paint(printableName(file.name), BOLD), ...this.settings(file), ...failures];
-    if (tables.length === 0) return [...head, ...this.noTable(file)];
+    if (tables.length === 0) return [...head, ...this.noTable(file), ...this.unread(file)];
     const blocks = tables.map((table, index) => [
       ...(index === 0 ? [] : ['']),
       `  ${this.tableTitle(table)}`,

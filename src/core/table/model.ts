@@ -16,6 +16,9 @@ export type Revision = 'before' | 'after';
 
 export type Quarter = 1 | 2 | 3 | 4;
 
+/** Of a year: "Caturwulan I" is its first four months. */
+export type Third = 1 | 2 | 3;
+
 /** Of a year: "Semester I", "Semester II". */
 export type Half = 1 | 2;
 
@@ -30,6 +33,7 @@ export interface Column {
   readonly year?: number;
   readonly quarter?: Quarter;
   readonly half?: Half;
+  readonly third?: Third;
   /** 1 to 12. */
   readonly month?: number;
   readonly revision?: Revision;
@@ -190,8 +194,9 @@ export interface NearMiss {
   readonly holdsFigures: boolean;
 }
 
-/** Where figures stand that were not understood, or not judged by themselves: rows, parts or columns of the table, the cells beside or below it, or a block under a header of its own. */
-export type UnreadKind = 'row' | 'part' | 'column' | 'derived' | 'apart' | 'twoFigures' | 'beside' | 'below' | 'block';
+/** Where figures stand that were not understood, or not judged by themselves: rows, parts or columns of the table, the cells beside or below it, a block under a header of its own, or names of indicators without any table. */
+export type UnreadKind =
+  'row' | 'part' | 'column' | 'derived' | 'apart' | 'twoFigures' | 'beside' | 'below' | 'block' | 'names';
 
 /** Figures in or near a table that were not understood: nothing is judged there. */
 export interface UnreadPart {

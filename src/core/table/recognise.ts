@@ -13,7 +13,7 @@ import { headless } from './recognisers/headless';
 import { manuals } from './recognisers/manuals';
 import { type Recogniser } from './recognisers/recogniser';
 import { SheetView } from './sheet-view';
-import { unreadBlocks, withoutRepeats, withUnread } from './unread';
+import { unreadBlocks, unreadNames, withoutRepeats, withUnread } from './unread';
 
 /** The ways in which tables are found, one after the other: what one has taken, the next leaves alone. */
 const RECOGNISERS: readonly Recogniser[] = [chosenTables, headedTables, manuals, headless];
@@ -39,7 +39,9 @@ export function recognise(grid: SheetGrid, choices: Pick<Settings, 'tables'>): R
   const blocks = unreadBlocks(view, read, nearMisses, found.taken);
   const tables = withoutRepeats(read, blocks);
   const told = tables.length === 0 ? nearMisses : nearMisses.filter((miss) => !isOfProgrammes(miss));
-  return { tables, nearMisses: told, unread: [...tables.flatMap(({ unread }) => unread), ...blocks] };
+  const isSilent = found.taken.length + nearMisses.length + blocks.length === 0;
+  const names = isSilent ? unreadNames(view) : [];
+  return { tables, nearMisses: told, unread: [...tables.flatMap(({ unread }) => unread), ...blocks, ...names] };
 }
 
 /** Programmes and their money below the indicators, as agreements have them: a table that is whole, and nobody's table of indicators. */

@@ -17,9 +17,10 @@ import {
   hasHeader,
 } from './model';
 import { isYearNumber } from '../knowledge/columns/years';
-import { hasTrait, isFirstHand } from '../knowledge/columns/roles';
+import { ROLES, hasTrait, isFirstHand } from '../knowledge/columns/roles';
 import { HEADER_READER } from './header/header-reading';
 import { isFigure, looseBlocks } from './loose-figures';
+import { looseNames } from './loose-names';
 import { namesDerived, namesLimit, saysSum } from './roles/derived-columns';
 import { namesTwoFigures } from './roles/odd-columns';
 import { type SheetView } from './sheet-view';
@@ -62,6 +63,10 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
     id: 'Angka di bawah judul kolom ini tidak diperiksa: judulnya tidak terbaca sebagai tabel indikator dengan target atau realisasi.',
     en: 'The figures below these headers are not checked: they were not read as a table of indicators with targets or actuals.',
   },
+  names: {
+    id: 'Di sini tertulis nama indikator, tetapi tidak terbaca sebagai tabel, sehingga tidak diperiksa.',
+    en: 'Indicators are named here, but were not read as a table, so that they are not checked.',
+  },
 };
 
 /** One figure alone is a page number or a note. */
@@ -97,6 +102,12 @@ export function unreadBlocks(
   return looseBlocks(view, HEADER_READER, isFree)
     .filter((area) => !said.some((each) => overlap(each, area)))
     .map((area) => ({ kind: 'block', sheet: view.grid.name, area, reason: REASONS.block }));
+}
+
+/** Indicators on a sheet of which nothing else is said. */
+export function unreadNames(view: SheetView): UnreadPart[] {
+  const area = looseNames(view, HEADER_READER);
+  return area === undefined ? [] : [{ kind: 'names', sheet: view.grid.name, area, reason: REASONS.names }];
 }
 
 /** Rows inside the table with figures of their own that are no indicator; headings and totals repeat only results. */
@@ -158,9 +169,10 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   });
 }
 
-/** Its header says what the figures are, and they were set aside beside those of the indicator itself. */
+/** Its header says what the figures are, and they were set aside beside those of the indicator itself; "Realisasi Nasional" are those of others. */
 function namesFigures({ header }: Column): boolean {
-  const { role } = HEADER_READER.read(header);
+  const { role, scores } = HEADER_READER.read(header);
+  if (role === 'other') return ROLES.some((each) => isFirstHand(each) && (scores[each] ?? 0) > 0);
   return isFirstHand(role) || hasTrait(role, 'derived');
 }
 

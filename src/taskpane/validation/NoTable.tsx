@@ -7,6 +7,7 @@ import { IgnoredTables } from '../tables/IgnoredTables';
 import { NearMisses } from '../tables/NearMisses';
 import { LazyOwnChoices } from '../tables/lazy-own-choices';
 import { LazyTableEditor } from '../tables/lazy-editor';
+import { UnreadParts } from '../tables/UnreadParts';
 import { type Outcome } from './run';
 import { samplePlan } from './sample-plan';
 
@@ -35,6 +36,7 @@ export function NoTable({ outcome, settings }: NoTableProps) {
           <NearMisses outcome={outcome} choices={choices} />
         </>
       )}
+      <UnreadParts outcome={outcome} />
       <IgnoredTables choices={choices} />
       {outcome.empty && <FirstSteps />}
       {!outcome.empty &&

@@ -93,6 +93,29 @@ it.each([
   expect(said(picture)).toEqual([]);
 });
 
+it.each([
+  [
+    'the boxes of a tree',
+    'B2:E6',
+    '| Pohon Kinerja | | |\n | | Indikator: Indeks mutu arsip daerah | |\n | | Target: 82 | |\n | | | |\n | Arsip tertata | | | Arsip terbuka\n | Indikator: Persentase arsip yang tertata | | | Indikator: Persentase arsip yang terbuka\n | Target: 90% | | | Target: 88%',
+  ],
+  [
+    'a list of names',
+    'A2:A4',
+    'Yang diukur tahun ini\n1. Persentase arsip yang tertata\n2. Indeks kepuasan pengguna arsip\n3. Jumlah arsip statis yang dialihmediakan',
+  ],
+])('says that indicators are named and not read: %s', (_, area, picture) => {
+  expect(said(picture)).toEqual([area]);
+});
+
+it('says nothing of names beside a table, of one that is mentioned, and of sums of accounts', () => {
+  const table = 'No | Indikator | Target | Realisasi\n1 | Persentase pasar yang layak | 80 | 72';
+  const list = 'Persentase los yang terisi\nIndeks kepuasan para pedagang\nJumlah kios yang ditata ulang';
+  expect(said(`${table}\n | | |\n${list}`)).toEqual([]);
+  expect(said('Catatan rapat\nPersentase pasar yang layak dibahas bulan depan\nSelesai')).toEqual([]);
+  expect(said('Belanja\nJumlah Belanja\nJumlah Pendapatan\nJumlah Pembiayaan')).toEqual([]);
+});
+
 it('ends at tables and near misses, and reports a block far below a table once', () => {
   const gap = '\n | '.repeat(32);
   const table = 'No | Indikator | Target | Realisasi\n1 | Persentase pasar yang layak | 80 | 72';

@@ -129,6 +129,7 @@ const MESSAGES = {
   beside: 'both',
   below: 'both',
   block: 'both',
+  names: 'both',
 } as const;
 
 function firstCell({ area }: UnreadPart) {
