@@ -6,7 +6,7 @@ import { type Polarity } from './knowledge/choices/polarities';
 import { type Profile } from './knowledge/choices/profiles';
 import { DEFAULT_RATING_SCALE, type RatingScaleChoice } from './knowledge/choices/rating-scales';
 import { type Level } from './knowledge/choices/levels';
-import { type Half, type Quarter, type Revision, type Role } from './table/model';
+import { type Half, type Quarter, type Revision, type Role, type Third } from './table/model';
 
 /** A column's role as the user pointed it out. */
 export interface ColumnChoice {
@@ -16,6 +16,7 @@ export interface ColumnChoice {
   readonly year?: number;
   readonly quarter?: Quarter;
   readonly half?: Half;
+  readonly third?: Third;
   readonly month?: number;
   readonly revision?: Revision;
   /** The period is what is said here and nothing else, whatever the header says: without a year or a month it has none. */

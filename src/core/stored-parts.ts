@@ -205,11 +205,21 @@ function areRows(value: unknown): boolean {
   );
 }
 
-function saysRole({ role, year, half, quarter, month, revision, exact }: Readonly<Record<string, unknown>>): boolean {
+function saysRole({
+  role,
+  year,
+  half,
+  third,
+  quarter,
+  month,
+  revision,
+  exact,
+}: Readonly<Record<string, unknown>>): boolean {
   return (
     ROLES.some((known) => known === role) &&
     isAbsentOr((given) => isWhole(given, 1, 9999))(year) &&
     isAbsentOr((given) => isWhole(given, 1, 2))(half) &&
+    isAbsentOr((given) => isWhole(given, 1, 3))(third) &&
     isAbsentOr((given) => isWhole(given, 1, 4))(quarter) &&
     isAbsentOr((given) => isWhole(given, 1, 12))(month) &&
     isAbsentOr((given) => given === 'before' || given === 'after')(revision) &&

@@ -113,10 +113,11 @@ function jsonIndicator(indicator: Indicator): object {
 }
 
 /** The period that a column's header names, `cumulative` where it counts up to its end; what it does not name is left out. */
-function jsonPeriod({ year, half, quarter, month, revision, soFar }: Column): object {
+function jsonPeriod({ year, half, third, quarter, month, revision, soFar }: Column): object {
   return {
     ...(year === undefined ? {} : { year }),
     ...(half === undefined ? {} : { semester: half }),
+    ...(third === undefined ? {} : { caturwulan: third }),
     ...(quarter === undefined ? {} : { quarter }),
     ...(month === undefined ? {} : { month }),
     ...(revision === undefined ? {} : { revision }),

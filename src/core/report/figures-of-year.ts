@@ -2,6 +2,8 @@
 
 import { type IndicatorFacts } from '../indicator/facts';
 import { isPartOfYear } from '../indicator/periods/column-period';
+import { kindOfPart, placeInYear } from '../indicator/periods/parts-of-year';
+import { PARTS_IN_YEAR } from '../knowledge/columns/years';
 import { type QuantityReading } from '../language/quantity';
 import { figureOf } from '../measure/figure';
 import { type Cell, type Column, type Measurement } from '../table/model';
@@ -140,8 +142,9 @@ function withoutWithdrawn(actuals: readonly Measurement[], undatedYear: number |
 
 /** In months from the beginning of the year; a column without a part of the year speaks of all of it. */
 function periodOf(column: Column): number {
-  const { half, quarter, month } = column;
-  return isPartOfYear(column) ? (half ?? 0) * 6 + (quarter ?? 0) * 3 + (month ?? 0) : WHOLE_YEAR;
+  return isPartOfYear(column)
+    ? (placeInYear(column) * PARTS_IN_YEAR.month) / PARTS_IN_YEAR[kindOfPart(column)]
+    : WHOLE_YEAR;
 }
 
 /** Beyond every part of it. */

@@ -88,6 +88,7 @@ function saidOf({ role, ...said }: ColumnChoice): Omit<ColumnChoice, 'column'> {
 export function periodSaid({
   year,
   half,
+  third,
   quarter,
   month,
   revision,
@@ -95,6 +96,7 @@ export function periodSaid({
   return {
     ...(year === undefined ? {} : { year }),
     ...(half === undefined ? {} : { half }),
+    ...(third === undefined ? {} : { third }),
     ...(quarter === undefined ? {} : { quarter }),
     ...(month === undefined ? {} : { month }),
     ...(revision === undefined ? {} : { revision }),

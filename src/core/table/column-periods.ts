@@ -8,6 +8,7 @@ import {
   countsHalves,
   isDated,
   namesPartOfYear,
+  periodKey,
   type PeriodReading,
   saysRunningYear,
   saysSoFar,
@@ -77,9 +78,7 @@ function withSums(
   roles: readonly Role[],
   periods: readonly PeriodReading[],
 ): PeriodReading[] {
-  const keys = periods.map(({ year, half, quarter, month, revision }, index) =>
-    [roles[index], year, half, quarter, month, revision].join('|'),
-  );
+  const keys = periods.map((period, index) => [roles[index], periodKey(period), period.revision].join('|'));
   const areSums = columns.map(({ header }) => saysSoFar(header));
   const alone = new Set(keys.filter((_, index) => areSums[index] === false));
   return periods.map((period, index) =>

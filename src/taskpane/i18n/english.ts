@@ -161,12 +161,14 @@ export const english = (n: CountFormat): Messages => ({
     ...eachOf(PROFILES, (profile) => PROFILE_ROWS[profile].name.en),
   },
   half: (half) => `half-year ${half}`,
+  third: (third) => `four-month period ${third}`,
   quarter: (quarter) => `quarter ${quarter}`,
   month: (month) => monthName('en', month),
   yearPart: (part) => {
     const number = Number(part.slice(1));
     if (part === '') return 'whole year';
     if (part.startsWith('m')) return monthName('en', number);
+    if (part.startsWith('t')) return `four-month period ${number}`;
     return part.startsWith('h') ? `half-year ${number}` : `quarter ${number}`;
   },
   revisions: { before: 'before revision', after: 'after revision' },

@@ -165,12 +165,14 @@ export const indonesian = (n: CountFormat) => ({
     ...eachOf(PROFILES, (profile) => PROFILE_ROWS[profile].name.id),
   },
   half: (half: number) => `semester ${half}`,
+  third: (third: number) => `caturwulan ${third}`,
   quarter: (quarter: number) => `triwulan ${quarter}`,
   month: (month: number) => monthName('id', month),
   yearPart: (part: YearPart) => {
     const number = Number(part.slice(1));
     if (part === '') return 'setahun penuh';
     if (part.startsWith('m')) return monthName('id', number);
+    if (part.startsWith('t')) return `caturwulan ${number}`;
     return part.startsWith('h') ? `semester ${number}` : `triwulan ${number}`;
   },
   revisions: { before: 'sebelum perubahan', after: 'sesudah perubahan' },

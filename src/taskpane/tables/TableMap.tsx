@@ -133,6 +133,7 @@ function columnWords(column: Column, { text, language }: Pick<Pane, 'text' | 'la
     labelOf(column.role)[language],
     column.year,
     column.half && text.half(column.half),
+    column.third && text.third(column.third),
     column.quarter && text.quarter(column.quarter),
     column.month && text.month(column.month),
     column.revision && text.revisions[column.revision],

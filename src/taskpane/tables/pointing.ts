@@ -64,7 +64,7 @@ export interface TableReading {
 
 export type PlaceColumn = Pick<Column, 'index' | 'header' | 'role' | PeriodPart>;
 export type LabelMeaning = Pick<LabelChoice, 'label' | 'role' | PeriodPart>;
-type PeriodPart = 'year' | 'half' | 'quarter' | 'month' | 'revision';
+type PeriodPart = 'year' | 'half' | 'third' | 'quarter' | 'month' | 'revision';
 
 const LABELS_KEPT = 3;
 /** Headers of more rows than this are pointed out by hand. */

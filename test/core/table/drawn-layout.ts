@@ -5,7 +5,7 @@
  *     = number | objective | indicator | target 2024
  *     > 1 | Meningkatnya … | Persentase … | 80
  *
- * `=` gives the roles (with year, H1, H2, Q1…Q4, M1…M12, #1 for an ordinal, before/after, so far), `>` marks a row in which an indicator begins;
+ * `=` gives the roles (with year, H1, H2, T1…T3, Q1…Q4, M1…M12, #1 for an ordinal, before/after, so far), `>` marks a row in which an indicator begins;
  * an empty role may be anything. Lines without `|` before the header are titles; `⏎` is a line break in a cell.
  */
 
@@ -50,6 +50,7 @@ export function describeColumn(column: Column): string {
   const period = [
     column.ordinal === undefined ? column.year : `#${column.ordinal}`,
     column.half && `H${column.half}`,
+    column.third && `T${column.third}`,
     column.quarter && `Q${column.quarter}`,
     column.month && `M${column.month}`,
     column.revision,

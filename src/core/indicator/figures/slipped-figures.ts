@@ -67,7 +67,11 @@ const FACTORS = [10, 100, 1000, 0.1, 0.01, 0.001] as const;
 
 /** Years are set against years, quarters against quarters. */
 function isOfOneKind({ column: a }: Measurement, { column: b }: Measurement): boolean {
-  return isPartOfYear(a) === isPartOfYear(b) && (a.half === undefined) === (b.half === undefined);
+  return (
+    isPartOfYear(a) === isPartOfYear(b) &&
+    (a.half === undefined) === (b.half === undefined) &&
+    (a.third === undefined) === (b.third === undefined)
+  );
 }
 
 /** 95,1 or 4.900: a round power of ten may be what it says. */

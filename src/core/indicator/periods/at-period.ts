@@ -1,5 +1,6 @@
 /** The figure of a row that belongs to a period: of the same one, the nearest of several, or the only one there is. */
 
+import { isSamePart } from '../../table/header/period-reading';
 import { type Column, type Indicator, type Measurement, figuresOfRole } from '../../table/model';
 import { isPartOfYear, mayBeOfOneYear, samePeriod } from './column-period';
 
@@ -42,8 +43,7 @@ export function ofPeriod(measurements: readonly Measurement[], period: Column): 
 function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
   const [first, ...more] = measurements;
   if (!first || more.length > 0) return undefined;
-  const { half, quarter, month } = first.column;
-  if (half !== period.half || quarter !== period.quarter || month !== period.month) return undefined;
+  if (!isSamePart(first.column, period)) return undefined;
   return mayBeOfOneYear(first.column, period) ? first : undefined;
 }
 

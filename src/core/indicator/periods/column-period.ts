@@ -1,9 +1,9 @@
 /** Of which time a column's figures are, and whether two columns speak of the same. */
 
-import { namesPartOfYear } from '../../table/header/period-reading';
+import { isOfOnePeriod, namesPartOfYear } from '../../table/header/period-reading';
 import { type Column, type IndicatorTable } from '../../table/model';
 
-/** A month, a quarter or a half. */
+/** A month, a quarter, a third or a half. */
 export function isPartOfYear(column: Column): boolean {
   return namesPartOfYear(column);
 }
@@ -36,12 +36,5 @@ export function mayBeOfOneYear(a: OfYear, b: OfYear): boolean {
 
 /** Whether two columns speak of the same period; two without any do as well ("Target", "Realisasi"). */
 export function samePeriod(a: Column, b: Column): boolean {
-  return (
-    a.year === b.year &&
-    a.ordinal === b.ordinal &&
-    a.half === b.half &&
-    a.quarter === b.quarter &&
-    a.month === b.month &&
-    a.soFar === b.soFar
-  );
+  return isOfOnePeriod(a, b) && a.ordinal === b.ordinal && a.soFar === b.soFar;
 }

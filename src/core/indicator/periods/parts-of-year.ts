@@ -14,18 +14,20 @@ export function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<s
     const key = `${part.column.year ?? ''}|${kindOfPart(part.column)}`;
     byYear.set(key, [...(byYear.get(key) ?? []), part]);
   }
-  for (const items of byYear.values()) items.sort((a, b) => partOf(a.column) - partOf(b.column));
+  for (const items of byYear.values()) items.sort((a, b) => placeInYear(a.column) - placeInYear(b.column));
   return byYear;
 }
 
 /** What a column of a part of the year is of. */
-export function kindOfPart({ month, quarter }: Column): keyof typeof PARTS_IN_YEAR {
+export function kindOfPart({ month, quarter, third }: Column): keyof typeof PARTS_IN_YEAR {
   if (month !== undefined) return 'month';
-  return quarter === undefined ? 'half' : 'quarter';
+  if (quarter !== undefined) return 'quarter';
+  return third === undefined ? 'half' : 'third';
 }
 
-function partOf({ month, quarter, half }: Column): number {
-  return month ?? quarter ?? half ?? 0;
+/** Which of its kind it is, from 1 on; 0 where it is no part of a year. */
+export function placeInYear({ month, quarter, third, half }: Column): number {
+  return month ?? quarter ?? third ?? half ?? 0;
 }
 
 /** The figure of December, of the fourth quarter or of the second half. */
@@ -38,7 +40,7 @@ export function lastOfYear(actuals: readonly Measurement[]): Measurement | undef
 
 /** December, the fourth quarter or the second half. */
 export function isLastOfYear(column: Column): boolean {
-  return partOf(column) === PARTS_IN_YEAR[kindOfPart(column)];
+  return placeInYear(column) === PARTS_IN_YEAR[kindOfPart(column)];
 }
 
 /** The actuals of the parts of the year up to this one, added up; `undefined` where one is missing or it is the first. */
@@ -50,7 +52,7 @@ export function sumSoFar(actuals: readonly Measurement[], period: Column): Measu
       actual.column.year === period.year &&
       isPartOfYear(actual.column) &&
       kindOfPart(actual.column) === kindOfPart(period) &&
-      partOf(actual.column) <= partOf(own.column),
+      placeInYear(actual.column) <= placeInYear(own.column),
   );
   return earlier.length < 2 || earlier.some(({ reading }) => quantityOf(reading) === undefined)
     ? undefined

@@ -1,4 +1,4 @@
-/** Which part of a year a whole table speaks of: its title or its sheet may name months, a quarter or a half. */
+/** Which part of a year a whole table speaks of: its title or its sheet may name months, a quarter, a third or a half. */
 
 import { MONTH_BY_NAME } from '../../knowledge/columns/months';
 import { readPeriod } from '../../table/header/period-reading';
@@ -10,8 +10,9 @@ export function partOfTable({ title, sheet }: Pick<IndicatorTable, 'title' | 'sh
 }
 
 function partIn(text: string): string {
-  const { half, quarter } = readPeriod(text);
-  if ((half ?? quarter) !== undefined) return `half ${half ?? ''} quarter ${quarter ?? ''}`;
+  const { half, third, quarter } = readPeriod(text);
+  if ((half ?? third ?? quarter) !== undefined)
+    return `half ${half ?? ''} third ${third ?? ''} quarter ${quarter ?? ''}`;
   const months = (text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => MONTH_BY_NAME.get(word) ?? []);
   return months.length === 0 ? '' : `months ${[...new Set(months)].join(' ')}`;
 }

@@ -4,7 +4,7 @@
  */
 
 import { type Column, type IndicatorTable, type Measurement, columnsOf } from '../../table/model';
-import { saysSoFar } from '../../table/header/period-reading';
+import { isSamePart, saysSoFar } from '../../table/header/period-reading';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { addsUp, isCounted } from '../meaning/names';
 import { type Span, exactly, figureIn, meet, plus, spanOfCounted } from '../figures/rounding';
@@ -81,9 +81,7 @@ function isRunning(column: Column): boolean {
 
 /** The same month, quarter or half of the same year. */
 function endsWith(part: Column, upTo: Column): boolean {
-  return (
-    mayBeOfOneYear(part, upTo) && part.month === upTo.month && part.quarter === upTo.quarter && part.half === upTo.half
-  );
+  return mayBeOfOneYear(part, upTo) && isSamePart(part, upTo);
 }
 
 type Parts = readonly [Column, Column, ...Column[]];

@@ -11,7 +11,7 @@ import { type PartBasis, saidBases } from '../periods/part-basis';
 import { type Span, exactly, figureIn, meet, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
 import { inColumn } from '../periods/at-period';
 import { isPartOfYear, mayBeOfOneYear } from '../periods/column-period';
-import { kindOfPart } from '../periods/parts-of-year';
+import { kindOfPart, placeInYear } from '../periods/parts-of-year';
 
 /**
  * Why the parts contradict their whole: they add to something else; the last of them, by what is said of them, is the whole year by
@@ -90,7 +90,7 @@ const MONTHS_IN_QUARTER = PARTS_IN_YEAR.month / PARTS_IN_YEAR.quarter;
 
 type Parts = readonly [Column, Column, ...Column[]];
 
-/** The months, quarters or halves of a year's column, from the first without a gap; all of them, unless the column is called their sum. */
+/** The months, quarters, thirds or halves of a year's column, from the first without a gap; all of them, unless the column is called their sum. */
 function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const ofQuarter = monthsOf(whole, columns);
   if (ofQuarter) return ofQuarter;
@@ -102,7 +102,7 @@ function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const isMonthly = others.some(({ month }) => month !== undefined);
   const [first, second, ...more] = others;
   if (!first || !second) return null;
-  const isGapless = others.every(({ month, quarter, half }, at) => (isMonthly ? month : (half ?? quarter)) === at + 1);
+  const isGapless = others.every((column, at) => (isMonthly ? column.month : placeInYear(column)) === at + 1);
   const isWhole = others.length === PARTS_IN_YEAR[kindOfPart(first)];
   const isUnlike = others.some(({ revision, index }) => revision !== undefined || (isSummed && index > whole.index));
   return isGapless && !isUnlike && (isWhole || isSummed) ? [first, second, ...more] : null;

@@ -61,7 +61,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'neutral', words: 'kelurahan, desa, kota, kabupaten, kab, provinsi, prov, sekretariat', source: 'tables' },
   { kind: 'neutral', words: 'kementerian, unit, person, officer, charge, perkiraan, organisasi', source: 'tables' },
   { kind: 'neutral', words: 'lembaga, instansi, pemerintah, antara, pembangunan, capaiannya', source: 'tables' },
-  { kind: 'neutral', words: 'twi, twii, twiii, twiv', source: 'tables' },
+  { kind: 'neutral', words: 'twi, twii, twiii, twiv, caturwulan, catur, wulan, cawu, cw', source: 'tables' },
   { kind: 'neutral', words: 'indikatif, uji, satker, eselon, rata, total', source: 'tables' },
   { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
   { kind: 'outside', words: 'internasional', source: 'tables' },

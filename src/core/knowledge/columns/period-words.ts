@@ -3,25 +3,26 @@
 import { type WordRow, wordsOfKind } from '../rows';
 
 /**
- * - `quarter`, `semester`, `month`, `year`, `period`: what is counted: "Triwulan II", "Tahun ke-2".
+ * - `quarter`, `third`, `semester`, `month`, `year`, `period`: what is counted: "Triwulan II", "Caturwulan II", "Tahun ke-2".
  * - `before`, `after`: the two sides of a change: "Sebelum", "Sesudah". `planBefore`, `planAfter`: of a change of the plan: "Semula",
  *   "Menjadi". `change`: that a document is one.
  * - `plan`: plans of several years, whose end a target may be of.
  * - `planEnd`: what is reached when a plan ends.
  * - `yearBefore`: the year before the table's own.
  * - `partBefore`: the month or the period before.
- * - `oddPart`: parts of a year that we count in no year: "Caturwulan I", "Minggu II".
+ * - `oddPart`: parts of a year that we count in no year: "Minggu II".
  * - `running`: that the year is the one at hand.
  * - `soFar`: that months or quarters count from the beginning of the year; `denial`: in front of these words, that each counts by itself.
  */
 type PeriodWordKind =
-  | ('quarter' | 'semester' | 'month' | 'year' | 'period')
+  | ('quarter' | 'third' | 'semester' | 'month' | 'year' | 'period')
   | ('before' | 'after' | 'planBefore' | 'planAfter' | 'change' | 'plan' | 'planEnd')
   | ('yearBefore' | 'partBefore' | 'oddPart' | 'running' | 'soFar' | 'denial');
 
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
   { kind: 'quarter', words: 'triwulan, triwulanan, triwula, trwulan, tri wulan, tw, trw, kuartal', source: 'tables' },
   { kind: 'quarter', words: 'quarter, quarterly, qtr, q', source: 'english' },
+  { kind: 'third', words: 'caturwulan, catur wulan, cawu, cw', source: 'tables' },
   { kind: 'semester', words: 'semester, smt, sem, sm', source: 'tables' },
   { kind: 'month', words: 'bulan', source: 'tables' },
   { kind: 'month', words: 'month', source: 'english' },
@@ -43,7 +44,7 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'yearBefore', words: 'previous year, prior year, last year', source: 'english' },
   { kind: 'partBefore', words: 'bulan lalu, bulan sebelumnya, periode lalu', source: 'tables' },
   { kind: 'partBefore', words: 'periode sebelumnya', source: 'tables' },
-  { kind: 'oddPart', words: 'caturwulan, catur wulan, cawu, minggu, pekan', source: 'tables' },
+  { kind: 'oddPart', words: 'minggu, pekan', source: 'tables' },
   { kind: 'oddPart', words: 'week', source: 'english' },
   { kind: 'running', words: 'tahun berjalan', source: 'tables' },
   { kind: 'soFar', words: 'kumulatif, komulatif, akumulasi, akumulatif', source: 'tables' },

@@ -7,7 +7,7 @@ export const YEARS = { first: 1945, last: 2099 } as const;
 export const FIRST_REPORTED_YEAR = 1980;
 
 /** Into how many parts a year is divided, by what a part is called. */
-export const PARTS_IN_YEAR = { half: 2, quarter: 4, month: 12 } as const;
+export const PARTS_IN_YEAR = { half: 2, third: 3, quarter: 4, month: 12 } as const;
 
 /** A whole number that can be the year of a plan or a report. */
 export function isYearNumber(value: unknown): boolean {

@@ -2,7 +2,7 @@
 
 import { type CellArea } from '../../sheet/address';
 import { readQuantity } from '../../language/read-quantity';
-import { type PeriodReading } from '../header/period-reading';
+import { type PeriodReading, periodKey } from '../header/period-reading';
 import { explanationParts } from '../explanation-parts';
 import {
   type BodyRow,
@@ -75,7 +75,7 @@ function columnsOfBlocks(blocks: readonly LabelBlock[]): Column[] {
 }
 
 function keyOf({ role, period }: { role: Role; period: PeriodReading }): string {
-  return [role, period.year, period.half, period.quarter, period.month, period.soFar].join('|');
+  return [role, periodKey(period), period.soFar].join('|');
 }
 
 function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Column[]): Indicator {

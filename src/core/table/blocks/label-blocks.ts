@@ -263,8 +263,8 @@ function periodsInRow(
   const periods = new Map<number, PeriodReading>();
   for (const column of view.filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE)) {
     const reading = reader.read(view.text(row, column));
-    const { year, half, quarter } = reading.period;
-    if (isPeriodOnly(reading) && (year ?? half ?? quarter) !== undefined) periods.set(column, reading.period);
+    const { year, half, third, quarter } = reading.period;
+    if (isPeriodOnly(reading) && (year ?? half ?? third ?? quarter) !== undefined) periods.set(column, reading.period);
     else if (WHOLE_YEAR.test(view.text(row, column))) periods.set(column, {});
   }
   const keys = new Map([...periods].map(([column, period]) => [column, JSON.stringify(period)]));
@@ -280,6 +280,8 @@ function periodsInRow(
 const WHOLE_YEAR = new RegExp(`^(?:y(?:[\\s-]?\\d{2})?|${anyOf(columnWords('yearly'))})$`, 'i');
 
 type Label = Omit<BlockEntry, 'valueCell'>;
+
+const REACHED: ReadonlySet<Role> = new Set<Role>(['actual', 'achievement']);
 
 function entriesOf(
   view: SheetView,
@@ -302,5 +304,9 @@ function entriesOf(
     }));
   }
   const [first] = filled;
-  return first === undefined ? [] : [{ ...label, valueCell: { row, column: first } }];
+  if (first === undefined) return [];
+  // "Tahun | 2025 | 2026" over "Target | 60 | 70" and "Realisasi | 58": what was reached so far is of the year it stands under.
+  const isOfYear = REACHED.has(label.role) && filled.length === 1 && label.period.year === undefined && years.size >= 2;
+  const period = isOfYear ? { ...label.period, ...years.get(first) } : label.period;
+  return [{ ...label, period, valueCell: { row, column: first } }];
 }

@@ -12,6 +12,7 @@ import {
   figuresByRole,
 } from '../model';
 import { hasTrait, type Role } from '../../knowledge/columns/roles';
+import { periodKey } from '../header/period-reading';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
 import { type RowKey, type RowKeys } from './row-keys';
@@ -166,5 +167,5 @@ function detailsOf(indicator: Indicator): Details {
 }
 
 function nameOf({ period, role }: RowKey): string {
-  return [period.year, period.half, period.quarter, period.month, period.ordinal, period.revision, role].join('|');
+  return [periodKey(period), period.ordinal, period.revision, role].join('|');
 }

@@ -7,12 +7,13 @@ import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/columns/months';
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { remembered } from '../../language/words/remembered';
 import { tidy } from '../../language/normalise';
-import { type Half, type Quarter, type Revision } from '../model';
+import { type Half, type Quarter, type Revision, type Third } from '../model';
 
 export interface PeriodReading {
   readonly year?: number;
   readonly quarter?: Quarter;
   readonly half?: Half;
+  readonly third?: Third;
   readonly month?: number;
   readonly ordinal?: number;
   readonly revision?: Revision;
@@ -24,16 +25,27 @@ export function isDated(period: PeriodReading): boolean {
   return (period.year ?? period.ordinal) !== undefined || namesPartOfYear(period);
 }
 
-/** It names a month, a quarter or a half of a year. */
-export function namesPartOfYear({ half, quarter, month }: PeriodReading): boolean {
-  return (half ?? quarter ?? month) !== undefined;
+/** It names a month, a quarter, a third or a half of a year. */
+export function namesPartOfYear({ half, third, quarter, month }: PeriodReading): boolean {
+  return (half ?? third ?? quarter ?? month) !== undefined;
+}
+
+/** They name the same part of a year, or none. */
+export function isSamePart(one: PeriodReading, other: PeriodReading): boolean {
+  return PARTS.every((part) => one[part] === other[part]);
 }
 
 /** They name the same year and part of it, or none. */
 export function isOfOnePeriod(one: PeriodReading, other: PeriodReading): boolean {
-  const isSamePart = one.quarter === other.quarter && one.half === other.half && one.month === other.month;
-  return isSamePart && one.year === other.year;
+  return isSamePart(one, other) && one.year === other.year;
 }
+
+/** The same text for the same year and part of it. */
+export function periodKey(period: PeriodReading): string {
+  return [period.year, ...PARTS.map((part) => period[part])].join('|');
+}
+
+const PARTS = Object.keys(PARTS_IN_YEAR) as readonly (keyof typeof PARTS_IN_YEAR)[];
 
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
@@ -60,6 +72,9 @@ const QUARTER_AFTER = new RegExp(`(?:^|[^a-z\\d])(iv|iii|ii|i|[1-4])\\s*(?:st|nd
 const QUARTERS_FROM_TO = new RegExp(
   `\\b${QUARTER_WORDS}[\\s.:-]*(?:i|1)\\s*(?:[-–—]|${UP_TO})\\s*(?:${QUARTER_WORDS}[\\s.:-]*)?(iv|iii|ii|[2-4])(?![a-z\\d])`,
 );
+const THIRD_WORDS = anyOf(periodWords('third'));
+/** "Caturwulan II", "Cawu 3". */
+const THIRD = new RegExp(`\\b${THIRD_WORDS}[\\s.:-]*(?:ke[\\s-]*)?\\(?(iii|ii|i|[1-3])(?![a-z\\d])`);
 const HALF_WORDS = anyOf(periodWords('semester'));
 /** "semi" is no half. */
 const HALF = new RegExp(
@@ -80,14 +95,16 @@ export function numeral(text: string): number | undefined {
 }
 
 const QUARTER_WORD = new RegExp(`\\b${QUARTER_WORDS}\\b`, 'i');
+const THIRD_WORD = new RegExp(`\\b${THIRD_WORDS}\\b`, 'i');
 const HALF_WORD = new RegExp(`\\b${HALF_WORDS}\\b`, 'i');
 const MONTH_WORD = /\bbulan|month/i;
 
-/** The quarter, half or month that a number counts under a header that says which of them it counts; nothing else is known by that. */
+/** The quarter, third, half or month that a number counts under a header that says which of them it counts; nothing else is known by that. */
 export function countedPeriod(header: string, number: number): PeriodReading {
   const quarter = asQuarter(number);
   if (quarter !== undefined && QUARTER_WORD.test(header)) return { quarter };
   if (countsHalves(header)) return halfOfNumber(number);
+  if (THIRD_WORD.test(header)) return thirdOfNumber(number);
   return MONTH_WORD.test(header) && number >= 1 && number <= 12 ? { month: number } : {};
 }
 
@@ -121,7 +138,7 @@ const ODD_PART = new RegExp(
   'i',
 );
 
-/** "Caturwulan I", "Minggu ke-2": a part of the year that no other figure of the row is of. */
+/** "Minggu ke-2": a part of the year that no other figure of the row is of. */
 export function namesOddPart(header: string): boolean {
   return ODD_PART.test(header);
 }
@@ -153,6 +170,7 @@ export function readPeriod(text: string): PeriodReading {
   return {
     ...yearOf(clean),
     ...quarterOf(clean),
+    ...thirdOfNumber(numeral(THIRD.exec(clean)?.[1] ?? '')),
     ...halfOfNumber(numeral(HALF.exec(clean)?.[1] ?? '')),
     ...monthOf(clean),
     ...ordinalOf(clean),
@@ -183,6 +201,10 @@ function halfOfNumber(value: number | undefined): PeriodReading {
   return value === 1 || value === 2 ? { half: value } : {};
 }
 
+function thirdOfNumber(value: number | undefined): PeriodReading {
+  return value === 1 || value === 2 || value === 3 ? { third: value } : {};
+}
+
 export function asQuarter(value: number | undefined): Quarter | undefined {
   return value === 1 || value === 2 || value === 3 || value === 4 ? value : undefined;
 }
@@ -206,16 +228,18 @@ function monthOf(clean: string): PeriodReading {
 const MONTH = anyOf(MONTH_NAMES);
 const MONTHS_FROM_TO = new RegExp(`\\b${MONTH}\\b\\W{0,3}(?:[-–—]|${UP_TO})\\W{0,3}${MONTH}\\b`);
 
-/** "Jan-Mar" is the first quarter, "Juli s.d. Desember" the second half; other spans are no part that a year has. */
+/** "Jan-Mar" is the first quarter, "Mei - Agustus" the second third, "Juli s.d. Desember" the second half; other spans are no part that a year has. */
 function partOfYear(first: number, last: number): PeriodReading {
   const length = last - first + 1;
   const part = last / length;
   if (!Number.isInteger(part)) return {};
   if (length === QUARTER_MONTHS) return { quarter: part as Quarter };
+  if (length === THIRD_MONTHS) return { third: part as Third };
   return length === HALF_MONTHS ? { half: part as Half } : {};
 }
 
 const QUARTER_MONTHS = PARTS_IN_YEAR.month / PARTS_IN_YEAR.quarter;
+const THIRD_MONTHS = PARTS_IN_YEAR.month / PARTS_IN_YEAR.third;
 const HALF_MONTHS = PARTS_IN_YEAR.month / PARTS_IN_YEAR.half;
 
 function ordinalOf(clean: string): PeriodReading {
