@@ -9,6 +9,7 @@ import { type Bilingual, both } from '../../language/bilingual';
 import { isLastingError } from '../../language/excel-errors';
 import { scaleOfReadings } from '../../indicator/units/scales';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
+import { type FormulaCause, OWN_FUNCTION, causeOfError } from '../finding/formula-cause';
 import { type Report, defineRule } from '../rule';
 
 const REMEDIES = {
@@ -17,16 +18,16 @@ const REMEDIES = {
     'Its formula points to a deleted cell; point it to the right one',
   ),
   '#DIV/0!': both(
-    'Rumusnya membagi dengan nol atau sel kosong; isi pembaginya',
-    'Its formula divides by zero or a blank cell; fill in the divisor',
+    'Rumusnya membagi dengan nol atau sel kosong; periksa pembaginya',
+    'Its formula divides by zero or a blank cell; check the divisor',
   ),
   '#NAME?': both(
     'Excel tidak mengenal nama di dalam rumusnya; periksa ejaan fungsinya',
     'Excel does not know a name in its formula; check the spelling of the function',
   ),
   '#VALUE!': both(
-    'Rumusnya menerima teks di tempat angka; ubah teks itu menjadi angka',
-    'Its formula takes a text for a number; turn that text into a number',
+    'Rumusnya menerima isi yang tidak dapat dihitungnya; telusuri sel-sel yang ditunjuknya',
+    'Its formula takes what it cannot compute with; follow the cells that it names',
   ),
   '#N/A': both(
     'Rumusnya tidak menemukan yang dicari; periksa kata kuncinya',
@@ -35,12 +36,19 @@ const REMEDIES = {
 } as const;
 const OTHER = both('Perbaiki rumusnya', 'Mend its formula');
 
-/** A function of this add-in, which Excel knows only while the add-in is loaded, and on the web gives no whole columns. */
-const OWN_FUNCTION = /(?:^|[^\w.])IKU\.[A-Z]/i;
+/** Excel knows the add-in's functions only while it is loaded, and on the web gives them no whole columns. Each says itself why it refuses. */
 const OWN_REMEDIES = {
   '#NAME?': both(
     'Fungsi IKU belum dikenal Excel ini, atau namanya keliru: buka tab IKU, tunggu sebentar, lalu tekan F9',
     'This Excel does not know IKU functions yet, or the name is misspelt: open the IKU tab, wait a moment, then press F9',
+  ),
+  '#VALUE!': both(
+    'Fungsi IKU menolak salah satu masukannya; pilih selnya, lalu buka tanda seru di sampingnya: sebabnya tertulis di sana',
+    'The IKU function refuses one of its arguments; select the cell and open the exclamation mark beside it, which says why',
+  ),
+  '#DIV/0!': both(
+    'Fungsi IKU tidak dapat membagi dengan nol; periksa target, keseluruhan, atau nilai awal yang diberikan kepadanya',
+    'The IKU function cannot divide by zero; check the target, whole or first value that it is given',
   ),
   '#CALC!': both(
     'Excel tidak menerima masukan sebesar itu; beri fungsi IKU kolom tabelnya, misalnya E7:E500, bukan seluruh kolom',
@@ -52,6 +60,43 @@ function remedyFor(error: string, formula: string): Bilingual {
   if (OWN_FUNCTION.test(formula) && error in OWN_REMEDIES) return OWN_REMEDIES[error as keyof typeof OWN_REMEDIES];
   return error in REMEDIES ? REMEDIES[error as keyof typeof REMEDIES] : OTHER;
 }
+
+/** Where the cell that is to blame is known. */
+const CAUSES: Readonly<Record<FormulaCause, Bilingual>> = {
+  zeroDivisor: both(
+    'Sel {cell} ({header}) berisi {error} karena pembaginya, {at}, adalah 0, dan tidak ada yang dapat dibagi nol. Periksa angka itu; bila nol memang benar, capaiannya tidak dapat dihitung: tulis "-".',
+    'The cell {cell} ({header}) holds {error} because its divisor, {at}, is 0, and nothing can be divided by zero. Check that figure; if zero is right, there is no achievement: write "-".',
+  ),
+  blankDivisor: both(
+    'Sel {cell} ({header}) berisi {error} karena pembaginya, {at}, kosong. Isi sel itu.',
+    'The cell {cell} ({header}) holds {error} because its divisor, {at}, is blank. Fill in that cell.',
+  ),
+  textIn: both(
+    'Sel {cell} ({header}) berisi {error} karena {at} berisi "{said}", bukan angka. Tulis angkanya, atau kosongkan sel itu bila belum ada.',
+    'The cell {cell} ({header}) holds {error} because {at} holds "{said}", which is no number. Write the number, or clear that cell while there is none.',
+  ),
+  severalIn: both(
+    'Sel {cell} ({header}) berisi {error} karena {at} memuat beberapa angka: "{said}". Tulis satu angka di satu sel.',
+    'The cell {cell} ({header}) holds {error} because {at} holds several numbers: "{said}". Write one number in a cell.',
+  ),
+  doubtfulIn: both(
+    'Sel {cell} ({header}) berisi {error} karena {at} berisi "{said}", yang dapat dibaca lebih dari satu cara. Ketik ulang sebagai angka.',
+    'The cell {cell} ({header}) holds {error} because {at} holds "{said}", which can be read in more than one way. Type it again as a number.',
+  ),
+  ratingIn: both(
+    'Sel {cell} ({header}) berisi {error} karena {at} berisi predikat "{said}", bukan angka. Predikat hanya dapat dibandingkan dengan predikat.',
+    'The cell {cell} ({header}) holds {error} because {at} holds the rating "{said}" and no number. A rating can be compared with a rating only.',
+  ),
+  errorIn: both(
+    'Sel {cell} ({header}) berisi {error} karena {at} sendiri berisi {said}. Perbaiki sel itu dahulu.',
+    'The cell {cell} ({header}) holds {error} because {at} itself holds {said}. Mend that cell first.',
+  ),
+  direction: both(
+    'Sel {cell} ({header}) berisi {error} karena arah "{said}" tidak dikenal. Pilihannya: {words}.',
+    'The cell {cell} ({header}) holds {error} because the direction "{said}" is not known. The choices are {words}.',
+  ),
+  refused: both('Sel {cell} ({header}) berisi {error}. {why}', 'The cell {cell} ({header}) holds {error}. {why}'),
+};
 
 export const galatRumus = defineRule({
   meta: {
@@ -76,13 +121,14 @@ export const galatRumus = defineRule({
         'Sel {cell} ({header}) tidak dapat dihitung: target "{target}" dan realisasi "{actual}" mungkin ditulis pada skala persen yang berbeda, dan keduanya dapat dibaca dua cara. Tulis keduanya dengan cara yang sama, misalnya 70 dan 65.',
         'The cell {cell} ({header}) cannot be computed: target "{target}" and actual "{actual}" may be written on different scales of percent, so that they read two ways. Write both in the same way, such as 70 and 65.',
       ),
-      errorIn: both(
+      errorFrom: both(
         'Sel {cell} ({header}) berisi {error} dari rumus {formula}. {remedy}.',
         'The cell {cell} ({header}) holds {error} from the formula {formula}. {remedy}.',
       ),
+      ...CAUSES,
     },
   },
-  *check(table, { grid, facts }): Iterable<Report<'error' | 'errorIn' | 'twoScales'>> {
+  *check(table, { grid, facts }): Iterable<Report<'error' | 'errorFrom' | 'twoScales' | FormulaCause>> {
     for (const { row, column, error } of errorsIn(table, grid)) {
       const { index, header } = column;
       const formula = formulaAt(grid, row, index);
@@ -91,10 +137,17 @@ export const galatRumus = defineRule({
         yield { at: { row, column: index }, message: 'twoScales', data: { header, ...doubtful } };
         continue;
       }
+      const caused = causeOfError(error, { row, column: index }, table, { grid, facts });
+      if (caused) {
+        const { message, data, alike } = caused;
+        const cause = `${index}|${error}|${message}|${alike}`;
+        yield { at: { row, column: index }, message, data: { error, header, ...data }, cause };
+        continue;
+      }
       const remedy = remedyFor(error, formula);
       yield {
         at: { row, column: index },
-        message: formula === '' ? 'error' : 'errorIn',
+        message: formula === '' ? 'error' : 'errorFrom',
         data: { error, header, formula: formulaInWords(formula), remedy },
         // Like formulas fail alike, and an error spreads down a column.
         cause: `${index}|${error}|${remedy.id}`,
