@@ -120,7 +120,7 @@ test.each(EXCELS)(
     await driver.tab('Fungsi');
     await driver.pane.getByText('Isi kolom Capaian dan Predikat').click();
     await driver.button('Tambahkan kolom Capaian, Predikat').click();
-    await insist(press('Isi 2 indikator'), 'Capaian dan Predikat 2 indikator diisi.');
+    await insist(press('Isi 2 indikator'), 'Capaian dan Predikat 2 indikator diisi di G2:H3.');
     await driver.idle();
     const shares = (await values('Sheet1', 'G2:G3')).flat();
     expect(shares).toEqual(['94,12%', '118,75%']);

@@ -74,7 +74,7 @@ test('the columns Capaian and Predikat are added and filled with formulas that E
   await driver.pane.getByText('Isi kolom Capaian dan Predikat').click();
   await driver.button('Tambahkan kolom Capaian, Predikat').click();
   await driver.button('Isi 2 indikator').click();
-  await driver.says('Capaian dan Predikat 2 indikator diisi.');
+  await driver.says('Capaian dan Predikat 2 indikator diisi di G2:H3.');
   await driver.idle();
   expect(await driver.session.run((workbench) => workbench.text('Sheet1', 'G1:H3'))).toEqual([
     ['Capaian', 'Predikat'],

@@ -86,7 +86,7 @@ test('after the columns were filled the focus is at their card, whose button is 
   await until(() => document.body.textContent?.includes('Isi 1 indikator') ?? false);
   await press('Isi 1 indikator');
   await until(() => focused().includes('Isi kolom Capaian'));
-  expect(document.body.textContent).toContain('Capaian dan Predikat 1 indikator diisi.');
+  expect(document.body.textContent).toContain('Capaian dan Predikat 1 indikator diisi di F2:G2.');
 });
 
 test('a workbook that held no table before is not compared with what was found in it later', async () => {

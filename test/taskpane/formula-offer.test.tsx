@@ -70,12 +70,12 @@ describe('filling in the columns', () => {
     const host = await openCard(ROWS);
     const said = () => document.body.textContent?.split('Semua fungsi')[0] ?? '';
     const toast = () => document.querySelector('.notice')?.textContent ?? '';
-    expect(said()).toContain('1 capaian yang sudah diketik masih bermasalah (F2)');
+    expect(said()).toContain('1 angka yang menjadi dasarnya masih bermasalah (F2)');
     expect(said()).toContain('Persentase jalan mantap · menurut 90 di F3');
     expect(box('pemohon yang puas')?.checked).toBe(false);
     expect(box('jalan mantap')?.checked).toBe(true);
     expect(said()).toContain(
-      'Persentase taman terawat · arahnya belum pasti · tetap kosong sampai realisasinya berupa angka',
+      'Persentase taman terawat · arahnya belum pasti · tetap kosong sampai target dan realisasinya berupa angka',
     );
     expect(said()).toContain('Opini BPK: “WTP” adalah predikat, bukan angka');
     await press('Isi 3 indikator');
@@ -83,8 +83,24 @@ describe('filling in the columns', () => {
     expect(host.grids[0]?.formulas[1]?.[6]).toBe('');
     expect(host.grids[0]?.formulas[2]?.[6]).toContain('IKU.PREDIKAT');
     expect(toast()).toContain(
-      'Capaian 2 indikator dan Predikat 3 indikator diisi. Capaian yang sudah diketik tidak diubah. 1 di antaranya tetap kosong',
+      'Capaian 2 indikator dan Predikat 3 indikator diisi di F3:G5. Capaian yang sudah diketik tidak diubah. 1 di antaranya tetap kosong sampai target dan realisasinya berupa angka: F4. 1 tidak diisi: F6; alasannya tertulis di daftar.',
     );
+  });
+
+  test('what an actual that is in question comes to is left out too, and said with the rule that asks', async () => {
+    const host = await openCard([RATED, [1, 'Persentase jalan mantap', '%', 70, 650, '', ''], ROWS[2] ?? []]);
+    expect(box('jalan mantap')?.checked).toBe(false);
+    const said = document.body.textContent?.split('Semua fungsi')[0] ?? '';
+    expect(said).toContain('1 angka yang menjadi dasarnya masih bermasalah (E2)');
+    expect(said).toMatch(/E2 “650” masih bertemuan: [A-Z]/);
+    expect(host.grids[0]?.formulas[1]?.[6]).toBe('');
+  });
+
+  test('where nothing can be filled it is said why, cell by cell', async () => {
+    await openCard([RATED, [1, 'Jumlah pasar yang dibina', 'pasar', 0, 4, '', '']]);
+    const said = document.body.textContent?.split('Semua fungsi')[0] ?? '';
+    expect(said).toContain('1 capaian tidak diisi:F2 Jumlah pasar yang dibina: target D2 “0” nol');
+    expect(said).not.toContain('Tidak ada sel yang perlu diisi');
   });
 
   test('plain formulas say of each cell what stands in their way', async () => {

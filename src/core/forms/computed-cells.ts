@@ -20,6 +20,7 @@ import { ratingOf } from '../measure/rating';
 import { BLANK, CODE_OF } from '../measure/result';
 import { inPercent } from '../measure/scale';
 import { type Settings, capOf } from '../settings';
+import { type Bilingual } from '../language/bilingual';
 import { type CellPosition, cellName } from '../sheet/address';
 import { displayText } from '../sheet/display';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
@@ -44,22 +45,38 @@ export interface ComputedCells {
   readonly scale: RatingScaleChoice | null;
 }
 
-/** An indicator of which nothing can be computed, and the cell that stands in the way. */
+/** An achievement that is to be filled and cannot be computed, and what stands in the way. */
 export interface Uncomputable {
   readonly indicator: string;
+  /** The achievement, which stays as it is. */
+  readonly at: Cell;
   readonly reason: UncomputableReason;
-  /** None where there is no target or actual of the period. */
+  /** Which stands in the way; none where there is no target or actual of the period, or where it is both of them. */
   readonly cell?: Cell;
+  /** Why the two together give no achievement. */
+  readonly why?: Bilingual;
 }
 
-/** `asText`: a plain formula works out numbers only. */
-export type UncomputableReason = 'missing' | 'asText' | 'several' | 'range' | 'rating' | 'unclear';
+/** `asText`: a plain formula works out numbers only. `together`: each can be read, and the two give no achievement. */
+export type UncomputableReason =
+  | 'missing'
+  | 'asText'
+  | 'several'
+  | 'range'
+  | 'rating'
+  | 'unclear'
+  | 'zeroTarget'
+  | 'zeroActual'
+  | 'negative'
+  | 'together';
 
 export interface IndicatorFill {
   readonly indicator: string;
   readonly fix: Fix;
   /** Typed achievements that stay, and that the ratings which are filled follow. */
   readonly restsOn?: readonly Cell[];
+  /** The targets and actuals that what is filled is computed from. */
+  readonly comesFrom: readonly Cell[];
   /** Nothing tells which way is better, so higher is taken for better. */
   readonly isDirectionAssumed: boolean;
 }
@@ -79,20 +96,31 @@ export function computedCells(
   const pointColumns = columnsInPercentPoints(table);
   const filled = facts.indicators.map((each) => {
     const { indicator, direction, triples } = each;
-    const computable = triples.filter((triple) => isComputable(triple, options));
+    const obstacles = new Map(triples.map((triple) => [triple, obstacleIn(triple, each, measurement, options)]));
+    // Where a figure stands already, what the rating beside it follows is known.
+    const computable = triples.filter(
+      (triple) => !obstacles.get(triple) || (!isOpen(triple.achievement, options) && isFigure(triple.achievement)),
+    );
     const filling = { grid, options, measurement, isRated: scale !== null, pointColumns };
-    const made = computable.map((triple) => ({ triple, cells: cellsOf(triple, each, filling) }));
+    const made = computable
+      .map((triple) => ({ triple, cells: cellsOf(triple, each, filling) }))
+      .filter(({ cells }) => cells.length > 0);
     return {
       ...{ indicator, direction },
       cells: made.flatMap(({ cells }) => cells),
       restsOn: made.flatMap(({ triple: { achievement }, cells }) =>
-        cells.length > 0 && !cells.some(({ position }) => isAt(achievement.cell, position)) ? [achievement.cell] : [],
+        cells.some(({ position }) => isAt(achievement.cell, position)) ? [] : [achievement.cell],
       ),
-      obstacle: computable.length > 0 ? null : obstacleIn(triples, options),
+      comesFrom: made.flatMap(({ triple: { target, actual, achievement }, cells }) =>
+        cells.some(({ position }) => isAt(achievement.cell, position))
+          ? [target, actual].flatMap((each) => (each ? [each.cell] : []))
+          : [],
+      ),
+      obstacles: obstaclesToTell(obstacles, options),
     };
   });
   return {
-    fills: filled.flatMap(({ indicator, direction, cells, restsOn }) =>
+    fills: filled.flatMap(({ indicator, direction, cells, restsOn, comesFrom }) =>
       cells.length === 0
         ? []
         : [
@@ -100,16 +128,32 @@ export function computedCells(
               indicator: indicator.name.text,
               fix: { kind: 'proposed', changes: cells },
               isDirectionAssumed: direction === null,
+              comesFrom,
               ...(restsOn.length > 0 && { restsOn }),
             },
           ],
     ),
     missing: missingIn(table),
-    uncomputable: filled.flatMap(({ indicator, obstacle }) =>
-      obstacle ? [{ indicator: indicator.name.text, ...obstacle }] : [],
+    uncomputable: filled.flatMap(({ indicator, obstacles }) =>
+      obstacles.map((obstacle) => ({ indicator: indicator.name.text, ...obstacle })),
     ),
     scale,
   };
+}
+
+type Obstacle = Omit<Uncomputable, 'indicator'>;
+
+/** Of achievements that would be written; periods without any figure are told only where no period has one. */
+function obstaclesToTell(
+  obstacles: ReadonlyMap<Triple, Obstacle | null>,
+  options: ComputeOptions,
+): readonly Obstacle[] {
+  const told = [...obstacles].flatMap(([{ achievement }, obstacle]) =>
+    obstacle && isOpen(achievement, options) ? [obstacle] : [],
+  );
+  const real = told.filter(({ reason }) => reason !== 'missing');
+  if (real.length > 0 || told.length < obstacles.size) return real;
+  return told.slice(0, 1);
 }
 
 interface Filling {
@@ -236,17 +280,44 @@ function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleChoice | 
   return choices.find((choice) => chosenScale(choice) === found) ?? null;
 }
 
-function isComputable({ target, actual }: Triple, { formulas }: ComputeOptions): boolean {
+/** What stands in the way of the achievement of one period, as its figures are now; `null`: nothing, or figures that are still to come. */
+function obstacleIn(
+  triple: Triple,
+  facts: IndicatorFacts,
+  measurement: Settings,
+  { formulas }: ComputeOptions,
+): Obstacle | null {
+  const { target, actual } = triple;
+  const at = triple.achievement.cell;
   const reads = formulas === 'iku' ? isReadByFunctions : isReadByExcel;
-  return target !== undefined && actual !== undefined && reads(target) && reads(actual);
+  if (!target || !actual) {
+    const other = target ?? actual;
+    return other && !reads(other)
+      ? { at, reason: OBSTACLES[other.reading.kind], cell: other.cell }
+      : { at, reason: 'missing' };
+  }
+  const unread = [target, actual].find((each) => !reads(each));
+  if (unread) return { at, reason: OBSTACLES[unread.reading.kind], cell: unread.cell };
+  const [goal, result] = [target, actual].map(numberOf);
+  const polarity = facts.direction?.polarity ?? 'higher';
+  if (goal !== undefined && goal < 0) return { at, reason: 'negative', cell: target.cell };
+  if (polarity === 'lower' && measurement.lowerMethod === 'ratio') {
+    if (result === 0) return { at, reason: 'zeroActual', cell: actual.cell };
+  } else if (goal === 0 && (polarity === 'higher' || (result !== undefined && result !== 0))) {
+    return { at, reason: 'zeroTarget', cell: target.cell };
+  }
+  const outcome = resultOf(triple, facts, measurement);
+  // Where it matters a plain formula asks about the scale itself.
+  if (outcome.kind !== 'error' || formulas === 'native') return null;
+  return { at, reason: 'together', why: outcome.message };
 }
 
-/** What stands in the way of the first period. */
-function obstacleIn([triple]: readonly Triple[], { formulas }: ComputeOptions): Omit<Uncomputable, 'indicator'> {
-  const reads = formulas === 'iku' ? isReadByFunctions : isReadByExcel;
-  const { target, actual } = triple ?? {};
-  const unread = [target, actual].find((each) => each !== undefined && !reads(each));
-  return unread ? { reason: OBSTACLES[unread.reading.kind], cell: unread.cell } : { reason: 'missing' };
+function isFigure({ reading }: Measurement): boolean {
+  return reading.kind === 'single';
+}
+
+function numberOf({ reading }: Measurement): number | undefined {
+  return reading.kind === 'single' ? reading.quantity.value : undefined;
 }
 
 const OBSTACLES: Readonly<Record<Measurement['reading']['kind'], UncomputableReason>> = {
@@ -289,6 +360,11 @@ export function ratingBeside({ ratings }: Indicator, { column }: Measurement): M
   return atPeriod(ratings, column) ?? (ratings.length === 1 ? ratings[0] : undefined);
 }
 
+/** Whether the cell may be written. */
+function isOpen({ cell, reading }: Pick<Measurement, 'cell' | 'reading'>, { typed }: Pick<ComputeOptions, 'typed'>) {
+  return cell.formula === '' && (typed === 'replaced' || reading.kind === 'blank');
+}
+
 /** `null` where the cell is to stay as it is. */
 function change(
   grid: SheetGrid,
@@ -296,7 +372,7 @@ function change(
   { typed }: ComputeOptions,
   { formula, ...shown }: { readonly formula: string } & Pick<CellChange, 'shows' | 'numberFormat'>,
 ): CellChange | null {
-  if (cell.formula !== '' || (typed === 'kept' && reading.kind !== 'blank')) return null;
+  if (!isOpen({ cell, reading }, { typed })) return null;
   return {
     kind: 'cell',
     sheet: grid.name,

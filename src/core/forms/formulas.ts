@@ -2,6 +2,7 @@
  * Formulas of the computing cells, as the add-in's functions or as Excel's own (measure/native-formulas.ts).
  * Both stay blank while there is nothing to compute: an empty argument reaches a custom function as 0 on some hosts, so
  * emptiness is decided before the function is called, and an empty direction is said to be "naik" (higher is better).
+ * Neither divides by a target or an actual of 0.
  * The native ones compute numbers and are kept short (plain-formulas.ts): a text as target or actual ("70 %", "WTP") leaves them
  * blank, and 70% beside 65, which the functions bring on one scale, is a question in them.
  */
@@ -20,7 +21,7 @@ import {
   nativeStatusOfRatings,
 } from '../measure/native-formulas';
 import { type FormContext } from './form';
-import { askedIfDoubtful, inPoints, plainAchievement } from './plain-formulas';
+import { askedIfDoubtful, dividesNothing, inPoints, plainAchievement } from './plain-formulas';
 
 type Style = Pick<FormContext, 'formulas' | 'measurement'>;
 
@@ -52,19 +53,24 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
     const call = `IKU.CAPAIAN(${args.join(',').replace(/,+$/, '')})`;
     if (row.hasFigures && !row.inPoints) return `=${call}`;
     if (row.hasFigures) return `=IF(OR(${target}="",${actual}=""),"",${inPoints(call)})`;
+    const undivided = dividesNothing(target, actual, knownDirection(row), lowerMethod);
     // Two ratings ("BB" and "A") have a status, which stands in a column of its own, and no percentage.
-    return `=IF(OR(${target}="",${actual}=""),"",IF(ISTEXT(${call}),"",${row.inPoints ? inPoints(call) : call}))`;
+    return `=IF(OR(${target}="",${actual}="",${undivided}),"",IF(ISTEXT(${call}),"",${row.inPoints ? inPoints(call) : call}))`;
   }
   return plainAchievement(
     {
       target,
       actual,
-      direction: row.direction ?? (row.polarity === undefined ? 'higher' : { cell: row.polarity }),
+      direction: knownDirection(row),
       unit: { cell: unit },
       inPoints: row.inPoints === true,
     },
     measurement,
   );
+}
+
+function knownDirection({ polarity, direction }: Pick<MeasuredRow, 'polarity' | 'direction'>) {
+  return direction ?? (polarity === undefined ? 'higher' : { cell: polarity });
 }
 
 function directionOf({ polarity, direction }: Pick<MeasuredRow, 'polarity' | 'direction'>): string {
@@ -132,7 +138,7 @@ export function progressFormula(
 ): string {
   const higherIsBetter = `OR(${polarity}="",${polarity}="${HIGHER}")`;
   const from = (baselineIsKnown: string, fromZero: string) =>
-    `IF(${baseline}<>"",${baselineIsKnown},IF(${higherIsBetter},${fromZero},""))`;
+    `IF(${baseline}<>"",IF(${finalTarget}=${baseline},"",${baselineIsKnown}),IF(AND(${higherIsBetter},${finalTarget}<>0),${fromZero},""))`;
   if (formulas === 'iku') {
     const call = (start: string) => `IKU.KEMAJUAN(${actual},${finalTarget},${start},${unit})`;
     return `=IF(OR(${actual}="",${finalTarget}=""),"",${from(call(baseline), call(''))})`;
@@ -144,9 +150,10 @@ export function progressFormula(
 
 /** (N₁ − N₀)/N₀ (PP 6/2008, annex); a word instead of a figure from a negative one, from which a rise would look like a fall. */
 export function growthFormula({ formulas }: Style, before: string, after: string, unit: string): string {
-  if (formulas === 'iku') return `=IF(OR(${before}="",${after}=""),"",IKU.PERTUMBUHAN(${before},${after},${unit}))`;
+  if (formulas === 'iku')
+    return `=IF(OR(${before}="",${before}=0,${after}=""),"",IKU.PERTUMBUHAN(${before},${after},${unit}))`;
   const plain = askedIfDoubtful([before, after], { cell: unit }, `${after}/${before}-1`);
-  return `=IF(COUNT(${before},${after})<2,"",IF(${before}<0,"${NEGATIVE_BASE}",${plain}))`;
+  return `=IF(OR(COUNT(${before},${after})<2,${before}=0),"",IF(${before}<0,"${NEGATIVE_BASE}",${plain}))`;
 }
 
 const NEGATIVE_BASE = 'dasar negatif';
@@ -163,6 +170,6 @@ export function efficiencyFormula(
   { achievement, budget, spent }: { achievement: string; budget: string; spent: string },
 ): string {
   return formulas === 'iku'
-    ? `=IF(OR(${achievement}="",${budget}="",${spent}=""),"",IKU.EFISIENSI(${achievement},${budget},${spent}))`
-    : `=IF(COUNT(${achievement},${budget},${spent})<3,"",${nativeEfficiency(achievement, budget, spent)})`;
+    ? `=IF(OR(${achievement}="",${budget}="",${budget}=0,${spent}=""),"",IKU.EFISIENSI(${achievement},${budget},${spent}))`
+    : `=IF(OR(COUNT(${achievement},${budget},${spent})<3,${budget}=0),"",${nativeEfficiency(achievement, budget, spent)})`;
 }

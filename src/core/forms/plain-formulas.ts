@@ -6,6 +6,7 @@
  */
 
 import { UNIT_PARTS_OF_FRACTIONS, UNIT_START } from '../knowledge/units/units';
+import { type LowerMethod } from '../knowledge/choices/methods';
 import { POLARITY_ROWS, type Polarity } from '../knowledge/choices/polarities';
 import { OF_ONE_CELL, nativeAchievement, nativeCapped, plainPair } from '../measure/native-formulas';
 import { MOST_FRACTION, PLAUSIBLE, type ScaledFigure, type UnitKind, scaleOfPair } from '../measure/scale';
@@ -59,7 +60,7 @@ function isDoubtful(target: number, actual: number): boolean {
 /** As a ratio: up to it a hundredfold may come nearer. */
 const LEAST_RATIO = PLAUSIBLE.most / 100;
 
-/** Blank while a figure is missing, and for a negative target, of which nothing is known. */
+/** Blank while a figure is missing, for a negative target, of which nothing is known, and where there is nothing to divide by. */
 export function plainAchievement(row: PlainRow, measuring: Pick<Settings, 'lowerMethod' | 'achievementCap'>): string {
   const { direction, unit, hundredfold } = row;
   const target = hundredfold === 'target' ? `(100*${row.target})` : row.target;
@@ -73,8 +74,31 @@ export function plainAchievement(row: PlainRow, measuring: Pick<Settings, 'lower
   const cap = capOf(measuring);
   const fraction = cap === undefined ? full : nativeCapped(String(cap), full, OF_ONE_CELL);
   const figure = row.inPoints ? inPoints(fraction) : fraction;
-  const incomplete = `OR(COUNT(${row.target},${row.actual})<2,${row.target}<0)`;
+  const undivided = dividesNothing(row.target, row.actual, direction, measuring.lowerMethod);
+  // Targets below 0 and of 0 are one condition where nothing else stands between them.
+  const unfit = undivided === `${row.target}=0` ? `${row.target}<=0` : `${row.target}<0,${undivided}`;
+  const incomplete = `OR(COUNT(${row.target},${row.actual})<2,${unfit})`;
   return `=IF(${incomplete},"",${askedIfDoubtful([target, actual], unit, figure)})`;
+}
+
+/**
+ * Whether what the achievement is divided by is 0: the target, but for 0 beside 0 where less or just so much is better, which is
+ * reached; or the actual, where less is better by the ratio. What stands in a cell as a text is none.
+ */
+export function dividesNothing(
+  target: string,
+  actual: string,
+  direction: Known<Polarity>,
+  lowerMethod: LowerMethod,
+): string {
+  const [noTarget, noActual] = [`${target}=0`, `${actual}=0`];
+  const missed = `AND(${noTarget},${actual}<>0)`;
+  const ofLower = lowerMethod === 'ratio' ? noActual : missed;
+  if (typeof direction === 'string') return { higher: noTarget, lower: ofLower, within: missed }[direction];
+  const says = (polarity: Polarity) => `${direction.cell}="${POLARITY_ROWS[polarity].word}"`;
+  if (lowerMethod === 'ratio')
+    return `IF(${says('lower')},${noActual},AND(${noTarget},OR(${actual}<>0,NOT(${says('within')}))))`;
+  return `AND(${noTarget},OR(${actual}<>0,${direction.cell}="",${says('higher')}))`;
 }
 
 /** The formula of a fraction as one of points of percent. */

@@ -39,7 +39,7 @@ export function renewedFormulas(table: IndicatorTable, grid: SheetGrid, settings
     const name = each.indicator.name.text;
     return changes.length === 0
       ? []
-      : [{ indicator: name, fix: { kind: 'proposed', changes }, isDirectionAssumed: false }];
+      : [{ indicator: name, fix: { kind: 'proposed', changes }, comesFrom: [], isDirectionAssumed: false }];
   });
 }
 

@@ -91,6 +91,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   );
   if (!table || !computed) return null;
   const { fills, missing, scale, uncomputable } = computed;
+  const isDone = [fills, missing, outdated, uncomputable].every(({ length }) => length === 0);
   const toAdd = columnsToAdd(table, missing, words.headers);
   /** A heading is written at once: what stands below it is shown first, and so the focus goes there. */
   const add = () => {
@@ -132,7 +133,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       {missing.length > 0 && !toAdd && <p>{words.noActual}</p>}
       {scale === null && <p class="muted">{words.ownScale}</p>}
       {scale !== null && scale !== settings.ratingScale && <p class="muted">{words.scaleOfTable}</p>}
-      {fills.length === 0 && missing.length === 0 && outdated.length === 0 && <p role="status">{words.nothing}</p>}
+      {isDone && <p role="status">{words.nothing}</p>}
       <FillPreview
         key={`filled ${areaName(table.area)}`}
         fills={fills}

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { changesOf } from '../../core/changes/fix';
 import { type IndicatorFill, type Uncomputable } from '../../core/forms/computed-cells';
-import { cellName } from '../../core/sheet/address';
+import { SCALE_QUESTION } from '../../core/forms/plain-formulas';
+import { type RuleMeta } from '../../core/rules/rule';
+import { type CellArea, type CellPosition, areaName, cellName, union } from '../../core/sheet/address';
 import { type Cell, type IndicatorTable } from '../../core/table/model';
 import { bothOf } from '../i18n';
 import { type FillCount, functionsPageWords } from '../i18n/functions-page';
@@ -35,14 +37,15 @@ export function FillPreview(props: FillPreviewProps) {
   const words = functionsPageWords(language).filling;
   const [picks, setPicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const doubted = useMemo(() => doubtedCells(fills, findings, table.sheet), [fills, findings, table]);
-  if (fills.length === 0) return null;
-  const isOn = ({ indicator, restsOn = [] }: IndicatorFill) =>
-    picks.get(indicator) ?? !restsOn.some((cell) => doubted.has(placeOf(cell)));
+  const obstacles = <Obstacles uncomputable={uncomputable} isNative={isNative} sheet={table.sheet} />;
+  if (fills.length === 0) return obstacles;
+  const isOn = (fill: IndicatorFill) =>
+    picks.get(fill.indicator) ?? !basisOf(fill).some((cell) => doubted.has(placeOf(cell)));
   const chosen = fills.filter(isOn);
   const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
   const write = () => {
     if (chosen.length === 0) return;
-    const count = countOf(chosen, table);
+    const count = countOf(chosen, uncomputable, table);
     void session.fill(
       chosen.map(({ fix }) => fix),
       {
@@ -53,14 +56,20 @@ export function FillPreview(props: FillPreviewProps) {
   };
   return (
     <>
-      {doubted.size > 0 && <p role="status">{words.doubted(doubted.size, [...doubted].join(', '))}</p>}
+      {doubted.size > 0 && <p role="status">{words.doubted(doubted.size, [...doubted.keys()].join(', '))}</p>}
       <ul class="fill-list" aria-label={label}>
         {fills.map((fill) => {
           const { indicator, fix, isDirectionAssumed, restsOn = [] } = fill;
           const notes = [
             isDirectionAssumed ? words.assumed : '',
             ...restsOn.map((cell) => words.restsOn(placeOf(cell), cell.text)),
-            isBlankYet(fill, table) ? words.blankYet : '',
+            ...basisOf(fill).flatMap((cell) => {
+              const rules = doubted.get(placeOf(cell)) ?? [];
+              const titles = rules.map(({ title }) => title[language]).join('; ');
+              return titles === '' ? [] : [words.open(placeOf(cell), cell.text, titles)];
+            }),
+            cellsShowing(fill, table, '').length > 0 ? words.blankYet : '',
+            cellsShowing(fill, table, SCALE_QUESTION).length > 0 ? words.asksScale : '',
           ].filter(Boolean);
           return (
             <li key={indicator} class="fix-item">
@@ -83,21 +92,7 @@ export function FillPreview(props: FillPreviewProps) {
         })}
       </ul>
       {assumed.length > 0 && <p class="muted">{words.assumedHint(assumed.length)}</p>}
-      {uncomputable.length > 0 && (
-        <>
-          <p class="muted">{words.uncomputable(uncomputable.length)}</p>
-          <ul class="bullets muted">
-            {uncomputable.slice(0, MOST_OBSTACLES).map(({ indicator, reason, cell }) => (
-              <li key={indicator}>
-                {indicator}: {words.obstacles[reason](cell ? placeOf(cell) : '', cell?.text ?? '', isNative)}
-              </li>
-            ))}
-          </ul>
-          {uncomputable.length > MOST_OBSTACLES && (
-            <p class="muted">{words.more(uncomputable.length - MOST_OBSTACLES)}</p>
-          )}
-        </>
-      )}
+      {obstacles}
       <div class="actions">
         <button type="button" class="button primary" aria-disabled={chosen.length === 0} onClick={write}>
           {apply(chosen.length)}
@@ -107,43 +102,98 @@ export function FillPreview(props: FillPreviewProps) {
   );
 }
 
+/** What is not filled, cell by cell, and why. */
+function Obstacles(props: Pick<FillPreviewProps, 'uncomputable' | 'isNative'> & { readonly sheet: string }) {
+  const { uncomputable, isNative, sheet } = props;
+  const { language, session } = usePane();
+  const words = functionsPageWords(language).filling;
+  if (uncomputable.length === 0) return null;
+  return (
+    <>
+      <p class="muted">{words.uncomputable(uncomputable.length)}</p>
+      <ul class="bullets muted">
+        {uncomputable.slice(0, MOST_OBSTACLES).map(({ indicator, at, reason, cell, why }) => (
+          <li key={placeOf(at)}>
+            <button type="button" class="link" onClick={() => void session.goTo(sheet, at.position)}>
+              {placeOf(at)}
+            </button>{' '}
+            {indicator}:{' '}
+            {why ? why[language] : words.obstacles[reason](cell ? placeOf(cell) : '', cell?.text ?? '', isNative)}
+          </li>
+        ))}
+      </ul>
+      {uncomputable.length > MOST_OBSTACLES && <p class="muted">{words.more(uncomputable.length - MOST_OBSTACLES)}</p>}
+    </>
+  );
+}
+
 function placeOf({ position }: Cell): string {
   return cellName(position);
 }
 
-/** The typed achievements that ratings would follow although something is still open on them; mere advice leaves a figure standing, unless it asks which way is better. */
+/** The figures that what is filled follows. */
+function basisOf({ comesFrom, restsOn = [] }: IndicatorFill): readonly Cell[] {
+  return [...comesFrom, ...restsOn];
+}
+
+/**
+ * The figures that would be followed although something is still open on them, with the rules that ask; mere advice leaves a figure
+ * standing, unless it asks which way is better, and so does what a safe fix mends, which changes no figure.
+ */
 function doubtedCells(
   fills: readonly IndicatorFill[],
   findings: readonly ListedFinding[],
   sheet: string,
-): ReadonlySet<string> {
-  const rests = new Set(fills.flatMap(({ restsOn = [] }) => restsOn.map(placeOf)));
-  const isOpen = ({ finding }: ListedFinding) =>
-    finding.sheet === sheet &&
-    finding.accepted === undefined &&
-    (finding.level !== 'advice' || finding.rule.asks === 'direction');
-  const open = new Set(findings.filter(isOpen).map(({ finding }) => cellName(finding.cell)));
-  return new Set([...rests].filter((place) => open.has(place)));
+): ReadonlyMap<string, readonly RuleMeta[]> {
+  const basis = new Set(fills.flatMap(basisOf).map(placeOf));
+  const doubted = new Map<string, RuleMeta[]>();
+  for (const { finding } of findings) {
+    const isOpen = finding.sheet === sheet && finding.accepted === undefined;
+    const isAdvice = finding.level === 'advice' && finding.rule.asks !== 'direction';
+    if (!isOpen || isAdvice || finding.fix?.kind === 'safe') continue;
+    for (const cell of [finding.cell, ...(finding.cells ?? [])]) {
+      const place = cellName(cell);
+      const rules = doubted.get(place) ?? [];
+      if (basis.has(place) && !rules.includes(finding.rule)) doubted.set(place, [...rules, finding.rule]);
+    }
+  }
+  return doubted;
 }
 
-function countOf(fills: readonly IndicatorFill[], table: IndicatorTable): FillCount {
+function countOf(
+  fills: readonly IndicatorFill[],
+  uncomputable: readonly Uncomputable[],
+  table: IndicatorTable,
+): FillCount {
   const holding = (role: string) => fills.filter((fill) => changesOfRole(fill, table, role).length > 0).length;
+  const showing = (said: string) => fills.flatMap((fill) => cellsShowing(fill, table, said));
+  const written = fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ position }) => areaOf(position)));
+  const [first, ...others] = written;
   return {
     achievements: holding('achievement'),
     ratings: holding('rating'),
     kept: fills.filter(({ restsOn }) => restsOn !== undefined).length,
-    blank: fills.filter((fill) => isBlankYet(fill, table)).length,
+    blank: showing(''),
+    asking: showing(SCALE_QUESTION),
+    left: uncomputable.map(({ at }) => placeOf(at)),
+    place: first ? areaName(others.reduce(union, first)) : '',
   };
+}
+
+function areaOf({ row, column }: CellPosition): CellArea {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+/** The achievements that will say this instead of a figure. */
+function cellsShowing(fill: IndicatorFill, table: IndicatorTable, said: string): readonly string[] {
+  return changesOfRole(fill, table, 'achievement').flatMap(({ shows, position }) =>
+    shows === said ? [cellName(position)] : [],
+  );
 }
 
 function changesOfRole({ fix }: IndicatorFill, { columns }: IndicatorTable, role: string) {
   const ofRole = new Set(columns.flatMap((column) => (column.role === role ? [column.index] : [])));
   return changesOf(fix, 'cell').filter(({ position }) => ofRole.has(position.column));
-}
-
-function isBlankYet(fill: IndicatorFill, table: IndicatorTable): boolean {
-  const achievements = changesOfRole(fill, table, 'achievement');
-  return achievements.length > 0 && achievements.every(({ shows }) => shows === '');
 }
 
 type FillingWords = ReturnType<typeof functionsPageWords>['filling'];

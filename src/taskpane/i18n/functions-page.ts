@@ -1,6 +1,7 @@
 /** What the Fungsi page says besides the catalogue of functions: trying out, and turning formulas into Excel's own. */
 
 import { type UncomputableReason } from '../../core/forms/computed-cells';
+import { SCALE_QUESTION } from '../../core/forms/plain-formulas';
 import { type Language } from '../../core/language/bilingual';
 import { type CountFormat, countFormat } from './format';
 
@@ -10,8 +11,21 @@ export interface FillCount {
   readonly ratings: number;
   /** Typed achievements that stay. */
   readonly kept: number;
-  /** Formulas that wait for their figures. */
-  readonly blank: number;
+  /** Formulas that wait for their figures, by their cells. */
+  readonly blank: readonly string[];
+  /** Formulas that ask about the scale of their figures. */
+  readonly asking: readonly string[];
+  /** What stays as it is because it cannot be computed, by cells. */
+  readonly left: readonly string[];
+  /** Where it was written: "G5:H9". */
+  readonly place: string;
+}
+
+/** Of many cells the first few are named. */
+const MOST_NAMED = 6;
+
+function named(cells: readonly string[]): string {
+  return cells.length > MOST_NAMED ? `${cells.slice(0, MOST_NAMED).join(', ')}, …` : cells.join(', ');
 }
 
 const indonesian = (n: CountFormat) => ({
@@ -38,26 +52,32 @@ const indonesian = (n: CountFormat) => ({
       `Kolom ${columns.join(' dan ')} ditambahkan${place === '' ? '' : ` di ${place}`}. Sekarang periksa isinya di bawah, lalu tekan Isi.`,
     nothingWritten: 'Tidak ada yang ditulis.',
     partly: (count: number) => `${n(count)} indikator diisi.`,
-    filled: ({ achievements, ratings, kept, blank }: FillCount) =>
+    filled: ({ achievements, ratings, kept, blank, asking, left, place }: FillCount) =>
       [
         achievements === ratings
-          ? `Capaian dan Predikat ${n(ratings)} indikator diisi.`
+          ? `Capaian dan Predikat ${n(ratings)} indikator diisi di ${place}.`
           : `${[
               achievements > 0 ? `Capaian ${n(achievements)} indikator` : '',
               ratings > 0 ? `Predikat ${n(ratings)} indikator` : '',
             ]
               .filter(Boolean)
-              .join(' dan ')} diisi.`,
+              .join(' dan ')} diisi di ${place}.`,
         kept > 0 ? 'Capaian yang sudah diketik tidak diubah.' : '',
-        blank > 0 ? `${n(blank)} di antaranya tetap kosong sampai realisasinya berupa angka.` : '',
+        blank.length > 0
+          ? `${n(blank.length)} di antaranya tetap kosong sampai target dan realisasinya berupa angka: ${named(blank)}.`
+          : '',
+        asking.length > 0 ? `${n(asking.length)} di antaranya menampilkan “${SCALE_QUESTION}”: ${named(asking)}.` : '',
+        left.length > 0 ? `${n(left.length)} tidak diisi: ${named(left)}; alasannya tertulis di daftar.` : '',
       ]
         .filter(Boolean)
         .join(' '),
     doubted: (count: number, cells: string) =>
-      `${n(count)} capaian yang sudah diketik masih bermasalah (${cells}), dan predikatnya akan mengikuti angka itu. Barisnya tidak dicentang: perbaiki dahulu temuannya, atau centang “Ganti juga angka yang sudah diketik”.`,
+      `${n(count)} angka yang menjadi dasarnya masih bermasalah (${cells}), dan Capaian serta Predikat akan mengikutinya. Barisnya tidak dicentang: perbaiki dahulu temuannya, atau centang barisnya bila angkanya memang benar.`,
     restsOn: (cell: string, said: string) => `menurut ${said} di ${cell}`,
-    blankYet: 'tetap kosong sampai realisasinya berupa angka',
-    uncomputable: (count: number) => `${n(count)} indikator tidak diisi:`,
+    open: (cell: string, said: string, rules: string) => `${cell} “${said}” masih bertemuan: ${rules}`,
+    blankYet: 'tetap kosong sampai target dan realisasinya berupa angka',
+    asksScale: `akan menampilkan “${SCALE_QUESTION}”`,
+    uncomputable: (count: number) => `${n(count)} capaian tidak diisi:`,
     obstacles: {
       missing: () => 'target atau realisasinya belum ada.',
       asText: (cell: string, said: string) => `${cell} “${said}” tersimpan sebagai teks; perbaiki dahulu di Validasi.`,
@@ -69,8 +89,15 @@ const indonesian = (n: CountFormat) => ({
           : `${cell} “${said}” bukan satu angka; isi capaiannya sendiri.`,
       rating: (_cell: string, said: string) => `“${said}” adalah predikat, bukan angka; isi capaiannya sendiri.`,
       unclear: (cell: string, said: string) => `${cell} “${said}” belum terbaca sebagai satu angka.`,
+      zeroTarget: (cell: string, said: string) =>
+        `target ${cell} “${said}” nol, dan pembagian dengan nol tidak ada hasilnya; periksa targetnya, atau tulis capaiannya sendiri.`,
+      zeroActual: (cell: string, said: string) =>
+        `realisasi ${cell} “${said}” nol, dan cara rasio (target ÷ realisasi) membaginya; pilih cara selisih di Pengaturan, atau tulis capaiannya sendiri.`,
+      negative: (cell: string, said: string) =>
+        `target ${cell} “${said}” negatif, dan rumus capaian tidak berlaku untuknya; tulis capaiannya sendiri.`,
+      together: () => '',
     } satisfies Readonly<Record<UncomputableReason, (cell: string, said: string, isNative: boolean) => string>>,
-    more: (count: number) => `… dan ${n(count)} indikator lain.`,
+    more: (count: number) => `… dan ${n(count)} capaian lain.`,
     apply: (count: number) => `Isi ${n(count)} indikator`,
     outdated: (count: number) => `${n(count)} sel terisi rumus menurut pengaturan lama.`,
     toRenewal: 'Perbarui rumus…',
@@ -150,26 +177,32 @@ const english = (n: CountFormat): FunctionsPageWords => ({
       `${columns.join(' and ')} added${place === '' ? '' : ` in ${place}`}. Now look at what will stand there below, then press Fill.`,
     nothingWritten: 'Nothing was written.',
     partly: (count) => `${n(count)} indicators filled.`,
-    filled: ({ achievements, ratings, kept, blank }) =>
+    filled: ({ achievements, ratings, kept, blank, asking, left, place }) =>
       [
         achievements === ratings
-          ? `Achievement and rating of ${n(ratings)} indicators filled.`
+          ? `Achievement and rating of ${n(ratings)} indicators filled in ${place}.`
           : `${[
               achievements > 0 ? `Achievement of ${n(achievements)} indicators` : '',
               ratings > 0 ? `rating of ${n(ratings)} indicators` : '',
             ]
               .filter(Boolean)
-              .join(' and ')} filled.`,
+              .join(' and ')} filled in ${place}.`,
         kept > 0 ? 'Achievements that were typed in stay as they are.' : '',
-        blank > 0 ? `${n(blank)} of them stay blank until the actual is a figure.` : '',
+        blank.length > 0
+          ? `${n(blank.length)} of them stay blank until target and actual are figures: ${named(blank)}.`
+          : '',
+        asking.length > 0 ? `${n(asking.length)} of them show “${SCALE_QUESTION}”: ${named(asking)}.` : '',
+        left.length > 0 ? `${n(left.length)} are not filled: ${named(left)}; the list says why.` : '',
       ]
         .filter(Boolean)
         .join(' '),
     doubted: (count, cells) =>
-      `${n(count)} typed achievements are still in question (${cells}), and their ratings would follow them. Their rows are not ticked: mend the findings first, or tick “Also replace figures that were typed in”.`,
+      `${n(count)} figures that it rests on are still in question (${cells}), and achievements and ratings would follow them. Their rows are not ticked: mend the findings first, or tick the row where the figure is right after all.`,
     restsOn: (cell, said) => `by ${said} in ${cell}`,
-    blankYet: 'stays blank until the actual is a figure',
-    uncomputable: (count) => `${n(count)} indicators are not filled:`,
+    open: (cell, said, rules) => `open on ${cell} “${said}”: ${rules}`,
+    blankYet: 'stays blank until target and actual are figures',
+    asksScale: `will show “${SCALE_QUESTION}”`,
+    uncomputable: (count) => `${n(count)} achievements are not filled:`,
     obstacles: {
       missing: () => 'there is no target or actual yet.',
       asText: (cell, said) => `${cell} “${said}” is stored as text; mend it under Validate first.`,
@@ -180,8 +213,15 @@ const english = (n: CountFormat): FunctionsPageWords => ({
           : `${cell} “${said}” is not one figure; write the achievement yourself.`,
       rating: (_cell, said) => `“${said}” is a rating, not a figure; write the achievement yourself.`,
       unclear: (cell, said) => `${cell} “${said}” is not read as one figure.`,
+      zeroTarget: (cell, said) =>
+        `the target ${cell} “${said}” is zero, and nothing can be divided by zero; check the target, or write the achievement yourself.`,
+      zeroActual: (cell, said) =>
+        `the actual ${cell} “${said}” is zero, and the ratio (target ÷ actual) divides by it; choose the difference in Settings, or write the achievement yourself.`,
+      negative: (cell, said) =>
+        `the target ${cell} “${said}” is negative, and no formula of achievement holds for it; write the achievement yourself.`,
+      together: () => '',
     },
-    more: (count) => `… and ${n(count)} more indicators.`,
+    more: (count) => `… and ${n(count)} more achievements.`,
     apply: (count) => `Fill ${n(count)} indicators`,
     outdated: (count) => `${n(count)} cells hold formulas that follow earlier settings.`,
     toRenewal: 'Renew formulas…',

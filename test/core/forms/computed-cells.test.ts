@@ -59,7 +59,7 @@ test('a formula that is filled in over two figures is as short as one that a per
   const { formulas } = filled(rows);
   expect(formulas['E2']).toBe('=IKU.CAPAIAN(C2,D2,"naik")');
   // What is still to come reaches a function as 0 in some Excels.
-  expect(formulas['E3']).toMatch(/^=IF\(OR\(C3="",D3=""\),"",/);
+  expect(formulas['E3']).toMatch(/^=IF\(OR\(C3="",D3="",C3=0\),"",/);
 });
 
 test('what is filled in is not called different afterwards, where some figures are still to come and one goes the other way', () => {
@@ -216,8 +216,8 @@ test('what each cell will show is told with its formula, as target and actual ar
 
 test('a plain formula can be read: blank until both figures are there, then the division that everybody knows', () => {
   const { formulas } = filled([HEADER, ...ROWS], { formulas: 'native', typed: 'replaced' });
-  expect(formulas['G5']).toBe('=IF(OR(COUNT(E5,F5)<2,E5<0),"",F5/E5)');
-  expect(formulas['G3']).toBe('=IF(OR(COUNT(E3,F3)<2,E3<0),"",IF(AND(E3=0,F3=0),1,2-F3/E3))');
+  expect(formulas['G5']).toBe('=IF(OR(COUNT(E5,F5)<2,E5<=0),"",F5/E5)');
+  expect(formulas['G3']).toBe('=IF(OR(COUNT(E3,F3)<2,E3<0,AND(E3=0,F3<>0)),"",IF(AND(E3=0,F3=0),1,2-F3/E3))');
   expect((formulas['G2'] ?? '').length).toBeLessThan(150);
 });
 
@@ -250,4 +250,59 @@ test('a plain formula is written only over numbers: what it would make nothing o
     ['Jumlah penumpang yang terangkut', 'asText'],
   ]);
   expect(filled(rows, { typed: 'replaced' }).uncomputable).toEqual([]);
+});
+
+const AT_ZERO: readonly (readonly CellValue[])[] = [
+  [1, 'Meningkatnya mutu layanan', 'Persentase pemohon yang puas', '%', 85, 80, '', ''],
+  [2, 'Meningkatnya usaha', 'Jumlah usaha yang dibina', 'usaha', 0, 4, '', ''],
+  [3, 'Menurunnya kematian', 'Angka kematian bayi', 'per 1.000', 0, 2, '', ''],
+  [4, 'Menurunnya kecelakaan', 'Angka kecelakaan kerja', 'per 1.000', 0, 0, '', ''],
+  [5, 'Meningkatnya usaha', 'Jumlah koperasi yang dibina', 'koperasi', -5, 4, '', ''],
+  [6, 'Meningkatnya usaha', 'Jumlah pasar yang dibina', 'pasar', 0, '', '', ''],
+  [7, 'Menurunnya kecelakaan', 'Angka kecelakaan lalu lintas', 'per 1.000', 0, '', '', ''],
+];
+
+test.each(['iku', 'native'] as const)(
+  'what would be an error is not filled, and told with its cell (%s)',
+  (formulas) => {
+    const found = filled([HEADER, ...AT_ZERO], { formulas });
+    expect(Object.keys(found.formulas)).toEqual(['G2', 'H2', 'G5', 'H5', 'G8', 'H8']);
+    const shown = found.fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ shows }) => shows));
+    expect(shown.filter((each) => each?.startsWith('#'))).toEqual([]);
+    expect(found.uncomputable.map(({ at, reason, cell }) => [cellName(at.position), reason, cell?.text])).toEqual([
+      ['G3', 'zeroTarget', '0'],
+      ['G4', 'zeroTarget', '0'],
+      ['G6', 'negative', '-5'],
+      ['G7', 'zeroTarget', '0'],
+    ]);
+  },
+);
+
+test('by the ratio an actual of 0 stands in the way; two scales do where the function would refuse them', () => {
+  const zero = filled(
+    [HEADER, [1, 'Menurunnya kematian', 'Angka kematian bayi', 'per 1.000', 8, 0, '', '']],
+    {},
+    {
+      lowerMethod: 'ratio',
+    },
+  );
+  expect(zero.uncomputable).toMatchObject([{ reason: 'zeroActual', cell: { text: '0' } }]);
+  const scales = filled([HEADER, [1, 'Meningkatnya mutu', 'Indeks kepuasan pemohon', 'Indeks', 0.82, 80, '', '']]);
+  expect(scales.fills).toEqual([]);
+  expect(scales.uncomputable).toMatchObject([{ reason: 'together' }]);
+  expect(scales.uncomputable[0]?.why?.id).toContain('0,82');
+});
+
+test('a rating follows an achievement that stays, whatever stands in the way of computing it', () => {
+  const kept = filled([
+    HEADER,
+    [1, 'Meningkatnya usaha', 'Jumlah usaha yang dibina', 'usaha', '15 Kop/ 25 UKM', 40, 95, ''],
+  ]);
+  expect(Object.keys(kept.formulas)).toEqual(['H2']);
+  expect(kept.uncomputable).toEqual([]);
+});
+
+test('what is filled in names the figures that it comes from', () => {
+  const { fills } = filled([HEADER, ...ROWS]);
+  expect(fills[0]?.comesFrom.map(({ position }) => cellName(position))).toEqual(['E2', 'F2']);
 });

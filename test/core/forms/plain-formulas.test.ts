@@ -6,6 +6,7 @@ import { POLARITIES } from '../../../src/core/knowledge/choices/polarities';
 import { achievementOfFigures } from '../../../src/core/measure/achievement-of-figures';
 import { type UnitKind } from '../../../src/core/measure/scale';
 import { type CellValue } from '../../../src/core/sheet/grid';
+import { type LowerMethod } from '../../../src/core/knowledge/choices/methods';
 import { runs } from '../../runs';
 import { calculator } from './calculate';
 
@@ -76,5 +77,31 @@ test('nothing is shown while a figure is missing or is none, or for a negative t
     [-5, 5],
   ] as const) {
     expect(shown(target, actual, row, PLAIN)).toBe('');
+  }
+});
+
+test('nothing is shown where there is nothing to divide by; what is kept at 0 is reached', () => {
+  const cases: readonly (readonly [Row['direction'], LowerMethod, number, number, CellValue])[] = [
+    ['higher', 'difference', 0, 0, ''],
+    ['higher', 'difference', 0, 5, ''],
+    ['lower', 'difference', 0, 5, ''],
+    ['lower', 'difference', 0, 0, 1],
+    ['lower', 'ratio', 5, 0, ''],
+    ['within', 'difference', 0, 5, ''],
+    ['within', 'ratio', 0, 0, 1],
+  ];
+  const said = { higher: 'Naik', lower: 'Turun', within: 'Tetap' } as const;
+  for (const [direction, lowerMethod, target, actual, expected] of cases) {
+    for (const achievementCap of ['none', '120'] as const) {
+      const measuring = { lowerMethod, achievementCap };
+      expect(shown(target, actual, { direction, unit: 'other' }, measuring)).toBe(expected);
+      if (typeof direction !== 'string') continue;
+      const formula = plainAchievement(
+        { target: 'A1', actual: 'B1', direction: { cell: 'D1' }, unit: 'other' },
+        measuring,
+      );
+      const plan = { name: 'IKU', cells: [{ row: 0, column: 2, formula }] };
+      expect(calculator(plan, { A1: target, B1: actual, D1: said[direction] }).value('C1')).toBe(expected);
+    }
   }
 });
