@@ -54,7 +54,7 @@ describe('percent, however it is spelt', () => {
       [1, 'Persentase jalan mantap', '%', 80, 100, 120],
       [2, 'Jumlah rumah', 'Unit', 80, 100, 120],
     ];
-    expect(statedCaps(tableIn(rows))).toEqual([120]);
+    expect(statedCaps(tableIn(rows), DEFAULT_SETTINGS)).toEqual([120]);
   });
 });
 

@@ -261,7 +261,7 @@ export class TableFacts {
 
   /** The caps of achievements that the table names, in percent. */
   get statedCaps(): readonly number[] {
-    return (this.foundCaps ??= statedCaps(this.table));
+    return (this.foundCaps ??= statedCaps(this.table, this.settings));
   }
 
   /** Indicators with a target that is no plain number: blank, text, with a unit or a percent sign, a range, several values. */

@@ -16,7 +16,6 @@ import { sameNumber } from '../../measure/result';
 import { allAtOnce } from '../../steps';
 import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Indicator, type Measurement } from '../../table/model';
-import { capOfFormula } from './caps';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { reachesBase } from '../figures/target-steps';
 import { type KnownPolarity, isSaid } from '../meaning/polarity';
@@ -119,11 +118,9 @@ function capsOf(items: readonly ExplainedAchievement[], stated: readonly number[
     if ((written.value + ROUNDED_UP) * percent <= highest) continue;
     highest = Math.max(highest, roundHalfAwayFromZero(written.value, written.decimals) * percent);
   }
-  const computed = new Set(items.map(({ achievement: { cell } }) => capOfFormula(cell.formula)));
   return CAPS.filter(
     (cap) =>
       stated.includes(cap) ||
-      computed.has(cap) ||
       sameNumber(cap, highest) ||
       (cap > 100 && capped.filter((each) => each === cap).length >= FEWEST_CAPPED),
   );

@@ -4,7 +4,9 @@ import { formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Measurement } from '../../table/model';
-import { type JudgedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/achievements';
+import { writtenPercent } from '../../indicator/achievements/ratings';
+import { sameNumber } from '../../measure/result';
 import { otherCells } from '../finding/other-cells';
 import { decimalsOf } from '../../language/number';
 import { quantityOf } from '../../language/quantity';
@@ -63,7 +65,8 @@ export const capaianDibulatkan = defineRule({
         if (!facts.statedCaps.includes(cap)) together.capped.push({ achievement, explanation });
       } else if (precision === 'printed' && !isRightUnshown(achievement, explanation))
         together.printed.push({ achievement, explanation });
-      else if (precision === 'truncated') yield reportOf('truncated', { achievement, explanation }, []);
+      else if (precision === 'truncated' && !standsAtCap(item, facts.statedCaps))
+        yield reportOf('truncated', { achievement, explanation }, []);
     }
     for (const cause of ['capped', 'printed'] as const) {
       const [first, ...more] = together[cause];
@@ -71,6 +74,12 @@ export const capaianDibulatkan = defineRule({
     }
   },
 });
+
+/** 150,009 that is written as the cap of 150: cut off as it is said to be. */
+function standsAtCap(item: ExplainedAchievement, caps: readonly number[]): boolean {
+  const percent = writtenPercent(item);
+  return percent !== null && caps.some((cap) => sameNumber(cap, percent));
+}
 
 /** The cell holds 1,0455, and shows 104,6% of 104,55: it is right by the decimals that it has. */
 function isRightUnshown({ cell: { value } }: Measurement, { exact }: Follows): boolean {

@@ -1,11 +1,13 @@
 /** In a column of like formulas one differs in shape, or a typed number stands among them. */
 
-import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
-import { type TableFacts } from '../../indicator/facts';
+import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/achievements';
+import { isEven, percentOf } from '../../indicator/achievements/reversed-achievements';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { type Polarity } from '../../knowledge/choices/polarities';
+import { isExcelError } from '../../language/excel-errors';
+import { type UnitKind } from '../../measure/scale';
 import { cellName } from '../../sheet/address';
 import { UNKNOWN_FORMULA } from '../../sheet/grid';
-import { explainAchievement } from '../../measure/explain-achievement';
-import { type Settings } from '../../settings';
 import { type Cell, type Column, type IndicatorTable, type Measurement, aimsOf } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -39,6 +41,10 @@ export const rumusSelBerbeda = defineRule({
         'Angka "{text}" diketik, sedangkan {count} sel lain di kolom ini memakai rumus seperti {cell2}. Pakai rumus {formula}.',
         'The number "{text}" is typed, while {count} other cells of this column use a formula as in {cell2}. Use the formula {formula}.',
       ),
+      typedOtherWay: both(
+        'Angka "{text}" diketik, sedangkan {count} sel lain di kolom ini memakai rumus seperti {cell2}. Rumus itu untuk arah lain, jadi jangan disalin ke sini; pakai rumus menurut arah indikator ini.',
+        'The number "{text}" is typed, while {count} other cells of this column use a formula as in {cell2}. That formula is for another direction, so do not copy it here; use the one for the direction of this indicator.',
+      ),
       differs: both(
         'Rumus {own} lain bentuknya daripada {count} sel lain di kolom ini; bila mengikuti mereka, rumusnya {formula}. Periksa sel yang ditunjuknya.',
         'The formula {own} has another shape than {count} other cells of this column; like theirs it would be {formula}. Check the cells that it points to.',
@@ -51,13 +57,16 @@ export const rumusSelBerbeda = defineRule({
     const withFormulas = columnsWithFormulas(table);
     for (const [index, column] of table.columns.entries()) {
       if (!withFormulas.has(column.index)) continue;
-      const shaped = cellsOf(table, column, index);
+      const shaped = cellsOf(facts, column, index);
       const pattern = patternOf(shaped);
       if (!pattern) continue;
-      const computed = column.role === 'achievement' ? rightlyComputed(facts) : NONE;
-      for (const { cell, shape } of shaped) {
-        if (shape === pattern.shape || computed.has(cell.position.row * COLUMNS + cell.position.column)) continue;
-        if (isStillBlank(cell, column)) continue;
+      const achieved = column.role === 'achievement' ? achievementsIn(facts, column) : NONE;
+      const way = wayOfPattern(shaped, pattern.shape, achieved);
+      for (const { cell, shape, facts: own } of shaped) {
+        if (shape === pattern.shape || showsNoFigure(cell, column)) continue;
+        const item = achieved.get(cell.position.row);
+        if (cell.formula !== '' && item && isRightlyComputed(item)) continue;
+        if (isBroughtTogetherOtherwise(own, pattern)) continue;
         const formula = movedRows(pattern.model.formula, cell.position.row - pattern.model.position.row);
         const data = {
           count: pattern.count,
@@ -68,12 +77,19 @@ export const rumusSelBerbeda = defineRule({
         };
         if (cell.formula !== '') yield { at: cell.position, message: 'differs', data };
         else if (typeof cell.value === 'number') {
-          yield {
+          if (item && isOfOtherWay(item, way)) {
+            yield { at: cell.position, message: 'typedOtherWay', data };
+            continue;
+          }
+          const { numberFormat } = pattern.model;
+          const isOtherScale = item !== undefined && numberFormat.includes('%') !== cell.numberFormat.includes('%');
+          const after = {
             at: cell.position,
-            message: 'typed',
-            data,
-            ...fixCells(grid, 'proposed', [{ at: cell.position, after: formula, formula: true }]),
-          };
+            after: formula,
+            formula: true,
+            ...(isOtherScale && { numberFormat }),
+          } as const;
+          yield { at: cell.position, message: 'typed', data, ...fixCells(grid, 'proposed', [after]) };
         }
       }
     }
@@ -82,45 +98,89 @@ export const rumusSelBerbeda = defineRule({
 
 /**
  * An achievement or a rating that waits for its figures shows nothing that could be wrong: a formula that is filled in before they come
- * guards against their absence, and is told its own direction.
+ * guards against their absence, and is told its own direction. So it is with an achievement that is a question.
  */
-function isStillBlank({ formula, value }: Cell, { role }: Column): boolean {
-  return formula !== '' && value === '' && (role === 'achievement' || role === 'rating');
+function showsNoFigure({ formula, value }: Cell, { role }: Column): boolean {
+  if (formula === '' || typeof value !== 'string') return false;
+  return role === 'achievement' ? !isExcelError(value) : value === '' && role === 'rating';
 }
 
-/** More than a sheet has. */
-const COLUMNS = 1 << 15;
+type ByRow = ReadonlyMap<number, ExplainedAchievement>;
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: ByRow = new Map();
+
+/** The achievements of one column, by their rows. */
+function achievementsIn({ achievements }: TableFacts, { index }: Column): ByRow {
+  return new Map(
+    achievements.flatMap((item) => {
+      const { row, column } = item.achievement.cell.position;
+      return column === index ? [[row, item] as const] : [];
+    }),
+  );
+}
+
+/** By which formula the figure follows; `null` where it follows from none, and at 100 %, where it follows from all. */
+function wayOf({ explanation }: ExplainedAchievement): By | null {
+  return explanation.kind === 'follows' && !isEven(percentOf(explanation)) ? explanation.by : null;
+}
+
+type By = Extract<JudgedAchievement, { kind: 'follows' }>['by'];
+
+/** The formula that the cells of the pattern are computed by; `null` where they do not tell, or tell of several. */
+function wayOfPattern(cells: readonly ShapedCell[], shape: string, achieved: ByRow): By | null {
+  const ways = new Set(
+    cells.flatMap((each) => {
+      const item = each.shape === shape ? achieved.get(each.cell.position.row) : undefined;
+      return (item && wayOf(item)) ?? [];
+    }),
+  );
+  const [only, ...more] = ways;
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+/** The directions for which a formula is right. */
+const SERVES: Readonly<Record<By, readonly (Polarity | undefined)[]>> = {
+  higher: ['higher', undefined],
+  lower: ['lower', undefined],
+  ratio: ['lower', undefined],
+  within: ['within', undefined],
+  progress: ['higher', 'lower', 'within', undefined],
+};
+
+/** What its neighbours compute by would be wrong for it: its own direction is another, or its figure follows from another formula. */
+function isOfOtherWay(item: ExplainedAchievement, neighbours: By | null): boolean {
+  const direction = item.facts.direction?.polarity;
+  if (neighbours === null) return direction === 'lower' || direction === 'within';
+  if (!SERVES[neighbours].includes(direction)) return true;
+  const own = wayOf(item);
+  return own !== null && own !== neighbours;
+}
 
 /**
- * Achievements computed from the target and the actual of their own row by the formula of their direction: more is better in one row
- * and less in another, so that their shapes differ for a reason.
+ * An achievement computed from the target and the actual of its own row by the formula of its direction: more is better in one row
+ * and less in another, so that their shapes differ for a reason. What cannot be judged is no deviation either.
  */
-function rightlyComputed({ achievements, settings }: TableFacts): ReadonlySet<number> {
-  const cells = achievements
-    .filter((each) => isRightlyComputed(each, settings))
-    .map(({ achievement }) => achievement.cell.position);
-  return new Set(cells.map(({ row, column }) => row * COLUMNS + column));
-}
-
-function isRightlyComputed({ facts, achievement }: ExplainedAchievement, { achievementCap }: Settings): boolean {
+function isRightlyComputed({ facts, achievement, explanation }: ExplainedAchievement): boolean {
   const named = new Set(achievement.cell.formula.replace(/\$/g, '').match(/\b[A-Z]{1,3}\d+\b/gi) ?? []);
   const isNamed = ({ cell }: Measurement) => named.has(cellName(cell.position));
   const { indicator } = facts;
-  const [target, actual] = [aimsOf(indicator).find(isNamed), indicator.actuals.find(isNamed)];
   // What a function is told beside them: `IKU.CAPAIAN(D2,E2,"turun",,,C2)`.
-  const told = [indicator.unit, indicator.polarity].filter((cell) => cell && named.delete(cellName(cell.position)));
-  if (named.size !== 2 || !target || !actual) return false;
-  const question = { target: target.reading, actual: actual.reading, written: achievement.reading };
-  const isCapped = told.length > 0 && achievementCap !== 'none';
-  const found = explainAchievement({ ...question, caps: isCapped ? [Number(achievementCap)] : [] });
-  if (found.kind !== 'follows') return false;
-  const polarity = facts.direction?.polarity;
-  if (found.by === 'higher') return polarity !== 'lower';
+  for (const cell of [indicator.unit, indicator.polarity]) if (cell) named.delete(cellName(cell.position));
+  if (named.size !== 2 || !aimsOf(indicator).some(isNamed) || !indicator.actuals.some(isNamed)) return false;
+  if (explanation.kind !== 'follows') return explanation.kind === 'undecidable';
+  if (isEven(percentOf(explanation))) return true;
+  const direction = facts.direction?.polarity;
   // Nobody writes (2 × target − actual) / target by mistake; turned round by mistake, T / R follows from the same two cells.
-  return found.by === 'lower' ? polarity !== 'higher' : polarity === 'lower';
+  if (explanation.by === 'ratio') return direction === 'lower';
+  return explanation.by === 'higher' ? direction !== 'lower' : SERVES[explanation.by].includes(direction);
 }
+
+/** Counts add up over the parts of a year, and percentages do not: a column that sums the ones holds the others otherwise. */
+function isBroughtTogetherOtherwise({ unitKind }: IndicatorFacts, { model, kind }: Pattern): boolean {
+  return BRINGS_TOGETHER.test(model.formula) && unitKind !== kind && (unitKind === 'other' || kind === 'other');
+}
+
+const BRINGS_TOGETHER = /\+|\b(?:SUM|AVERAGE|MAX|MIN|LOOKUP)\(/i;
 
 function columnsWithFormulas(table: IndicatorTable): ReadonlySet<number> {
   const found = new Set<number>();
@@ -133,24 +193,36 @@ function columnsWithFormulas(table: IndicatorTable): ReadonlySet<number> {
 interface ShapedCell {
   readonly cell: Cell;
   readonly shape: string;
+  readonly facts: IndicatorFacts;
 }
 
-function cellsOf(table: IndicatorTable, column: Column, index: number): readonly ShapedCell[] {
-  return table.indicators.flatMap(({ cells }) => {
-    const cell = cells[index];
+function cellsOf({ indicators }: TableFacts, column: Column, index: number): readonly ShapedCell[] {
+  return indicators.flatMap((facts) => {
+    const cell = facts.indicator.cells[index];
     if (!cell || cell.formula === UNKNOWN_FORMULA) return [];
     if (cell.formula === '' && typeof cell.value !== 'number') return [];
-    return [{ cell, shape: cell.formula === '' ? '' : shapeOf(cell.formula, cell.position.row, column.index) }];
+    const shape = cell.formula === '' ? '' : shapeOf(cell.formula, cell.position.row, column.index);
+    return [{ cell, shape, facts }];
   });
 }
 
-/** The shape that most cells of the column have, with one cell that has it. */
-function patternOf(cells: readonly ShapedCell[]): { shape: string; count: number; model: Cell } | null {
+interface Pattern {
+  readonly shape: string;
+  readonly count: number;
+  /** One cell that has the shape, */
+  readonly model: Cell;
+  /** and what its unit says of its figures. */
+  readonly kind: UnitKind;
+}
+
+/** The shape that most cells of the column have. */
+function patternOf(cells: readonly ShapedCell[]): Pattern | null {
   const counts = new Map<string, number>();
   for (const { shape } of cells) if (shape !== '') counts.set(shape, (counts.get(shape) ?? 0) + 1);
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!top) return null;
   const [shape, count] = top;
-  const model = cells.find((each) => each.shape === shape)?.cell;
-  return model && count >= FEWEST_ALIKE && count >= LEAST_SHARE * cells.length ? { shape, count, model } : null;
+  const model = cells.find((each) => each.shape === shape);
+  if (!model || count < FEWEST_ALIKE || count < LEAST_SHARE * cells.length) return null;
+  return { shape, count, model: model.cell, kind: model.facts.unitKind };
 }

@@ -9,6 +9,35 @@ const remedy =
 
 export const cases: RuleCases = {
   valid: [
+    table('Batas yang disebut rumusnya sendiri, dari sisi mana pun', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Indeks mutu', 70, 140, 120],
+        ['Indeks arsip', 50, 100, 120],
+        ['Indeks data', 80, 160, 120],
+        ['Indeks layanan', 80, 76, 95],
+      ],
+      formulas: { D2: '=MIN(120,C2/B2*100)', D3: '=MIN(C3/B3*100,120)', D4: '=IF(C4/B4*100>120,120,C4/B4*100)' },
+    }),
+    table('Batas yang diberitahukan kepada fungsi', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Indeks mutu', 70, 140, 1.2],
+        ['Indeks arsip', 50, 45, 0.9],
+      ],
+      formulas: { D2: '=IKU.CAPAIAN(B2,C2,"naik",1.2)', D3: '=IKU.CAPAIAN(B3,C3,"naik",1.2)' },
+    }),
+    table(
+      'Batas yang ditetapkan di pengaturan, juga di ambang pembulatannya',
+      {
+        columns: ['indicator', 'target', 'actual', 'achievement'],
+        rows: [
+          ['Indeks mutu', 70, 140, 120],
+          ['Indeks arsip', 56.53, 67.84, 120],
+        ],
+      },
+      { achievementCap: '120' },
+    ),
     table('Sel yang memuat lebih banyak desimal daripada yang ditampilkannya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [['Tingkat kemiskinan', '%', 0.11, 0.105, 1.0455]],

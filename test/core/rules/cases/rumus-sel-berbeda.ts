@@ -2,6 +2,43 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus menurut arahnya yang berbatas, dan yang hasilnya tepat di target atau belum dapat dihitung', {
+      columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Indeks mutu', 'Naik', 70, 63, 0.9],
+        ['Indeks arsip', 'Naik', 50, 45, 0.9],
+        ['Indeks data', 'Naik', 80, 76, 0.95],
+        ['Indeks layanan', 'Naik', 80, 76, 0.95],
+        ['Indeks buku', 'Naik', 80, 76, 0.95],
+        ['Indeks ruang', 'Naik', 80, 76, 0.95],
+        ['Jumlah arsip yang hilang', 'Turun', 10, 5, 1.2],
+        ['Jumlah buku yang hilang', 'Turun', 10, 10, 1],
+        ['Jumlah naskah yang hilang', 'Turun', 0, 0, 1],
+        ['Suhu ruang simpan', 'Tetap', 20, 22, 0.9],
+      ],
+      formulas: {
+        E2: '=MIN(1.2,D2/C2)',
+        E3: '=MIN(1.2,D3/C3)',
+        E4: '=MIN(1.2,D4/C4)',
+        E5: '=MIN(1.2,D5/C5)',
+        E6: '=MIN(1.2,D6/C6)',
+        E7: '=MIN(1.2,D7/C7)',
+        E8: '=MIN(1.2,2-D8/C8)',
+        E9: '=MIN(1.2,2-D9/C9)',
+        E10: '=IF(AND(C10=0,D10=0),1,2-D10/C10)',
+        E11: '=MAX(0,1-ABS(1-D11/C11))',
+      },
+    }),
+    table('Angka setahun yang dijumlahkan dari triwulan, kecuali persentase, yang tidak dapat dijumlahkan', {
+      columns: ['indicator', 'unit', 'target', 'actual 2025 q1', 'actual 2025 q2', 'actual 2025'],
+      rows: [
+        ['Jumlah pengunjung', 'Orang', 80, 40, 45, 85],
+        ['Jumlah peserta', 'Orang', 80, 30, 45, 75],
+        ['Jumlah koleksi baru', 'Buku', 80, 20, 45, 65],
+        ['Persentase koleksi tertata', '%', 80, 60, 75, 75],
+      ],
+      formulas: { F2: '=D2+E2', F3: '=D3+E3', F4: '=D4+E4', F5: '=E5' },
+    }),
     table('Rumus untuk makin rendah makin baik, di baris yang arahnya tidak diketahui', {
       columns: ['indicator', 'target', 'actual', 'achievement'],
       rows: [
@@ -138,6 +175,80 @@ export const cases: RuleCases = {
           'Rumus =C5/B4 lain bentuknya daripada 3 sel lain di kolom ini; bila mengikuti mereka, rumusnya =C5/B5. Periksa sel yang ditunjuknya.',
         ],
       ],
+    },
+    {
+      name: 'Angka yang diketik mengikuti arahnya sendiri, sedangkan rumus di sekitarnya untuk arah lain',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase jalan mantap', 80, 76, 95],
+            ['Persentase jembatan mantap', 80, 72, 90],
+            ['Indeks layanan', 80, 84, 105],
+            ['Angka kematian bayi', 9.5, 10.2, 92.63],
+            ['Jumlah hal lain', 9.5, 10.2, 92.63],
+          ],
+          formulas: { D2: '=C2/B2*100', D3: '=C3/B3*100', D4: '=C4/B4*100' },
+        },
+      ],
+      findings: [
+        [
+          'D5',
+          'Angka "92,63" diketik, sedangkan 3 sel lain di kolom ini memakai rumus seperti D2. Rumus itu untuk arah lain, jadi jangan disalin ke sini; pakai rumus menurut arah indikator ini.',
+        ],
+        [
+          'D6',
+          'Angka "92,63" diketik, sedangkan 3 sel lain di kolom ini memakai rumus seperti D2. Rumus itu untuk arah lain, jadi jangan disalin ke sini; pakai rumus menurut arah indikator ini.',
+        ],
+      ],
+    },
+    {
+      name: 'Rumus menurut arah di sekitarnya, dan satu angka yang diketik untuk arah sebaliknya',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Jumlah arsip yang hilang', 'Turun', 10, 8, 1.2],
+            ['Jumlah buku yang hilang', 'Turun', 10, 9, 1.1],
+            ['Jumlah naskah yang hilang', 'Turun', 10, 9, 1.1],
+            ['Jumlah keluhan pengunjung', 'Turun', 10, 8, 0.8],
+            ['Jumlah pengunjung', 'Naik', 10, 8, 0.8],
+          ],
+          formulas: { E2: '=2-D2/C2', E3: '=2-D3/C3', E4: '=2-D4/C4' },
+        },
+      ],
+      findings: [
+        [
+          'E5',
+          'Angka "0,8" diketik, sedangkan 3 sel lain di kolom ini memakai rumus seperti E2. Pakai rumus =2-D5/C5.',
+        ],
+        [
+          'E6',
+          'Angka "0,8" diketik, sedangkan 3 sel lain di kolom ini memakai rumus seperti E2. Rumus itu untuk arah lain, jadi jangan disalin ke sini; pakai rumus menurut arah indikator ini.',
+        ],
+      ],
+      fixed: { E5: '=2-D5/C5' },
+    },
+    {
+      name: 'Angka persen diketik di antara rumus yang ditampilkan sebagai persen: tampilannya ikut',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase jalan mantap', 80, 76, 0.95],
+            ['Persentase jembatan mantap', 80, 72, 0.9],
+            ['Indeks layanan', 80, 84, 1.05],
+            ['Indeks mutu', 80, 72, 90],
+          ],
+          formulas: { D2: '=C2/B2', D3: '=C3/B3', D4: '=C4/B4' },
+          formats: { D2: '0.00%', D3: '0.00%', D4: '0.00%' },
+        },
+      ],
+      findings: [
+        ['D5', 'Angka "90" diketik, sedangkan 3 sel lain di kolom ini memakai rumus seperti D2. Pakai rumus =C5/B5.'],
+      ],
+      fixed: { D5: '=C5/B5' },
+      formats: { D5: '0.00%' },
     },
     {
       name: 'Angka diketik di antara rumus, dan rumus yang menunjuk sel lain',
