@@ -33,8 +33,35 @@ function findScale(facts: TableFacts, grid: SheetGrid): RatingScale | null {
   const choices = [settings.ratingScale, ...RATING_SCALE_IDS.filter((id) => !RATING_SCALES[id].points)];
   for (const choice of choices) {
     const scale = chosenScale(choice);
-    const names = new Set(scale.classes.map(({ name }) => normalise(name)));
+    const names = namesOf(scale);
     if ([...words].every((word) => names.has(word))) return scale;
+  }
+  // What the user names is the scale, where one or the other word is none of it.
+  const named = isNamed ? chosenScale(settings.ratingScale) : null;
+  return named && holdsMost(namesOf(named), words) ? named : null;
+}
+
+function namesOf({ classes }: RatingScale): ReadonlySet<string> {
+  return new Set(classes.map(({ name }) => normalise(name)));
+}
+
+/** So many words of one scale tell it, with a single one beside them that is of another. */
+const FEWEST_TELLING = 3;
+
+/** The known scale of which all the words of the table are but one, which rates on another; `null` for none. */
+export function scaleBesideOne({ table }: TableFacts): RatingScale | null {
+  const words = [...ratingWords(table)];
+  if (words.length <= FEWEST_TELLING) return null;
+  for (const id of RATING_SCALE_IDS) {
+    const scale = RATING_SCALES[id];
+    const names = namesOf(scale);
+    const [odd, ...more] = words.filter((word) => !names.has(word));
+    if (scale.points || odd === undefined || more.length > 0) continue;
+    const kinds = new Set(
+      words.filter((word) => word !== odd && isTelling(word)).map((word) => readRating(word)?.scale),
+    );
+    const rating = readRating(odd);
+    if (rating && kinds.size > 0 && !kinds.has(rating.scale)) return scale;
   }
   return null;
 }

@@ -2,13 +2,15 @@
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { cellName, placeName } from '../../sheet/address';
-import { type IndicatorTable, type Measurement } from '../../table/model';
+import { isSamePart } from '../../table/header/period-reading';
+import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { areOfOtherOffices } from '../../indicator/context/other-offices';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { partOfTable } from '../../indicator/periods/table-period';
-import { yearOf } from '../../indicator/periods/column-period';
+import { atPeriod } from '../../indicator/periods/at-period';
+import { isPartOfYear, yearOf } from '../../indicator/periods/column-period';
 import { quantityOf } from '../../language/quantity';
 import { inOneUnit } from '../../indicator/units/unit';
 import { type Report, defineWorkbookRule } from '../rule';
@@ -35,6 +37,10 @@ export const realisasiBerbeda = defineWorkbookRule({
         'Realisasi {year} untuk "{name}" di sini "{here}", sedangkan di {place} "{there}". Samakan keduanya.',
         'The actual of {year} for "{name}" is "{here}" here, but "{there}" in {place}. Make them agree.',
       ),
+      inColumn: both(
+        'Realisasi "{name}" di kolom "{column}" ini "{here}", sedangkan di {place} "{there}". Samakan keduanya.',
+        'The actual of "{name}" in this column "{column}" is "{here}", but "{there}" in {place}. Make them agree.',
+      ),
     },
   },
   *checkAll(tables) {
@@ -49,7 +55,9 @@ export const realisasiBerbeda = defineWorkbookRule({
     for (const { compared, different } of pairs.values()) {
       // Tables that differ in most rows are of two places or offices, not of one.
       if (compared > 1 && different.length * 2 > compared) continue;
-      for (const report of different) {
+      for (const { report, isSure } of different) {
+        // What the tables do not date is of one period only where they agree in something else.
+        if (!isSure && compared < 2) continue;
         const key = `${report.table.sheet}|${cellName(report.at)}`;
         if (said.has(key)) continue;
         said.add(key);
@@ -59,11 +67,11 @@ export const realisasiBerbeda = defineWorkbookRule({
   },
 });
 
-type WorkbookReport = Report<'differs'> & { readonly table: IndicatorTable };
+type WorkbookReport = Report<'differs' | 'inColumn'> & { readonly table: IndicatorTable };
 
 interface Comparison {
   compared: number;
-  readonly different: WorkbookReport[];
+  readonly different: { readonly report: WorkbookReport; readonly isSure: boolean }[];
 }
 
 function compare(
@@ -78,30 +86,66 @@ function compare(
   const key = `${tables.indexOf(first.table)}|${tables.indexOf(other.table)}`;
   const comparison = pairs.get(key) ?? { compared: 0, different: [] };
   pairs.set(key, comparison);
+  const inParts: WorkbookReport[] = [];
   for (const here of other.indicator.actuals) {
-    const year = yearOf(here.column, other.table.table);
-    const there = first.indicator.actuals.find(
-      (each) => year !== undefined && yearOf(each.column, first.table.table) === year,
-    );
-    if (!there || year === undefined || here.column.soFar !== there.column.soFar || !inOneUnit(here, there)) continue;
+    const there = first.indicator.actuals.find((each) => areOfOneTime(here, other, each, first));
+    if (!there || !inOneUnit(here, there)) continue;
     const isSame = sameFigure(here, there);
     if (isSame === null) continue;
     comparison.compared++;
     if (isSame) continue;
-    comparison.different.push({
+    const year = yearOf(here.column, other.table.table);
+    const report: WorkbookReport = {
       table: other.table.table,
       at: here.cell.position,
-      message: 'differs',
+      message: year === undefined ? 'inColumn' : 'differs',
       data: {
-        year,
+        ...(year === undefined ? { column: here.column.header } : { year }),
         name: other.indicator.name.text,
         here: here.cell.text,
         there: there.cell.text,
         place: placeName(first.table.table.sheet, there.cell.position),
       },
       cause: String(other.indicator.row),
-    });
+    };
+    if (isPartOfYear(here.column)) inParts.push(report);
+    comparison.different.push({ report, isSure: year !== undefined });
   }
+  // One table adds the parts of a year up, and the other does not.
+  if (inParts.length > 1) withdraw(comparison, new Set(inParts));
+}
+
+function withdraw({ different }: Comparison, reports: ReadonlySet<WorkbookReport>): void {
+  for (let at = different.length - 1; at >= 0; at--) {
+    const each = different[at];
+    if (each && reports.has(each.report)) different.splice(at, 1);
+  }
+}
+
+/** Of the same year and the same part of it, by the header or the title; where nothing is dated, the same target tells. */
+function areOfOneTime(here: Measurement, other: IndicatorFacts, there: Measurement, first: IndicatorFacts): boolean {
+  const [one, two] = [here.column, there.column];
+  if (one.soFar !== two.soFar || !isSamePart(one, two)) return false;
+  const [year, otherYear] = [yearInTable(one, other), yearInTable(two, first)];
+  if (year !== otherYear) return false;
+  if (year !== undefined) return true;
+  if (one.ordinal !== undefined || two.ordinal !== undefined || isDated(other) || isDated(first)) return false;
+  const [goal, otherGoal] = [targetBeside(here, other), targetBeside(there, first)];
+  return goal !== undefined && otherGoal !== undefined && sameFigure(goal, otherGoal) === true;
+}
+
+function yearInTable(column: Column, { table: { table } }: IndicatorFacts): number | undefined {
+  if (column.year !== undefined || column.ordinal !== undefined) return column.year;
+  return table.period && table.period.from === table.period.to ? table.period.from : undefined;
+}
+
+/** The sheet is called after a year, or the title names several. */
+function isDated({ table: { table } }: IndicatorFacts): boolean {
+  return table.period !== undefined || /(?:19|20)\d\d/.test(table.sheet);
+}
+
+function targetBeside({ column }: Measurement, { indicator }: IndicatorFacts): Measurement | undefined {
+  return atPeriod(indicator.targets, column) ?? (indicator.targets.length === 1 ? indicator.targets[0] : undefined);
 }
 
 /** At the decimals of the rougher one; `null` where one of them is no single figure. */

@@ -19,6 +19,7 @@ import {
   expectedOn,
   isOnScale,
   ratingFor,
+  scaleBesideOne,
   scaleOf,
   writtenPercent,
 } from '../../indicator/achievements/ratings';
@@ -29,6 +30,7 @@ import { readRating } from '../../language/ratings';
 import { readQuantity } from '../../language/read-quantity';
 import { LEAST_PERCENT } from '../../measure/scale';
 import { readStatus } from '../../language/words/status-words';
+import { DEFAULT_SETTINGS } from '../../settings';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { type Report, defineRule } from '../rule';
 
@@ -77,16 +79,16 @@ export const predikatSalah = defineRule({
     const scale = scaleOf(facts, grid);
     if (!scale) {
       yield* againstOrder(facts);
+      yield* besideScale(facts, grid);
       return;
     }
+    const isKnownWhole = isStated(scale) || settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
     yield* ofTotals(table, grid, scale);
     for (const item of facts.achievements) {
       const rating = ratingFor(item, scale);
       const percent = writtenPercent(item);
-      if (rating && percent !== null && isStrange(rating.cell.text, scale)) {
-        const [expected = ''] = expectedOn(percent, scale);
-        const at = rating.cell.position;
-        yield { at, ...notOnScale(rating.cell.text, scale), ...fixCells(grid, 'proposed', [{ at, after: expected }]) };
+      if (rating && percent !== null && isKnownWhole && isStrange(rating.cell.text, scale)) {
+        yield outsideScale(rating, percent, scale, grid);
         continue;
       }
       const expected = rating && percent !== null ? contradicted(rating, percent, scale) : null;
@@ -124,6 +126,7 @@ function* againstOrder({ achievements, indicators }: TableFacts): Iterable<Repor
     const step = rating?.reading.kind === 'rating' ? rating.reading : null;
     return rating && step && percent !== null ? [{ item, rating, step, percent }] : [];
   });
+  yield* amongOthers(rated);
   const full = rated.filter(({ percent }) => percent >= FULL);
   for (const { item, rating, step, percent } of rated) {
     if (percent >= HALF) continue;
@@ -133,21 +136,97 @@ function* againstOrder({ achievements, indicators }: TableFacts): Iterable<Repor
         each.step.scale === step.scale && (isEitherWay ? each.step.rank === step.rank : each.step.rank <= step.rank),
     );
     if (!other || isContradicted(item) || isContradicted(other.item)) continue;
-    const data = {
-      written: rating.cell.text,
-      achievement: item.achievement.cell.text,
-      other: other.rating.cell.text,
-      higher: other.item.achievement.cell.text,
-      place: cellName(other.rating.cell.position),
-    };
-    const at = rating.cell.position;
-    yield { at, message: 'outOfOrder', level: 'warning', data, cells: [other.rating.cell.position] };
+    yield outOfOrder({ item, rating, step, percent }, other);
   }
 }
 
-/** A word that rates, by no step of the scale that the sheet states. Letters and stars are steps of other scales, which others award. */
+interface Rated {
+  readonly item: ExplainedAchievement;
+  readonly rating: Measurement;
+  readonly step: { readonly scale: string; readonly rank: number };
+  readonly percent: number;
+}
+
+/** So many others in order show which one is out of it. */
+const FEWEST_IN_ORDER = 2;
+/** In percent: closer figures may be rated by what is not printed. */
+const CLEARLY = 5;
+
+/** One rating that is above, or below, what all the others say of higher, or lower, achievements, while these agree among themselves. */
+function* amongOthers(all: readonly Rated[]): Iterable<Report<'outOfOrder'>> {
+  const [first] = all;
+  if (!first || first.step.scale === EITHER_WAY_SCALE || all.some(({ step }) => step.scale !== first.step.scale))
+    return;
+  const sorted = [...all].sort((a, b) => a.percent - b.percent);
+  // Whoever is out of order is so with a neighbour: of a few candidates each is held against all.
+  const candidates = new Set<Rated>();
+  for (const [at, each] of sorted.entries()) {
+    const next = sorted[at + 1];
+    if (next && next.step.rank < each.step.rank) candidates.add(each).add(next);
+    if (candidates.size > MOST_CANDIDATES) return;
+  }
+  for (const one of candidates) {
+    const others = sorted.filter((each) => each !== one);
+    if (others.length < FEWEST_IN_ORDER || isContradicted(one.item)) continue;
+    const isInOrder = others.every(({ step }, at) => at === 0 || (others[at - 1]?.step.rank ?? 0) <= step.rank);
+    const against = others.filter((other) => areReversed(one, other));
+    if (!isInOrder || against.length !== others.length) continue;
+    if (new Set(others.map(({ step }) => step.rank)).size < FEWEST_IN_ORDER) continue;
+    const other = against.reduce((best, each) => (each.percent > best.percent ? each : best));
+    const [low, high] = one.percent < other.percent ? [one, other] : [other, one];
+    yield outOfOrder(low, high);
+    return;
+  }
+}
+
+/** More are no slip of one cell. */
+const MOST_CANDIDATES = 4;
+
+function areReversed(a: Rated, b: Rated): boolean {
+  const [low, high] = a.percent < b.percent ? [a, b] : [b, a];
+  return high.percent - low.percent >= CLEARLY && low.step.rank > high.step.rank;
+}
+
+function outOfOrder(low: Rated, high: Rated) {
+  const data = {
+    written: low.rating.cell.text,
+    achievement: low.item.achievement.cell.text,
+    other: high.rating.cell.text,
+    higher: high.item.achievement.cell.text,
+    place: cellName(high.rating.cell.position),
+  };
+  const at = low.rating.cell.position;
+  const cells = [high.rating.cell.position];
+  return { at, message: 'outOfOrder' as const, level: 'warning' as const, data, cells };
+}
+
+/** Of another scale than all its neighbours, whose own may have other limits than the one that we know. */
+function* besideScale(facts: TableFacts, grid: SheetGrid): Iterable<Report<'notOnScale'>> {
+  if (!facts.indicators.some(({ indicator }) => indicator.ratings.length > 0)) return;
+  const scale = scaleBesideOne(facts);
+  if (!scale) return;
+  for (const item of facts.achievements) {
+    const rating = ratingFor(item, null);
+    const percent = writtenPercent(item);
+    if (rating && percent !== null && isStrange(rating.cell.text, scale))
+      yield outsideScale(rating, percent, scale, grid);
+  }
+}
+
+function outsideScale({ cell }: Measurement, percent: number, scale: RatingScale, grid: SheetGrid) {
+  const at = cell.position;
+  const [expected = ''] = expectedOn(percent, scale);
+  return {
+    at,
+    ...notOnScale(cell.text, scale),
+    ...(!isStated(scale) && { level: 'warning' as const }),
+    ...(cell.formula === '' && fixCells(grid, 'proposed', [{ at, after: expected }])),
+  };
+}
+
+/** A word that rates, by no step of the scale that is known whole. Letters and stars are steps of other scales, which others award. */
 function isStrange(text: string, scale: RatingScale): boolean {
-  if (!isStated(scale) || isOnScale(text, scale) || !RATES.test(tidy(text))) return false;
+  if (isOnScale(text, scale) || !RATES.test(tidy(text))) return false;
   return readStatus(normalise(text)) === null && !isBlankMark(tidy(text));
 }
 
@@ -168,7 +247,7 @@ function* ofTotals({ rows, columns }: IndicatorTable, grid: SheetGrid, scale: Ra
     for (const { index: column, role } of places) {
       const text = textAt(grid, row, column).trim();
       const at = { row, column };
-      if (isStrange(text, scale) && (role === 'rating' || readRating(text) !== null))
+      if (isStated(scale) && isStrange(text, scale) && (role === 'rating' || readRating(text) !== null))
         yield { at, ...notOnScale(text, scale) };
       const [figure, ...more] = role === 'rating' ? figures.flatMap((each) => figureIn(grid, row, each.index)) : [];
       if (!figure || more.length > 0 || !isOnScale(text, scale)) continue;

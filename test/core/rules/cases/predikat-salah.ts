@@ -2,6 +2,23 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Predikat nilainya sendiri, bukan capaiannya: urutannya berbeda pada beberapa baris', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+      rows: [
+        ['Indeks mutu', 80, 84, 105, 'Baik'],
+        ['Indeks arsip', 100, 95, 95, 'Sangat Baik'],
+        ['Indeks layanan', 50, 55, 110, 'Cukup'],
+      ],
+    }),
+    table('Dua predikat dari skala lain: skala tabelnya tidak diketahui', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+      rows: [
+        ['Indeks mutu', 100, 105, 105, 'Sangat Berhasil'],
+        ['Indeks arsip', 100, 80, 80, 'Berhasil'],
+        ['Indeks layanan', 100, 70, 70, 'Cukup Berhasil'],
+        ['Indeks data', 100, 60, 60, 'Kurang Berhasil'],
+      ],
+    }),
     table('Predikat dari capaian terhadap akhir rencana, seperti di kebanyakan baris', {
       columns: [
         'indicator',
@@ -115,6 +132,86 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu predikat dari skala lain di antara tingkat satu skala yang dikenal',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Indeks mutu', 100, 95, 95, 'Sangat Tinggi'],
+            ['Indeks arsip', 100, 80, 80, 'Tinggi'],
+            ['Indeks layanan', 100, 70, 70, 'Sedang'],
+            ['Indeks data', 100, 60, 60, 'Cukup Baik'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E5',
+          'Predikat "Cukup Baik" tidak ada pada skala Lima tingkat (Sangat Tinggi … Sangat Rendah) (Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
+        ],
+      ],
+      levels: ['warning'],
+      fixed: { E5: 'Rendah' },
+    },
+    {
+      name: 'Predikat di luar skala yang ditetapkan instansi',
+      settings: {
+        ratingScale: {
+          classes: [
+            { name: 'Sangat Baik', from: 90 },
+            { name: 'Baik', from: 75 },
+            { name: 'Cukup', from: 60 },
+          ],
+          rest: 'Kurang',
+        },
+      },
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Indeks mutu', 100, 95, 95, 'Sangat Baik'],
+            ['Indeks arsip', 100, 80, 80, 'Baik'],
+            ['Indeks layanan', 100, 70, 70, 'Cukup Baik'],
+            ['Indeks data', 100, 65, 65, 'Kurang'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          'Predikat "Cukup Baik" tidak ada pada skala Skala instansi sendiri (Sangat Baik, Baik, Cukup, Kurang). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
+        ],
+        [
+          'E5',
+          'Predikat "Kurang" tidak sesuai dengan capaian "65": menurut skala Skala instansi sendiri predikatnya "Cukup". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      levels: ['warning', 'error'],
+      fixed: { E4: 'Cukup', E5: 'Cukup' },
+      kinds: ['proposed', 'proposed'],
+    },
+    {
+      name: 'Satu predikat melawan urutan semua yang lain, tanpa skala yang dikenal',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Indeks mutu', 100, 90, 90, 'Baik'],
+            ['Indeks arsip', 100, 50, 50, 'Sangat Baik'],
+            ['Indeks layanan', 100, 60, 60, 'Cukup'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Predikat "Sangat Baik" untuk capaian "50" tidak lebih rendah daripada predikat "Baik" untuk capaian "90" (E2). Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['E2'],
+    },
     {
       name: 'Predikat di samping status ketercapaian',
       tables: [

@@ -82,9 +82,99 @@ export const cases: RuleCases = {
         },
       ],
     },
+    {
+      name: 'Triwulan yang di satu tabel dijumlahkan terus, di tabel lain tidak',
+      tables: ['Rekap', 'Rincian'].map((sheet, at) => ({
+        sheet,
+        columns: ['indicator', 'target 2025', 'actual 2025 q1', 'actual 2025 q2', 'actual 2025 q3'],
+        rows: [
+          ['Jumlah pengunjung', 90, 20, at === 0 ? 30 : 50, at === 0 ? 40 : 90],
+          ['Persentase izin tepat waktu', 90, 70, 80, 90],
+          ['Indeks mutu layanan', 90, 70, 80, 85],
+        ],
+      })),
+    },
+    {
+      name: 'Tanpa tahun: tidak ada yang menunjukkan bahwa keduanya dari tahun yang sama',
+      tables: [
+        {
+          sheet: '2024',
+          columns: ['indicator', 'target', 'actual'],
+          rows: [
+            ['Persentase izin tepat waktu', 90, 88],
+            ['Indeks mutu layanan', 90, 85],
+          ],
+        },
+        {
+          sheet: '2025',
+          columns: ['indicator', 'target', 'actual'],
+          rows: [
+            ['Persentase izin tepat waktu', 90, 93],
+            ['Indeks mutu layanan', 90, 85],
+          ],
+        },
+        {
+          sheet: 'Lain',
+          columns: ['indicator', 'target', 'actual'],
+          rows: [['Persentase izin tepat waktu', 90, 71]],
+        },
+        {
+          sheet: 'Lain lagi',
+          columns: ['indicator', 'target', 'actual'],
+          rows: [['Persentase izin tepat waktu', 91, 72]],
+        },
+      ],
+    },
     table('Satu tabel saja', { columns, rows: [['Persentase desa mandiri', 40, 47]] }),
   ],
   invalid: [
+    {
+      name: 'Satu triwulan berbeda, dan dua tabel tanpa tahun dengan target yang sama',
+      tables: [
+        {
+          sheet: 'Rekap',
+          columns: ['indicator', 'target 2025', 'actual 2025 q1', 'actual 2025 q2'],
+          rows: [
+            ['Jumlah pengunjung', 90, 20, 50],
+            ['Persentase izin tepat waktu', 90, 70, 80],
+          ],
+        },
+        {
+          sheet: 'Rincian',
+          columns: ['indicator', 'target 2025', 'actual 2025 q1', 'actual 2025 q2'],
+          rows: [
+            ['Jumlah pengunjung', 90, 20, 50],
+            ['Persentase izin tepat waktu', 90, 70, 82],
+          ],
+        },
+        {
+          sheet: 'A',
+          columns: ['indicator', 'target', 'actual'],
+          rows: [
+            ['Indeks mutu arsip', 90, 88],
+            ['Indeks mutu layanan', 90, 85],
+          ],
+        },
+        {
+          sheet: 'B',
+          columns: ['indicator', 'target', 'actual'],
+          rows: [
+            ['Indeks mutu arsip', 90, 93],
+            ['Indeks mutu layanan', 90, 85],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'Rincian!D3',
+          'Realisasi "Persentase izin tepat waktu" di kolom "Realisasi 2025" ini "82", sedangkan di Rekap!D3 "80". Samakan keduanya.',
+        ],
+        [
+          'B!C2',
+          'Realisasi "Indeks mutu arsip" di kolom "Realisasi" ini "93", sedangkan di A!C2 "88". Samakan keduanya.',
+        ],
+      ],
+    },
     {
       name: 'Dua lembar untuk triwulan yang sama',
       tables: [
