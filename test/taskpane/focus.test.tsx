@@ -178,3 +178,45 @@ test('a message that is closed, a search that is cleared and an answer to a pres
   await act(async () => button('Tutup').click());
   expect(document.activeElement?.getAttribute('role')).toBe('tabpanel');
 });
+
+const arrow = (key: string) =>
+  act(async () => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  }).then(settle);
+
+test('a form whose options are open keeps nobody who goes along the tabs, and leads back to its place in the list', async () => {
+  const { session } = await openPane(new FakeHost({ IKU: MEASURED }));
+  await turnTo(session, 'forms');
+  const row = () => document.querySelector<HTMLElement>('.row-button');
+  await until(() => row() !== null);
+  const title = row()?.querySelector('.row-title')?.textContent ?? '';
+  await act(async () => row()?.click());
+  await settle();
+  expect(focused()).toBe(title);
+  await turnTo(session, 'validation');
+  document.querySelector<HTMLElement>('#tab-validation')?.focus();
+  await arrow('ArrowRight');
+  expect(focused()).toBe('Templat');
+  await arrow('ArrowRight');
+  expect(focused()).toBe('Fungsi');
+  await arrow('ArrowLeft');
+  await press('Semua templat');
+  expect(focused()).toContain(title);
+});
+
+test('Enter in a field makes no sheet, and the button makes one however often it is pressed at once', async () => {
+  const host = new FakeHost({ IKU: MEASURED });
+  const made = jest.spyOn(host, 'writePlan');
+  const { session } = await openPane(host);
+  await turnTo(session, 'forms');
+  await until(() => document.querySelector('.row-button') !== null);
+  await act(async () => document.querySelector<HTMLElement>('.row-button')?.click());
+  await settle();
+  expect(document.querySelector('.fields')?.closest('form')).toBeNull();
+  await act(async () => {
+    button('Buat lembar').click();
+    button('Buat lembar').click();
+  });
+  await until(() => document.querySelector('.notice') !== null);
+  expect(made).toHaveBeenCalledTimes(1);
+});

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { NO_AGENCY, officePart, FORM_LEVELS } from '../../core/agency';
 import { type LeftBehind } from '../../core/forms/fill';
 import { type StandardForm } from '../../core/forms/catalogue';
@@ -16,7 +16,7 @@ import { Fold } from '../parts/Fold';
 import { FormulaKindSelect } from '../parts/FormulaKindSelect';
 import { Icon } from '../parts/Icon';
 import { LabelledSelect } from '../parts/LabelledSelect';
-import { LANDING } from '../parts/landing';
+import { LANDING, useLanding } from '../parts/landing';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
 import { FormRowCard } from './FormRowCard';
@@ -46,12 +46,14 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
   const [mistake, setMistake] = useState<Bilingual | null>(null);
   const [left, setLeft] = useState<readonly LeftBehind[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLanding(title);
 
   const preview = useMemo(() => planOrNull(form, choices), [form, choices]);
   const choose = (change: Partial<FormChoices>) => setChosen((now) => ({ ...now, ...change }));
+  const lastMade = useRef(-AGAIN);
   const create = (event: Event) => {
-    event.preventDefault();
+    if (event.timeStamp - lastMade.current < AGAIN) return;
+    lastMade.current = event.timeStamp;
     setMistake(null);
     try {
       const planned = planForm(form, choices);
@@ -76,13 +78,14 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
         </h2>
         <p class="muted">{form.purpose[language]}</p>
       </div>
-      <form class="fields" onSubmit={create} noValidate>
+      {/* No form that Enter in a field would hand in: whoever says a year that way has not asked for a sheet yet. */}
+      <div class="fields">
         <FormFields form={form} tables={tables} choices={choices} onChange={choose} />
         {mistake && <Notice tone="warning">{mistake[language]}</Notice>}
-        <button type="submit" class="button primary">
+        <button type="button" class="button primary" onClick={create}>
           {forms.create}
         </button>
-      </form>
+      </div>
       <Left left={left} />
       {preview && <PlanPreview plan={preview} label={forms.picture(form.title[language])} tallest={TALLEST} />}
       <p class="muted">
@@ -92,6 +95,9 @@ export function FormMaker({ form, tables, settings, onBack }: FormMakerProps) {
     </div>
   );
 }
+
+/** Milliseconds: pressed twice, or with a key that is held, the button makes one sheet. */
+const AGAIN = 1000;
 
 interface FormFieldsProps extends SourceSelectProps {
   readonly form: StandardForm;

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { type StandardForm, FORMS } from '../../core/forms/catalogue';
 import { type Settings } from '../../core/settings';
 import { type IndicatorTable } from '../../core/table/model';
@@ -22,15 +22,27 @@ const useChosen = createDraft<StandardForm | null>();
 export function FormsPage({ tables, settings }: FormsPageProps) {
   const { text, language, session } = usePane();
   const [chosen, setChosen] = useChosen(session, '', () => null);
-  if (chosen)
-    return <FormMaker form={chosen} tables={tables} settings={settings} onBack={() => setChosen(() => null)} />;
+  const left = useRef<StandardForm | null>(null);
+  if (chosen) {
+    const back = () => {
+      left.current = chosen;
+      setChosen(() => null);
+    };
+    return <FormMaker form={chosen} tables={tables} settings={settings} onBack={back} />;
+  }
+  /** Whoever comes back from a form goes on from there. */
+  const landOn = (form: StandardForm) => (row: HTMLButtonElement | null) => {
+    if (!row || left.current !== form) return;
+    left.current = null;
+    row.focus();
+  };
   return (
     <div class="page-inset">
       <p class="muted">{text.forms.hint}</p>
       <ul class="card-list">
         {FORMS.map((form) => (
           <li key={form.id}>
-            <button type="button" class="row-button" onClick={() => setChosen(() => form)}>
+            <button type="button" class="row-button" ref={landOn(form)} onClick={() => setChosen(() => form)}>
               <FormPicture form={form} settings={settings} />
               <span class="row-title">{form.title[language]}</span>
               <span class="muted">{form.purpose[language]}</span>

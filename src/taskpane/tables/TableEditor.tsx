@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { PROFILES, type Profile } from '../../core/knowledge/choices/profiles';
 import { type TableChoice } from '../../core/settings';
 import { areaName } from '../../core/sheet/address';
 import { type IndicatorTable, type NearMiss, hasHeader } from '../../core/table/model';
 import { usePane } from '../pane-context';
-import { LANDING } from '../parts/landing';
+import { LANDING, useLanding } from '../parts/landing';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { Notice } from '../parts/Notice';
 import { NumberField } from '../parts/NumberField';
@@ -32,7 +32,7 @@ export function TableEditor({ outcome, table, near, choice, onDone }: TableEdito
   const pointing = usePointing(() => placeAtFirst(outcome, table, near, choice), choice);
   const { place, reading, problem } = pointing;
   const first = useRef<HTMLParagraphElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLanding(first);
 
   const save = (event: Event) => {
     event.preventDefault();

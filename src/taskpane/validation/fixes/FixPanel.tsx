@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { usePane } from '../../pane-context';
 import { FixList } from './FixList';
 import { type FindingGroup, type ListedFinding, grouped } from '../list/grouping';
-import { LANDING } from '../../parts/landing';
+import { LANDING, useLanding } from '../../parts/landing';
 
 /** Several fixes before they are carried out: all that will change, on one page, each to be left out by its tick. */
 export function FixPanel({ items }: { items: readonly ListedFinding[] }) {
   const { text, language, session } = usePane();
   const words = text.fixing;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLanding(title);
   const groups = useMemo(() => grouped(items, 'rule'), [items]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = items.filter(({ key }) => !left.has(key));
