@@ -6,6 +6,7 @@ import { type Finding } from '../rules/rule';
 import { type CellPosition } from '../sheet/address';
 import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';
 import { isStatementMark } from '../sheet/marks';
+import { type NumberFault, faultOfFigure, faultOfNumber } from './employee-number';
 import { isSignature } from '../table/body/row-texts';
 import { type Indicator, type IndicatorTable } from '../table/model';
 import { EXAMPLE_NAMES } from './examples';
@@ -21,6 +22,7 @@ const SIGNING_POINT_KINDS = [
   'post',
   'emptyRows',
   'signature',
+  'number',
   'warning',
 ] as const;
 export type SigningPointKind = (typeof SIGNING_POINT_KINDS)[number];
@@ -28,8 +30,10 @@ export type SigningPointKind = (typeof SIGNING_POINT_KINDS)[number];
 export interface SigningPoint {
   readonly kind: SigningPointKind;
   readonly cell: CellPosition;
-  /** What the cell says; empty rows say nothing. */
+  /** What the cell says; empty rows say nothing, and numbers of employees are not said again. */
   readonly text: string;
+  /** What does not fit in the number of an employee. */
+  readonly fault?: NumberFault;
   /** The last row of empty ones, zero-based. */
   readonly lastRow?: number;
   /** The error or warning that is open there. */
@@ -112,12 +116,65 @@ const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_NAMES.map(normalise));
 function leftBlanks(grid: SheetGrid): readonly SigningPoint[] {
   return grid.values.flatMap((cells, index) =>
     cells.flatMap((value, offset) => {
-      const kind = typeof value === 'string' ? blankKind(value) : null;
+      if (typeof value !== 'string') return [];
       const cell = { row: grid.origin.row + index, column: grid.origin.column + offset };
+      const numbered = numberPoint(grid, cell, value);
+      if (numbered !== undefined) return numbered ?? [];
+      const kind = blankKind(value);
       return kind === null ? [] : [{ kind, cell, text: textAt(grid, cell.row, cell.column) }];
     }),
   );
 }
+
+/**
+ * What is to be said of a line or a label "NIP": that its number does not fit, `null` where it does or where none is due, and
+ * `undefined` where it is another text, or one that still waits for its number.
+ */
+function numberPoint(grid: SheetGrid, cell: CellPosition, text: string): SigningPoint | null | undefined {
+  const behind = NUMBER_LABEL.exec(text.trim())?.[1];
+  if (behind === undefined) return undefined;
+  // Brackets and dots wait for one.
+  if (behind !== '') return /\d/.test(behind) ? pointOfFault(cell, faultOfNumber(behind)) : undefined;
+  const beside = besideLabel(grid, cell);
+  if (beside === null) return isOfElected(grid, cell) ? null : undefined;
+  const value = valueAt(grid, beside.row, beside.column);
+  if (typeof value === 'number') return pointOfFault(beside, faultOfFigure(value));
+  return typeof value === 'string' && blankKind(value) === null ? pointOfFault(beside, faultOfNumber(value)) : null;
+}
+
+function pointOfFault(cell: CellPosition, fault: NumberFault | null): SigningPoint | null {
+  return fault && { kind: 'number', cell, text: '', fault };
+}
+
+/** What stands to the right of a label, past a colon of its own; `null`: nothing, or the label of who signs beside. */
+function besideLabel(grid: SheetGrid, { row, column }: CellPosition): CellPosition | null {
+  for (let next = column + 1; next <= column + FARTHEST_BESIDE; next++) {
+    const text = textAt(grid, row, next).trim();
+    if (text === '' || text === ':') continue;
+    return NUMBER_LABEL.test(text) ? null : { row, column: next };
+  }
+  return null;
+}
+
+/** In columns, and in rows between a post and the number below it. */
+const FARTHEST_BESIDE = 3;
+const FARTHEST_ABOVE = 10;
+
+/** Heads of regions are elected, and have no number: the nearest post above says so. */
+function isOfElected(grid: SheetGrid, { row, column }: CellPosition): boolean {
+  for (let above = row - 1; above >= Math.max(0, row - FARTHEST_ABOVE); above--) {
+    const text = textAt(grid, above, column).trim();
+    if (ELECTED.some((post) => squeezed(text).startsWith(post))) return true;
+    if (isSignature(text)) return false;
+  }
+  return false;
+}
+
+const squeezed = (text: string): string => normalise(text).replace(/\s/g, '');
+const ELECTED: readonly string[] = LEVEL_WORDS.pemda.head.id.split('/').map(squeezed);
+
+/** "NIP. …", "NIP : …"; what stands behind it is the number. */
+const NUMBER_LABEL = /^(?:NIP|NI ?PPPK|NIPPPK|Employee no)\b[\s.:]*(.*)$/i;
 
 function blankKind(text: string): SigningPointKind | null {
   if (isEither(normalise(text), EXAMPLE_NOTE)) return 'example';

@@ -43,6 +43,7 @@ const indonesian = {
       if (part === null) return `Tanda tangan belum lengkap: ${text}`;
       return part === 'name' ? `Nama belum ditulis: ${text}` : `NIP belum ditulis: ${text}`;
     },
+    number: (text: string) => text,
     warning: (text: string) => text,
   } satisfies Readonly<Record<SigningPointKind, (text: string) => string>>,
   openWarnings: (count: number) => `${count} peringatan; tidak menghalangi, tetapi sebaiknya dilihat`,
@@ -87,6 +88,7 @@ const english: SigningWords = {
       if (part === null) return `The signature is incomplete: ${text}`;
       return part === 'name' ? `No name yet: ${text}` : `No employee number yet: ${text}`;
     },
+    number: (text) => text,
     warning: (text) => text,
   },
   openWarnings: (count) => `${count} ${count === 1 ? 'warning' : 'warnings'}: no hindrance, but better looked at`,

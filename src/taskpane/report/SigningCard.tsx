@@ -10,6 +10,7 @@ import { isReport } from '../../core/report/own-report';
 import { messageOf } from '../../core/rules/rule';
 import { cellName } from '../../core/sheet/address';
 import { agencyPageWords } from '../i18n/agency-page';
+import { numberWords } from '../i18n/number-words';
 import { type SigningWords, signingWords } from '../i18n/signing-words';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
@@ -124,7 +125,8 @@ function PointLine({ points, sheet }: { readonly points: SomePoints; readonly sh
   const words = signingWords(language);
   const [first, ...others] = points;
   const { finding } = first;
-  const alone = finding ? messageOf(finding, language) : first.text;
+  const unfit = first.fault ? numberWords(language, first.fault) : first.text;
+  const alone = finding ? messageOf(finding, language) : unfit;
   const said = finding && others.length > 0 ? finding.rule.title[language] : alone;
   return (
     <li>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { AGENCY_WORDS, type AgencyText, LONGEST_AGENCY_TEXT, FORM_LEVELS } from '../../core/agency';
+import { faultOfNumber } from '../../core/forms/employee-number';
 import { STANDARD_LEVEL } from '../../core/forms/signers';
 import { type Settings } from '../../core/settings';
 import { agencyPageWords } from '../i18n/agency-page';
+import { numberWords } from '../i18n/number-words';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { LabelledSelect } from '../parts/LabelledSelect';
@@ -27,6 +29,15 @@ export function Agency({ settings }: { settings: Settings }) {
       onChange={(typed) => void session.setAgencyText(key, typed)}
     />
   );
+  const number = (key: 'headNumber' | 'superiorNumber') => {
+    const fault = faultOfNumber(agency[key] ?? '');
+    return (
+      <>
+        {field(key)}
+        {fault && <p role="status">{numberWords(language, fault)}</p>}
+      </>
+    );
+  };
   return (
     <Fold
       class="card"
@@ -51,12 +62,12 @@ export function Agency({ settings }: { settings: Settings }) {
         {field('place')}
         {field('headTitle')}
         {field('headName')}
-        {level === 'pemda' ? <p class="muted">{words.noNumber}</p> : field('headNumber')}
+        {level === 'pemda' ? <p class="muted">{words.noNumber}</p> : number('headNumber')}
         {level !== 'pemda' && (
           <>
             {field('superiorTitle')}
             {field('superiorName')}
-            {level === 'unit' && field('superiorNumber')}
+            {level === 'unit' && number('superiorNumber')}
           </>
         )}
         <p class="muted">{words.persons}</p>

@@ -11,6 +11,9 @@ import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 
 const OPTIONS: FormOptions = { years: [2026], rows: 4, level: 'unit', language: 'id', formulas: 'native' };
 
+/** Of nobody: whoever was born then had retired before such numbers came. */
+const FITTING = ['19300101', '195001', '1', '999'].join(' ');
+
 const pointsOf = (grid: SheetGrid) => {
   const { tables, findings } = review([grid]);
   return signingPoints(grid, tables, findings);
@@ -50,10 +53,10 @@ test('the statement asks for names, numbers, place and date, and for nothing onc
       place: 'Contoh',
       headTitle: 'Kepala Unit A',
       headName: 'Orang Satu',
-      headNumber: '0',
+      headNumber: FITTING,
       superiorTitle: 'Kepala Dinas',
       superiorName: 'Orang Dua',
-      superiorNumber: '1',
+      superiorNumber: FITTING,
     },
   });
   if (!said) throw new Error('no statement');
@@ -126,4 +129,58 @@ test('what is open or set aside is counted, and a list without a place for a sig
   expect(notes.openWarnings).toEqual([]);
   const signed = gridFromValues([...rows, ['', '', '', '', 'Kepala Dinas,', '', '']], { name: 'A' });
   expect(signingNotes(signed, tables, findings).isDocument).toBe(true);
+});
+
+const SIGNED = (...lines: readonly string[]) =>
+  gridFromValues(
+    lines.map((line) => ['', line]),
+    { name: 'A' },
+  );
+const faultsOf = (grid: SheetGrid) =>
+  pointsOf(grid).map(({ kind, cell, fault }) => [kind, cellName(cell), fault?.kind]);
+
+test('the number of who signs is looked at where it stands, and not said again', () => {
+  const short = FITTING.replace(/9$/, '');
+  expect(pointsOf(SIGNED('Kepala Dinas,', 'Orang Satu', `NIP. ${short}`))).toEqual([
+    { kind: 'number', cell: { row: 2, column: 1 }, text: '', fault: { kind: 'digits', count: 17 } },
+  ]);
+  const cases: readonly (readonly [string, string | undefined])[] = [
+    [FITTING, undefined],
+    [FITTING.replace(/ /g, ''), undefined],
+    ['19300101 195021 2 001', undefined],
+    ['19301301 195001 1 001', 'birth'],
+    ['19300231 195001 1 001', 'birth'],
+    ['19300101 195013 1 001', 'appointment'],
+    ['19300101 193001 1 001', 'appointment'],
+    ['19300101 195001 3 001', 'sex'],
+    ['19300101 195001 1 000', 'running'],
+    ['-', undefined],
+  ];
+  for (const [number, fault] of cases) {
+    const found = faultsOf(SIGNED('Kepala Dinas,', 'Orang Satu', `NIP ${number}`));
+    expect([number, found]).toEqual([number, fault === undefined ? [] : [['number', 'B3', fault]]]);
+  }
+});
+
+test('a number beside its label is looked at there, also past a colon; one that is a figure has lost its end', () => {
+  const row = (...cells: readonly (string | number)[]) => faultsOf(gridFromValues([cells], { name: 'A' }));
+  expect(row('NIP', ':', FITTING)).toEqual([]);
+  expect(row('NIP', FITTING.slice(2))).toEqual([['number', 'B1', 'digits']]);
+  expect(row('NIP', 193001011950011000)).toEqual([['number', 'B1', 'rounded']]);
+  expect(row('NIP.', 'NIP.')).toEqual([
+    ['signature', 'A1', undefined],
+    ['signature', 'B1', undefined],
+  ]);
+});
+
+test.each(['NIP ……………', 'NIP. ..............', 'NIP [nomor]'])('%j still waits for its number', (line) => {
+  expect(faultsOf(SIGNED('Kepala Dinas,', 'Orang Satu', line))).toEqual([['signature', 'B3', undefined]]);
+});
+
+test('heads of regions have no number; who signs in their place has one', () => {
+  expect(faultsOf(SIGNED('BUPATI AWAN,', '', 'Orang Satu', 'NIP.'))).toEqual([]);
+  expect(faultsOf(SIGNED('Walikota Awan', 'Orang Satu', 'NIP'))).toEqual([]);
+  expect(faultsOf(SIGNED('a.n. Bupati Awan', 'Sekretaris Daerah,', 'Orang Satu', 'NIP.'))).toEqual([
+    ['signature', 'B4', undefined],
+  ]);
 });
