@@ -134,7 +134,7 @@ function findingList({ findings }: VersionComparison, names: VersionNames, langu
     fate[language],
     levelTitle(finding.level, language),
     placeName(finding.sheet, finding.cell),
-    finding.rule.id,
+    finding.rule.title[language],
     messageOf(finding, language),
   ];
   return {

@@ -64,7 +64,9 @@ describe.each(POLARITIES)('the achievement, %s is better', (direction) => {
     const conversion = converted(`=IKU.CAPAIAN(A1,B1,${said},${cap}${method})`);
     // To the calculator a division by zero is a number beyond every cap, to Excel an error.
     for (const pair of PAIRS.filter(([, actual]) => lowerMethod !== 'ratio' || actual !== 0)) {
-      expect([pair, shown(form, cells(pair))]).toEqual([pair, shown(conversion, cells(pair))]);
+      const answer = shown(conversion, cells(pair));
+      // Where the function has nothing to divide by, a form stays blank: no error is printed and signed.
+      expect([pair, shown(form, cells(pair))]).toEqual([pair, answer === 'error' ? '' : answer]);
     }
   });
 });
