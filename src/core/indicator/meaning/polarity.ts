@@ -1,15 +1,18 @@
 /** Which way is better for an indicator, and how we know. */
 
 import { figureWords } from '../../knowledge/cells/figure-words';
+import { NUMBER_WORDS } from '../../knowledge/cells/number-words';
 import { type Polarity } from '../../knowledge/choices/polarities';
 import { unitWords } from '../../knowledge/units/units';
 import {
   ABOVE_LINE_WORDS,
+  AGE_WORDS,
   AGAINST_WORDS,
   ANSWERING_WORDS,
   BECOMING_WORDS,
   BEFALLING_WORDS,
   BELOW_LINE_WORDS,
+  BESIDE_AGE_WORDS,
   BEHIND_NEGATING_WORDS,
   COST_WORDS,
   DURATION_WORDS,
@@ -21,6 +24,9 @@ import {
   MAKING_WORDS,
   MEANS_WORDS,
   NEGATING_WORDS,
+  OF_AGE_WORDS,
+  OPENING_HOURS_WORDS,
+  PRICE_WORDS,
   RANK_WORDS,
   RISING_WORDS,
   RUNNING_COSTS,
@@ -141,7 +147,8 @@ const OF_DIRECTION = { higher: HIGHER, lower: LOWER, within: null } as const;
 
 /** Reads the direction from an indicator's name and the objective that it stands under. */
 function fromWords(facts: IndicatorFacts): KnownPolarity | null {
-  const { indicator, words: name } = facts;
+  const { indicator } = facts;
+  const name = withoutAges(facts.words);
   const beginning = facts.beginning.words[0]?.toLowerCase() ?? '';
   const find = together.finderIn(name);
   const speaksOfLine = find(lines) !== null;
@@ -153,7 +160,7 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   // "Waktu rata-rata penyelesaian …"
   if (find(durations, name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
-    if (!isShare(facts)) return LOWER;
+    if (!isShare(facts)) return mayBeOpeningHours(facts) ? null : LOWER;
     return find(rising) ? HIGHER : null;
   }
   if (find(lacking)) return ofLacking(name);
@@ -162,19 +169,14 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   // Of what is done about an evil so much may be due in one year, and less in the next; a share of it is wanted whole.
   if (HAVING_WORDS.has(name[behindMeasure(facts)] ?? '') && find(falling)) return isShare(facts) ? HIGHER : null;
   const { words, isNegated } = withoutNegated(name, isNegating);
-  if (isNegated)
-    return find(
-      answering,
-      words.filter((word) => word !== COVERAGE),
-    )
-      ? HIGHER
-      : LOWER;
+  if (isNegated) return ofDenied(name, words);
   const ofCost = shareOfCost(facts);
   if (ofCost !== undefined) return ofCost;
   if (find(falling, words)) {
     if (namesMeans(facts)) return null;
     return isEvilOfAct(facts) ? ofCountedEvil(facts) : ofEvil(words);
   }
+  if (PRICE_WORDS.has(name[0] ?? '')) return runningCosts.lengthAt(name, 0) > 0 ? LOWER : null;
   if (isPlainCost(name)) return runningCosts.lengthAt(name, 0) > 0 ? LOWER : null;
   if (find(rising, words) || risingObjectives.has(beginning)) return HIGHER;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
@@ -335,6 +337,56 @@ function withoutNegated(
   }
   return { words: kept, isNegated: kept.length < words.length };
 }
+
+/**
+ * Of what is not done less is better, unless something is done about it: "Temuan yang belum ditindaklanjuti yang diselesaikan". A thing
+ * that is itself an answer, "rekomendasi yang belum selesai", is left undone as any other.
+ */
+function ofDenied(name: readonly string[], rest: readonly string[]): KnownPolarity {
+  const others = rest.filter((word) => word !== COVERAGE);
+  if (!answering.find(others)) return LOWER;
+  const isLeftUndone = name.includes(NOT_YET) && !others.some((word) => isDone(word) || NOUN_OF_ACT.test(word));
+  return isLeftUndone ? LOWER : HIGHER;
+}
+
+const NOT_YET = 'belum';
+
+const besideAge = new WordList(BESIDE_AGE_WORDS);
+const NUMBERS: ReadonlySet<string> = new Set(NUMBER_WORDS);
+
+/** "pada anak di bawah lima tahun", "usia di atas 18 tahun": of whom, and no limit of what is measured. */
+function withoutAges(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => OF_AGE_WORDS.has(word))) return words;
+  const kept: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const end = endOfAge(words, at);
+    if (end === at) kept.push(words[at] ?? '');
+    at = Math.max(end, at + 1);
+  }
+  return kept;
+}
+
+/** Where an age ends that begins here; here, where none does. */
+function endOfAge(words: readonly string[], from: number): number {
+  let at = AGE_WORDS.has(words[from] ?? '') ? from + 1 : from;
+  const length = besideAge.lengthAt(words, at);
+  if (length === 0) return from;
+  at += length;
+  if (AGE_WORDS.has(words[at] ?? '')) at++;
+  const count = words[at] ?? '';
+  if (!/^\d+$/.test(count) && !NUMBERS.has(count)) return from;
+  at++;
+  while (NUMBERS.has(words[at] ?? '')) at++;
+  return OF_AGE_WORDS.has(words[at] ?? '') ? at + 1 : from;
+}
+
+/** "Waktu layanan perpustakaan: 8 jam": how long it is open, or how long one waits there. */
+function mayBeOpeningHours({ words, unit }: IndicatorFacts): boolean {
+  return openingHours.lengthAt(words, 0) > 0 && IN_HOURS.test(unit?.text ?? '');
+}
+
+const openingHours = new WordList(OPENING_HOURS_WORDS);
+const IN_HOURS = /^jam\b/i;
 
 /** "Cakupan … tidak terpenuhi" covers what is missing. */
 const COVERAGE = 'cakupan';

@@ -4,3 +4,6 @@
 export const ADDING_FUNCTIONS: ReadonlySet<string> = new Set(
   'SUM AVERAGE ROUND ROUNDUP ROUNDDOWN MIN MAX COUNT PRODUCT ABS'.split(' '),
 );
+
+/** They make one figure of the parts of a year. */
+export const BRINGING_TOGETHER_FUNCTIONS: readonly string[] = 'SUM AVERAGE MAX MIN LOOKUP'.split(' ');

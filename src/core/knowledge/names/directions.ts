@@ -23,6 +23,9 @@ import { type WordRow, wordsOfKind } from '../rows';
  *   "Rasio biaya terhadap pendapatan". What a cost is spent on may be wished for ("biaya pendidikan"), save for those of running
  *   the business itself.
  * - `runningCost`: these.
+ * - `price`: what something is sold for follows no wish, whatever is sold.
+ * - `openingHours`: in hours they may be how long a door is open, or how long one waits behind it.
+ * - `besideAge`, `age`, `ofAge`: "di bawah lima tahun", "usia di atas 18 tahun": they say of whom the name speaks, and no limit of the figure.
  * - `setAgainst`: behind it stands what a share or ratio is set against.
  * - `aboveLine`, `belowLine`: the poverty line itself follows no wish, but on which side of it people live does.
  * - `having`: where the name begins with it behind its measure, it is what more is wanted of, and an evil named behind is only its object:
@@ -46,6 +49,11 @@ type DirectionKind =
   | 'rank'
   | 'cost'
   | 'runningCost'
+  | 'price'
+  | 'openingHours'
+  | 'besideAge'
+  | 'age'
+  | 'ofAge'
   | 'setAgainst'
   | 'aboveLine'
   | 'belowLine'
@@ -146,6 +154,17 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'falling', words: 'selisih stok, selisih stock, selisih opname, selisih kas', source: 'plans' },
+  {
+    kind: 'falling',
+    words: 'menganggur, sangat tertinggal, buang air besar sembarangan, disparitas, volatilitas, koefisien variasi',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'pekerja anak, terlambat, berat lahir rendah, berat badan lahir rendah, dipasung, terdegradasi, hotspot',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'tanpa keterangan, stagnasi, phk, pemutusan hubungan kerja, kelaparan', source: 'plans' },
   { kind: 'lacking', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
   { kind: 'lacking', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
   { kind: 'lacking', words: 'tanpa pekerjaan, tanpa rumah, kalori di bawah, kalori dibawah', source: 'plans' },
@@ -206,6 +225,13 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'rising', words: 'rasio dokter, rasio bidan, rasio perawat, rasio tenaga kesehatan', source: 'plans' },
   { kind: 'rising', words: 'pengembalian kredit, pengembalian pinjaman, kredit lancar', source: 'plans' },
   { kind: 'rising', words: 'sembuh, kesembuhan, didaur ulang, terdaur ulang', source: 'plans' },
+  {
+    kind: 'rising',
+    words: 'mendapat, diolah, tangguh, ditempatkan, jam pelatihan, kapasitas terpasang',
+    source: 'plans',
+  },
+  { kind: 'rising', words: 'publikasi, bereputasi', source: 'plans' },
+  { kind: 'answering', words: 'terserap, ditekan, dibelajarkan, stop buang air besar', source: 'plans' },
   { kind: 'answering', words: 'penyelesaian, diselesaikan, terselesaikan, terselesaikannya', source: 'tables' },
   { kind: 'answering', words: 'selesai, penanganan, ditangani, tertangani, tertanganinya', source: 'tables' },
   { kind: 'answering', words: 'penanggulangan, ditanggulangi, penurunan, pengurangan, pencegahan', source: 'tables' },
@@ -270,7 +296,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   },
   {
     kind: 'befalling',
-    words: 'disebabkan, dihasilkan, dilakukan, dijatuhi, dikenai, dilanda, dibuang',
+    words: 'disebabkan, dihasilkan, dilakukan, dijatuhi, dikenai, dilanda, dibuang, dipasung',
     source: 'plans',
   },
   {
@@ -318,6 +344,16 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'beban umum, beban bunga, beban pokok, beban pegawai, biaya pegawai',
     source: 'accounts',
   },
+  { kind: 'runningCost', words: 'harga pokok', source: 'accounts' },
+  { kind: 'openingHours', words: 'waktu layanan, waktu pelayanan, jam layanan, jam pelayanan', source: 'plans' },
+  { kind: 'price', words: 'harga, tarif', source: 'plans' },
+  {
+    kind: 'besideAge',
+    words: 'di bawah, dibawah, di atas, diatas, kurang dari, lebih dari, sebelum',
+    source: 'statistics',
+  },
+  { kind: 'age', words: 'usia, umur, berusia, berumur', source: 'statistics' },
+  { kind: 'ofAge', words: 'tahun, thn', source: 'statistics' },
   { kind: 'setAgainst', words: 'terhadap, dibanding, dibandingkan, per, to', source: 'grammar' },
   { kind: 'eitherWay', words: 'sampah yang ditangani', source: 'waste' },
   { kind: 'eitherWay', words: 'turnover interval', source: 'hospitals' },
@@ -394,6 +430,11 @@ export const EITHER_WAY_WORDS: readonly string[] = [...of('eitherWay'), ...of('r
 export const RANK_WORDS: ReadonlySet<string> = new Set(of('rank'));
 export const COST_WORDS: ReadonlySet<string> = new Set(of('cost'));
 export const RUNNING_COSTS = of('runningCost');
+export const PRICE_WORDS: ReadonlySet<string> = new Set(of('price'));
+export const OPENING_HOURS_WORDS = of('openingHours');
+export const BESIDE_AGE_WORDS = of('besideAge');
+export const AGE_WORDS: ReadonlySet<string> = new Set(of('age'));
+export const OF_AGE_WORDS: ReadonlySet<string> = new Set(of('ofAge'));
 export const SET_AGAINST: ReadonlySet<string> = new Set(of('setAgainst'));
 export const ABOVE_LINE_WORDS = of('aboveLine');
 export const BELOW_LINE_WORDS = of('belowLine');

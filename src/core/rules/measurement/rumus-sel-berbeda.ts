@@ -3,6 +3,7 @@
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/achievements';
 import { isEven, percentOf } from '../../indicator/achievements/reversed-achievements';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { BRINGING_TOGETHER_FUNCTIONS } from '../../knowledge/cells/excel-functions';
 import { type Polarity } from '../../knowledge/choices/polarities';
 import { isExcelError } from '../../language/excel-errors';
 import { type UnitKind } from '../../measure/scale';
@@ -180,7 +181,7 @@ function isBroughtTogetherOtherwise({ unitKind }: IndicatorFacts, { model, kind 
   return BRINGS_TOGETHER.test(model.formula) && unitKind !== kind && (unitKind === 'other' || kind === 'other');
 }
 
-const BRINGS_TOGETHER = /\+|\b(?:SUM|AVERAGE|MAX|MIN|LOOKUP)\(/i;
+const BRINGS_TOGETHER = new RegExp(String.raw`\+|\b(?:${BRINGING_TOGETHER_FUNCTIONS.join('|')})\(`, 'i');
 
 function columnsWithFormulas(table: IndicatorTable): ReadonlySet<number> {
   const found = new Set<number>();

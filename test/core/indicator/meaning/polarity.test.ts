@@ -30,6 +30,34 @@ it.each([
 });
 
 it.each([
+  'Prevalensi kurus pada anak di bawah tiga tahun',
+  'Proporsi kematian penduduk berumur di atas 60 tahun',
+  'Persentase perokok usia kurang dari 21 tahun',
+  'Jumlah rekomendasi yang belum dijalankan tuntas',
+  'Harga pokok penjualan',
+  'Jumlah desa sangat tertinggal',
+])('takes an age for no limit, and what is left undone or costs more for no good: %s', (name) => {
+  expect(directionOf(name)).not.toBe('higher');
+});
+
+it.each([
+  'Persentase kasus yang ditangani di bawah lima hari',
+  'Persentase remaja di bawah 18 tahun yang mendapat akta',
+])('knows other limits, and what is done for those of an age: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
+
+it('does not know whether opening hours or prices are to fall', () => {
+  for (const [name, unit] of [
+    ['Waktu layanan museum', 'Jam'],
+    ['Harga produksi garam', 'Rp'],
+  ]) {
+    const table = tableOf({ columns: ['indicator', 'unit', 'target'], rows: [[name ?? '', unit ?? '', 8]] });
+    expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction).toBeNull();
+  }
+});
+
+it.each([
   'Jumlah dusun tanpa listrik yang ditangani',
   'Persentase kawasan tanpa rokok',
   'Persentase laporan tanpa izin yang ditutup',
