@@ -8,6 +8,11 @@ import { type Cell } from './model';
 /** Merged areas taller than this are page furniture, not cells of a table. */
 const TALLEST_MERGE = 2000;
 
+/** One cell of a sheet that is not read as a table. */
+export function sheetCell(grid: SheetGrid, { row, column }: CellPosition): Cell {
+  return new SheetCell(grid, row, column, valueAt(grid, row, column));
+}
+
 /** Makes its parts when they are first asked for: a large table has hundreds of thousands of cells, and most are only read once. */
 class SheetCell implements Cell {
   private shown: string | undefined;

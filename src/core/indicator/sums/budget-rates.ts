@@ -1,13 +1,15 @@
 /** "Pagu | Realisasi | % Serapan": how much of a budget was spent, beside the two amounts that it follows from. */
 
 import { readQuantity } from '../../language/read-quantity';
-import { PERCENT_WORDS, isPercent } from '../../language/units';
+import { PERCENT_WORDS, isPercent, speaksOfPercent } from '../../language/units';
 import { type Quantity } from '../../language/quantity';
 import { saysSoFar } from '../../table/header/period-reading';
-import { type Cell, type Column, type Indicator, type IndicatorTable, type Role } from '../../table/model';
+import { type SheetGrid } from '../../sheet/grid';
+import { type Cell, type Column, type IndicatorTable, type Role } from '../../table/model';
+import { sheetCell } from '../../table/sheet-view';
 import { samePeriod } from '../periods/column-period';
 import { MOST_SPENT, namesSpent } from './overspent';
-import { type Span, exactly, meet, over, spanOf, spanOfCounted, times } from '../figures/rounding';
+import { type Span, exactly, meet, over, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
 
 export interface BudgetRate {
   readonly budget: Cell;
@@ -21,14 +23,49 @@ export interface BudgetRate {
  * Rates that do not follow from the budget and what was spent of it. Where the header does not call it so, other rows must show that the
  * third of three columns is such a rate; progress of the works themselves is none.
  */
-export function wrongBudgetRates(table: IndicatorTable): readonly BudgetRate[] {
+export function wrongBudgetRates(table: IndicatorTable, grid: SheetGrid): readonly BudgetRate[] {
   return [...triplesIn(table), ...pairsIn(table)].flatMap(({ places, isCalled }) => {
-    const rows = table.indicators.flatMap((indicator) => rateIn(indicator, places) ?? []);
+    const rows = table.indicators.flatMap((indicator) => rateIn(indicator.cells, places) ?? []);
     const right = rows.filter(({ isRight }) => isRight);
     const isShown = right.some(({ isEven }) => !isEven) || (rows.length === 1 && isCalled);
     const wrong = rows.filter(({ isRight }) => !isRight);
-    return isShown && (wrong.length <= right.length || rows.length === 1) ? wrong : [];
+    if (!isShown || (wrong.length > right.length && rows.length !== 1)) return [];
+    return [...wrong, ...wrongTotals(table, grid, places, rows)];
   });
+}
+
+/** The columns of budgets that hold what part was spent: no money that adds up. */
+export function columnsOfRates(table: IndicatorTable): ReadonlySet<Column> {
+  const called = table.columns.filter((column) => isBudget(column) && speaksOfPercent(column.header));
+  const shown = [...triplesIn(table), ...pairsIn(table)].flatMap(({ places: [, , place] }) => {
+    const rate = table.columns[place];
+    const areShares = table.indicators.every(({ cells }) => (figureOf(cells[place])?.value ?? 0) <= MOST_SPENT * 100);
+    return rate && areShares ? [rate] : [];
+  });
+  return new Set([...called, ...shown]);
+}
+
+/** In the row of totals it is the part of the whole budget that was spent, or the mean of the rates above. */
+function wrongTotals(
+  { columns, rows }: IndicatorTable,
+  grid: SheetGrid,
+  places: Places,
+  above: readonly BudgetRate[],
+): readonly BudgetRate[] {
+  const mean = times(above.map(({ rate }) => rateSpan(rate)).reduce(plus, exactly(0)), exactly(1 / above.length));
+  return rows.flatMap(({ kind, row }) => {
+    if (kind !== 'total') return [];
+    const found = rateIn(
+      columns.map(({ index }) => sheetCell(grid, { row, column: index })),
+      places,
+    );
+    return found && !found.isRight && !meet(rateSpan(found.rate), mean) ? [found] : [];
+  });
+}
+
+function rateSpan(cell: Cell): Span {
+  const figure = figureOf(cell);
+  return figure ? spanOf(figure) : exactly(0);
 }
 
 /** Where a budget, what was spent of it and the rate stand among a table's columns. */
@@ -80,7 +117,7 @@ const BARE_PERCENT = new RegExp(String.raw`^\s*(?:%|${PERCENT_WORDS}(?:\s*\(?\s*
 const OF_WORKS = /\bfisik\b/i;
 const CALLED_RATE = /serap/i;
 
-function rateIn({ cells }: Indicator, places: Places): (BudgetRate & Judged) | null {
+function rateIn(cells: readonly Cell[], places: Places): (BudgetRate & Judged) | null {
   const [budget, spent, rate] = places.map((place) => cells[place]);
   const [whole, part, written] = [figureOf(budget), figureOf(spent), figureOf(rate)];
   if (!budget || !spent || !rate || !whole || !part || !written || whole.value <= 0) return null;

@@ -10,8 +10,9 @@ import { readQuantity } from '../../language/read-quantity';
 import { speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { hasTrait } from '../../knowledge/columns/roles';
-import { namesDerived } from '../../table/roles/derived-columns';
+import { namesDerived, namesEitherSign } from '../../table/roles/derived-columns';
 import { type Cell, type Column, type Indicator, type IndicatorTable, hasRowEach } from '../../table/model';
+import { type ExplainedAchievement } from '../achievements/achievements';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { type Span, exactly, meet, over, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
@@ -122,7 +123,10 @@ function relationsOf(
 ): readonly Relation[] {
   const places = columns.flatMap(({ role }, place) => (place !== own && hasTrait(role, 'periodic') ? [place] : []));
   return kinds.flatMap((kind) => {
-    const sets = kind === 'mean' || kind === 'sum' ? runsOf(columns, own, places, beside) : pairsOf(places, kind);
+    const sets =
+      kind === 'mean' || kind === 'sum'
+        ? runsOf(columns, own, places, beside)
+        : [places, beside].flatMap((each) => pairsOf(each, kind));
     return sets.map((each) => ({ kind, places: each }));
   });
 }
@@ -214,7 +218,7 @@ function mismatchesIn(
   const wrong = first.judged.filter(
     (row) => !row.isRight && !isRightElsewhere(row) && !isNoneLeft(row, first.relation),
   );
-  const reversed = wrong.length === 0 ? reversedIn(first.judged, first.relation) : [];
+  const reversed = wrong.length === 0 ? reversedIn(column, first.judged, first.relation) : [];
   if (reversed.length > 0) return reversed.flatMap((row) => mismatch(row, first.relation, false));
   if (wrong.length > Math.max(most / 2, isOnly ? 1 : 0)) return [];
   const isSure = most >= SURE_RIGHT && wrong.length * 3 <= most;
@@ -237,18 +241,31 @@ function middleOf({ least, most }: Span): number {
 }
 
 /** "4" for 76 of 80, where the other rows write -15 for 60 of 75 and 6 for 66 of 60: the sign is the wrong one. */
-function reversedIn(rows: readonly JudgedRow[], { kind }: Relation): readonly JudgedRow[] {
+function reversedIn({ header }: Column, rows: readonly JudgedRow[], { kind, places }: Relation): readonly JudgedRow[] {
   if (kind !== 'difference' && kind !== 'change') return [];
   const signed = rows.filter(({ isRight, isTelling, figure }) => isRight && isTelling && figure.value !== 0);
   const isForth = ({ figure, expected }: JudgedRow) => Math.sign(figure.value) === Math.sign(middleOf(expected));
   const forth = signed.filter(isForth);
   const back = signed.filter((row) => !isForth(row));
   const [most, fewest] = forth.length > back.length ? [forth, back] : [back, forth];
-  // What is better the lower may be counted the other way round.
-  if (signed.some(({ known }) => known.direction?.polarity !== 'higher')) return [];
+  // What is better the lower may be counted the other way round; money may not.
+  const isOfMoney = signed.every(({ known }) => places.every((at) => known.table.table.columns[at]?.role === 'budget'));
+  const knows = most === forth ? isBetterHigher : isSaidBetterHigher;
+  if (!isOfMoney && !signed.every(({ known }) => knows(known))) return [];
   // A column of sizes has no signs.
-  const showsSigns = new Set(most.map(({ figure }) => Math.sign(figure.value))).size > 1;
+  const showsSigns = namesEitherSign(header) || new Set(most.map(({ figure }) => Math.sign(figure.value))).size > 1;
   return showsSigns && fewest.length * FEWEST_RIGHT <= most.length ? fewest : [];
+}
+
+function isSaidBetterHigher({ direction }: IndicatorFacts): boolean {
+  return direction?.polarity === 'higher';
+}
+
+/** Or by its achievements: enough where the column is otherwise what was reached less what was aimed at. */
+function isBetterHigher(known: IndicatorFacts): boolean {
+  const isShown = ({ explanation }: ExplainedAchievement) =>
+    explanation.kind === 'follows' && explanation.by === 'higher';
+  return known.direction ? isSaidBetterHigher(known) : known.achievements.some(isShown);
 }
 
 /** "Rata-rata 3 tahun", "Total Realisasi": no word tells of anything else, as in "Rata-rata Nasional". */

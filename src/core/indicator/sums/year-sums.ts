@@ -3,6 +3,7 @@
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { SUM_WORDS } from '../../knowledge/names/means';
 import { anyOf } from '../../language/words/any-of';
+import { readQuantity } from '../../language/read-quantity';
 import { UP_TO } from '../../language/words/range-words';
 import { type Column, type Measurement, columnsOf } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
@@ -42,7 +43,8 @@ export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
       const rows = all.filter(({ isEnded }) => isEnded);
       const soFar = rows.filter(({ basis }) => basis === 'soFar');
       const others = rows.filter(({ basis }) => basis !== 'soFar');
-      const added = addedUp(whole, others.filter(isComplete));
+      const isFree = (row: Row) => isComplete(row) && !isAddedElsewhere(row, role);
+      const added = addedUp(whole, others.filter(isFree));
       if (role === 'actual') return [...sinceBeginning(whole, soFar), ...added];
       const open = leftOpen(all);
       return [...sinceBeginning(whole, soFar), ...added, ...open, ...grownTo(others), ...onlyParts(others)];
@@ -171,6 +173,18 @@ function rowsOf(facts: TableFacts, whole: Column, parts: Parts): readonly Row[] 
 
 function isComplete({ missing }: Row): boolean {
   return missing === 0;
+}
+
+/** "Target | Jan … Des | Total", where another column has the sum: what the months come to is not what was aimed at. */
+function isAddedElsewhere({ known, whole, spans }: Row, role: 'target' | 'actual'): boolean {
+  const { columns } = known.table.table;
+  return columns.some((column, place) => {
+    if (column === whole.column || !isCalledSum(column) || !(column.role === 'other' || column.role === role))
+      return false;
+    const cell = known.indicator.cells[place];
+    const reading = cell && readQuantity(cell.value, { numberFormat: cell.numberFormat });
+    return reading?.kind === 'single' && meet(spanOfCounted(reading.quantity), sumOf(spans));
+  });
 }
 
 function mismatch({ known, whole, parts }: Row, contradiction: Contradiction, isSure = false): YearMismatch {

@@ -6,9 +6,9 @@ import { type WordRow, wordsOfKind } from '../rows';
  * `beyondWhole`: a percentage of it may exceed 100 %, being growth, fulfilment or a comparison. `change`: a flat target of it
  * still promises development every year. `rate`: a formula sets it against what was before. `opening`: behind "dan" it opens a measure of its own. `percentIndex`: an official index of it
  * is published in percent: attainment of minimum service standards, price and volume indices, OJK's indices of financial literacy and
- * inclusion, the cropping index. `difference`: what a column is called that says how far two figures lie apart.
+ * inclusion, the cropping index. `difference`: what a column is called that says how far two figures lie apart; `eitherSign`: the same, and only the sign tells which way.
  */
-type GrowthKind = 'beyondWhole' | 'change' | 'rate' | 'opening' | 'percentIndex' | 'difference';
+type GrowthKind = 'beyondWhole' | 'change' | 'rate' | 'opening' | 'percentIndex' | 'difference' | 'eitherSign';
 
 export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] = [
   { kind: 'beyondWhole', words: 'peningkatan, pertumbuhan, kenaikan, perubahan, laju, capaian', source: 'tables' },
@@ -32,7 +32,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'percentIndex', words: 'spm, standar pelayanan minimal, pencapaian, capaian, harga', source: 'statistics' },
   { kind: 'percentIndex', words: 'literasi keuangan, inklusi keuangan, pertanaman, persentase', source: 'statistics' },
   { kind: 'difference', words: 'sisa, selisih, deviasi, gap, kesenjangan, perbedaan', source: 'tables' },
-  { kind: 'difference', words: 'naik/turun, lebih/kurang, bertambah/berkurang', source: 'tables' },
+  { kind: 'eitherSign', words: 'naik/turun, lebih/kurang, bertambah/berkurang', source: 'tables' },
   { kind: 'difference', words: 'difference, growth, change', source: 'english' },
 ];
 
@@ -41,4 +41,5 @@ export const CHANGE_WORDS = wordsOfKind(GROWTH_ROWS, 'change');
 export const RATE_WORDS: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'rate'));
 export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'opening'));
 export const PERCENT_INDEX_WORDS = wordsOfKind(GROWTH_ROWS, 'percentIndex');
-export const DIFFERENCE_WORDS = wordsOfKind(GROWTH_ROWS, 'difference');
+export const EITHER_SIGN_WORDS = wordsOfKind(GROWTH_ROWS, 'eitherSign');
+export const DIFFERENCE_WORDS = [...wordsOfKind(GROWTH_ROWS, 'difference'), ...EITHER_SIGN_WORDS];

@@ -6,8 +6,9 @@ import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { readQuantity } from '../../language/read-quantity';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
-import { CAPS } from '../../measure/explain-achievement';
 import {
+  type BodyRow,
+  type BodyRowKind,
   type Cell,
   type Column,
   type IndicatorTable,
@@ -18,21 +19,14 @@ import {
 } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import {
-  type Span,
-  exactly,
-  figureIn,
-  meet,
-  over,
-  plus,
-  spanOf,
-  spanOfCounted,
-  times,
-} from '../../indicator/figures/rounding';
+import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/figures/rounding';
+import { sectionMismatches, sectionSumMismatches } from '../../indicator/sums/section-figures';
+import { type SummedRow, answersFor, asRow, indicesOf, meanOf, sumOf } from '../../indicator/sums/summed-rows';
 import { type Total, columnFigures, sectionFigures, totalsOf, totalsOrElse } from '../../indicator/sums/totals';
 import { limitsOverstepped } from '../../indicator/meaning/limits';
 import { addsUp } from '../../indicator/meaning/names';
 import { derivedMismatches } from '../../indicator/sums/derived-figures';
+import { columnsOfRates } from '../../indicator/sums/budget-rates';
 import { budgetMismatches } from '../../indicator/sums/budget-sums';
 import { namesSum, partsMismatches } from '../../indicator/sums/part-sums';
 import { endMismatches } from '../../indicator/figures/plan-ends';
@@ -126,6 +120,14 @@ export const jumlahSalahHitung = defineRule({
         '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
       ),
+      sumBelow: both(
+        '"{row}" tertulis "{written}", padahal baris-baris di bawahnya berjumlah {expected}; di bagian lain tabel ini jumlahnya cocok. Periksa keduanya.',
+        '"{row}" is written as "{written}", but the rows below it add to {expected}; in the other sections of this table they agree. Check both.',
+      ),
+      meanBelow: both(
+        '"{row}" tertulis "{written}", padahal rata-rata baris-baris di bawahnya {expected}, seperti di bagian lain tabel ini. Hitung ulang.',
+        '"{row}" is written as "{written}", but the mean of the rows below it is {expected}, as in the other sections of this table. Compute it again.',
+      ),
     },
   },
   *check(table, { grid, facts }): Iterable<Report<Message>> {
@@ -136,11 +138,13 @@ export const jumlahSalahHitung = defineRule({
     yield* partsBelow(facts, grid);
     yield* derived(facts);
     if (facts.uncomputed.size > 0) return;
+    if (hasRowEach(table)) yield* sectionsAbove(facts, grid);
     if (!hasRowEach(table)) yield* totalsOfPeriods(facts, grid);
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (!hasRowEach(table) || !table.rows.some(({ kind }) => kind === 'total')) return;
+    const rates = columnsOfRates(table);
     for (const column of table.columns) {
-      if (column.role === 'budget') yield* moneyTotals(table, grid, column);
+      if (column.role === 'budget' && !rates.has(column)) yield* moneyTotals(table, grid, column);
       if (!SUMMED.has(column.role)) continue;
       const totals = totalsOrElse(table, grid, column.index);
       // Weights on two levels are told level by level.
@@ -152,7 +156,7 @@ export const jumlahSalahHitung = defineRule({
       const sections = sectionFigures(table, grid, column.index);
       const sectionRows = sections.map(asRow);
       for (const [index, total] of totals.entries()) {
-        const isAbove = ({ row }: Row) => row < total.position.row;
+        const isAbove = ({ row }: SummedRow) => row < total.position.row;
         const above = indicators.filter(isAbove);
         const earlier = totals.slice(0, index).map(asRow);
         const whole = judgeWhole(total, sections);
@@ -170,7 +174,7 @@ export const jumlahSalahHitung = defineRule({
 });
 
 type Message =
-  | ('sum' | 'mean' | 'whole' | 'parts' | 'partsAbove')
+  | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');
 
@@ -190,23 +194,16 @@ function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {
   return namesSum(name) && role !== 'achievement' ? 'sum' : null;
 }
 
-interface Row {
-  readonly row: number;
-  readonly span: Span;
-  readonly value: number;
-  readonly weight: Span | null;
-}
-
 /** What a total may sum up. */
-interface SummedRows {
+interface Addends {
   /** The indicators above it. */
-  readonly above: readonly Row[];
-  readonly sections: readonly Row[];
+  readonly above: readonly SummedRow[];
+  readonly sections: readonly SummedRow[];
   /** The totals above it. */
-  readonly earlier: readonly Row[];
+  readonly earlier: readonly SummedRow[];
 }
 
-function judge(column: Column, total: Total, { above, sections, earlier }: SummedRows): Report<'sum' | 'mean'> | null {
+function judge(column: Column, total: Total, { above, sections, earlier }: Addends): Report<'sum' | 'mean'> | null {
   const kind = kindOf(column, total);
   if (kind === null || above.length < 2) return null;
   const last = earlier[earlier.length - 1]?.row ?? -1;
@@ -374,12 +371,12 @@ function* partsBelow(facts: TableFacts, grid: SheetGrid): Iterable<Report<'parts
 function* moneyTotals(table: IndicatorTable, grid: SheetGrid, { index }: Column): Iterable<Report<'sum'>> {
   const [total, ...more] = totalsOf(table, grid, index);
   if (!total || more.length > 0 || !namesSum(total.name)) return;
-  const amounts = columnFigures(table, grid, index, ({ kind, row }) => kind !== 'total' && row < total.position.row);
+  const mayHold = ({ kind, row }: BodyRow) => !HOLD_NOTHING.has(kind) && row < total.position.row;
+  const amounts = columnFigures(table, grid, index, mayHold);
   const isOfIndicators = amounts.every(({ kind }) => kind === 'indicator');
   const isOnce = new Set(amounts.map(({ figure }) => figure.value)).size === amounts.length;
   // Of one or two amounts among other rows a sum may be of something else.
-  const isOfAll =
-    amounts.length > 1 && amounts.length === table.rows.filter(({ row }) => row < total.position.row).length;
+  const isOfAll = amounts.length > 1 && amounts.length === table.rows.filter(mayHold).length;
   if ((amounts.length < FEWEST_AMOUNTS && !isOfAll) || !isOfIndicators || !isOnce) return;
   const sum = sumOf(amounts.map(({ figure }) => spanOf(figure)));
   if (meet(spanOf(total.figure), sum)) return;
@@ -393,6 +390,30 @@ function* moneyTotals(table: IndicatorTable, grid: SheetGrid, { index }: Column)
 }
 
 const FEWEST_AMOUNTS = 3;
+
+/** Rows of numbers of columns, repeated headers, blank rows and other totals hold nothing that is summed up. */
+const HOLD_NOTHING: ReadonlySet<BodyRowKind> = new Set<BodyRowKind>(['numbering', 'header', 'blank', 'total']);
+
+/** An objective, or a perspective, with the mean of what stands below it; a programme with the money of its activities. */
+function* sectionsAbove(facts: TableFacts, grid: SheetGrid): Iterable<Report<'meanBelow' | 'sumBelow'>> {
+  const rates = columnsOfRates(facts.table);
+  for (const column of facts.table.columns) {
+    if (column.role === 'budget' && !rates.has(column)) {
+      for (const { section, expected } of sectionSumMismatches(facts.table, grid, column.index)) {
+        const sum = formatNumber((expected.least + expected.most) / 2, undefined, true);
+        const data = { row: nameOfSection(section, grid), written: section.text, expected: sum };
+        yield { at: section.position, message: 'sumBelow', level: 'warning', data };
+      }
+    }
+    if (column.role !== 'achievement' && column.role !== 'score') continue;
+    const written = rowsOf(facts.table, column);
+    const computed = column.role === 'achievement' ? computedRows(facts, written, column) : written;
+    for (const { section, expected } of sectionMismatches(facts.table, grid, column.index, [written, computed])) {
+      const data = { row: nameOfSection(section, grid), written: section.text, expected: asWritten(expected, section) };
+      yield { at: section.position, message: 'meanBelow', level: 'warning', data };
+    }
+  }
+}
 
 /**
  * "Jumlah" below the months of one indicator. Only where another of its columns does add up to its own total: the year may also be
@@ -428,14 +449,21 @@ function totalBelow(figures: readonly Measurement[], grid: SheetGrid): Omit<Tota
   return reading.kind === 'single' ? { position, name, text, figure: reading.quantity } : null;
 }
 
-/** The first text of a row, to the left of a cell. */
-function labelBefore(grid: SheetGrid, { row, column }: CellPosition): string {
+/** The first text of a row, to the left of a cell, that is not blank or does what is asked of it. */
+function labelBefore(grid: SheetGrid, { row, column }: CellPosition, wanted = /\S/): string {
   for (let at = 0; at < column; at++) {
     const text = textAt(grid, row, at).trim();
-    if (text !== '') return text;
+    if (wanted.test(text)) return text;
   }
   return '';
 }
+
+function nameOfSection({ position, name }: Total, grid: SheetGrid): string {
+  return labelBefore(grid, position, SAYS_SOMETHING) || name;
+}
+
+/** More than a Roman number. */
+const SAYS_SOMETHING = /\p{L}{5}|\p{L}\s\p{L}/u;
 
 /** "Selisih", "Rata-rata 3 tahun", "Total": what other rows show to be made of other columns. */
 function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 'meanOfRow' | 'periods'>> {
@@ -493,7 +521,7 @@ function areAlike({ indicators }: TableFacts, { role }: Column): boolean {
   return first !== undefined && !areShares && others.every((unit) => sameUnit(unit, first));
 }
 
-function rowsOf({ indicators }: IndicatorTable, { index, role }: Column): readonly Row[] {
+function rowsOf({ indicators }: IndicatorTable, { index, role }: Column): readonly SummedRow[] {
   return indicators.flatMap((indicator) => {
     const figure = figureIn(figuresOfRole(indicator, role).find(({ column }) => column.index === index));
     if (!figure) return [];
@@ -504,7 +532,11 @@ function rowsOf({ indicators }: IndicatorTable, { index, role }: Column): readon
 }
 
 /** The rows with the achievement that follows from target and actual, where another is written. */
-function computedRows({ achievements }: TableFacts, rows: readonly Row[], { index }: Column): readonly Row[] {
+function computedRows(
+  { achievements }: TableFacts,
+  rows: readonly SummedRow[],
+  { index }: Column,
+): readonly SummedRow[] {
   const right = new Map<number, number>();
   for (const { facts, achievement, explanation } of achievements) {
     if (explanation.kind !== 'contradicts' || achievement.column.index !== index) continue;
@@ -515,49 +547,4 @@ function computedRows({ achievements }: TableFacts, rows: readonly Row[], { inde
     const value = right.get(row.row);
     return value === undefined ? row : { ...row, value, span: exactly(value) };
   });
-}
-
-function asRow({ position, figure }: Total): Row {
-  return { row: position.row, span: spanOf(figure), value: figure.value, weight: null };
-}
-
-/** Every way in which these rows may have been summed up: the mean plain or by weight, each figure as it is or cut at a cap. */
-function answersFor(rows: readonly Row[], kind: 'sum' | 'mean'): readonly Span[] {
-  const sum = sumOf(rows.map(({ span }) => span));
-  // "Jumlah" may also count the rows.
-  if (kind === 'sum') return [sum, exactly(rows.length)];
-  return [rows, ...CAPS.flatMap((cap) => [cut(rows, cap), cut(rows, cap / 100)])].flatMap((each) => [
-    ...meanOf(each),
-    ...weightedMean(each),
-  ]);
-}
-
-/** "NKO": the scores may be divided by the weights that there are, where these make no 100 or are written as fractions. */
-function indicesOf(rows: readonly Row[]): readonly Span[] {
-  const weights = rows.flatMap(({ weight }) => weight ?? []);
-  const index = over(sumOf(rows.map(({ span }) => span)), sumOf(weights));
-  return index && weights.length > 0 ? [index, times(index, exactly(WHOLE))] : [];
-}
-
-/** The whole of weights and shares, in percent. */
-const WHOLE = 100;
-
-function meanOf(rows: readonly Row[]): readonly Span[] {
-  return [times(sumOf(rows.map(({ span }) => span)), exactly(1 / rows.length))];
-}
-
-function cut(rows: readonly Row[], cap: number): readonly Row[] {
-  return rows.map((row) => (row.value > cap ? { ...row, span: exactly(cap) } : row));
-}
-
-function weightedMean(rows: readonly Row[]): readonly Span[] {
-  const weights = rows.flatMap(({ weight }) => weight ?? []);
-  if (weights.length < rows.length) return [];
-  const products = rows.map(({ span, weight }) => times(span, weight ?? exactly(0)));
-  const mean = over(sumOf(products), sumOf(weights));
-  return mean ? [mean] : [];
-}
-
-function sumOf(spans: readonly Span[]): Span {
-  return spans.reduce(plus, exactly(0));
 }

@@ -47,8 +47,8 @@ export const pembilangPenyebut = defineRule({
       ),
     },
   },
-  *check(table, { facts }): Iterable<Report<'wrong' | 'larger' | 'spent' | 'achieved'>> {
-    for (const { budget, spent, rate, follows } of wrongBudgetRates(table)) {
+  *check(table, { facts, grid }): Iterable<Report<'wrong' | 'larger' | 'spent' | 'achieved'>> {
+    for (const { budget, spent, rate, follows } of wrongBudgetRates(table, grid)) {
       const expected = formatNumber(roundHalfAwayFromZero((follows.least + follows.most) / 2, 2));
       const data = { rate: rate.text, spent: spent.text, budget: budget.text, expected };
       yield { at: rate.position, message: 'spent', level: 'warning', data };

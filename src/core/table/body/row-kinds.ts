@@ -36,6 +36,7 @@ import {
   isTotalText,
   namesRating,
   mayBeTotal,
+  namesMean,
   saysGoesOn,
   startsAsObjective,
   startsLower,
@@ -385,6 +386,7 @@ export class RowKinds {
     if (hasWords(first) && startsLeft && (!hasFigures || (!hasOwnFigures && isGroupText(first)))) {
       return startsAsObjective(first) || isObjectiveText(first) ? 'objective' : 'group';
     }
+    if (startsLeft && hasFigures && namesMean(first) && past.followsIndicator) return 'total';
     if (this.divides(row, filled, past)) return 'indicator';
     const onlyNumber = filled.every((column) => numbers.includes(column));
     // After a stray blank row a lone cell is a signature or a note; several cells go on with what stands above.

@@ -51,6 +51,10 @@ const SUM_START = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 /** "Nilai Indikator Kinerja Aspek Keuangan": what the rows above it are worth together. */
 const WORTH_OF_PART = new RegExp(String.raw`^${anyOf(worthWords())}\b.*\baspek\b`, 'i');
 
+/** "Rata-rata Kinerja UKM Esensial": a mean of something; where no name stands, of the rows above. */
+export const namesMean = (text: string): boolean => MEAN_START.test(text.trim());
+const MEAN_START = new RegExp(`^${anyOf(MEAN_WORDS)}(?![\\p{L}])`, 'iu');
+
 /** Also with the same in another language behind it: "Rata-rata Capaian / Average Achievement". */
 export const isTotalText = (text: string): boolean =>
   text.length <= 60 && [text, text.split(/\s+\/\s+/)[0] ?? ''].some((each) => isTotal(each.trim()));

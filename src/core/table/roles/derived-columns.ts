@@ -6,7 +6,7 @@ import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { YEAR_DIGITS } from '../../language/words/year-digits';
 import { type ColumnFigures } from './column-figures';
-import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
+import { CHANGE_WORDS, DIFFERENCE_WORDS, EITHER_SIGN_WORDS } from '../../knowledge/names/growth';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { relationHolds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -30,8 +30,15 @@ const DIFFERENCE_OF_TWO = new RegExp(
 
 /** "Selisih", "Kenaikan dari 2023", "Rata-rata Capaian", "Realisasi - Target": the header says that the figures are made of others. */
 export function namesDerived(header: string): boolean {
-  return DERIVED.test(header) || DIFFERENCE_OF_TWO.test(header);
+  return DERIVED.test(header) || DIFFERENCE_OF_TWO.test(header) || namesEitherSign(header);
 }
+
+/** "Bertambah/(Berkurang)", "Lebih (Kurang)": which of the two a figure is, only its sign tells. */
+export function namesEitherSign(header: string): boolean {
+  return EITHER_SIGN.test(header.toLowerCase().replace(/[^\p{L}]+/gu, '/'));
+}
+
+const EITHER_SIGN = new RegExp(`^/?(?:${EITHER_SIGN_WORDS.join('|')})(?![a-z])`);
 
 const OF_PERIODS = new RegExp(
   String.raw`^${anyOf(SUM_WORDS)}(?:\s+(?:${anyOf(periodWords('year'))}\s+)?${YEAR_DIGITS}[\s\d/–-]*)?(?:\s*\([^)]*\))?$`,

@@ -9,10 +9,84 @@ const underHeaders = (...headers: string[]) => ({ headers: ['Indikator', 'Satuan
 const grown = (name: string, last: string, written: string) =>
   `"Target TW IV" untuk "${name}" tertulis "${last}", padahal "Target 2024" tertulis "${written}"; di baris lain keduanya sama. Samakan keduanya.`;
 
+const spending = {
+  columns: ['indicator', 'target', 'budget', 'budget', 'budget'],
+  headers: ['Indikator', 'Target', 'Pagu (Rp)', 'Realisasi (Rp)', 'Serapan (%)'],
+};
+const scored = ['number', 'objective', 'indicator', 'target', 'actual', 'achievement'];
+const planned = ['number', 'indicator', 'target', 'budget'];
+
 const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Serapan di baris jumlah: bagian dari seluruh anggaran, bukan jumlah persentase', {
+      ...spending,
+      rows: [
+        ['(1)', '(2)', '(3)', '(4)', '(5)'],
+        ['Jumlah taman terawat', 12, 4000, 3000, 75],
+        ['Jumlah kolam terawat', 15, 1000, 900, 90],
+        ['Jumlah', '', 5000, 3900, 78],
+      ],
+      kinds: { 2: 'numbering', 5: 'total' },
+    }),
+    table('Sasaran dengan rata-rata indikatornya, juga sesudah capaian yang keliru dihitung ulang', {
+      columns: scored,
+      rows: [
+        ['1', 'Meningkatnya mutu taman', '', '', '', 95],
+        ['', '', 'Persentase taman terawat', 80, 72, 90],
+        ['', '', 'Persentase kolam terawat', 50, 50, 100],
+        ['2', 'Meningkatnya mutu jalan', '', '', '', 98],
+        ['', '', 'Persentase jalan terawat', 50, 49, 98],
+      ],
+      kinds: { 2: 'objective', 5: 'objective' },
+    }),
+    table('Angka bagian yang tidak ditunjukkan oleh bagian lain', {
+      columns: scored,
+      rows: [
+        ['1', 'Meningkatnya mutu taman', '', '', '', 93],
+        ['', '', 'Persentase taman terawat', 80, 72, 90],
+        ['', '', 'Persentase kolam terawat', 50, 50, 100],
+        ['2', 'Meningkatnya mutu jalan', '', '', '', 97],
+        ['', '', 'Persentase jalan terawat', 50, 49, 98],
+      ],
+      kinds: { 2: 'objective', 5: 'objective' },
+    }),
+    table('Program dengan anggaran kegiatannya, dan program yang satu jumlahnya berulang', {
+      columns: planned,
+      rows: [
+        ['I', 'Program Pertamanan', '', 700],
+        ['1', 'Jumlah taman terawat', 12, 300],
+        ['2', 'Jumlah kolam terawat', 15, 400],
+        ['II', 'Program Jalan', '', 900],
+        ['1', 'Jumlah jalan terawat', 12, 900],
+        ['2', 'Jumlah parit terawat', 15, 450],
+      ],
+      kinds: { 2: 'group', 5: 'group' },
+    }),
+    table('Bulan dengan kolom jumlahnya sendiri di samping target setahun', {
+      columns: [
+        'indicator',
+        'unit',
+        'target 2024',
+        ...Array.from({ length: 12 }, (_, at) => `target 2024 m${at + 1}`),
+        'other',
+      ],
+      headers: ['Indikator', 'Satuan', 'Target', ...Array.from({ length: 12 }, (_, at) => `Bulan ${at + 1}`), 'Total'],
+      rows: [
+        ['Jumlah kunjungan pasien', 'Kunjungan', 1200, ...Array.from({ length: 11 }, () => 100), 130, 1230],
+        ['Jumlah sampel yang diuji', 'Sampel', 600, ...Array.from({ length: 12 }, () => 50), 600],
+      ],
+    }),
+    table('Selisih yang boleh dihitung terbalik karena yang lebih rendah lebih baik', {
+      columns: ['indicator', 'target', 'actual', 'other', 'achievement'],
+      headers: ['Indikator', 'Target', 'Realisasi', 'Selisih', 'Capaian'],
+      rows: [
+        ['Persentase taman terawat', 80, 76, -4, 95],
+        ['Angka kematian bibit', 60, 57, 3, 105],
+        ['Persentase kolam terawat', 50, 55, 5, 110],
+      ],
+    }),
     table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
       columns: ['indicator', 'unit', 'target'],
       rows: [
@@ -450,6 +524,109 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Jumlah anggaran di bawah baris nomor kolom, sedangkan serapannya dinilai sebagai serapan',
+      tables: [
+        {
+          ...spending,
+          rows: [
+            ['(1)', '(2)', '(3)', '(4)', '(5)'],
+            ['Jumlah taman terawat', 12, 4000, 3000, 75],
+            ['Jumlah kolam terawat', 15, 1000, 900, 90],
+            ['Jumlah', '', 5500, 3900, 78],
+          ],
+          kinds: { 2: 'numbering', 5: 'total' },
+        },
+      ],
+      findings: [['C5', '"Jumlah" tertulis "5500", padahal baris di atasnya berjumlah 5.000. Hitung ulang.']],
+      levels: ['warning'],
+    },
+    {
+      name: 'Sasaran yang bukan rata-rata indikatornya, seperti sasaran lain',
+      tables: [
+        {
+          columns: scored,
+          rows: [
+            ['1', 'Meningkatnya mutu taman', '', '', '', 95],
+            ['', '', 'Persentase taman terawat', 80, 72, 90],
+            ['', '', 'Persentase kolam terawat', 50, 50, 100],
+            ['2', 'Meningkatnya mutu jalan', '', '', '', 98],
+            ['', '', 'Persentase jalan terawat', 50, 49, 98],
+            ['3', 'Meningkatnya mutu parit', '', '', '', 99],
+            ['', '', 'Persentase parit terawat', 50, 49, 98],
+            ['', '', 'Persentase selokan terawat', 50, 45, 90],
+          ],
+          kinds: { 2: 'objective', 5: 'objective', 7: 'objective' },
+        },
+      ],
+      findings: [
+        [
+          'F7',
+          '"Meningkatnya mutu parit" tertulis "99", padahal rata-rata baris-baris di bawahnya 94, seperti di bagian lain tabel ini. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Anggaran program yang lain daripada jumlah kegiatannya, seperti di program lain',
+      tables: [
+        {
+          columns: planned,
+          rows: [
+            ['I', 'Program Pertamanan', '', 700],
+            ['1', 'Jumlah taman terawat', 12, 300],
+            ['2', 'Jumlah kolam terawat', 15, 400],
+            ['II', 'Program Jalan', '', 900],
+            ['1', 'Jumlah jalan terawat', 12, 550],
+            ['2', 'Jumlah parit terawat', 15, 450],
+          ],
+          kinds: { 2: 'group', 5: 'group' },
+        },
+      ],
+      findings: [
+        [
+          'D5',
+          '"Program Jalan" tertulis "900", padahal baris-baris di bawahnya berjumlah 1.000; di bagian lain tabel ini jumlahnya cocok. Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Tanda selisih yang terbalik, menurut capaiannya atau menurut judul kolomnya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'other', 'achievement'],
+          headers: ['Indikator', 'Target', 'Realisasi', 'Selisih', 'Capaian'],
+          rows: [
+            ['Persentase taman terawat', 80, 76, -4, 95],
+            ['Persentase parit terawat', 60, 57, 3, 95],
+            ['Persentase kolam terawat', 50, 55, 5, 110],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'target', 'budget', 'budget', 'other'],
+          headers: ['Indikator', 'Target', 'Pagu Murni', 'Pagu Perubahan', 'Bertambah/(Berkurang)'],
+          rows: [
+            ['Jumlah taman terawat', 12, 1000, 1200, 200],
+            ['Jumlah parit terawat', 12, 2000, 1800, 200],
+            ['Jumlah kolam terawat', 12, 500, 700, 200],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'IKU!D3',
+          '"Selisih" untuk "Persentase parit terawat" tertulis "3", padahal selisih Target ("60") dan Realisasi ("57") adalah -3. Hitung ulang.',
+        ],
+        [
+          'Dua!E3',
+          '"Bertambah/(Berkurang)" untuk "Jumlah parit terawat" tertulis "200", padahal selisih Pagu Murni ("2000") dan Pagu Perubahan ("1800") adalah -200. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      others: ['B3, C3', 'C3, D3'],
+    },
     {
       name: 'Akhir rencana yang lebih buruk daripada tahun terakhirnya',
       tables: [

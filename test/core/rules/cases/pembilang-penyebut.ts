@@ -45,6 +45,17 @@ export const cases: RuleCases = {
         ['Jumlah parit terawat', 500, '', 75],
       ],
     }),
+    table('Serapan di baris jumlah: bagian dari seluruh anggaran, atau rata-rata serapannya', {
+      columns: budgets,
+      headers: ['Indikator', 'Pagu', 'Realisasi', 'Serapan (%)'],
+      rows: [
+        ['Jumlah taman terawat', 4000, 3000, 75],
+        ['Jumlah pos terawat', 1000, 900, 90],
+        ['Jumlah', 5000, 3900, 78],
+        ['Rata-rata', 5000, 3900, 82.5],
+      ],
+      kinds: { 4: 'total', 5: 'total' },
+    }),
     table('Kemajuan pekerjaan bukan serapan', {
       columns: budgets,
       headers: ['Indikator', 'Pagu', 'Realisasi', 'Fisik (%)'],
@@ -119,6 +130,28 @@ export const cases: RuleCases = {
           'Realisasi tertulis "80", padahal pembilang "4500" dan penyebut "5000" menghasilkan 90%. Periksa ketiganya.',
         ],
       ],
+    },
+    {
+      name: 'Serapan di baris jumlah, yang bukan bagian dari seluruh anggaran dan bukan rata-rata serapannya',
+      tables: [
+        {
+          columns: budgets,
+          headers: ['Indikator', 'Pagu', 'Realisasi', 'Serapan (%)'],
+          rows: [
+            ['Jumlah taman terawat', 4000, 3000, 75],
+            ['Jumlah pos terawat', 1000, 900, 90],
+            ['Jumlah', 5000, 3900, 87],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [
+        [
+          'D4',
+          'Serapan tertulis "87", padahal realisasi "3900" dari anggaran "5000" menghasilkan 78%. Periksa ketiganya.',
+        ],
+      ],
+      levels: ['warning'],
     },
     {
       name: 'Serapan di kolom yang hanya bernama persentase, atau di samping capaian kinerjanya',
