@@ -18,6 +18,10 @@ export function partOfSigner(text: string): 'name' | 'number' | null {
   return has(NUMBER) || text.startsWith(EMPLOYEE_NUMBER.id) || text.startsWith(EMPLOYEE_NUMBER.en) ? 'number' : null;
 }
 
+/** How the two sides of an agreement are called where they sign. */
+export const FIRST_PARTY = both('Pihak Pertama,', 'First party,');
+export const SECOND_PARTY = both('Pihak Kedua,', 'Second party,');
+
 export interface Signer {
   readonly title: string;
   readonly name: string;

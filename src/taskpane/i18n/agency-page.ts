@@ -22,6 +22,13 @@ const indonesian = {
   inForm: (name: string) => `Untuk ${name}.`,
   askInForm: 'Nama instansi, tempat, dan penanda tangan belum diisi, jadi formulir memakai isian dalam kurung.',
   fill: 'Isi profil instansi',
+  toSheets: 'Isi ke lembar yang sudah ada…',
+  toSheetsHint:
+    'Isian dalam kurung di lembar yang sudah dibuat dari templat diganti dengan profil ini, setelah Anda melihatnya. Yang sudah Anda tulis sendiri tidak diubah.',
+  noBlanks: 'Tidak ada isian kurung di lembar buatan templat yang dapat diisi dari profil ini.',
+  include: (cell: string) => `Isi ${cell}`,
+  write: (count: number) => `Isi ${count} sel`,
+  written: (count: number, sheets: string) => `${count} sel diisi dari profil di ${sheets}.`,
   change: 'Ubah profil instansi',
 };
 
@@ -46,6 +53,13 @@ const english: AgencyPageWords = {
   inForm: (name) => `For ${name}.`,
   askInForm: 'Agency, place and signatory are not filled in, so the form shows brackets to write over.',
   fill: 'Fill in the agency profile',
+  toSheets: 'Fill in sheets that stand already…',
+  toSheetsHint:
+    'Brackets on sheets that were made from templates are replaced by this profile once you have seen it. What you have written yourself stays.',
+  noBlanks: 'No sheet made from a template has brackets that this profile could fill.',
+  include: (cell) => `Fill ${cell}`,
+  write: (count) => `Fill ${count} cells`,
+  written: (count, sheets) => `${count} cells filled from the profile in ${sheets}.`,
   change: 'Change the agency profile',
 };
 

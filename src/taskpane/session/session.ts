@@ -1,5 +1,6 @@
 /** What the user can do, and what comes of it: whatever changes the pane's state or asks Excel for something, put together from the files beside this one. */
 
+import { type Fix } from '../../core/changes/fix';
 import { usualReader } from '../../core/sheet/notation';
 import { tooOldError } from '../../excel/capabilities';
 import { type PaneRequest } from '../../excel/pane-request';
@@ -28,7 +29,7 @@ export interface Session
     Pick<ValidationActions, 'validate' | 'validateFor' | 'cancel'>,
     MendingActions,
     ChoiceActions,
-    WorkbookAdditions,
+    Omit<WorkbookAdditions, 'profileFixes'>,
     FormRowActions,
     CellActions,
     HighlightingActions,
@@ -37,6 +38,8 @@ export interface Session
   readonly start: () => Promise<void>;
   /** `part`: what of it takes the focus, for whoever comes from elsewhere than the strip of tabs. */
   readonly showPage: (page: Page, part?: PagePart) => void;
+  /** What the agency's profile would write into sheets that stand already; `null` where Excel does not answer. */
+  readonly profileFixes: () => Promise<readonly Fix[] | null>;
   /** Opens the page Kamus at an indicator. */
   readonly lookUp: (name: string) => void;
   readonly setScope: (scope: Scope) => void;
@@ -88,6 +91,13 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
     trySample: (...given) => add((actions) => actions.trySample(...given)),
     insertReport: (...given) => add((actions) => actions.insertReport(...given)),
     undoSheets: () => add((actions) => actions.undoSheets()),
+    profileFixes: async () => {
+      let found: readonly Fix[] | null = null;
+      await add(async (actions) => {
+        found = await actions.profileFixes();
+      });
+      return found;
+    },
     ...createHighlighting(tools),
     ...createExcelRequests(tools),
     start: async () => {

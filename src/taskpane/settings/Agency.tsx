@@ -11,6 +11,7 @@ import { LabelledSelect } from '../parts/LabelledSelect';
 import { TextField } from '../parts/TextField';
 import { useIsAskedFor } from '../parts/use-part';
 import { AgencySharing } from './AgencySharing';
+import { ProfileToSheets } from './ProfileToSheets';
 
 /** Who the documents are for: asked once, used by every form. */
 export function Agency({ settings }: { settings: Settings }) {
@@ -71,6 +72,7 @@ export function Agency({ settings }: { settings: Settings }) {
           </>
         )}
         <p class="muted">{words.persons}</p>
+        {Object.keys(agency).length > 0 && <ProfileToSheets />}
         <AgencySharing settings={settings} />
       </div>
     </Fold>

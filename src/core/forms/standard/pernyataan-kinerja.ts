@@ -8,7 +8,7 @@ import { SheetDraft } from '../layout/draft';
 import { type BlockLine, placeBlock, placeSignatures, placeTitle } from '../layout/page';
 import { printSetup } from '../layout/print';
 import { heightOfText } from '../layout/text-height';
-import { type Signer } from '../signers';
+import { FIRST_PARTY, SECOND_PARTY, type Signer } from '../signers';
 
 /** Four columns, so that two can sign side by side. */
 const WIDTHS = [18, 26, 26, 26] as const;
@@ -59,9 +59,9 @@ export function performanceStatement(context: FormContext): SheetPlan {
     {
       ...head,
       placeAndDate: `${place}, ${today}`,
-      title: superior ? say(both('Pihak Pertama,', 'First party,')) : head.title,
+      title: superior ? say(FIRST_PARTY) : head.title,
     },
-    superior ? { ...superior, title: say(both('Pihak Kedua,', 'Second party,')) } : undefined,
+    superior ? { ...superior, title: say(SECOND_PARTY) } : undefined,
   );
   draft.name(markOfForm('perjanjian-kinerja') + FORM_PARTS.statement, {
     top: 0,
