@@ -21,7 +21,13 @@ import {
 import { settleYearBefore } from './year-before';
 import { settleImpossible } from './doubt';
 import { settleFurtherAchievements } from './further-achievements';
-import { settleCountsOfShares, settleFractions, settleLetterFractions, settleServed } from './fractions';
+import {
+  settleCountsOfShares,
+  settleFractions,
+  settleFractionsOfBand,
+  settleLetterFractions,
+  settleServed,
+} from './fractions';
 import { withRepeatedLetters } from './letter-headers';
 import { settleFinalTargets, settleJudgedPeriods, settleValues } from './period-groups';
 import {
@@ -113,6 +119,7 @@ export function assignRoles(
   if (isNamed) settleVolumes(candidates);
   settleCountsOfShares(candidates, figures);
   settleCountedShares(candidates, figures, reader);
+  settleFractionsOfBand(candidates, figures, reader);
   settlePopulations(candidates, figures, reader);
   settleReachedConditions(candidates, figures);
   settleByArithmetic(candidates, figures, reader);

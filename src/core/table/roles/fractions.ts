@@ -4,8 +4,10 @@ import { columnWords } from '../../knowledge/columns/column-words';
 import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type Role, hasTrait, isFirstHand } from '../../knowledge/columns/roles';
+import { type HeaderReader } from '../header/header-reading';
+import { isDated } from '../header/period-reading';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
-import { relationHolds } from './arithmetic';
+import { type Relation, relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { percentRows } from './doubt';
@@ -39,6 +41,61 @@ export function settleCountsOfShares(candidates: readonly Candidate[], figures: 
       return;
     }
   }
+}
+
+/**
+ * "Jumlah Perkara | Diselesaikan | %" under "Realisasi": the band speaks of all three, and the share follows from the two counts beside
+ * it, so that it is the actual and they are what it is made of. A count that is called by a role of its own, or a period, stays.
+ */
+export function settleFractionsOfBand(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  for (const result of candidates) {
+    const isShare = !result.pointed && isOfResults(result) && IS_PERCENT.test(lowestText(result));
+    if (!isShare || !standsUnderActual(result, reader)) continue;
+    const beside = candidates.filter((other) => other !== result && sameParents(other, result));
+    const areCounts = beside.every((each) => !each.pointed && isOfResults(each) && saysNoFigure(each, reader));
+    if (beside.length > MOST_COUNTS || !areCounts) continue;
+    const pairs = beside.flatMap((dividend) => beside.map((divisor) => ({ result, dividend, divisor })));
+    const found = pairs.find(
+      (pair) => pair.dividend !== pair.divisor && relationHolds(pair, figures, true) && isPartOf(pair, figures),
+    );
+    if (found === undefined) continue;
+    // "Masuk | Putus | Sisa | %": what is left is neither of the two.
+    for (const each of beside) each.role = 'other';
+    found.dividend.role = 'numerator';
+    found.divisor.role = 'denominator';
+    result.role = 'actual';
+  }
+}
+
+const MOST_COUNTS = 3;
+
+/** No more are counted than there are, in most rows. */
+function isPartOf({ dividend, divisor }: Relation, figures: ColumnFigures): boolean {
+  const wholes = figures.of(divisor.column.index);
+  const parts = figures
+    .of(dividend.column.index)
+    .filter((part, row) => part !== undefined && wholes[row] !== undefined);
+  const fitting = figures
+    .of(dividend.column.index)
+    .filter((part, row) => (part ?? Number.POSITIVE_INFINITY) <= (wholes[row] ?? -1));
+  return fitting.length >= SHARES.most * parts.length;
+}
+
+function isOfResults({ role }: Candidate): boolean {
+  return role === 'actual' || role === 'achievement' || role === 'other';
+}
+
+function standsUnderActual({ column }: Candidate, reader: HeaderReader): boolean {
+  return column.levels.slice(0, -1).some(({ text, span }) => span > 1 && reader.read(text).role === 'actual');
+}
+
+function saysNoFigure(candidate: Candidate, reader: HeaderReader): boolean {
+  const { role, period } = reader.read(lowestText(candidate));
+  return !isDated(period) && !hasTrait(role, 'measures') && role !== 'budget';
 }
 
 const SURELY_TO_SERVE = new RegExp(String.raw`\b${anyOf(columnWords('toServe'))}\b`, 'i');
