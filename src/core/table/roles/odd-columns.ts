@@ -52,7 +52,8 @@ export function settleOddParts(candidates: readonly Candidate[]): void {
 
 /**
  * "Ketercapaian", "Hasil" or "Kesimpulan" over Tercapai and Tidak tercapai, "Tercapai?" over Ya and Tidak: it says whether the target was
- * reached, whatever it is called. Grades ("Baik") under such a header rate the figures beside it. What is plainly called a target or an actual stays.
+ * reached, whatever it is called. Grades ("Baik") under such a header rate the figures beside it, and under "Kinerja Unit" too. What is
+ * plainly called a target or an actual stays.
  */
 export function settleStatuses(candidates: readonly Candidate[]): void {
   const hasFigures = (other: Candidate) =>
@@ -63,12 +64,18 @@ export function settleStatuses(candidates: readonly Candidate[]): void {
     const { filled, share } = candidate.content;
     if (candidate.pointed || filled === 0 || share.number > 0) continue;
     const speaksOfReach = (candidate.header.achievement ?? 0) >= HEADER.named;
-    if (!speaksOfReach && (isPlain(candidate) || !hasTrait(candidate.role, 'vague'))) continue;
+    if (!speaksOfReach && (isPlain(candidate) || !(hasTrait(candidate.role, 'vague') || mayBePlaces(candidate))))
+      continue;
     const isStatus = share.status >= SHARES.nearlyAll && (isAimed || isMeasured);
     const isAnswer = speaksOfReach && share.answer >= SHARES.nearlyAll && isAimed && isMeasured;
     const isGrade = share.rating >= SHARES.nearlyAll && isMeasured && candidate.role !== 'other';
     if (isStatus || isAnswer || isGrade) candidate.role = 'rating';
   }
+}
+
+/** "Unit" may be a place of work; "Satuan" is what is counted in. */
+function mayBePlaces({ role, header }: Candidate): boolean {
+  return role === 'unit' && (header.unit ?? 0) < HEADER.sure;
 }
 
 /** "Volume | Satuan", where no column is called a target: so much is aimed at. An actual must be called that of it: "Realisasi Volume". */
