@@ -94,7 +94,8 @@ export const satuanTidakCocok = defineRule({
         continue;
       }
       const expected = contradicted(known, unitOf(unit.text));
-      if (expected && !(expected === EXPECTED.share && isInPercentAbove(known))) {
+      const isOfServed = isInPercentAbove(known);
+      if (expected && !(expected === EXPECTED.share && isOfServed)) {
         const word = known.measure?.word ?? '';
         const data = { unit: unit.text, name, word, expected };
         yield {
@@ -105,7 +106,8 @@ export const satuanTidakCocok = defineRule({
         };
         continue;
       }
-      const usual = known.libraryRow && !countsPerOther(known, unit) && unitAgainst(known.libraryRow, unit.text);
+      const usual =
+        known.libraryRow && !isOfServed && !countsPerOther(known, unit) && unitAgainst(known.libraryRow, unit.text);
       if (usual) {
         const data = { unit: unit.text, name, expected: usual };
         yield { at: placeOf(indicator, unit), message: 'known', data };

@@ -19,6 +19,11 @@ export const cases: RuleCases = {
       headerUnits: { 'target 2024': '%' },
       rows: [['Persentase sekolah sehat', 'Sekolah', 80]],
     }),
+    table('Satuan dari mereka yang dilayani, di samping ukuran yang dikenal dalam persen', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      headerUnits: { 'target 2024': '%' },
+      rows: [['Cakupan penemuan kasus TBC', 'Orang', 90]],
+    }),
     table('Target berupa persentase dari yang dihitung: judulnya mengatakannya, atau hampir semua baris begitu', {
       columns: ['indicator', 'unit', 'target', 'target'],
       headers: ['Indikator', 'Satuan', 'Target', 'Target Fisik (%)'],
