@@ -43,8 +43,16 @@ export interface Column {
   readonly ordinal?: number;
   /** A unit that the header itself names: `Capaian (%)`, `Target (Rp)`. */
   readonly headerUnit?: string;
+  /** What the row that numbers the columns says it is made of. */
+  readonly madeOf?: MadeOf;
   /** How sure recognition is of the role, 0 to 1. */
   readonly confidence: number;
+}
+
+/** Other columns of the sheet, in the order of the formula: those added up, or the one that is divided and the one that divides. */
+export interface MadeOf {
+  readonly kind: 'sum' | 'quotient';
+  readonly columns: readonly number[];
 }
 
 /** One cell of the body as a reader sees it. */

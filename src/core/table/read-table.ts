@@ -39,6 +39,7 @@ import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
 import { CONFIDENCE, HEADER, SHARES } from './weights';
+import { withStatedFormulas } from './stated-formulas';
 import { tableColumns } from './table-columns';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
@@ -246,16 +247,18 @@ class TableReading {
     pointed = this.pointedRoles(keys),
   ): readonly Column[] | null {
     const { view, reader } = this.context;
+    const figures = new ColumnFigures(view, this.samples);
     const roles = assignRoles(this.evidence, {
       reader,
       title: this.above.title,
       pointed,
-      figures: new ColumnFigures(view, this.samples),
+      figures,
       namedAbove,
     });
     if (roles === null) return null;
     const headers = this.evidence.map(({ column }) => column);
-    return withChoices(tableColumns(headers, roles, reader, this.above.period), this.choice);
+    const columns = tableColumns(headers, roles, reader, this.above.period);
+    return withChoices(withStatedFormulas(view, this.band, columns, figures), this.choice);
   }
 
   /** The roles that the user gave; keys of rows are neither names nor figures. */

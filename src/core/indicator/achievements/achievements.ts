@@ -24,25 +24,11 @@ import { isCounted } from '../meaning/names';
 import { inOneUnitOf, readingsOnOneScale } from '../units/scales';
 import { isPartOfYear, samePeriod } from '../periods/column-period';
 import { namesPlanEnd } from '../periods/goals';
-import { type AssumedBasis, type Triple, otherTriples } from '../periods/triples';
+import { type Triple, otherTriples } from '../periods/triples';
+import { onBasisOfColumn } from './column-basis';
+import { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
 
-type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
-
-/** As measured against the target, or as the way from the baseline to the target: (R − B) / (T − B). */
-export type JudgedAchievement =
-  AchievementExplanation | (Omit<Follows, 'by'> & { readonly by: Follows['by'] | 'progress' });
-
-export interface ExplainedAchievement {
-  /** What is known of its indicator. */
-  readonly facts: IndicatorFacts;
-  readonly achievement: Measurement;
-  readonly target: Measurement | undefined;
-  readonly actual: Measurement | undefined;
-  readonly assumed?: AssumedBasis;
-  readonly explanation: JudgedAchievement;
-  /** The written figure follows only under a polarity that the table or the user has ruled out. */
-  readonly followsOtherwise: boolean;
-}
+export { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
 
 const BLANK: QuantityReading = { kind: 'blank' };
 
@@ -64,7 +50,7 @@ export function* explainSteps(table: TableFacts): Generator<void, readonly Expla
       if (first.length % MANY === 0) yield;
     }
   }
-  const found = onOwnBasis(first);
+  const found = onOwnBasis(onBasisOfColumn(first, (facts, triple) => explain(facts, triple, NO_STYLE)));
   const style: Style = { scale: commonScale(found) ?? scaleOfHeaders(found), caps: capsOf(found, table.statedCaps) };
   const all: ExplainedAchievement[] = [];
   for (const item of found) {

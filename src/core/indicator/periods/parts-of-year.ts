@@ -2,7 +2,7 @@
 
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
-import { roundHalfAwayFromZero } from '../../sheet/display';
+import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type Column, type Measurement } from '../../table/model';
 import { isPartOfYear, samePeriod } from './column-period';
 
@@ -66,8 +66,22 @@ export function wholeYears(parts: readonly Measurement[]): readonly Measurement[
   if (!first) return [];
   const sum = sumOf(filled);
   const mean = { ...sum.quantity, value: sum.quantity.value / filled.length };
-  return [sum, { ...sum, quantity: mean }].map((reading) => ({ ...first, reading }));
+  return [sum, { ...sum, quantity: mean }].map((reading) => madeFigure(first, reading));
 }
+
+/** In place of the figure the sum of the others. */
+export function addedUp(figure: Measurement, parts: readonly Measurement[]): Measurement {
+  return madeFigure(figure, sumOf(parts));
+}
+
+/** A figure that stands in no cell, shown as it would be. */
+function madeFigure({ column, cell }: Measurement, reading: Extract<QuantityReading, { kind: 'single' }>): Measurement {
+  const { position, value, formula, numberFormat } = cell;
+  const text = formatNumber(roundHalfAwayFromZero(reading.quantity.value, MOST_DECIMALS));
+  return { column, cell: { position, value, formula, numberFormat, text }, reading };
+}
+
+const MOST_DECIMALS = 2;
 
 function sumOf(figures: readonly Measurement[]): Extract<QuantityReading, { kind: 'single' }> {
   const quantities = figures.flatMap(({ reading }) => quantityOf(reading) ?? []);

@@ -6,6 +6,7 @@ import { isPartOfYear, isUndated, mayBeOfOneYear, samePeriod } from './column-pe
 import { goalOfPlan, isOfOtherPlan, namesYear, targetOfPlan } from './goals';
 import { isSoFar } from './part-basis';
 import { lastOfYear, sumSoFar, wholeYears } from './parts-of-year';
+import { asStatedSum, statedBasis } from './stated';
 import { totalOfYear } from './year-total';
 
 /** Target, actual and achievement of one period. */
@@ -18,9 +19,9 @@ export interface Triple {
 
 /**
  * What is meant only if other cells show it: the target is the only one there is, of a later year or of the plan's end (`planEnd`);
- * the actual is that of the year's last month or quarter (`yearEnd`); a header speaks of a plan and no target does (`otherPlan`).
+ * the actual is that of the year's last month or quarter (`yearEnd`), or what they come to, as in other rows (`yearSum`); a header speaks of a plan and no target does (`otherPlan`).
  */
-export type AssumedBasis = 'planEnd' | 'yearEnd' | 'otherPlan';
+export type AssumedBasis = 'planEnd' | 'yearEnd' | 'yearSum' | 'otherPlan';
 
 /**
  * For every written achievement the target and the actual of its period; a revised target replaces the old one. A month or a
@@ -30,6 +31,8 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
   const { targets, actuals, achievements } = indicator;
   return achievements.map((achievement) => {
     const { column } = achievement;
+    const stated = statedBasis(indicator, achievement);
+    if (stated) return { achievement, ...stated };
     const actual =
       ofYearItself(actuals, column) ??
       ofPeriod(actuals, column) ??
@@ -177,6 +180,10 @@ const MOST_OTHERS = 12;
 export function otherTriples(indicator: Indicator, { achievement, target, actual, assumed }: Triple): Triple[] {
   const { targets, finalTargets, actuals } = indicator;
   const { column } = achievement;
+  if (statedBasis(indicator, achievement)) {
+    const sum = actual && asStatedSum(indicator, actual);
+    return sum ? [{ achievement, target, actual: sum }] : [];
+  }
   const pairs = (goals: readonly Measure[], results: readonly Measure[]) =>
     goals
       .flatMap((goal) => results.map((result) => ({ achievement, target: goal, actual: result })))

@@ -55,7 +55,8 @@ export function derivedMismatches(facts: TableFacts): readonly DerivedMismatch[]
     const beside = besidePlaces(table.columns, place);
     const written = facts.indicators.flatMap((known) => rowOf(known, place, beside) ?? []);
     if (written.length < FEWEST_ROWS) return [];
-    return mismatchesIn(column, written, relationsOf(table, place, kinds, beside));
+    const stated = statedSum(table, column);
+    return mismatchesIn(column, written, stated ? [stated] : relationsOf(table, place, kinds, beside));
   });
 }
 
@@ -66,8 +67,15 @@ const SURE_RIGHT = 3;
 const MEAN_NAME = new RegExp(String.raw`^\s*${anyOf(MEAN_WORDS)}(?!\p{L})`, 'iu');
 const SUM_NAME = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 
+/** What the row that numbers the columns says: "10=(5+7+9)". */
+function statedSum({ columns }: IndicatorTable, { madeOf }: Column): Relation | undefined {
+  if (madeOf?.kind !== 'sum') return undefined;
+  return { kind: 'sum', places: madeOf.columns.map((index) => columns.findIndex((column) => column.index === index)) };
+}
+
 /** What the header lets expect. */
-function kindsOf({ role, header, year }: Column): readonly DerivedKind[] {
+function kindsOf({ role, header, year, madeOf }: Column): readonly DerivedKind[] {
+  if (madeOf?.kind === 'sum') return ['sum'];
   const isPlain = year === undefined && header !== '';
   if (isPlain && MEAN_NAME.test(header) && (role === 'other' || OF_YEARS.has(role))) return ['mean'];
   if (isPlain && SUM_NAME.test(header) && (role === 'other' || OF_YEARS.has(role))) return ['sum'];
@@ -203,7 +211,7 @@ function mismatchesIn(
   relations: readonly Relation[],
 ): readonly DerivedMismatch[] {
   const sets = new Set(relations.map(({ places }) => [...places].sort((a, b) => a - b).join()));
-  const isOnly = sets.size === 1 && isSaidOfRow(column.header);
+  const isOnly = sets.size === 1 && (column.madeOf !== undefined || isSaidOfRow(column.header));
   const all = relations.map((relation) => {
     const judged = rows.flatMap((row) => judge(row, relation) ?? []);
     return { judged, relation, right: judged.filter(({ isRight, isTelling }) => isRight && isTelling).length };

@@ -222,7 +222,7 @@ function isDoubtedDirection({
 
 /** The table does not say what the achievement is of. */
 function isUnsaid({ assumed }: ExplainedAchievement): boolean {
-  return assumed === 'yearEnd' || assumed === 'otherPlan';
+  return assumed === 'yearEnd' || assumed === 'yearSum' || assumed === 'otherPlan';
 }
 
 function isWithinBound({ reading }: Measurement, actual: Measurement): boolean {
