@@ -1,5 +1,8 @@
 /** Tables of what one post answers for. */
 
+import { MEMBER_ROWS } from '../../knowledge/documents/plan-levels';
+import { wordsIn } from '../../knowledge/rows';
+import { anyOf } from '../../language/words/any-of';
 import { type IndicatorTable, columnsOf } from '../../table/model';
 
 const OF_ONE_POST = /\b(?:indikator kinerja individu|sasaran kinerja pegawai)\b/i;
@@ -12,4 +15,16 @@ export function isOfOnePost(table: IndicatorTable): boolean {
   const texts = [table.title, ...table.nearby.map(({ text }) => text)];
   const headers = columnsOf(table, 'indicator').map(({ header }) => header);
   return [...texts, ...headers].some((text) => OF_ONE_POST.test(text));
+}
+
+const AGREES = /\bperjanjian kinerja\b/i;
+const MEMBER = new RegExp(String.raw`\b${anyOf(MEMBER_ROWS.flatMap(wordsIn))}\b`, 'i');
+/** "PERJANJIAN KINERJA TAHUN 2025 PELAKSANA", and no "Unit Pelaksana Teknis". */
+const CARRIES_OUT = /(?<!\bunit\s)\bpelaksana\b/i;
+
+/** The agreement of one who has nobody below: what he or she hands over is what is due. */
+export function isOfOneMember(table: IndicatorTable): boolean {
+  const above = table.nearby.filter(({ position }) => position.row < table.area.top).map(({ text }) => text);
+  const lines = [table.title, ...above];
+  return lines.some((text) => AGREES.test(text)) && lines.some((text) => MEMBER.test(text) || CARRIES_OUT.test(text));
 }

@@ -184,8 +184,13 @@ const PER_OTHER = /(?:\/|\bper\b)\s*(?!tahun|th)/i;
 export function countsPeople({ indicator, measure, unit }: IndicatorFacts): boolean {
   const written = unit?.text ?? '';
   if (measure?.kind !== 'count' || unitOf(written)?.category !== 'people') return false;
+  if (PER_OTHER.test(written) || MEAN_OR_PER_OTHER.test(indicator.name.text) || RATE.test(indicator.name.text))
+    return false;
   return !IN_THOUSANDS.test(written) && !IN_THOUSANDS.test(indicator.name.text);
 }
+
+/** "Total Fertility Rate", "pengunjung per hari": so many for each, whatever it is called in front. */
+const RATE = /\brates?\b|\bper\s+(?!tahun|th)\p{L}/iu;
 
 /** "Jumlah puskesmas …" in Puskesmas: what the name counts is its own unit, of which there are no parts. */
 export function countsWholeThings({ measure, unit, words }: IndicatorFacts): boolean {

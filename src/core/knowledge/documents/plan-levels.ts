@@ -42,3 +42,9 @@ export const PLAN_LAYER_ROWS: readonly LevelRow[] = [
   { rank: 3, words: 'kegiatan', source: 'plans' },
   { rank: 4, words: 'subkegiatan, sub kegiatan', source: 'plans' },
 ];
+
+/** Who has no unit below: an agreement of theirs is on what they themselves hand over. */
+export const MEMBER_ROWS: readonly WordRow[] = [
+  { words: 'staf, jabatan pelaksana, jabatan fungsional, pejabat fungsional, pejabat pelaksana', source: 'affairs' },
+  { words: 'analis, pengadministrasi, pranata, arsiparis, bendahara, pengemudi', source: 'affairs' },
+];

@@ -50,7 +50,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'trait', words: 'headway, cost, imbal, bauran, lifting, stok, garis, susut, upah, harga', source: 'tables' },
   { kind: 'trait', words: 'tarif, neraca, saldo, laba, surplus, zero, nihil, intensitas, kualitas', source: 'tables' },
   { kind: 'trait', words: 'efektivitas, efisiensi, kepuasan', source: 'tables' },
-  { kind: 'trait', words: 'suhu, temperatur, kedalaman, ketinggian, kelembaban, kelembapan', source: 'si' },
+  { kind: 'trait', words: 'suhu, temperatur, kedalaman, keparahan, ketinggian, kelembaban, kelembapan', source: 'si' },
   { kind: 'trait', words: 'kekeruhan, turbiditas, keasaman, ph, curah, tekanan, elevasi', source: 'si' },
   { kind: 'other', words: 'elastisitas, nilai, angka, tingkat, derajat, volume', source: 'tables' },
   {
@@ -67,7 +67,30 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   ...MEAN_ROWS.map((row) => ({ ...row, kind: 'other' as const })),
 ];
 
-/** Of these measures, those that open a second one behind "dan": "Jumlah wisatawan dan persentase hunian". */
+/**
+ * Of these measures, those that open a second one behind "dan": "Jumlah wisatawan dan persentase hunian".
+ * - `kept`: unless an index, a score or a value is put together from it.
+ * - `valued`: what a value is of, so that "nilai" before it measures, and is nothing that is cherished ("nilai budaya").
+ * - `each`: measured each for itself, though one word of measure stands before both: "Nilai ekspor dan impor". `summed`: such words,
+ *   beside those that count.
+ * - `together`: what is put together from many things. `behind`: with these nothing is measured: "cepat dan luas bagi semua".
+ */
+type SecondKind = 'kept' | 'valued' | 'each' | 'summed' | 'together' | 'behind';
+
+const SECOND_ROWS: readonly (WordRow & { readonly kind: SecondKind })[] = [
+  { kind: 'kept', words: 'angka, luas, volume, produktivitas, rata', source: 'tables' },
+  {
+    kind: 'valued',
+    words: 'omzet, omset, ekspor, impor, investasi, transaksi, aset, penjualan, produksi',
+    source: 'tables',
+  },
+  { kind: 'valued', words: 'kontrak, realisasi, sakip, akip', source: 'tables' },
+  { kind: 'summed', words: 'nilai, angka, volume', source: 'tables' },
+  { kind: 'together', words: 'indeks, nilai, skor', source: 'tables' },
+  { kind: 'behind', words: 'yang, bagi, untuk', source: 'grammar' },
+  { kind: 'each', words: 'ekspor, impor, kelahiran, kematian, pendapatan, belanja', source: 'tables' },
+];
+
 export const SECOND_MEASURE_ROWS: readonly WordRow[] = [
   { words: 'persentase, presentase, prosentase, jumlah, indeks, rasio, proporsi, cakupan', source: 'tables' },
   { words: 'prevalensi, tingkat', source: 'tables' },
@@ -116,6 +139,13 @@ const HOW_KINDS = ['share', 'index', 'ratio', 'count', 'rating'] as const satisf
 export const HOW_MEASURED: ReadonlySet<string> = new Set(HOW_KINDS.flatMap((kind) => wordsOfKind(MEASURE_ROWS, kind)));
 export const SHARE_WORDS: readonly string[] = wordsOfKind(MEASURE_ROWS, 'share');
 export const SECOND_MEASURES: readonly string[] = SECOND_MEASURE_ROWS.flatMap(wordsIn);
+/** Behind "dan" they measure something of their own, unless an index is put together from it. */
+export const KEPT_SECOND_MEASURES: readonly string[] = wordsOfKind(SECOND_ROWS, 'kept');
+export const VALUED_THINGS: ReadonlySet<string> = new Set(wordsOfKind(SECOND_ROWS, 'valued'));
+export const SUMMED_BY_WORDS: readonly string[] = wordsOfKind(SECOND_ROWS, 'summed');
+export const PUT_TOGETHER_WORDS: readonly string[] = wordsOfKind(SECOND_ROWS, 'together');
+export const SMALL_WORDS_BEHIND: readonly string[] = wordsOfKind(SECOND_ROWS, 'behind');
+export const MEASURED_EACH: ReadonlySet<string> = new Set(wordsOfKind(SECOND_ROWS, 'each'));
 export const MEASURE_TERMS: readonly string[] = MEASURE_TERM_ROWS.flatMap(wordsIn);
 export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   ABBREVIATION_ROWS.flatMap(({ letters }) => letters.split(' ')),

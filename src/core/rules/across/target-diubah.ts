@@ -47,7 +47,7 @@ export const targetDiubah = defineRule({
           at: after.cell.position,
           message: reason === '' ? 'noReason' : 'reason',
           // Reasons in every row are one thing to look at, whatever they say.
-          ...(reason !== '' && { causeOfMany: WHOLE_TABLE }),
+          ...(reason !== '' && { cause: WHOLE_TABLE }),
           data: {
             period: periodOf(after.column),
             name: indicator.name.text,

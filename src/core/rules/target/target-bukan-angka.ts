@@ -3,7 +3,7 @@
 import { type Unit, unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
 import { isMoment, saysWhen } from '../../language/words/time-words';
-import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
+import { isTwoStep, isStepOfUnit, isTwoStepUnit } from '../../language/words/two-step-words';
 import { asksForFigure } from '../../indicator/meaning/asks-for-figure';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { meansZero } from '../../indicator/figures/nil';
@@ -113,6 +113,7 @@ export const targetBukanAngka = defineRule({
         else if (isLoneUnit(target)) yield { at: position, message: 'unit', data: { text } };
         else if (isWords(target) && !rated) {
           if (isTwoSteps || isMoment(text) || (isAward && NAME.test(text))) continue;
+          if (unit !== null && isStepOfUnit(normalise(text), normalise(unit.text))) continue;
           if (asksForFigure(known) || !(isTwoStep(normalise(text)) || saysWhen(text))) inWords.push(target.cell);
         } else if (target.reading.kind === 'rating' && category && COUNTED.has(category) && unit?.from === 'column') {
           yield { at: position, message: 'rating', data: { text, name: indicator.name.text, unit: unit.text } };

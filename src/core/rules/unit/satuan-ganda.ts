@@ -33,13 +33,13 @@ export const satuanGanda = defineRule({
   *check(_, { facts }) {
     const found = [...writtenTwice(facts)];
     const rows = new Set(found.map(({ at }) => at.row));
-    // Somebody slips in a row or two; more than these are how the table was written.
-    const isWholeTable = rows.size > MOST_ROWS_APART;
+    // Somebody slips in a row or two; more than these, or than so many cells of several rows, are how the table was written.
+    const isWholeTable = rows.size > MOST_APART || (rows.size > 1 && found.length > MOST_APART);
     for (const report of found) yield isWholeTable ? { ...report, cause: WHOLE_TABLE } : report;
   },
 });
 
-const MOST_ROWS_APART = 3;
+const MOST_APART = 3;
 
 function* writtenTwice(facts: TableFacts): Iterable<Report<'twice'>> {
   for (const { indicator } of facts.withSpecialFigures) {

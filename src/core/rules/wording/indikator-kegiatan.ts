@@ -3,6 +3,7 @@
 import { IKU_IS_A_MEASURE } from '../basis';
 import { PAPERS } from '../../knowledge/names/activities';
 import { both } from '../../language/bilingual';
+import { isOfOneMember } from '../../indicator/context/one-post';
 import { isActivityLevel } from '../../indicator/context/activity-level';
 import { activityIn } from '../../indicator/meaning/kind';
 import { defineRule } from '../rule';
@@ -37,10 +38,12 @@ export const indikatorKegiatan = defineRule({
       ),
     },
   },
-  *check(_, { facts }) {
+  *check(table, { facts }) {
+    const isOfMember = isOfOneMember(table);
     for (const { indicator, beginning } of facts.indicators) {
       const activity = activityIn(beginning);
       if (!activity || isActivityLevel(indicator, facts)) continue;
+      if (isOfMember && activity.counted) continue;
       const isPaper = !activity.counted && PAPERS.has(activity.word.toLowerCase());
       const message = activity.counted ? 'counts' : isPaper ? 'paper' : 'activity';
       yield {

@@ -7,8 +7,10 @@ import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
 import { MEAN_WORDS } from '../../knowledge/names/means';
 import { AWARDS } from '../../knowledge/units/units';
 import { MISSPELLINGS } from '../../knowledge/spelling/misspellings';
-import { unitOf } from '../../language/units';
-import { type Indicator } from '../../table/model';
+import { quantitiesOf } from '../../language/quantity';
+import { isPercent, unitOf } from '../../language/units';
+import { type Indicator, aimsOf } from '../../table/model';
+import { readCalculation } from '../../indicator/words/calculations';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
@@ -72,7 +74,7 @@ export const indikatorTanpaUkuran = defineRule({
       if (unit !== null && (isTwoStepUnit(normalise(unit.text)) || isOfAwards(known))) continue;
       if (isInput(indicator) || isThereOrNot(indicator)) continue;
       if (text === '' || namesMeasure(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
-      if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator)) continue;
+      if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator) || isComputed(known)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;
       const measure = proposedMeasure(known);
       if (measure === null) {
@@ -110,6 +112,14 @@ const MEAN_OF = new RegExp(String.raw`^${anyOf(MEAN_WORDS)}\s+\p{L}`, 'iu');
 
 /** "Setiap ibu hamil mendapat pelayanan": a minimum standard of service, of which everyone knows that its coverage is measured. */
 const EVERY_ONE = /^setiap\s/i;
+
+/** A quotient is written beside it, or all its targets and actuals are in percent: how it is measured is plain. */
+function isComputed({ calculation, table, indicator, unit }: IndicatorFacts): boolean {
+  if (calculation !== null && readCalculation(calculation.text, table).divides) return true;
+  const typed =
+    unit?.from === 'targets' && indicator.actuals.length > 0 ? [...aimsOf(indicator), ...indicator.actuals] : [];
+  return typed.length > 0 && typed.every(({ reading }) => quantitiesOf(reading).some((each) => isPercent(each.unit)));
+}
 
 /** Numerator and denominator stand beside it. */
 function countsPartAndWhole({ numerators, denominators }: Indicator): boolean {

@@ -55,7 +55,15 @@ export const keluaranBukanHasil = defineRule({
   },
 });
 
-function highLevel({ title }: IndicatorTable): string | null {
+/** So many rows above the table its title begins. */
+const NEAR = 6;
+
+function highLevel({ title: first, nearby, area }: IndicatorTable): string | null {
+  // The name of whose table it is often stands in a line of its own: "PERJANJIAN KINERJA TAHUN 2025", "BUPATI CONTOH".
+  const above = nearby
+    .filter(({ position: { row } }) => row < area.top && area.top - row <= NEAR)
+    .map(({ text }) => text);
+  const title = [first, ...above.filter((text) => text !== first)].join(' ');
   if (SERVICE_UNIT.test(title) || (narrowestNamed([title], UNIT_LEVELS) ?? 0) > LOWEST_RANK) return null;
   const match = HIGH_LEVEL.exec(title)?.[0];
   return match === undefined ? null : match.replace(/\s+/g, ' ');

@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Perjanjian kinerja seorang pelaksana, yang diukur dari keluarannya', {
+      title: 'PERJANJIAN KINERJA TAHUN 2025 PELAKSANA PENGELOLA KEUANGAN',
+      columns: ['indicator', 'target 2025'],
+      rows: [['Jumlah laporan keuangan', 12]],
+    }),
     table('Yang dihitung adalah apa yang terjadi dengan laporan, kegiatan, atau dokumennya', {
       columns: ['indicator', 'unit', 'target'],
       rows: [

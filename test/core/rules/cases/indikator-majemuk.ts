@@ -5,6 +5,20 @@ const twoMeasures = (name: string, second: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Satu ukuran, walaupun "dan" diikuti kata yang dapat mengukur', {
+      columns: ['indicator'],
+      rows: [
+        ['Persentase warisan budaya dan nilai tradisi yang dilestarikan'],
+        ['Indeks kualitas dan produktivitas kerja'],
+        ['Persentase terminal dan jembatan mantap'],
+        ['Persentase layanan yang cepat dan luas'],
+        ['Rasio ekspor dan impor'],
+        ['Persentase akta kelahiran dan kematian yang terbit'],
+        ['Persentase keluarga dengan air minum layak dan sanitasi layak'],
+        ['Persentase dokumen lengkap dan benar'],
+        ['Jumlah penilaian dan angka kredit pegawai'],
+      ],
+    }),
     table('Rasio memerlukan dua hal', {
       columns: ['indicator'],
       rows: [['Rasio penyuluh dan jumlah petani'], ['Perbandingan antara jumlah dokter dan jumlah penduduk']],
@@ -36,12 +50,39 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2024'],
       rows: [
         ['Pertumbuhan nilai ekspor', '7% dan 17%'],
-        ['Pertumbuhan nilai ekspor dan impor', '7% dan 17% dan 20%'],
+        ['Pertumbuhan nilai tenun dan anyaman', '7% dan 17% dan 20%'],
         ['Pelatihan petani dan nelayan', '5 orang dan 17%'],
       ],
     }),
   ],
   invalid: [
+    {
+      name: 'Ukuran kedua yang lain dari yang pertama, dan dua hal yang masing-masing diukur',
+      tables: [
+        {
+          columns: ['indicator'],
+          rows: [
+            ['Jumlah koperasi tertib dan nilai omzet anggotanya'],
+            ['Nilai ekspor dan impor daerah'],
+            ['Persentase taman layak dan trotoar baik'],
+            ['Jumlah nelayan dan luas tambak'],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', twoMeasures('Jumlah koperasi tertib dan nilai omzet anggotanya', 'nilai omzet anggotanya')],
+        ['A3', twoMeasures('Nilai ekspor dan impor daerah', 'impor daerah')],
+        ['A4', twoMeasures('Persentase taman layak dan trotoar baik', 'trotoar baik')],
+        ['A5', twoMeasures('Jumlah nelayan dan luas tambak', 'luas tambak')],
+      ],
+      fixed: {
+        A2: 'Jumlah koperasi tertib',
+        A3: 'Nilai ekspor',
+        A4: 'Persentase taman layak',
+        A5: 'Jumlah nelayan',
+      },
+      inserted: [['Nilai omzet anggotanya'], ['Nilai impor daerah'], ['Persentase trotoar baik'], ['Luas tambak']],
+    },
     {
       name: 'Ukuran kedua sesudah "dan"',
       tables: [
@@ -154,13 +195,13 @@ export const cases: RuleCases = {
       tables: [
         {
           columns: ['indicator', 'target 2024'],
-          rows: [['Persentase pertumbuhan nilai ekspor dan impor', '7% dan 17%']],
+          rows: [['Persentase pertumbuhan nilai tenun dan anyaman', '7% dan 17%']],
         },
       ],
       findings: [
         [
           'A2',
-          '"Persentase pertumbuhan nilai ekspor dan impor" menggabungkan dua hal dengan "dan", dan targetnya pun dua ("7% dan 17%"). Pisahkan menjadi dua indikator.',
+          '"Persentase pertumbuhan nilai tenun dan anyaman" menggabungkan dua hal dengan "dan", dan targetnya pun dua ("7% dan 17%"). Pisahkan menjadi dua indikator.',
         ],
       ],
     },

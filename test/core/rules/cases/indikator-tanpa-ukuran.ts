@@ -5,6 +5,13 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumusnya, atau persen di semua target dan realisasinya, menunjukkan cara mengukurnya', {
+      columns: ['indicator', 'calculation', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Likuiditas', 'Aset lancar dibagi utang lancar dikali 100%', 120, 118],
+        ['Kesanggupan menolong gawat darurat', '', '100%', '98%'],
+      ],
+    }),
     table('Jarak, suhu, kedalaman dan kekeruhan adalah ukuran', {
       columns: ['indicator', 'unit', 'target'],
       rows: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Angka per orang, rata-rata, dan per hari tidak harus bulat', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Total Fertility Rate', 'Anak', 2.1, 2.05],
+        ['Rata-rata jumlah pengunjung perpustakaan', 'Orang', 250, 251.5],
+        ['Jumlah penumpang per hari', 'Orang', 900, 905.5],
+      ],
+    }),
     table('Bagian yang baru mulai di triwulan pertama', {
       columns: ['indicator', 'unit', 'actual q1', 'actual q2', 'actual q3', 'actual q4'],
       rows: [['Kemajuan penataan arsip', '%', 10, 100, 100, 100]],

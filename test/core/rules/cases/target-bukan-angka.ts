@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata dari satuannya sendiri', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Penyampaian laporan keuangan', 'Tepat/Tidak', 'Tepat', 'Tepat'],
+        ['Pengesahan anggaran', 'Sah atau belum sah', 'Sah', 'Belum sah'],
+      ],
+    }),
     table('Satuan liter, oksigen, rentang dengan dua titik, dan titik di belakang angka', {
       columns: ['indicator', 'target 2024', 'target 2025'],
       rows: [
