@@ -8,6 +8,7 @@ import { act } from 'preact/test-utils';
 import { agencyFile } from '../../src/core/agency-file';
 import { type AgencyProfile } from '../../src/core/agency';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { gridFromValues } from '../../src/core/sheet/grid';
 import { type SheetPlan } from '../../src/core/sheet/plan';
 import { changeSettings, loadSettings } from '../../src/excel/settings-store';
 import { App } from '../../src/taskpane/shell/App';
@@ -185,4 +186,27 @@ test('a file that is none changes nothing, and says so', async () => {
   await settle();
   expect(host.settings).toEqual(DEFAULT_SETTINGS);
   expect(document.body.textContent).toContain('bukan profil instansi Asisten IKU');
+});
+
+test('a profile that is filled in later is offered to sheets that stand already, cell by cell, and can be taken back', async () => {
+  const sheet = gridFromValues(
+    [['[NAMA PERANGKAT DAERAH]'], ['Kepala Perangkat Daerah'], ['[Nama lengkap]'], ['NIP']],
+    {
+      name: 'Lembar Lama',
+      marks: ['IKU_formulir_pengukuran_kinerja'],
+    },
+  );
+  host.grids = [...host.grids, sheet];
+  await type('Nama instansi', 'Dinas Awan');
+  await type('Nama penanda tangan', 'Orang Satu');
+  await press('Isi ke lembar yang sudah ada…');
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>('.fill-list input')];
+  expect(boxes().map((box) => box.getAttribute('aria-label'))).toEqual(['Isi Lembar Lama!A1', 'Isi Lembar Lama!A3']);
+  await act(async () => boxes()[1]?.click());
+  await press('Isi 1 sel');
+  const now = () => host.grids.find(({ name }) => name === 'Lembar Lama')?.values.flat();
+  expect(now()).toEqual(['DINAS AWAN', 'Kepala Perangkat Daerah', '[Nama lengkap]', 'NIP']);
+  expect(document.querySelector('.notice')?.textContent).toContain('1 sel diisi dari profil di “Lembar Lama”.');
+  await press('Urungkan');
+  expect(now()?.[0]).toBe('[NAMA PERANGKAT DAERAH]');
 });
