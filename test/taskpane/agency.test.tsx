@@ -193,7 +193,6 @@ test('a profile that is filled in later is offered to sheets that stand already,
     [['[NAMA PERANGKAT DAERAH]'], ['Kepala Perangkat Daerah'], ['[Nama lengkap]'], ['NIP']],
     {
       name: 'Lembar Lama',
-      marks: ['IKU_formulir_pengukuran_kinerja'],
     },
   );
   host.grids = [...host.grids, sheet];

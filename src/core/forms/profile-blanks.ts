@@ -8,7 +8,6 @@ import { type CellChange } from '../changes/cell';
 import { type Fix } from '../changes/fix';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type SheetGrid, formulaAt, textAt } from '../sheet/grid';
-import { isFormMark } from '../sheet/marks';
 import { FIRST_PARTY, SECOND_PARTY, STANDARD_LEVEL, type Signer, type Signers, signersOf } from './signers';
 import { LEVEL_WORDS } from './words';
 
@@ -16,11 +15,7 @@ const LANGUAGES: readonly Language[] = ['id', 'en'];
 
 /** One fix for each blank, sheet by sheet; those of another level than the profile's speak of another office. */
 export function profileFixes(grids: readonly SheetGrid[], agency: AgencyProfile): readonly Fix[] {
-  return grids.flatMap((grid) =>
-    (grid.marks ?? []).some(isFormMark)
-      ? LANGUAGES.flatMap((language) => fixesOn(grid, agency, (text) => text[language]))
-      : [],
-  );
+  return grids.flatMap((grid) => LANGUAGES.flatMap((language) => fixesOn(grid, agency, (text) => text[language])));
 }
 
 function fixesOn(grid: SheetGrid, agency: AgencyProfile, say: (text: Bilingual) => string): readonly Fix[] {
@@ -31,6 +26,7 @@ function fixesOn(grid: SheetGrid, agency: AgencyProfile, say: (text: Bilingual) 
     said: signersOf(level, agency, say),
     parties: { head: say(FIRST_PARTY), superior: say(SECOND_PARTY) },
   };
+  if (!hasBlank(sheet)) return [];
   if (!isOfLevel(sheet, level, say)) return organisationOnly(sheet);
   return eachText(grid, (text, row, column) => filledText(sheet, text, row, column));
 }
@@ -44,6 +40,13 @@ interface FormSheet {
 }
 
 type Who = 'head' | 'superior';
+
+/** Brackets of ours tell that a form has been left there; a post alone may stand on any sheet. */
+function hasBlank({ grid, blank }: FormSheet): boolean {
+  const whole = [blank.organisation, blank.head.name, blank.head.number].filter(Boolean);
+  const isBlank = (text: string) => whole.includes(text) || text.startsWith(`${blank.place},`);
+  return grid.values.some((cells) => cells.some((value) => typeof value === 'string' && isBlank(value.trim())));
+}
 
 /** The posts tell of which level the sheet is: that of its head, above whom the head of the next level stands. */
 function isOfLevel({ grid, blank, said }: FormSheet, level: FormLevel, say: (text: Bilingual) => string): boolean {
@@ -83,7 +86,7 @@ function filledText(sheet: FormSheet, text: string, row: number, column: number)
   if (text.startsWith(`${blank.place},`)) return said.place + text.slice(blank.place.length);
   for (const who of ['head', 'superior'] as const) {
     const [was, is] = [blank[who], said[who]];
-    if (was && is && text === was.title) return is.title;
+    if (was && is && text === was.title && isApart(sheet, row)) return is.title;
   }
   const who = signerAt(sheet, row, column);
   const [was, is] = who === null ? [] : [blank[who], said[who]];
@@ -91,6 +94,15 @@ function filledText(sheet: FormSheet, text: string, row: number, column: number)
   if (text === was.name) return is.name;
   return text === was.number && was.number !== '' ? is.number : text;
 }
+
+/** A row of a table holds more; there a post is whoever answers for the indicator. */
+function isApart({ grid }: FormSheet, row: number): boolean {
+  const cells = grid.values[row - grid.origin.row] ?? [];
+  return cells.filter((value) => value !== '').length <= MOST_APART;
+}
+
+/** A label with what it names, or two who sign. */
+const MOST_APART = 2;
 
 /** Rows from a post to the number below its name. */
 const FARTHEST = 6;

@@ -12,7 +12,7 @@ const indonesian = {
   hint: 'Yang masih perlu diisi, dihapus, atau diperbaiki sebelum lembar dicetak. Setiap butir membawa Anda ke selnya.',
   fresh: 'Lembar yang baru dibuat muncul setelah Validasi.',
   none: 'Belum ada lembar bertabel IKU atau berisian kurung.',
-  once: 'Nama instansi, pejabat, jabatan, NIP, dan tempat dapat diisi sekali di Profil instansi: lembar yang dibuat sesudahnya langsung memuatnya.',
+  once: 'Nama instansi, pejabat, jabatan, NIP, dan tempat dapat diisi sekali di Profil instansi: lembar yang sudah ada diisi dari sana, dan lembar yang dibuat sesudahnya langsung memuatnya.',
   ready: 'siap ditandatangani',
   left: (count: number) => `${count} hal tersisa`,
   /** '' where there is nothing to be told. */
@@ -58,7 +58,7 @@ const english: SigningWords = {
   hint: 'What is still to be filled in, deleted or mended before the sheet is printed. Each point leads to its cell.',
   fresh: 'A sheet that was just made appears after a validation.',
   none: 'There is no sheet yet with a table of indicators or with brackets to write over.',
-  once: 'The agency, its officials, their posts and numbers and the place can be said once in the agency profile: sheets made after that show them at once.',
+  once: 'The agency, its officials, their posts and numbers and the place can be said once in the agency profile: sheets that stand already are filled from there, and new ones show them at once.',
   ready: 'ready to be signed',
   left: (count) => (count === 1 ? '1 point left' : `${count} points left`),
   notes: ({ openWarnings, ignored }) =>

@@ -6,7 +6,7 @@ import { changesOf } from '../../../src/core/changes/fix';
 import { buildForm, statementOf, FORM_IDS } from '../../../src/core/forms/catalogue';
 import { type FormOptions } from '../../../src/core/forms/form';
 import { profileFixes } from '../../../src/core/forms/profile-blanks';
-import { type SheetGrid } from '../../../src/core/sheet/grid';
+import { type SheetGrid, gridFromValues } from '../../../src/core/sheet/grid';
 import { type SheetPlan } from '../../../src/core/sheet/plan';
 import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 
@@ -21,10 +21,7 @@ const PROFILE: AgencyProfile = {
   superiorNumber: 'nomor dua',
 };
 
-const gridOf = (plan: SheetPlan): SheetGrid => ({
-  ...planToGrid(plan, () => ''),
-  marks: (plan.names ?? []).map(({ name }) => name),
-});
+const gridOf = (plan: SheetPlan): SheetGrid => planToGrid(plan, () => '');
 
 function filledLater(grid: SheetGrid, agency: AgencyProfile): SheetGrid['values'] {
   const changes = profileFixes([grid], agency).flatMap((fix) => changesOf(fix, 'cell'));
@@ -61,7 +58,16 @@ test('what a person wrote, another level and sheets of nobody stay', () => {
   const options: FormOptions = { years: [2026], rows: 3, level: 'dinas', language: 'id', formulas: 'native' };
   const grid = gridOf(buildForm('pengukuran-kinerja', options));
   expect(profileFixes([grid], PROFILE).length).toBeGreaterThan(0);
-  expect(profileFixes([{ ...grid, marks: [] }], PROFILE)).toEqual([]);
+  const table = [
+    ['No', 'Indikator', 'Satuan', 'Penanggung Jawab'],
+    [1, 'Persentase jalan mantap', '%', 'Kepala Perangkat Daerah'],
+  ];
+  expect(profileFixes([gridFromValues(table, { name: 'A' })], PROFILE)).toEqual([]);
+  const below = profileFixes(
+    [gridFromValues([...table, ['[NAMA PERANGKAT DAERAH]', '', '', '']], { name: 'A' })],
+    PROFILE,
+  );
+  expect(below.flatMap((fix) => changesOf(fix, 'cell').map(({ after }) => after))).toEqual(['DINAS AWAN']);
   expect(profileFixes([grid], { ...PROFILE, level: 'unit' })).toEqual([]);
   const written = {
     ...grid,
