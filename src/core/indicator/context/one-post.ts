@@ -19,12 +19,15 @@ export function isOfOnePost(table: IndicatorTable): boolean {
 
 const AGREES = /\bperjanjian kinerja\b/i;
 const MEMBER = new RegExp(String.raw`\b${anyOf(MEMBER_ROWS.flatMap(wordsIn))}\b`, 'i');
-/** "PERJANJIAN KINERJA TAHUN 2025 PELAKSANA", and no "Unit Pelaksana Teknis". */
-const CARRIES_OUT = /(?<!\bunit\s)\bpelaksana\b/i;
+/** "PERJANJIAN KINERJA TAHUN 2025 PELAKSANA". */
+const CARRIES_OUT = /\bpelaksana\b/i;
+/** "Unit Pelaksana Teknis" is an office. */
+const OFFICE_THAT_DOES = /\bunit\s+pelaksana\b/gi;
 
 /** The agreement of one who has nobody below: what he or she hands over is what is due. */
 export function isOfOneMember(table: IndicatorTable): boolean {
   const above = table.nearby.filter(({ position }) => position.row < table.area.top).map(({ text }) => text);
   const lines = [table.title, ...above];
-  return lines.some((text) => AGREES.test(text)) && lines.some((text) => MEMBER.test(text) || CARRIES_OUT.test(text));
+  const isOfMember = (text: string) => MEMBER.test(text) || CARRIES_OUT.test(text.replace(OFFICE_THAT_DOES, ''));
+  return lines.some((text) => AGREES.test(text)) && lines.some(isOfMember);
 }
