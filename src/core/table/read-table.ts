@@ -32,6 +32,8 @@ import {
 } from './model';
 import { hasTrait, type Role } from '../knowledge/columns/roles';
 import { holdsFigures, saysResults } from './loose-figures';
+import { markColumn } from './mark-column';
+import { isNear } from './roles/arithmetic';
 import { type SheetView } from './sheet-view';
 import { SHARE_WORDS } from '../knowledge/names/measures';
 import { firstWord } from '../language/words/find-words';
@@ -119,7 +121,8 @@ class TableReading {
     const columns = this.columns(false, this.keys);
     if (columns === null)
       return this.underCaption() ?? this.ofPlaces() ?? this.miss(this.namesFigures() ? 'noName' : 'noIndicatorColumn');
-    if (this.choice === undefined && !columns.some(({ role }) => hasTrait(role, 'companion') || role === 'denominator'))
+    const isMeasured = columns.some(({ role }) => hasTrait(role, 'companion') || role === 'denominator');
+    if (this.choice === undefined && !isMeasured && !this.areScored(columns))
       return this.miss(this.holdsMoney(columns) ? 'onlyBudget' : 'noMeasureColumn');
     const { view, reader, hits } = this.context;
     const isKeyed = this.keys !== undefined;
@@ -132,6 +135,25 @@ class TableReading {
     if (groups === undefined || this.keys === undefined)
       return this.table({ columns, indicators, rows, layout: 'rows' });
     return this.table({ ...keyedTable(view, this.keys, columns, groups), rows, layout: 'down' });
+  }
+
+  /** "Indikator | Bobot | Nilai | Hasil": each is weighed, and its score is weight times mark in most rows. */
+  private areScored(columns: readonly Column[]): boolean {
+    const mark = markColumn(columns);
+    const [names, ...more] = columns.filter(({ role }) => role === 'indicator');
+    const isNamed =
+      names !== undefined && more.length === 0 && this.context.reader.read(names.header).role === 'indicator';
+    if (!mark || !isNamed) return false;
+    const figures = new ColumnFigures(this.context.view, this.samples);
+    const [scores, weights] = (['score', 'weight'] as const).map((role) =>
+      figures.of(columns.find((column) => column.role === role)?.index ?? mark.index),
+    );
+    const products = figures
+      .of(mark.index)
+      .map((points, row) => (points ?? Number.NaN) * (weights?.[row] ?? Number.NaN));
+    const rows = products.filter((product) => !Number.isNaN(product));
+    const right = products.filter((product, row) => isNear(scores?.[row] ?? Number.NaN, product));
+    return rows.length >= FEWEST_FIGURES && right.length >= SHARES.most * rows.length;
   }
 
   /** Goal and objective in lines above a table that has no place for them. */

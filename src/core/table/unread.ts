@@ -5,6 +5,7 @@ import { type CellArea, contains, overlap, union } from '../sheet/address';
 import { numberFormatAt } from '../sheet/grid';
 import { isFigurePair } from '../language/cell-kinds';
 import { PERCENT_WORDS } from '../language/units';
+import { markColumn } from './mark-column';
 import { numbersColumns } from './numbering';
 import {
   type BodyRow,
@@ -150,6 +151,8 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
   const [first] = table.indicators;
   const last = table.indicators[table.indicators.length - 1];
   if (first === undefined || last === undefined || !hasRowEach(table)) return [];
+  // Scores are held to it.
+  const mark = markColumn(table.columns);
   return table.columns.flatMap((column, index) => {
     const isOf = (test: (view: SheetView, row: number, column: number) => boolean) =>
       table.indicators.filter(({ row }) => test(view, row, column.index)).length >=
@@ -157,7 +160,7 @@ function columnParts(view: SheetView, table: IndicatorTable): UnreadPart[] {
     const area = { left: column.index, right: column.index, top: first.row, bottom: last.lastRow };
     if (column.role === 'other' && namesTwoFigures(column.header) && isOf(isPair))
       return [part(table, area, 'twoFigures')];
-    if (column.role !== 'other' || repeatsTarget(column, table.columns[index - 1])) return [];
+    if (column.role !== 'other' || column === mark || repeatsTarget(column, table.columns[index - 1])) return [];
     if (namesDerived(column.header) || saysSum(column.header))
       return isDerived(view, column.index, table) ? [part(table, area, 'derived')] : [];
     if (namesFigures(column) || namesLimit(column.header))

@@ -3,7 +3,8 @@
 import { CAPS } from '../../measure/explain-achievement';
 import { areFractions } from '../../measure/scale';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
-import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { markColumn } from '../../table/mark-column';
+import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
@@ -12,6 +13,7 @@ import { ofPeriod } from '../../indicator/periods/at-period';
 import { columnWords } from '../../knowledge/columns/column-words';
 import { anyOf } from '../../language/words/any-of';
 import { saysCumulative } from '../../table/header/period-reading';
+import { readQuantity } from '../../language/read-quantity';
 import { defineRule } from '../rule';
 
 export const skorSalahHitung = defineRule({
@@ -37,6 +39,10 @@ export const skorSalahHitung = defineRule({
         'Skor tertulis "{written}", padahal bobot "{weight}" dan capaian "{achievement}" menghasilkan {expected}. Hitung ulang skornya.',
         'The score is written as "{written}", but weight "{weight}" and achievement "{achievement}" give {expected}. Compute it again.',
       ),
+      wrongOfMark: both(
+        'Skor tertulis "{written}", padahal bobot "{weight}" dan nilai "{achievement}" menghasilkan {expected}. Hitung ulang skornya.',
+        'The score is written as "{written}", but weight "{weight}" and mark "{achievement}" give {expected}. Compute it again.',
+      ),
     },
   },
   *check(table, { grid }) {
@@ -58,7 +64,7 @@ export const skorSalahHitung = defineRule({
       const isPlain = typeof score.cell.value === 'number' && !score.cell.numberFormat.includes('%');
       yield {
         at: score.cell.position,
-        message: 'wrong',
+        message: isOfAchievement(row) ? ('wrong' as const) : ('wrongOfMark' as const),
         // This row alone may have been cut at a cap that others pass.
         ...(follows(row, scoring) && { level: 'warning' as const }),
         data: {
@@ -82,18 +88,35 @@ interface ScoredRow {
   readonly achievement: Measurement;
 }
 
+function isOfAchievement({ achievement }: ScoredRow): boolean {
+  return achievement.column.role === 'achievement';
+}
+
 function scoredRows(table: IndicatorTable): readonly ScoredRow[] {
+  const marks = markColumn(table.columns);
   const scored = table.indicators.filter(({ scores }) => scores.length > 0);
-  return scored.flatMap((indicator) => indicator.scores.flatMap((score) => rowOf(indicator, score) ?? []));
+  return scored.flatMap((indicator) => {
+    const mark = marks && figureOf(indicator, marks, table.columns.indexOf(marks));
+    return indicator.scores.flatMap((score) => rowOf(indicator, score, mark) ?? []);
+  });
+}
+
+function figureOf({ cells }: Indicator, column: Column, place: number): Measurement | undefined {
+  const cell = cells[place];
+  return cell && { column, cell, reading: readQuantity(cell.value, { numberFormat: cell.numberFormat }) };
 }
 
 /** "Progres Fisik (%)": how far the work has come, whatever its steps weigh; and weights that are added up from step to step score none of them. */
 const WORKS = new RegExp(String.raw`\b${anyOf(columnWords('works'))}\b`, 'i');
 
-function rowOf({ weights, achievements }: Indicator, score: Measurement): ScoredRow | null {
+function rowOf(
+  { weights, achievements }: Indicator,
+  score: Measurement,
+  mark: Measurement | undefined,
+): ScoredRow | null {
   const [weight, ...more] = weights;
   if (!weight || saysCumulative(weight.column.header) || WORKS.test(score.column.header)) return null;
-  const achievement = ofPeriod(achievements, score.column);
+  const achievement = ofPeriod(achievements, score.column) ?? mark;
   if (more.length > 0 || !achievement) return null;
   return figureIn(score) && figureIn(weight) && figureIn(achievement) ? { score, weight, achievement } : null;
 }
@@ -106,6 +129,8 @@ interface Scoring {
 }
 
 function fullScore(rows: readonly ScoredRow[]): number {
+  // Marks are no shares, however small they are.
+  if (!rows.some(isOfAchievement)) return 100;
   return areFractions(rows.map(({ achievement }) => figureIn(achievement)?.value ?? 0)) ? 1 : 100;
 }
 
@@ -131,11 +156,13 @@ function limitOf(cap: number, full: number): number {
 }
 
 /** As written, or cut at one of the caps. */
-function follows({ score, weight, achievement }: ScoredRow, { factor, full }: Scoring, caps = CAPS): boolean {
+function follows(row: ScoredRow, { factor, full }: Scoring, caps = CAPS): boolean {
+  const { score, weight, achievement } = row;
   const [figure, a, b] = [figureIn(score), figureIn(weight), figureIn(achievement)];
   if (!figure || !a || !b) return true;
   const written = spanOf(figure);
   const scaled = (span: Span) => times(times(span, exactly(factor)), spanOfCounted(a));
-  if (meet(written, scaled(spanOf(b)))) return true;
+  // A mark is given, and no figure is rounded to it.
+  if (meet(written, scaled(isOfAchievement(row) ? spanOf(b) : exactly(b.value)))) return true;
   return caps.some((cap) => b.value > limitOf(cap, full) && meet(written, scaled(exactly(limitOf(cap, full)))));
 }

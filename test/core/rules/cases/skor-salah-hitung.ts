@@ -176,6 +176,24 @@ export const cases: RuleCases = {
       fixed: { F2: 54 },
     },
     {
+      name: 'Bobot kali nilai, tanpa capaian',
+      tables: [
+        {
+          columns: ['indicator', 'actual', 'weight', 'other', 'score'],
+          rows: [
+            ['Rasio kas', 121.4, 0.055, 5, 0.275],
+            ['Jam layanan', 19.67, 0.08, 4, 0.26],
+            ['Rasio diklat', 42, 0.04, 3, 0.12],
+            ['Tekanan air', 44.2, 0.065, 3, 0.195],
+          ],
+        },
+      ],
+      findings: [
+        ['E3', 'Skor tertulis "0,26", padahal bobot "0,08" dan nilai "4" menghasilkan 0,32. Hitung ulang skornya.'],
+      ],
+      fixed: { E3: 0.32 },
+    },
+    {
       name: 'Skor rumus, dan baris tanpa bobot',
       tables: [
         {
