@@ -63,6 +63,15 @@ export class IndicatorFacts {
     readonly table: TableFacts,
   ) {}
 
+  /** The name is what the title of a table is about, "Tabel 3.5 Perbandingan Penurunan …": nobody has worded it as a name. */
+  get isNamedByTitle(): boolean {
+    const { position, text, value } = this.indicator.name;
+    const [top = 0] = this.table.table.headerRows;
+    if (position.row >= top || typeof value !== 'string') return false;
+    const before = value.slice(0, value.indexOf(text)).trim();
+    return before !== '' && !before.endsWith(':');
+  }
+
   /** How the name begins, codes in front of it left aside. */
   get beginning(): Beginning {
     return (this.foundBeginning ??= beginningOf(this.indicator.name.text));

@@ -54,7 +54,7 @@ export const indikatorSepertiSasaran = defineRule({
   *check(_, { grid, facts }): Iterable<Report<Message>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
-      const wish = wishIn(known.beginning);
+      const wish = known.isNamedByTitle ? null : wishIn(known.beginning);
       if (!wish) continue;
       const at = indicator.name.position;
       const data = { name: indicator.name.text, word: wish.word };

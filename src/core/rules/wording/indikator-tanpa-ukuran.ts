@@ -61,6 +61,7 @@ export const indikatorTanpaUkuran = defineRule({
     for (const known of facts.indicators) {
       const { indicator, beginning: start, unit } = known;
       const { text, position } = indicator.name;
+      if (known.isNamedByTitle) continue;
       if (known.measure?.place === 0 || MEAN_OF.test(start.text) || isMeasuredAbove(indicator, facts)) continue;
       if (PLACEHOLDER.test(text)) {
         yield { at: position, message: 'unfilled', data: { name: text } };
