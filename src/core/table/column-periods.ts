@@ -14,6 +14,8 @@ import {
   saysSoFar,
   yearsFromN,
 } from './header/period-reading';
+import { documentWords } from '../knowledge/documents/document-words';
+import { anyOf } from '../language/words/any-of';
 import { type Role } from './model';
 import { saysYearBefore } from './roles/year-before';
 
@@ -152,7 +154,7 @@ function withNumbersOfOthers(
   });
 }
 
-/** "Target Awal" beside "Target Perubahan" is the one before the revision. */
+/** "Target Awal", "Target PK" beside "Target Perubahan" is the one before the revision. */
 function withFirstVersions(
   columns: readonly HeaderColumn[],
   roles: readonly Role[],
@@ -160,7 +162,7 @@ function withFirstVersions(
 ): PeriodReading[] {
   const revised = new Set(roles.filter((_, index) => periods[index]?.revision === 'after'));
   return periods.map((period, index) => {
-    const isFirst = period.revision === undefined && /\bawal\b/i.test(columns[index]?.header ?? '');
+    const isFirst = period.revision === undefined && SAYS_FIRST.test(columns[index]?.header ?? '');
     return isFirst && revised.has(roles[index] ?? 'other') ? { ...period, revision: 'before' } : period;
   });
 }
@@ -182,6 +184,8 @@ function periodOf(
   }
   return period;
 }
+
+const SAYS_FIRST = new RegExp(`\\bawal\\b|^target\\s+${anyOf(documentWords('agreement'))}$`, 'i');
 
 /** Texts may be revised too ("Semula: indikator", "Menjadi: indikator"); "Alasan Perubahan" is not revised, it explains. */
 function revisionOnly(levels: readonly HeaderLevel[], role: Role, reader: HeaderReader): PeriodReading {

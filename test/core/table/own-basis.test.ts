@@ -103,3 +103,39 @@ No | Indikator | Target | Realisasi | Capaian (%) | Kinerja Unit Layanan
   expect(columns[5]).toBe('rating');
   expect(findings.filter((finding) => finding.startsWith('satuan'))).toEqual([]);
 });
+
+const yearBefore = (wrong: string) => `
+No | Indikator | Satuan | Target PK | Target Perubahan | Realisasi | Capaian (%) | Realisasi 2022
+1 | Indeks mutu arsip | indeks | 2,4 | 2,5 | 2,55 | ${wrong} | 2,3
+2 | Nilai layanan arsip | nilai | 70 | 71 | 72,42 | 102 | 69
+`;
+
+it('explains an achievement by no actual of another year that only comes near, and names the target before the revision', () => {
+  expect(reviewed(yearBefore('102')).findings.filter((finding) => finding.startsWith('capaian'))).toEqual([]);
+  const { findings, texts } = reviewed(yearBefore('106,25'));
+  expect(findings.filter((finding) => finding.startsWith('capaian'))).toEqual(['capaian-salah-hitung 2,7']);
+  expect(texts.join()).toContain('target sebelum perubahan ("2,4")');
+});
+
+it('judges no wording that the title of a table has', () => {
+  const { findings } = reviewed(`
+Tabel 3.6 Perbandingan Tahunan Penurunan Tunggakan Berkas
+No | Tahun | Target | Realisasi | Capaian
+1 | 2023 | 20 | 22 | 110
+2 | 2024 | 25 | 25 | 100
+`);
+  expect(findings.filter((finding) => finding.startsWith('indikator'))).toEqual([]);
+});
+
+it('reads weights, marks and scores that are their product as a table, and holds the scores to them', () => {
+  const rows = (wrong: string) => `
+No | Indikator | Bobot | Nilai | Hasil
+1 | Rasio kas | 0,2 | 5 | 1
+2 | Rasio cakupan pelayanan | 0,3 | 3 | 0,9
+3 | Rasio diklat pegawai | 0,1 | 4 | ${wrong}
+4 | Rasio piutang tertagih | 0,4 | 2 | 0,8
+`;
+  expect(reviewed(rows('0,4')).columns.slice(2)).toEqual(['weight', 'other', 'score']);
+  expect(reviewed(rows('0,4')).unread).toEqual([]);
+  expect(reviewed(rows('0,7')).findings).toContain('skor-salah-hitung 4,5');
+});

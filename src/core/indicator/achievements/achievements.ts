@@ -169,7 +169,8 @@ function explainKindly(facts: IndicatorFacts, triple: Triple, style: Style): Exp
   for (const other of otherTriples(facts.indicator, triple)) {
     const second = explain(facts, other, style);
     // Against so many figures something always lies above a cap.
-    if (second.explanation.kind === 'follows' && second.explanation.cap === undefined) return second;
+    if (second.explanation.kind !== 'follows' || second.explanation.cap !== undefined) continue;
+    if (!isOfOtherYear(other, triple) || isPlainly(second)) return second;
   }
   if (first.explanation.kind !== 'contradicts') return first;
   const ofSum = actualInParts(facts.indicator, triple);
@@ -178,6 +179,17 @@ function explainKindly(facts: IndicatorFacts, triple: Triple, style: Style): Exp
   return reachesBase(facts.indicator, triple)
     ? { ...first, explanation: { kind: 'undecidable', reason: 'openBasis' } }
     : first;
+}
+
+/** "Target | Realisasi | Capaian | Realisasi 2022": among the figures of another year something comes near to anything. */
+function isOfOtherYear({ actual }: Triple, { actual: own, achievement }: Triple): boolean {
+  const year = actual?.column.year;
+  return own !== undefined && year !== undefined && year !== own.column.year && year !== achievement.column.year;
+}
+
+function isPlainly({ explanation, facts }: ExplainedAchievement): boolean {
+  if (explanation.kind !== 'follows' || explanation.precision !== 'rounded') return false;
+  return explanation.by === 'higher' || (facts.direction !== null && isSaid(facts.direction));
 }
 
 /** "Realisasi Minggu ke-1 | Realisasi Minggu ke-2", of parts that are no periods of ours: their sum, as the actual at hand. */
