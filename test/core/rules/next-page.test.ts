@@ -67,3 +67,28 @@ test.each<[string, Page]>([
 ])('nothing is said of %s', (_, page) => {
   expect(said(page)).toEqual([]);
 });
+
+function saidOfProgrammes(line: string, target: number, title = 'PERJANJIAN KINERJA TAHUN 2025'): readonly string[] {
+  const rows: readonly (readonly CellValue[])[] = [
+    [title, '', '', '', ''],
+    HEADER,
+    [1, 'Terawatnya trotoar', 'Panjang trotoar yang diperbaiki', 'km', 12],
+    [2, 'Terawatnya taman', 'Persentase taman terawat', '%', 91],
+    [line, '', '', '', ''],
+    ['No', 'Program', 'Indikator Program', 'Satuan', 'Target', 'Anggaran (Rp)'],
+    [1, 'Program Jalan', 'Panjang trotoar yang diperbaiki', 'km', target, 45000000],
+    [2, 'Program Taman', 'Persentase taman bersih', '%', 80, 65000000],
+  ];
+  return review([gridFromValues(rows, { name: 'PK' })])
+    .findings.filter(({ rule }) => rule.id === 'antar-tabel-berbeda')
+    .map((finding) => `${cellName(finding.cell)}: ${messageOf(finding, 'id')}`);
+}
+
+test('another target in the table of programmes right below the objectives of an agreement is named', () => {
+  expect(saidOfProgrammes('', 15)).toEqual([
+    'E7: Target "Panjang trotoar yang diperbaiki" di tabel program ini "15", sedangkan di PK!E3 dari dokumen yang sama "12". Samakan keduanya.',
+  ]);
+  expect(saidOfProgrammes('', 12)).toEqual([]);
+  expect(saidOfProgrammes('BIDANG PERTAMANAN', 15)).toEqual([]);
+  expect(saidOfProgrammes('', 15, 'LAPORAN KINERJA')).toEqual([]);
+});

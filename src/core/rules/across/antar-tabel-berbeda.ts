@@ -10,7 +10,7 @@ import { quote } from '../finding/quote';
 import { polarityOf } from '../../language/words/polarity-words';
 import { unitOf } from '../../language/units';
 import { cellName, placeName } from '../../sheet/address';
-import { type Cell, type IndicatorTable, type Measurement } from '../../table/model';
+import { type Cell, type IndicatorTable, type Measurement, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { areOfOtherOffices } from '../../indicator/context/other-offices';
@@ -22,7 +22,8 @@ import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-co
 import { saysGoesOn } from '../../table/body/row-texts';
 import { type Report, defineWorkbookRule } from '../rule';
 
-type Message = 'unit' | 'polarity' | 'target' | 'samePlan' | 'sameDocument' | 'calculation' | 'objective';
+type Message =
+  'unit' | 'polarity' | 'target' | 'samePlan' | 'sameDocument' | 'ofProgramme' | 'calculation' | 'objective';
 
 export const antarTabelBerbeda = defineWorkbookRule<Message>({
   meta: {
@@ -61,6 +62,10 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
       sameDocument: both(
         'Target "{name}" di sini "{here}", sedangkan di {place}, di bawah sasaran lain dari dokumen yang sama, "{there}". Hapus salah satu barisnya, atau samakan targetnya.',
         'The target of "{name}" is "{here}" here, but "{there}" in {place}, under another objective of the same document. Delete one of the rows, or make them agree.',
+      ),
+      ofProgramme: both(
+        'Target "{name}" di tabel program ini "{here}", sedangkan di {place} dari dokumen yang sama "{there}". Samakan keduanya.',
+        'The target of "{name}" is "{here}" in this table of programmes, but "{there}" in {place} of the same document. Make them agree.',
       ),
       calculation: both(
         'Rumus "{name}" di sini berbeda dari {place} ("{there}"). Samakan keduanya.',
@@ -154,14 +159,29 @@ function* againstPageBefore(
   report: (message: Message, here: Cell, there: Cell) => WorkbookReport,
 ): Iterable<WorkbookReport> {
   const [page, before] = [other.table.table, first.table.table];
-  if (page.sheet !== before.sheet || headersOf(page) !== headersOf(before)) return;
-  const message = isNextPage(page, before) ? 'samePlan' : isNextObjective(page, before) ? 'sameDocument' : null;
+  if (page.sheet !== before.sheet) return;
+  const message = howItGoesOn(page, before);
   if (message === null) return;
   for (const here of other.indicator.targets) {
     const there = first.indicator.targets.find(({ column }) => column.header === here.column.header);
     if (here.column.year !== undefined || !there || sameFigure(here, there)) continue;
     yield report(message, here.cell, there.cell);
   }
+}
+
+function howItGoesOn(page: IndicatorTable, before: IndicatorTable): 'samePlan' | 'sameDocument' | 'ofProgramme' | null {
+  if (headersOf(page) === headersOf(before)) {
+    if (isNextPage(page, before)) return 'samePlan';
+    return isNextObjective(page, before) ? 'sameDocument' : null;
+  }
+  return isOfProgrammes(page, before) ? 'ofProgramme' : null;
+}
+
+/** "Program | Indikator Program | Target | Anggaran" right below the objectives of an agreement, with nothing said between the two. */
+function isOfProgrammes(page: IndicatorTable, before: IndicatorTable): boolean {
+  const isOfAgreement = [page, before].every(({ profile }) => profile === 'pk');
+  const isBelow = page.area.top > before.area.bottom && textsBetween(before, page).length === 0;
+  return isOfAgreement && isBelow && hasColumn(page, 'program') && !hasColumn(before, 'program');
 }
 
 function isNextPage(page: IndicatorTable, before: IndicatorTable): boolean {

@@ -3,7 +3,9 @@
 import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { isPartOfYear } from '../../indicator/periods/column-period';
+import { kindOfPart } from '../../indicator/periods/parts-of-year';
 import { type Report, defineRule } from '../rule';
 
 export const periodeTidakLengkap = defineRule({
@@ -40,14 +42,28 @@ export const periodeTidakLengkap = defineRule({
         'Kolom target memuat tahun {year}, sedangkan judul tabel menyebut tahun {titled}. Samakan keduanya.',
         'The target column is of the year {year}, but the title names the year {titled}. Make them agree.',
       ),
+      reportedYear: both(
+        'Kolom target dan realisasi memuat tahun {year}, sedangkan judul tabel menyebut tahun {titled}. Samakan keduanya.',
+        'The columns of targets and actuals are of the year {year}, but the title names the year {titled}. Make them agree.',
+      ),
+      apart: both(
+        'Kolom realisasi memuat tahun {year}, sedangkan target dan capaian di sampingnya memuat tahun {titled}. Perbaiki tahun yang salah ketik.',
+        'The column of actuals is of the year {year}, but target and achievement beside it are of {titled}. Correct the year that was mistyped.',
+      ),
+      partTwice: both(
+        '"{header}" berdiri di tempat {part} {missing}, yang tidak ada, sedangkan {part} {written} sudah ada. Perbaiki judul kolomnya.',
+        '"{header}" stands where {part} {missing} is missing, although there is {part} {written} already. Correct the header.',
+      ),
       outside: both(
         'Kolom target memuat {years}, sedangkan judul tabel menyebut periode {from}-{to}. Samakan keduanya.',
         'The target columns hold {years}, but the title names the period {from}-{to}. Make them agree.',
       ),
     },
   },
-  *check(table): Iterable<Report<'gap' | 'twice' | 'order' | 'outside' | 'otherYear'>> {
+  *check(table): Iterable<Report<Message>> {
     yield* againstTitle(table);
+    yield* actualsApart(table);
+    yield* partsTwice(table);
     const groups = yearGroups(table);
     const isReport = hasColumn(table, 'actual');
     for (const columns of groups) {
@@ -93,13 +109,65 @@ export const periodeTidakLengkap = defineRule({
   },
 });
 
+type Message = 'gap' | 'twice' | 'order' | 'outside' | 'otherYear' | 'reportedYear' | 'apart' | 'partTwice';
+
 /** An agreement of one year has the targets of that year; a report may set others beside it. */
-function* againstTitle({ columns, title, period, profile }: IndicatorTable): Iterable<Report<'otherYear'>> {
-  const [dated, ...more] = columns.filter(({ year }) => year !== undefined);
-  if (profile !== 'pk' || !dated || more.length > 0 || dated.role !== 'target' || dated.year === undefined) return;
-  if (!period || period.from !== period.to || period.from === dated.year || !title.includes(String(period.from)))
+function* againstTitle({ columns, title, period, profile }: IndicatorTable): Iterable<Report<Message>> {
+  const dated = columns.filter(({ year }) => year !== undefined);
+  const [first, ...others] = dated;
+  if (!first || first.year === undefined || others.some(({ year }) => year !== first.year)) return;
+  if (!period || period.from !== period.to || period.from === first.year || !title.includes(String(period.from)))
     return;
-  yield { at: dated.headerCell, message: 'otherYear', data: { year: dated.year, titled: period.from } };
+  const data = { year: first.year, titled: period.from };
+  if (profile === 'pk' && others.length === 0 && first.role === 'target')
+    yield { at: first.headerCell, message: 'otherYear', data };
+  // A report of this year that only shows the last one would have called that a comparison.
+  const roles = new Set(dated.map(({ role }) => role));
+  const isMeasured = roles.has('target') && roles.has('actual') && columns.some(({ role }) => role === 'achievement');
+  if (profile !== 'pk' && isMeasured) yield { at: first.headerCell, message: 'reportedYear', data };
+}
+
+/** "Target 2023 | Realisasi 2032 | Capaian 2023": one of each, and the actual alone of another year. */
+function* actualsApart(table: IndicatorTable): Iterable<Report<Message>> {
+  const columns = (['target', 'actual', 'achievement'] as const).map((role) => columnsOf(table, role));
+  if (columns.some(({ length }) => length !== 1)) return;
+  const [target, actual, achievement] = columns.flat();
+  if (!target || !actual || !achievement || [target, actual, achievement].some(isPartOfYear)) return;
+  const [year, titled] = [actual.year, target.year];
+  if (year === undefined || titled === undefined || year === titled || achievement.year !== titled) return;
+  yield { at: actual.headerCell, message: 'apart', data: { year, titled }, cells: [target.headerCell] };
+}
+
+/** "TW I | TW II | TW II | TW IV": of the parts of one year in their order, one is missing where another stands twice. */
+function* partsTwice(table: IndicatorTable): Iterable<Report<Message>> {
+  for (const role of ['target', 'actual', 'achievement'] as const) {
+    for (const part of ['quarter', 'month'] as const) {
+      const columns = columnsOf(table, role).filter(
+        (column) => column[part] !== undefined && kindOfPart(column) === part && column.soFar === undefined,
+      );
+      const isOfOneYear = new Set(columns.map(({ year, revision }) => `${year} ${revision}`)).size === 1;
+      const wrong = isOfOneYear ? wrongPart(columns, part) : null;
+      if (!wrong) continue;
+      const { column, missing } = wrong;
+      const data = { header: column.header, part: PART_NAMES[part], missing, written: column[part] ?? 0 };
+      yield { at: column.headerCell, message: 'partTwice', data };
+    }
+  }
+}
+
+const FEWEST_PARTS = 3;
+const PART_NAMES = { quarter: both('triwulan', 'quarter'), month: both('bulan', 'month') } as const;
+
+/** Where all columns but one are what their place says, and that one repeats a part beside it. */
+function wrongPart(columns: readonly Column[], part: 'quarter' | 'month') {
+  const asWritten = [...columns].sort((a, b) => a.index - b.index);
+  const [wrong, ...more] = asWritten.flatMap((column, at) =>
+    column[part] === at + 1 ? [] : [{ column, missing: at + 1 }],
+  );
+  const isBeside = Math.abs((wrong?.column[part] ?? 0) - (wrong?.missing ?? 0)) === 1;
+  // Behind the last of some months the year may still go on in any way.
+  const isSure = columns.length === PARTS_IN_YEAR[part] || (wrong?.missing ?? Infinity) < columns.length;
+  return wrong && more.length === 0 && isBeside && isSure && columns.length >= FEWEST_PARTS ? wrong : null;
 }
 
 /**

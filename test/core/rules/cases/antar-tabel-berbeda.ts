@@ -27,6 +27,7 @@ export const cases: RuleCases = {
   notShown: {
     samePlan: 'needs two tables on one sheet: next-page.test.ts',
     sameDocument: 'needs two tables on one sheet: next-page.test.ts',
+    ofProgramme: 'needs two tables on one sheet: next-page.test.ts',
   },
   valid: [
     {

@@ -2,6 +2,26 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Laporan tahun ini di samping tahun lalu, dan realisasi tahun lalu sebagai pembanding', {
+      columns: ['indicator', 'target 2023', 'actual 2023', 'actual 2024', 'achievement 2024'],
+      rows: [['Persentase taman terawat', 80, 76, 78, 97.5]],
+      title: 'Pengukuran Kinerja Tahun 2024',
+      period: { from: 2024, to: 2024 },
+    }),
+    table('Target tahun depan di dalam laporan', {
+      columns: ['indicator', 'target 2025'],
+      rows: [['Persentase taman terawat', 80]],
+      title: 'Laporan Kinerja Tahun 2024',
+      period: { from: 2024, to: 2024 },
+    }),
+    table('Realisasi tahun lalu di samping target tanpa capaian tahun itu', {
+      columns: ['indicator', 'target 2024', 'actual 2023', 'achievement'],
+      rows: [['Persentase taman terawat', 80, 76, 95]],
+    }),
+    table('Triwulan dan bulan menurut urutannya, juga yang tahunnya belum selesai', {
+      columns: ['indicator', 'target q1', 'target q2', 'target q3', 'target q4', 'actual m1', 'actual m2', 'actual m2'],
+      rows: [['Jumlah taman terawat', 1, 2, 3, 4, 1, 1, 1]],
+    }),
     table('Setiap lima tahun, dengan tahun pertama di sampingnya', {
       columns: ['indicator', 'target 2024', 'target 2025', 'target 2030', 'target 2035', 'target 2040'],
       rows: [['Usia harapan hidup', 71, 72, 74, 76, 78]],
@@ -143,6 +163,65 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Target dan realisasi dari tahun lain daripada judulnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2022', 'actual 2022', 'achievement'],
+          rows: [['Persentase taman terawat', 80, 76, 95]],
+          title: 'Pengukuran Kinerja Tahun 2023',
+          period: { from: 2023, to: 2023 },
+        },
+      ],
+      findings: [
+        [
+          'B1',
+          'Kolom target dan realisasi memuat tahun 2022, sedangkan judul tabel menyebut tahun 2023. Samakan keduanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Realisasi dari tahun lain daripada target dan capaian di kedua sisinya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2023', 'actual 2032', 'achievement 2023'],
+          rows: [['Persentase taman terawat', 80, 76, 95]],
+        },
+      ],
+      findings: [
+        [
+          'C1',
+          'Kolom realisasi memuat tahun 2032, sedangkan target dan capaian di sampingnya memuat tahun 2023. Perbaiki tahun yang salah ketik.',
+        ],
+      ],
+      others: ['B1'],
+    },
+    {
+      name: 'Triwulan dan bulan yang berdiri dua kali di tempat yang lain',
+      tables: [
+        {
+          columns: ['indicator', 'target q1', 'target q2', 'target q2', 'target q4'],
+          headers: ['Indikator', 'TW I', 'TW II', 'TW II', 'TW IV'],
+          rows: [['Jumlah taman terawat', 1, 2, 3, 4]],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'actual m1', 'actual m2', 'actual m2', 'actual m4'],
+          headers: ['Indikator', 'Januari', 'Februari', 'Februari', 'April'],
+          rows: [['Jumlah kolam terawat', 1, 2, 3, 4]],
+        },
+      ],
+      findings: [
+        [
+          'IKU!D1',
+          '"TW II" berdiri di tempat triwulan 3, yang tidak ada, sedangkan triwulan 2 sudah ada. Perbaiki judul kolomnya.',
+        ],
+        [
+          'Dua!D1',
+          '"Februari" berdiri di tempat bulan 3, yang tidak ada, sedangkan bulan 2 sudah ada. Perbaiki judul kolomnya.',
+        ],
+      ],
+    },
     {
       name: 'Dua langkah dua tahun, dan lima tahun hanya sekali',
       tables: [
