@@ -63,6 +63,9 @@ const ALSO_WRITTEN: Readonly<Record<IndicatorRow['measure'], readonly UnitCatego
   count: [],
 };
 
+/** "Angka" and "Nilai" say nothing wrong of them, "Indeks" does. */
+const NEVER_INDICES: ReadonlySet<IndicatorRow['measure']> = new Set<IndicatorRow['measure']>(['share', 'growth']);
+
 /** Of an index that runs to 100 the unit "%" says little, and nothing wrong. */
 const LONG_SCALE = 100;
 
@@ -72,7 +75,8 @@ export function unitAgainst(row: IndicatorRow, unit: string): Bilingual | null {
   if (!mayMakeFindings(row) || category === undefined || row.measure === 'count') return null;
   const usual = [row.unit, ...(row.alsoUnits ?? [])];
   if (usual.some((text) => unitOf(text)?.category === category)) return null;
-  if (ALSO_WRITTEN[row.measure].includes(category)) return null;
+  const saysIndex = /^indeks?\b/i.test(unit.trim()) && NEVER_INDICES.has(row.measure);
+  if (ALSO_WRITTEN[row.measure].includes(category) && !saysIndex) return null;
   const isLong = row.scales?.some(({ to }) => to === undefined || to >= LONG_SCALE) ?? true;
   if (category === 'percent' && row.measure === 'index' && isLong) return null;
   return { id: usual.map(named).join(' atau '), en: usual.map(namedInEnglish).join(' or ') };

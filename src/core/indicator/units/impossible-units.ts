@@ -1,5 +1,6 @@
 /** A unit of another kind than what the name measures: a price in hours, pupils in kilometres. */
 
+import { ANSWERING_WORDS, RISING_WORDS } from '../../knowledge/names/directions';
 import { LEADING_WORDS_ROW, MEASURED_THING_ROWS, UNIT_KIND_NAMES } from '../../knowledge/names/measured-things';
 import { COUNTING_WORDS } from '../../knowledge/names/measures';
 import { wordsIn } from '../../knowledge/rows';
@@ -7,6 +8,7 @@ import { type Bilingual } from '../../language/bilingual';
 import { type UnitCategory, unitOf } from '../../language/units';
 import { WordList } from '../../language/words/find-words';
 import { type IndicatorFacts } from '../facts';
+import { readCalculation } from '../words/calculations';
 
 interface MeasuredThing {
   readonly beginning: WordList;
@@ -23,6 +25,15 @@ const things: readonly MeasuredThing[] = MEASURED_THING_ROWS.map((row) => ({
   isCounted: row.isCounted ?? false,
   never: new Set(row.never),
 }));
+
+/** "Waktu tanggap ≤ 5 menit", "sesuai standar", or so many divided by all: how many keep to it is a share. */
+function mayBeShare({ indicator, words, calculation, unit, table }: IndicatorFacts): boolean {
+  if (unit?.from !== 'column' || KEEPS_TO.test(indicator.name.text) || kept.find(words)) return true;
+  return calculation !== null && readCalculation(calculation.text, table).divides;
+}
+
+const KEEPS_TO = /[\d≤<]|\brate\b/i;
+const kept = new WordList([...RISING_WORDS, ...ANSWERING_WORDS].filter((word) => !word.startsWith('respon')));
 
 /** So many words behind its beginning may say what a measure is of: "produksi ikan", "produksi perikanan tangkap ikan". */
 const NEAR = 3;
@@ -45,6 +56,7 @@ export function impossibleUnit(facts: IndicatorFacts): ImpossibleUnit | null {
   for (const { beginning, of, isCounted, never } of things) {
     const length = start < 0 ? 0 : beginning.lengthAt(words, start);
     if (length === 0 || !never.has(category) || (isCounted && !isCount)) continue;
+    if (category === 'percent' && (start > 0 || mayBeShare(facts))) continue;
     const behind = words.slice(start + length, start + length + NEAR);
     if (of && !behind.some((word) => of.has(word))) continue;
     return { measured: words.slice(start, start + length).join(' '), kind };

@@ -39,6 +39,7 @@ export const MEASURED_THING_ROWS: readonly MeasuredThingRow[] = [
     never: ['people', 'money', 'weight', 'length', 'area', 'volume', 'energy'],
     source: 'si',
   },
+  { words: 'waktu tanggap, waktu respon, waktu respons, response time', never: ['percent'], source: 'si' },
   { words: 'umur, usia', never: ['money', 'weight', 'length', 'area', 'volume', 'energy'], source: 'si' },
   {
     words:
@@ -47,6 +48,7 @@ export const MEASURED_THING_ROWS: readonly MeasuredThingRow[] = [
     never: ['weight', 'length', 'area', 'volume', 'energy'],
     source: 'tables',
   },
+  { words: 'kunjungan, pasien, pengunjung, penumpang, wisatawan', isCounted: true, never: ['time'], source: 'tables' },
 ];
 
 /** What the units of a kind measure. */
@@ -59,4 +61,5 @@ export const UNIT_KIND_NAMES: Readonly<Partial<Record<UnitCategory, { readonly i
   weight: { id: 'berat', en: 'weight' },
   volume: { id: 'isi', en: 'volume' },
   energy: { id: 'energi', en: 'energy' },
+  percent: { id: 'bagian dari seratus', en: 'parts of a hundred' },
 };

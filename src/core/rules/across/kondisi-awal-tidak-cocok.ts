@@ -60,9 +60,10 @@ export const kondisiAwalTidakCocok = defineWorkbookRule<Message>({
 /** A plan that follows right behind an actual, with no baseline of its own: what was reached last year is where it starts. */
 function* belowLastYear(facts: TableFacts): Iterable<WorkbookReport> {
   const { table } = facts;
-  const [column, ...more] = columnsOf(table, 'actual').filter(({ year }) => year !== undefined);
-  if (!column || more.length > 0 || hasColumn(table, 'baseline') || columnsOf(table, 'achievement').length > 0) return;
-  if (isPartOfYear(column) || column.soFar === true) return;
+  const years = columnsOf(table, 'actual').filter(({ year }) => year !== undefined);
+  const [column, ...earlier] = [...years].sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  if (!column || hasColumn(table, 'baseline') || columnsOf(table, 'achievement').length > 0) return;
+  if (years.some((each) => isPartOfYear(each) || each.soFar === true)) return;
   const first = columnsOf(table, 'target').find(({ year }) => year !== undefined);
   if (first?.year === undefined || first.year !== (column.year ?? 0) + 1 || isPartOfYear(first)) return;
   for (const known of facts.indicators) {
@@ -71,6 +72,8 @@ function* belowLastYear(facts: TableFacts): Iterable<WorkbookReport> {
     const target = value && worseFirstTarget(known, actual, value.value);
     // Of what is made or held so many may be due in one year, and fewer in the next.
     if (!target || isCounted(known)) continue;
+    // Where several years are shown, one good year is no start of a plan: all of them were better.
+    if (!earlier.every((year) => isBetterThan(known, inColumn(known.indicator, year), target))) continue;
     yield {
       table,
       at: target.cell.position,
@@ -85,6 +88,14 @@ function* belowLastYear(facts: TableFacts): Iterable<WorkbookReport> {
       causeOfMany: WHOLE_TABLE,
     };
   }
+}
+
+/** Or the year holds no figure. */
+function isBetterThan({ direction }: IndicatorFacts, actual: Measurement | undefined, target: Measurement): boolean {
+  const value = actual && quantityOf(actual.reading)?.value;
+  const goal = bestOf(target, direction?.polarity);
+  if (value === undefined || goal === undefined) return true;
+  return direction?.polarity === 'lower' ? value < goal : value > goal;
 }
 
 type WorkbookReport = Report<Message> & { readonly table: IndicatorTable };

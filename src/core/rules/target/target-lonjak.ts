@@ -62,7 +62,7 @@ export const targetLonjak = defineRule({
       const { targets, baselines } = known.indicator;
       if (targets.length < FEWEST_STEPS) continue;
       for (const { items } of known.targetYears) {
-        const jump = jumpOf(fromBaseline(baselines, items));
+        const jump = jumpOf(fromBaseline(baselines, items), isBoundedKind(known) ? TIMES_SLIPPED : TIMES_ALL);
         if (!jump || goesBack(known, jump)) continue;
         yield {
           at: jump.to.cell.position,
@@ -123,7 +123,7 @@ function fromBaseline(baselines: readonly Measurement[], items: readonly Measure
 }
 
 /** The one step that stands out, if there is one. Blanks, zeros (placeholders) and values that are no single number end the search. */
-function jumpOf(items: readonly Measurement[]): Jump | null {
+function jumpOf(items: readonly Measurement[], timesAlone: number): Jump | null {
   const steps: Step[] = [];
   for (const [index, to] of items.entries()) {
     const from = items[index - 1];
@@ -148,7 +148,7 @@ function jumpOf(items: readonly Measurement[]): Jump | null {
   const isFarOut = size >= TIMES_USUAL * usual && size > TIMES_NEXT * next && part >= LEAST_CHANGE;
   const isBesideEven = size >= TIMES_EVEN * next && others.every(({ step }) => step !== 0) && part >= LEAST_BESIDE_EVEN;
   const standsOut = isFarOut || isBesideEven;
-  if (!standsOut) return loneFigure(steps, items);
+  if (!standsOut) return loneFigure(steps, items, timesAlone);
   return { ...largest, usual, decimals: Math.max(...items.map(decimalsOf)) };
 }
 
@@ -165,13 +165,18 @@ function slippedLast(steps: readonly Step[]): Jump | null {
 /** A little less than ten, since the figures grow as well. */
 const TIMES_SLIPPED = 8;
 
+/** Shares and indices do not come to ten times as much for a year; what is counted or spent may. */
+function isBoundedKind({ unitKind, measure }: IndicatorFacts): boolean {
+  return unitKind === 'percent' || measure?.kind === 'index' || measure?.kind === 'share';
+}
+
 /** 10, 5.000, 10, 10, 10: up, and down again by as much. */
-function loneFigure(steps: readonly Step[], items: readonly Measurement[]): Jump | null {
-  const up = steps.find(({ step, base }) => step >= base * (TIMES_ALL - 1));
+function loneFigure(steps: readonly Step[], items: readonly Measurement[], times: number): Jump | null {
+  const up = steps.find(({ step, base }) => step >= base * (times - 1));
   if (!up) return null;
   const others = items.filter((item) => item !== up.to).map(({ reading }) => quantityOf(reading)?.value ?? 0);
   const [least, most] = [Math.min(...others), Math.max(...others)];
-  if (least <= 0 || most > least * NEAR_EACH_OTHER || up.base + up.step < most * TIMES_ALL) return null;
+  if (least <= 0 || most > least * NEAR_EACH_OTHER || up.base + up.step < most * times) return null;
   const apart = steps.filter(({ from, to }) => from !== up.to && to !== up.to).map(({ step }) => Math.abs(step));
   return { ...up, usual: Math.max(0, ...apart), decimals: Math.max(...items.map(decimalsOf)) };
 }

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satu tahun di antaranya tidak lebih baik daripada target', {
+      columns: ['indicator', 'actual 2022', 'actual 2023', 'actual 2024', 'target 2025'],
+      rows: [['Persentase taman mantap', 72, 68, 76, 70]],
+    }),
     table('Nol di setiap baris sebelum rencana dimulai bukan target pertama', {
       columns: ['indicator', 'baseline', 'target 2021', 'target 2022', 'target 2023'],
       rows: [
@@ -97,6 +101,24 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Target yang lebih rendah daripada semua realisasi di baris itu',
+      tables: [
+        {
+          columns: ['indicator', 'actual 2022', 'actual 2023', 'actual 2024', 'target 2025'],
+          rows: [
+            ['Persentase taman mantap', 72, 74, 76, 70],
+            ['Persentase kebun mantap', 62, 64, 66, 68],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target 2025 "70" untuk "Persentase taman mantap" lebih buruk daripada realisasi 2024, yaitu "76". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
     {
       name: 'Target tahun depan yang lebih buruk daripada realisasi tahun lalu',
       tables: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bagian yang menepati waktu, dan kunjungan yang dihitung', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Waktu tanggap kedaruratan di bawah 15 menit', '%', 90],
+        ['Waktu tanggap kedaruratan sesuai standar', '%', 90],
+        ['Jumlah kunjungan museum', 'Kunjungan', 900],
+      ],
+    }),
     table('Sekian dari satu hal untuk setiap hal lain', {
       columns: ['indicator', 'unit', 'target'],
       rows: [['Rasio siswa per guru', 'siswa', 18]],
@@ -119,6 +127,33 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Waktu dalam persen, kunjungan dalam hari, laju dalam indeks',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Waktu tanggap kedaruratan', '%', 15],
+            ['Jumlah kunjungan museum', 'Hari', 900],
+            ['Laju Pertumbuhan Ekonomi', 'Indeks', 5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "%" adalah satuan bagian dari seratus, padahal "Waktu tanggap kedaruratan" mengukur waktu tanggap. Perbaiki satuannya, atau nama indikatornya.',
+        ],
+        [
+          'B3',
+          'Satuan "Hari" adalah satuan waktu, padahal "Jumlah kunjungan museum" mengukur kunjungan. Perbaiki satuannya, atau nama indikatornya.',
+        ],
+        [
+          'B4',
+          'Satuan "Indeks" tidak cocok untuk "Laju Pertumbuhan Ekonomi", yang diukur dalam "%" (persen). Perbaiki satuannya, atau nama indikatornya.',
+        ],
+      ],
+    },
     {
       name: 'Panjang dalam satuan luas, dan luas dalam satuan panjang',
       tables: [

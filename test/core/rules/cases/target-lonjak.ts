@@ -59,6 +59,21 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Satu persentase sepuluh kali yang lain, yang berdekatan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
+          rows: [['Faktor muat angkutan', '%', 60, 61, 620, 63]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target berubah dari "61" menjadi "620" (+559), sedangkan tahun lain berubah sekitar 1. Periksa angkanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
       name: 'Target pertama yang jauh dari kondisi awal, dan rasio yang kedua sisinya tertukar',
       tables: [
         {
