@@ -175,7 +175,11 @@ function inUnitOfFellows({ known, figure }: TextNumber, byColumn: AchievementCol
   // In Excel 70% is 0.7: beside plain figures such as 85 a percent format would be a hundredth of them.
   const isShare = signed < typed.length && !isAchievement(figure) && known.measure?.kind === 'share';
   const isSaid = saysPercent(known, figure);
-  if (isSaid || isShare) {
+  // "Target | Realisasi (%)": 90% and 95% of a row become numbers of one kind, or a formula over them goes wrong.
+  const isSaidBeside =
+    !isAchievement(figure) &&
+    fellows.some((fellow) => isTextNumber(fellow) && isSigned(fellow) && saysPercent(known, fellow));
+  if (isSaid || isShare || isSaidBeside) {
     // Where nobody else says percent, the sign is all that tells it: somebody has to see that it goes.
     if (signed === 0) return { kind: isSaid ? 'safe' : 'proposed', cells: plainNumber(figure) };
     return { kind: signed === typed.length ? 'safe' : 'proposed', cells: percentNumber(figure) };

@@ -232,5 +232,25 @@ export const cases: RuleCases = {
       formats: { B3: '0%' },
       fixed: { B3: 0.8 },
     },
+    {
+      name: 'Persen di judul realisasinya saja: target dan realisasi menjadi angka yang sejenis',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024'],
+          headerUnits: { 'actual 2024': '%' },
+          rows: [
+            ['Tata kelola taman', '90%', '95%'],
+            ['Tata kelola pasar', 70, 75],
+          ],
+        },
+      ],
+      findings: [
+        ['B2', '"90%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+        ['C2', '"95%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+      ],
+      kinds: ['proposed', 'safe'],
+      formats: { B2: '0', C2: '0' },
+      fixed: { B2: 90, C2: 95 },
+    },
   ],
 };
