@@ -268,7 +268,7 @@ function outsideParts(view: SheetView, table: IndicatorTable, tables: readonly I
     ],
   ];
   return strips.flatMap(([strip, kind]) => {
-    const area = areaOfFigures(view, strip, tables);
+    const area = areaOfFigures(view, strip, tables, kind);
     return area === undefined ? [] : [part(table, area, kind)];
   });
 }
@@ -281,18 +281,31 @@ function lastRowBelow(view: SheetView, { area }: IndicatorTable, tables: readonl
   return Math.min(view.area.bottom, ...tops);
 }
 
-function areaOfFigures(view: SheetView, strip: CellArea, tables: readonly IndicatorTable[]): CellArea | undefined {
+function areaOfFigures(
+  view: SheetView,
+  strip: CellArea,
+  tables: readonly IndicatorTable[],
+  kind: UnreadKind,
+): CellArea | undefined {
   let found: CellArea | undefined;
   let figures = 0;
   for (let row = strip.top; row <= strip.bottom; row++) {
     for (const column of view.filledColumns(row, strip.left, strip.right)) {
       if (!isFigure(view, row, column) || tables.some(({ area }) => contains(area, { row, column }))) continue;
+      if (kind === 'below' && isMoney(view, row, column, strip.top)) continue;
       figures++;
       const cell = { top: row, left: column, bottom: row, right: column };
       found = found ? union(found, cell) : cell;
     }
   }
   return figures < FEWEST_FIGURES ? undefined : found;
+}
+
+/** "Program | Anggaran" below an agreement: what a list of programmes costs measures no indicator. */
+function isMoney(view: SheetView, row: number, column: number, top: number): boolean {
+  let above = row - 1;
+  while (above >= top && (view.text(above, column) === '' || isFigure(view, above, column))) above--;
+  return above >= top && HEADER_READER.read(view.text(above, column)).role === 'budget';
 }
 
 function isPair(view: SheetView, row: number, column: number): boolean {
