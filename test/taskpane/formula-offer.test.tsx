@@ -83,7 +83,7 @@ describe('filling in the columns', () => {
     expect(host.grids[0]?.formulas[1]?.[6]).toBe('');
     expect(host.grids[0]?.formulas[2]?.[6]).toContain('IKU.PREDIKAT');
     expect(toast()).toContain(
-      'Capaian 2 indikator dan Predikat 3 indikator diisi di F3:G5. Capaian yang sudah diketik tidak diubah. 1 di antaranya tetap kosong sampai target dan realisasinya berupa angka: F4. 1 tidak diisi: F6; alasannya tertulis di daftar.',
+      'Capaian 2 indikator dan Predikat 3 indikator diisi di F3:G5. Capaian yang sudah diketik tidak diubah. 1 di antaranya tetap kosong sampai target dan realisasinya berupa angka: F4. 1 tidak diisi: F6; alasannya tertulis di daftar. 1 tidak dicentang: G2.',
     );
   });
 

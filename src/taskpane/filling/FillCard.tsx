@@ -3,8 +3,9 @@ import { type ComputeOptions, type ComputedCells, columnsToAdd, computedCells } 
 import { renewedCount } from '../../core/forms/renewed-formulas';
 import { chosenScale } from '../../core/knowledge/choices/rating-scales';
 import { type Settings } from '../../core/settings';
+import { type ColumnInsertion } from '../../core/changes/columns';
 import { changesOf } from '../../core/changes/fix';
-import { areaName, cellName } from '../../core/sheet/address';
+import { type CellArea, areaName } from '../../core/sheet/address';
 import { type IndicatorTable, hasRowEach } from '../../core/table/model';
 import { createDraft } from '../drafts';
 import { bothOf } from '../i18n';
@@ -96,8 +97,10 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   /** A heading is written at once: what stands below it is shown first, and so the focus goes there. */
   const add = () => {
     if (!toAdd) return;
-    const [first, ...others] = changesOf(toAdd, 'insertColumn');
-    const place = first && others.length === 0 ? cellName({ row: first.headerRow, column: first.before }) : '';
+    const added = changesOf(toAdd, 'insertColumn');
+    const [first] = added;
+    // They come side by side, behind the last actual or achievement.
+    const place = first ? areaName(headersOf(first, added.length)) : '';
     void session.fill([toAdd], {
       told: (done) =>
         bothOf(functionsPageWords, ({ filling }) =>
@@ -157,6 +160,10 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       />
     </>
   );
+}
+
+function headersOf({ headerRow, before }: ColumnInsertion, count: number): CellArea {
+  return { top: headerRow, bottom: headerRow, left: before, right: before + count - 1 };
 }
 
 const NONE: readonly never[] = [];

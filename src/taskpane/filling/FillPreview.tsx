@@ -45,7 +45,8 @@ export function FillPreview(props: FillPreviewProps) {
   const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
   const write = () => {
     if (chosen.length === 0) return;
-    const count = countOf(chosen, uncomputable, table);
+    const others = fills.filter((fill) => !isOn(fill));
+    const count = countOf(chosen, { uncomputable, others }, table);
     void session.fill(
       chosen.map(({ fix }) => fix),
       {
@@ -145,7 +146,13 @@ function doubtedCells(
   findings: readonly ListedFinding[],
   sheet: string,
 ): ReadonlyMap<string, readonly RuleMeta[]> {
-  const basis = new Set(fills.flatMap(basisOf).map(placeOf));
+  // What is blank yet waits for its figure, whatever is asked of it.
+  const basis = new Set(
+    fills
+      .flatMap(basisOf)
+      .filter(({ text }) => text !== '')
+      .map(placeOf),
+  );
   const doubted = new Map<string, RuleMeta[]>();
   for (const { finding } of findings) {
     const isOpen = finding.sheet === sheet && finding.accepted === undefined;
@@ -162,13 +169,16 @@ function doubtedCells(
 
 function countOf(
   fills: readonly IndicatorFill[],
-  uncomputable: readonly Uncomputable[],
+  {
+    uncomputable,
+    others,
+  }: { readonly uncomputable: readonly Uncomputable[]; readonly others: readonly IndicatorFill[] },
   table: IndicatorTable,
 ): FillCount {
   const holding = (role: string) => fills.filter((fill) => changesOfRole(fill, table, role).length > 0).length;
   const showing = (said: string) => fills.flatMap((fill) => cellsShowing(fill, table, said));
   const written = fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ position }) => areaOf(position)));
-  const [first, ...others] = written;
+  const [first, ...more] = written;
   return {
     achievements: holding('achievement'),
     ratings: holding('rating'),
@@ -176,7 +186,8 @@ function countOf(
     blank: showing(''),
     asking: showing(SCALE_QUESTION),
     left: uncomputable.map(({ at }) => placeOf(at)),
-    place: first ? areaName(others.reduce(union, first)) : '',
+    unticked: others.flatMap(({ fix }) => changesOf(fix, 'cell').slice(0, 1)).map(({ position }) => cellName(position)),
+    place: first ? areaName(more.reduce(union, first)) : '',
   };
 }
 

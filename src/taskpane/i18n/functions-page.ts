@@ -17,6 +17,8 @@ export interface FillCount {
   readonly asking: readonly string[];
   /** What stays as it is because it cannot be computed, by cells. */
   readonly left: readonly string[];
+  /** Rows that were not ticked, by their first cells. */
+  readonly unticked: readonly string[];
   /** Where it was written: "G5:H9". */
   readonly place: string;
 }
@@ -52,7 +54,7 @@ const indonesian = (n: CountFormat) => ({
       `Kolom ${columns.join(' dan ')} ditambahkan${place === '' ? '' : ` di ${place}`}. Sekarang periksa isinya di bawah, lalu tekan Isi.`,
     nothingWritten: 'Tidak ada yang ditulis.',
     partly: (count: number) => `${n(count)} indikator diisi.`,
-    filled: ({ achievements, ratings, kept, blank, asking, left, place }: FillCount) =>
+    filled: ({ achievements, ratings, kept, blank, asking, left, unticked, place }: FillCount) =>
       [
         achievements === ratings
           ? `Capaian dan Predikat ${n(ratings)} indikator diisi di ${place}.`
@@ -68,6 +70,7 @@ const indonesian = (n: CountFormat) => ({
           : '',
         asking.length > 0 ? `${n(asking.length)} di antaranya menampilkan “${SCALE_QUESTION}”: ${named(asking)}.` : '',
         left.length > 0 ? `${n(left.length)} tidak diisi: ${named(left)}; alasannya tertulis di daftar.` : '',
+        unticked.length > 0 ? `${n(unticked.length)} tidak dicentang: ${named(unticked)}.` : '',
       ]
         .filter(Boolean)
         .join(' '),
@@ -177,7 +180,7 @@ const english = (n: CountFormat): FunctionsPageWords => ({
       `${columns.join(' and ')} added${place === '' ? '' : ` in ${place}`}. Now look at what will stand there below, then press Fill.`,
     nothingWritten: 'Nothing was written.',
     partly: (count) => `${n(count)} indicators filled.`,
-    filled: ({ achievements, ratings, kept, blank, asking, left, place }) =>
+    filled: ({ achievements, ratings, kept, blank, asking, left, unticked, place }) =>
       [
         achievements === ratings
           ? `Achievement and rating of ${n(ratings)} indicators filled in ${place}.`
@@ -193,6 +196,7 @@ const english = (n: CountFormat): FunctionsPageWords => ({
           : '',
         asking.length > 0 ? `${n(asking.length)} of them show “${SCALE_QUESTION}”: ${named(asking)}.` : '',
         left.length > 0 ? `${n(left.length)} are not filled: ${named(left)}; the list says why.` : '',
+        unticked.length > 0 ? `${n(unticked.length)} were not ticked: ${named(unticked)}.` : '',
       ]
         .filter(Boolean)
         .join(' '),
