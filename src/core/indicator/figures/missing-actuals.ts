@@ -94,6 +94,9 @@ function hasFigure({ reading }: Measurement): boolean {
   return quantityOf(reading) !== undefined;
 }
 
-function isEmpty({ cell }: Measurement): boolean {
-  return cell.text === '';
+/** Blank, or "belum dihitung"; a dash may say that nothing was due. */
+function isEmpty({ cell, reading }: Measurement): boolean {
+  return cell.text === '' || (reading.kind === 'blank' && NOT_YET.test(cell.text));
 }
+
+const NOT_YET = /^\s*belum\b/i;

@@ -151,8 +151,9 @@ interface Rated {
 const FEWEST_IN_ORDER = 2;
 /** In percent: closer figures may be rated by what is not printed. */
 const CLEARLY = 5;
+const FAR = 20;
 
-/** One rating that is above, or below, what all the others say of higher, or lower, achievements, while these agree among themselves. */
+/** One rating above what several others say of higher achievements, or below what they say of lower ones, while all others are in order. */
 function* amongOthers(all: readonly Rated[]): Iterable<Report<'outOfOrder'>> {
   const [first] = all;
   if (!first || first.step.scale === EITHER_WAY_SCALE || all.some(({ step }) => step.scale !== first.step.scale))
@@ -170,8 +171,9 @@ function* amongOthers(all: readonly Rated[]): Iterable<Report<'outOfOrder'>> {
     if (others.length < FEWEST_IN_ORDER || isContradicted(one.item)) continue;
     const isInOrder = others.every(({ step }, at) => at === 0 || (others[at - 1]?.step.rank ?? 0) <= step.rank);
     const against = others.filter((other) => areReversed(one, other));
-    if (!isInOrder || against.length !== others.length) continue;
-    if (new Set(others.map(({ step }) => step.rank)).size < FEWEST_IN_ORDER) continue;
+    if (!isInOrder || new Set(against.map(({ step }) => step.rank)).size < FEWEST_IN_ORDER) continue;
+    // Who rates the figures themselves and not what was achieved has achievements that lie near each other.
+    if (!against.some(({ percent }) => Math.abs(percent - one.percent) >= FAR)) continue;
     const other = against.reduce((best, each) => (each.percent > best.percent ? each : best));
     const [low, high] = one.percent < other.percent ? [one, other] : [other, one];
     yield outOfOrder(low, high);

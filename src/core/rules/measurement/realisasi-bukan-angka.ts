@@ -60,6 +60,10 @@ export const realisasiBukanAngka = defineRule({
         '"{column}" untuk "{name}" kosong, padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya (0 bila memang nihil), atau tulis "-" bila tidak diukur.',
         '"{column}" of "{name}" is blank, although the actuals before and behind it are filled. Write the figure (0 where there was nothing), or "-" where none is measured.',
       ),
+      saidBetween: both(
+        '"{column}" untuk "{name}" berisi "{actual}", padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya, atau tulis "-" bila tidak diukur.',
+        '"{column}" of "{name}" says "{actual}", although the actuals before and behind it are filled. Write the figure, or "-" where none is measured.',
+      ),
       approximate: both(
         'Realisasi "{actual}" hanya perkiraan dan tersimpan sebagai teks, sehingga Excel tidak menghitungnya. Tulis angka yang dicapai; bila memang taksiran, jelaskan di keterangan.',
         'The actual "{actual}" is an estimate stored as text, so that Excel does not compute with it. Write the figure reached; if it is estimated, say so in the notes.',
@@ -134,7 +138,7 @@ function* ratedInstead(known: IndicatorFacts, { cell, column }: Measurement): It
   yield { at: cell.position, message: 'text', data, ...causesOfRow(indicator) };
 }
 
-type Message = 'between' | 'notYet';
+type Message = 'between' | 'saidBetween' | 'notYet';
 
 /** "≈ 33", "sekitar 71": the figure is there, and nobody stands by it. */
 function isApproximate(reading: QuantityReading): boolean {
@@ -146,9 +150,20 @@ function* missing(facts: TableFacts, grid: SheetGrid): Iterable<Report<Message>>
   for (const known of facts.withSpecialFigures) {
     if (known.awaitsResults) continue;
     for (const { actual, target } of missingParts(known, grid)) {
-      const data = { column: actual.column.header, name: known.indicator.name.text };
+      const { text } = actual.cell;
+      const data = {
+        column: actual.column.header,
+        name: known.indicator.name.text,
+        ...(text !== '' && { actual: text }),
+      };
       const level = target ? 'warning' : 'advice';
-      yield { at: actual.cell.position, message: 'between', level, data, ...causesOfRow(known.indicator) };
+      yield {
+        at: actual.cell.position,
+        message: text === '' ? 'between' : 'saidBetween',
+        level,
+        data,
+        ...causesOfRow(known.indicator),
+      };
     }
   }
   for (const { known, actual, target } of missingYears(facts)) {

@@ -200,6 +200,7 @@ export const cases: RuleCases = {
             ['Indeks mutu', 100, 90, 90, 'Baik'],
             ['Indeks arsip', 100, 50, 50, 'Sangat Baik'],
             ['Indeks layanan', 100, 60, 60, 'Cukup'],
+            ['Indeks data', 100, 105, 105, 'Sangat Baik'],
           ],
         },
       ],

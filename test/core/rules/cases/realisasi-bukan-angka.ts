@@ -97,6 +97,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Satu triwulan yang belum dihitung di antara yang sudah',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025 q1', 'actual 2025 q2', 'actual 2025 q3'],
+          rows: [
+            ['Persentase taman mantap', 80, 20, 'belum dihitung', 60],
+            ['Persentase kebun mantap', 80, 20, '-', 60],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          '"Realisasi 2025" untuk "Persentase taman mantap" berisi "belum dihitung", padahal realisasi sebelum dan sesudahnya terisi. Isi angkanya, atau tulis "-" bila tidak diukur.',
+        ],
+      ],
+      levels: ['advice'],
+    },
+    {
       name: 'Realisasi yang titik atau komanya tidak pada tempatnya, atau yang diragukan',
       tables: [
         {
