@@ -30,6 +30,8 @@ export interface DerivedMismatch {
   readonly kind: DerivedKind;
   readonly first: DerivedPart;
   readonly last: DerivedPart;
+  /** Both of these and what lies between them, in their order. */
+  readonly parts: readonly DerivedPart[];
   /** What it should be, whichever way a difference is taken. */
   readonly expected: number;
   readonly decimals: number;
@@ -240,7 +242,7 @@ function mismatchesIn(
     const size = Math.abs(middleOf(row.expected));
     // Where only the sign is wrong, that is what must be told.
     const expected = row.isRight ? -Math.sign(row.figure.value) * size : size;
-    return [{ known, column, cell, kind, first: from, last: to, expected, decimals, isSure: sure }];
+    return [{ known, column, cell, kind, first: from, last: to, parts, expected, decimals, isSure: sure }];
   }
 }
 

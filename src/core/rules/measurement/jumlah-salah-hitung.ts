@@ -25,7 +25,7 @@ import { type SummedRow, answersFor, asRow, indicesOf, meanOf, sumOf } from '../
 import { type Total, columnFigures, sectionFigures, totalsOf, totalsOrElse } from '../../indicator/sums/totals';
 import { limitsOverstepped } from '../../indicator/meaning/limits';
 import { addsUp } from '../../indicator/meaning/names';
-import { derivedMismatches } from '../../indicator/sums/derived-figures';
+import { type DerivedPart, derivedMismatches } from '../../indicator/sums/derived-figures';
 import { columnsOfRates } from '../../indicator/sums/budget-rates';
 import { budgetMismatches } from '../../indicator/sums/budget-sums';
 import { namesSum, partsMismatches } from '../../indicator/sums/part-sums';
@@ -63,6 +63,10 @@ export const jumlahSalahHitung = defineRule({
       periods: both(
         '"{header}" untuk "{name}" tertulis "{written}", padahal {first} sampai {last} berjumlah {expected}. Hitung ulang.',
         '"{header}" of "{name}" is written as "{written}", but {first} to {last} add to {expected}. Compute it again.',
+      ),
+      added: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal jumlah {parts} adalah {expected}. Hitung ulang.',
+        '"{header}" of "{name}" is written as "{written}", but {parts} add to {expected}. Compute it again.',
       ),
       soFar: both(
         '"{last}" untuk "{name}" sudah mencakup seluruh tahun dan tertulis "{figure}", padahal "{header}" tertulis "{written}". Samakan keduanya.',
@@ -175,7 +179,7 @@ export const jumlahSalahHitung = defineRule({
 
 type Message =
   | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
-  | ('periods' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'endAdded')
+  | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
@@ -466,11 +470,12 @@ function nameOfSection({ position, name }: Total, grid: SheetGrid): string {
 const SAYS_SOMETHING = /\p{L}{5}|\p{L}\s\p{L}/u;
 
 /** "Selisih", "Rata-rata 3 tahun", "Total": what other rows show to be made of other columns. */
-function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 'meanOfRow' | 'periods'>> {
-  for (const { known, column, cell, kind, first, last, expected, decimals, isSure } of derivedMismatches(facts)) {
+function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 'meanOfRow' | 'periods' | 'added'>> {
+  for (const mismatch of derivedMismatches(facts)) {
+    const { known, column, cell, kind, first, last, parts, expected, decimals, isSure } = mismatch;
     yield {
       at: cell.position,
-      message: DERIVED_MESSAGES[kind],
+      message: kind === 'sum' && !areInARow(parts) ? 'added' : DERIVED_MESSAGES[kind],
       ...(!isSure && { level: 'warning' as const }),
       data: {
         header: column.header,
@@ -480,11 +485,17 @@ function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 
         last: placeOf(last),
         from: first.cell.text,
         to: last.cell.text,
+        parts: parts.map(placeOf).join(', '),
         expected: formatNumber(expected, decimals, true),
       },
       ...(kind === 'difference' || kind === 'change' ? { cells: [first.cell.position, last.cell.position] } : {}),
     };
   }
+}
+
+/** "Jan sampai Des" says which; of columns with others between them each is named. */
+function areInARow(parts: readonly DerivedPart[]): boolean {
+  return parts.every(({ column }, at) => at === 0 || column.index === (parts[at - 1]?.column.index ?? 0) + 1);
 }
 
 const DERIVED_MESSAGES = { difference: 'difference', change: 'change', mean: 'meanOfRow', sum: 'periods' } as const;

@@ -525,6 +525,35 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Jumlah dari kolom-kolom yang berselang dengan kolom lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2023', 'actual 2023', 'target 2024', 'actual 2024', 'other'],
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Target 2023',
+            'Realisasi 2023',
+            'Target 2024',
+            'Realisasi 2024',
+            'Total Realisasi',
+          ],
+          rows: [
+            ['Jumlah taman yang dibangun', 'Taman', 10, 11, 12, 14, 25],
+            ['Jumlah kolam yang dibangun', 'Kolam', 20, 18, 20, 21, 49],
+            ['Jumlah bangku yang dipasang', 'Bangku', 30, 31, 30, 33, 64],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G3',
+          '"Total Realisasi" untuk "Jumlah kolam yang dibangun" tertulis "49", padahal jumlah Realisasi 2023, Realisasi 2024 adalah 39. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Jumlah anggaran di bawah baris nomor kolom, sedangkan serapannya dinilai sebagai serapan',
       tables: [
         {
