@@ -2,6 +2,8 @@
 
 import { isEither, normalise } from '../language/normalise';
 import { type Level } from '../knowledge/choices/levels';
+import { signerWords } from '../knowledge/documents/signers';
+import { anyOf } from '../language/words/any-of';
 import { type Finding } from '../rules/rule';
 import { type CellPosition } from '../sheet/address';
 import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';
@@ -174,7 +176,7 @@ const squeezed = (text: string): string => normalise(text).replace(/\s/g, '');
 const ELECTED: readonly string[] = LEVEL_WORDS.pemda.head.id.split('/').map(squeezed);
 
 /** "NIP. …", "NIP : …"; what stands behind it is the number. */
-const NUMBER_LABEL = /^(?:NIP|NI ?PPPK|NIPPPK|Employee no)\b[\s.:]*(.*)$/i;
+const NUMBER_LABEL = new RegExp(String.raw`^${anyOf(signerWords('number'))}\b[\s.:]*(.*)$`, 'i');
 
 function blankKind(text: string): SigningPointKind | null {
   if (isEither(normalise(text), EXAMPLE_NOTE)) return 'example';

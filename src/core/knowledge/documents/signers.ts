@@ -2,8 +2,8 @@
 
 import { type WordRow, wordsOfKind } from '../rows';
 
-/** `act`: what is done by signing, also with letters behind it. `office`: who signs. `standsIn`: for whom somebody signs, shortened. */
-type SignerKind = 'act' | 'office' | 'standsIn';
+/** `act`: what is done by signing, also with letters behind it. `office`: who signs. `standsIn`: for whom somebody signs, shortened. `number`: what a civil servant's number is called. */
+type SignerKind = 'act' | 'office' | 'standsIn' | 'number';
 
 export const SIGNER_ROWS: readonly (WordRow & { readonly kind: SignerKind })[] = [
   { kind: 'act', words: 'mengetahui, ditetapkan, disetujui, menyetujui, disahkan', source: 'tables' },
@@ -17,6 +17,7 @@ export const SIGNER_ROWS: readonly (WordRow & { readonly kind: SignerKind })[] =
   },
   { kind: 'office', words: 'direktur, inspektur, menteri, rektor, dekan, panitera, ketua', source: 'affairs' },
   { kind: 'office', words: 'kapolres, kapolda, kapolsek, pembina, penata, nip', source: 'tables' },
+  { kind: 'number', words: 'nip, ni pppk, nipppk, employee no', source: 'affairs' },
 ];
 
 export function signerWords(kind: SignerKind): readonly string[] {
