@@ -21,6 +21,7 @@ import { type Target } from '../../src/excel/read/scope';
 import { type ReadingOptions, type WorkbookReading } from '../../src/excel/read/workbook';
 import { type SheetEdit, type WorkbookWatch } from '../../src/excel/watch';
 import { type FixResult } from '../../src/excel/write/apply-fixes';
+import { contentOf } from '../../src/excel/write/judge-fix';
 import { type FormulaOn } from '../../src/excel/write/insert-formula';
 import { type FormRow } from '../../src/excel/write/form-row';
 import { type PaneHost } from '../../src/taskpane/host';
@@ -199,11 +200,11 @@ export class FakeHost implements PaneHost {
     this.history.push(before);
     this.grids = fixes.reduce((grids, fix) => grids.map((grid) => applyToGrid(fix.changes, grid) ?? grid), this.grids);
     const cells = fixes.flatMap((fix) =>
-      changesOf(fix, 'cell').map(({ sheet, position, after }) => ({
-        sheet,
-        position,
-        before: stateIn(before, sheet, position),
-        after: { value: after },
+      changesOf(fix, 'cell').map((change) => ({
+        sheet: change.sheet,
+        position: change.position,
+        before: stateIn(before, change.sheet, change.position),
+        after: contentOf(change),
       })),
     );
     return { applied: { cells, columns: [], rows: [], newRows: [] }, done: fixes.length, stale: 0, protected: 0 };

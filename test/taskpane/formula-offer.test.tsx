@@ -36,6 +36,39 @@ test('the formula is shown, written in place of the figure, and taken back', asy
   expect(host.grids[0]?.values[1]?.[5]).toBe(90);
 });
 
+test('the rating that followed the wrong figure goes along', async () => {
+  const rows: CellValue[][] = [
+    [...HEADER, 'Predikat'],
+    [1, 'Persentase pemohon yang puas', '%', 85, 80, 60, 'Rendah'],
+    [2, 'Persentase jalan mantap', '%', 70, 63, 90, 'Tinggi'],
+    [3, 'Persentase halte terawat', '%', 80, 80, 100, 'Sangat Tinggi'],
+  ];
+  const host = new FakeHost({ IKU: rows });
+  await openPane(host);
+  await press('Validasi');
+  await openFinding('capaian-salah-hitung');
+  await act(async () => offer()?.querySelector('summary')?.click());
+  await settle();
+  await press('Tulis rumusnya');
+  expect(host.grids[0]?.formulas[1]?.[5]).toContain('IKU.CAPAIAN(D2,E2');
+  expect(host.grids[0]?.values[1]?.[6]).toBe('Sangat Tinggi');
+});
+
+test('what Excel makes of the formula later is read when it tells of it', async () => {
+  const host = new FakeHost({ IKU: [HEADER, [1, 'Prosentase pemohon yang puas', '%', 85, 80, 90]] });
+  await openPane(host);
+  await press('Validasi');
+  await openFinding('capaian-salah-hitung');
+  await act(async () => offer()?.querySelector('summary')?.click());
+  await settle();
+  await press('Tulis rumusnya');
+  const before = host.edits.length;
+  const areas = [{ top: 1, left: 5, bottom: 1, right: 5 }];
+  await act(async () => host.watcher?.onEdit([{ sheetId: '0', areas, by: 'pane' }]));
+  await settle();
+  expect(host.edits.length).toBe(before + 1);
+});
+
 test('there is none beside a target of which no achievement follows', async () => {
   await openPane(new FakeHost({ IKU: [HEADER, [1, 'Jumlah pasar yang dibina', 'pasar', '15 dan 25', 20, 90]] }));
   await press('Validasi');

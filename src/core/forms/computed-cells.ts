@@ -8,7 +8,7 @@ import { type CellChange, GENERAL_FORMAT, TEXT_FORMAT } from '../changes/cell';
 import { type ColumnInsertion } from '../changes/columns';
 import { type Fix, changesOf } from '../changes/fix';
 import { columnsInPercentPoints } from '../indicator/units/percent-points';
-import { scaleOf } from '../indicator/achievements/ratings';
+import { contradicted, ratingFor, scaleOf } from '../indicator/achievements/ratings';
 import { type KnownPolarity } from '../indicator/meaning/polarity';
 import { atPeriod } from '../indicator/periods/at-period';
 import { type Triple } from '../indicator/periods/triples';
@@ -255,7 +255,10 @@ export function shownRating(fraction: CellValue, { ratingScale }: Settings): str
   return rating.kind === 'value' ? rating.value : CODE_OF[rating.error];
 }
 
-/** The formula that works out one typed achievement; `null` where the cell is none, holds a formula already, or nothing can be computed. */
+/**
+ * The formula that works out one typed achievement, and with it the rating beside it where that is another one then; `null` where the
+ * cell is none, holds a formula already, or nothing can be computed.
+ */
 export function formulaForCell(
   table: IndicatorTable,
   grid: SheetGrid,
@@ -267,9 +270,23 @@ export function formulaForCell(
   const { fills } = computedCells(table, grid, settings, { formulas: 'iku', typed: 'replaced' });
   for (const fill of fills) {
     const own = changesOf(fill.fix, 'cell').find(({ position }) => cellName(position) === cellName(cell));
-    if (own) return { ...fill, fix: { kind: 'proposed', changes: [own] } };
+    if (!own) continue;
+    const rating = ratingThen(factsOf(table, settings), grid, cell);
+    return { ...fill, fix: { kind: 'proposed', changes: rating ? [own, rating] : [own] } };
   }
   return null;
+}
+
+/** The typed rating beside an achievement, where it is another one of the scale once that is computed. */
+function ratingThen(facts: TableFacts, grid: SheetGrid, at: CellPosition): CellChange | null {
+  const item = facts.achievements.find(({ achievement }) => isAt(achievement.cell, at));
+  const scale = scaleOf(facts, grid);
+  const rating = item && scale && ratingFor(item, scale);
+  if (!rating || rating.cell.formula !== '') return null;
+  const result = resultOf(item, item.facts, facts.settings);
+  const after = result.kind === 'value' ? contradicted(rating, inPercent(result.value), scale) : null;
+  const { position, text } = rating.cell;
+  return after === null ? null : { kind: 'cell', sheet: grid.name, position, before: text, after };
 }
 
 /** The scale in the settings, unless the table's own ratings or its legend tell another; `null` for an agency's own. */

@@ -3,7 +3,7 @@
 import { type Bilingual } from '../../core/language/bilingual';
 import { carriedAcceptances, withCarried } from '../../core/rules/acceptances';
 import { type SheetEdit } from '../../excel/watch';
-import { type AppliedFixes } from '../../excel/write/applied-fixes';
+import { type AppliedFixes, type WrittenCell } from '../../excel/write/applied-fixes';
 import { inBoth } from '../i18n';
 import { outcomeIn } from '../state';
 import { type Outcome, findingsOf } from '../validation/run';
@@ -31,7 +31,8 @@ export function createOwnChanges(
     const before = outcomeIn(get().run);
     if (!before) return null;
     const edits = editsOf(applied, before.reading);
-    writes.remember(edits);
+    // Excel may still be at work on a formula of ours when it is read: what it tells of it then is read once more.
+    writes.remember(editsOf({ ...applied, cells: applied.cells.filter(isConstant) }, before.reading));
     await validation.refresh(edits);
     const after = outcomeIn(get().run);
     return after && after !== before ? carryAcceptances(before, after, placeNow) : null;
@@ -52,4 +53,8 @@ export function createOwnChanges(
   };
 
   return { follow, isTakenIn: (edit) => edit.by === 'pane' && writes.areThese(edit) };
+}
+
+function isConstant({ before, after }: WrittenCell): boolean {
+  return before.formula === undefined && !('formula' in after);
 }
