@@ -95,9 +95,9 @@ export function dividesNothing(
   const missed = `AND(${noTarget},${actual}<>0)`;
   const ofLower = lowerMethod === 'ratio' ? noActual : missed;
   if (typeof direction === 'string') return { higher: noTarget, lower: ofLower, within: missed }[direction];
-  const says = (polarity: Polarity) => `${direction.cell}="${POLARITY_ROWS[polarity].word}"`;
+  const says = (polarity: Polarity, sign = '=') => `${direction.cell}${sign}"${POLARITY_ROWS[polarity].word}"`;
   if (lowerMethod === 'ratio')
-    return `IF(${says('lower')},${noActual},AND(${noTarget},OR(${actual}<>0,NOT(${says('within')}))))`;
+    return `IF(${says('lower')},${noActual},AND(${noTarget},OR(${actual}<>0,${says('within', '<>')})))`;
   return `AND(${noTarget},OR(${actual}<>0,${direction.cell}="",${says('higher')}))`;
 }
 

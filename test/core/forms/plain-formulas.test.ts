@@ -105,3 +105,10 @@ test('nothing is shown where there is nothing to divide by; what is kept at 0 is
     }
   }
 });
+
+test('no comparison is turned round by NOT, of which the calculator of the workbench makes an error inside of OR', () => {
+  for (const lowerMethod of LOWER_METHODS) {
+    const row = { target: 'A1', actual: 'B1', direction: { cell: 'D1' }, unit: 'other' } as const;
+    expect(plainAchievement(row, { lowerMethod, achievementCap: 'none' })).not.toContain('NOT(');
+  }
+});
