@@ -7,3 +7,7 @@ export const ADDING_FUNCTIONS: ReadonlySet<string> = new Set(
 
 /** They make one figure of the parts of a year. */
 export const BRINGING_TOGETHER_FUNCTIONS: readonly string[] = 'SUM AVERAGE MAX MIN LOOKUP'.split(' ');
+
+/** They ask what kind of thing a cell holds, or make a number of it: what follows is meant for texts as well. */
+export const KIND_ASKING_FUNCTIONS: readonly string[] =
+  'COUNT COUNTA ISNUMBER ISTEXT ISNONTEXT ISERROR VALUE NUMBERVALUE N'.split(' ');

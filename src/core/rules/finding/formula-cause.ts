@@ -2,11 +2,13 @@
 
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
+import { KIND_ASKING_FUNCTIONS } from '../../knowledge/cells/excel-functions';
 import { POLARITIES, POLARITY_ROWS, POLARITY_WORDS } from '../../knowledge/choices/polarities';
 import { familyOf } from '../../knowledge/columns/roles';
 import { isLastingError } from '../../language/excel-errors';
 import { type QuantityReading } from '../../language/quantity';
 import { readQuantity } from '../../language/read-quantity';
+import { anyOf } from '../../language/words/any-of';
 import { achievementOfFigures } from '../../measure/achievement-of-figures';
 import { figureOf } from '../../measure/figure';
 import { type CellPosition, cellName, parseArea } from '../../sheet/address';
@@ -55,7 +57,7 @@ export function causeOfError(
   if (failed) return { message: 'errorIn', data: named(failed), alike: cellName(failed) };
   if (error === '#DIV/0!') return divisorIn(formula, figures, pair, grid, named);
   if (error !== '#VALUE!') return null;
-  for (const cell of figures) {
+  for (const cell of isOwn ? figures : reckonedIn(formula)) {
     const message = wrongFigure(grid, cell, isOwn);
     if (message) return { message, data: named(cell), alike: quote(textAt(grid, cell.row, cell.column)) };
   }
@@ -74,6 +76,29 @@ const DIVISOR = /\/\s*(\$?[A-Z]{1,3}\$?\d{1,7})(?![\w.(:^])/gi;
 /** The cells of this sheet that a formula names, in its order. */
 function referencesIn(formula: string): readonly CellPosition[] {
   return cellsNamed(namesBy(REFERENCE, formula));
+}
+
+/** The cells that a formula reckons with and asks nothing else of: what it only compares, or hands to a function, may be a text. */
+function reckonedIn(formula: string): readonly CellPosition[] {
+  if (ASKS_KIND.test(formula)) return [];
+  const code = formula.replace(ELSEWHERE, '""');
+  const names = [...code.matchAll(REFERENCE)].flatMap((match) => {
+    const [whole, name = ''] = match;
+    const end = match.index + whole.length;
+    const isReckoned =
+      /[-+*/^]/.test(nextSign(code, end - name.length - 1, -1)) || /[-+*/^%]/.test(nextSign(code, end, 1));
+    return isReckoned && !name.includes(':') ? [name] : [];
+  });
+  return cellsNamed(names);
+}
+
+const ASKS_KIND = new RegExp(String.raw`(?:^|[^\w.])${anyOf(KIND_ASKING_FUNCTIONS)}\(`, 'i');
+
+/** The nearest sign from a place on, blanks left out. */
+function nextSign(code: string, from: number, step: 1 | -1): string {
+  let at = from;
+  while (code[at] === ' ') at += step;
+  return code[at] ?? '';
 }
 
 function namesBy(pattern: RegExp, formula: string): readonly string[] {

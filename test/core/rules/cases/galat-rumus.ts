@@ -211,6 +211,37 @@ export const cases: RuleCases = {
       others: ['', '', '', '', '', '', 'F10', '', '', ''],
     },
     {
+      name: 'Rumus Excel biasa yang hanya membandingkan teks, atau memeriksa isinya: yang salah bukan teks itu',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Jumlah pohon', 'Naik', 8, 6, '#VALUE!'],
+            ['Jumlah taman', 'Naik', 'WTP', 'WTP', '#VALUE!'],
+            ['Jumlah kios', 'Naik', 8, 'belum ada', '#VALUE!'],
+            ['Jumlah lapak', 'Naik', 8, 'enam', '#VALUE!'],
+          ],
+          formulas: {
+            E2: '=IF(B2="Turun",C2/D2,D2/C2)',
+            E3: '=IF(OR(COUNT(C3,D3)<2,B3="x"),"",IF(B3="Turun",C3/D3,D3/C3))',
+            E4: '=IF(B4="Turun",C4/D4,D4 / C4)',
+            E5: '=IF(D5="",0,SUM(C5,D5))',
+          },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Sel E2 (Capaian 2025) berisi #VALUE! dari rumus =IF(B2="Turun";C2/D2;D2/C2). Rumusnya menerima isi yang tidak dapat dihitungnya; telusuri sel-sel yang ditunjuknya. Begitu juga E3, E5.',
+        ],
+        [
+          'E4',
+          'Sel E4 (Capaian 2025) berisi #VALUE! karena D4 (Realisasi 2025) berisi "belum ada", bukan angka. Tulis angkanya, atau kosongkan sel itu bila belum ada.',
+        ],
+      ],
+      others: ['E3, E5', ''],
+    },
+    {
       name: 'Rumus Excel biasa: teks, pembagi nol, pembagi kosong, dan sel di lembar lain',
       tables: [
         {
