@@ -5,11 +5,13 @@ import { headerWords, roleOfWord } from '../../knowledge/columns/header-words';
 import { hasTrait } from '../../knowledge/columns/roles';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { atPeriod } from '../../indicator/periods/at-period';
+import { atPeriod, nearestAtPeriod } from '../../indicator/periods/at-period';
 import { inOneUnit } from '../../indicator/units/unit';
 import { sameFigure } from '../../compare/same-content';
 import { isTick } from '../../language/cell-kinds';
 import { normalise } from '../../language/normalise';
+import { quantityOf } from '../../language/quantity';
+import { sameUnit } from '../../language/units';
 import { firstWord } from '../../language/words/find-words';
 import { type Column, type IndicatorTable, type Measurement, type Role } from '../../table/model';
 import { saysGoesOn } from '../../table/body/row-texts';
@@ -45,9 +47,13 @@ export const indikatorGanda = defineRule({
         '"{name}" juga tertulis di {first} dengan target "{there}", sedangkan di sini "{here}". Bila yang diukur sama, cukup satu target; bila berbeda, bedakan namanya.',
         '"{name}" also stands in {first} with the target "{there}", but here it is "{here}". If they measure the same thing, one target is enough; if not, tell them apart by name.',
       ),
+      otherActual: both(
+        'Realisasi "{name}" di sini "{here}", sedangkan di {place} "{there}", padahal targetnya sama. Satu indikator hanya punya satu realisasi: samakan keduanya, atau bedakan namanya bila yang diukur memang berbeda.',
+        'The actual of "{name}" is "{here}" here, but "{there}" in {place}, although their targets are the same. An indicator has one actual: make them agree, or tell them apart by name if they measure different things.',
+      ),
     },
   },
-  *check(table, { facts }): Iterable<Report<'twice' | 'otherTarget'>> {
+  *check(table, { facts }): Iterable<Report<'twice' | 'otherTarget' | 'otherActual'>> {
     const rowsOfNames = namesakes(facts.indicators);
     yield* otherTargets(facts, rowsOfNames.values());
     const telling = table.columns.flatMap((column, index) => (tellsApart(column) ? [index] : []));
@@ -59,6 +65,7 @@ export const indikatorGanda = defineRule({
       const [namesake] = rowsOfNames.get(known.comparableName) ?? [];
       if (!namesake || namesake === known) continue;
       const [first, own] = [keyOf(namesake), keyOf(known)];
+      if (isOnlyOther(namesake, known)) yield* otherActual(table, namesake, known);
       const twin = seen.get(own) ?? (first === own ? namesake : undefined);
       seen.set(own, twin ?? known);
       if (!twin) continue;
@@ -72,14 +79,20 @@ export const indikatorGanda = defineRule({
     }
 
     /** Rows that differ in objective, owner, unit, programme, period or group heading may measure the same thing for different people. */
-    function keyOf({ indicator, comparableName, unit }: IndicatorFacts): string {
+    function keyOf(known: IndicatorFacts): string {
+      const { objective, goal } = known.indicator;
+      return [(objective ?? goal)?.cell.text ?? '', known.unit?.text ?? '']
+        .map(normalise)
+        .concat(keyBesideObjective(known))
+        .join('\n');
+    }
+
+    function keyBesideObjective({ indicator, comparableName }: IndicatorFacts): string {
       const parent = facts.parentRows.parentOf.get(indicator);
-      const { objective, goal, owner, cells, row } = indicator;
+      const { owner, cells, row } = indicator;
       return [
         comparableName,
-        (objective ?? goal)?.cell.text ?? '',
         owner?.cell.text ?? '',
-        unit?.text ?? '',
         ...telling.map((index) => cells[index]?.text ?? ''),
         ...divided.map((index) => asDivision(cells[index]?.text ?? '')),
         labels.get(row) ?? '',
@@ -89,6 +102,12 @@ export const indikatorGanda = defineRule({
       ]
         .map(normalise)
         .join('\n');
+    }
+
+    /** Both rows of a name that has no third, alike in all but the objective that they serve. */
+    function isOnlyOther(first: IndicatorFacts, second: IndicatorFacts): boolean {
+      const isPair = rowsOfNames.get(second.comparableName)?.length === 2;
+      return isPair && keyOf(first) !== keyOf(second) && keyBesideObjective(first) === keyBesideObjective(second);
     }
   },
 });
@@ -151,6 +170,43 @@ function* otherTargets(
   }
 }
 
+/** One thing of one target has one result, whichever objective it serves; what an activity or programme makes is its own. */
+function* otherActual(
+  table: IndicatorTable,
+  first: IndicatorFacts,
+  second: IndicatorFacts,
+): Iterable<Report<'otherActual'>> {
+  if (!areAlike(table, first, second) || table.columns.some(isOfActivity)) return;
+  for (const here of second.indicator.actuals) {
+    const there = first.indicator.actuals.find(({ column }) => column.index === here.column.index);
+    if (!there || !inOneUnit(here, there) || sameFigure(here, there)) continue;
+    const [goal, otherGoal] = [first, second].map(({ indicator }) => nearestAtPeriod(indicator.targets, here.column));
+    if (!goal || !otherGoal || !hasFigure(goal) || !hasFigure(otherGoal) || !sameFigure(goal, otherGoal)) continue;
+    yield {
+      at: here.cell.position,
+      message: 'otherActual',
+      level: 'warning',
+      data: {
+        name: second.indicator.name.text,
+        here: here.cell.text,
+        there: there.cell.text,
+        place: cellName(there.cell.position),
+      },
+      cells: [there.cell.position],
+      causeOfMany: WHOLE_TABLE,
+    };
+    return;
+  }
+}
+
+function hasFigure({ reading }: Measurement): boolean {
+  return quantityOf(reading) !== null;
+}
+
+function isOfActivity({ role }: Column): boolean {
+  return hasTrait(role, 'above') && role !== 'objective' && role !== 'goal';
+}
+
 /** The rows of each name that stands in several of them, by how names are compared. */
 function namesakes(indicators: readonly IndicatorFacts[]): ReadonlyMap<string, readonly IndicatorFacts[]> {
   const firsts = new Map<string, IndicatorFacts>();
@@ -177,10 +233,12 @@ function areAlike(
   { indicator: a }: IndicatorFacts,
   { indicator: b }: IndicatorFacts,
 ): boolean {
+  const isSame = (role: Role, one: string, other: string) =>
+    role === 'unit' ? sameUnit(one, other) : normalise(one) === normalise(other);
   if (a.name.position.column !== b.name.position.column || a.parent || b.parent) return false;
   return columns.every(({ role }, place) => {
     const [one, other] = [a.cells[place]?.text ?? '', b.cells[place]?.text ?? ''];
-    return !TELLING.has(role) || one === '' || other === '' || normalise(one) === normalise(other);
+    return !TELLING.has(role) || one === '' || other === '' || isSame(role, one, other);
   });
 }
 

@@ -71,6 +71,31 @@ export const cases: RuleCases = {
         ['', 'Jumlah pedoman yang disusun', 'Dokumen', 1],
       ],
     }),
+    table('Realisasinya lain, tetapi barisnya dibedakan: wilayah, jenis kelamin, pemilik, satuan, target, kegiatan', {
+      columns: ['objective', 'indicator', 'unit', 'other', 'owner', 'target 2025', 'actual 2025'],
+      headers: ['Sasaran', 'Indikator', 'Satuan', 'Wilayah', 'Pemilik', 'Target 2025', 'Realisasi 2025'],
+      rows: [
+        ['Kota sehat', 'Angka harapan hidup', 'Tahun', 'Hulu', '', 72, 71],
+        ['Kota makmur', 'Angka harapan hidup', 'Tahun', 'Hilir', '', 72, 73],
+        ['Kota sehat', 'Tingkat kehadiran', '%', 'Laki-laki', '', 90, 88],
+        ['Kota makmur', 'Tingkat kehadiran', '%', 'Perempuan', '', 90, 91],
+        ['Kota sehat', 'Indeks kepuasan', 'Indeks', '', 'Bidang A', 80, 81],
+        ['Kota makmur', 'Indeks kepuasan', 'Indeks', '', 'Bidang B', 80, 79],
+        ['Kota sehat', 'Nilai SAKIP', 'Nilai', '', '', 70, 71],
+        ['Kota makmur', 'Nilai SAKIP', 'Predikat', '', '', 70, 69],
+        ['Kota sehat', 'Cakupan air bersih', '%', '', '', 70, '71'],
+        ['Kota makmur', 'Cakupan air bersih', '%', '', '', 70, '71,2'],
+        ['Kota sehat', 'Cakupan listrik', '%', '', '', 70, 71],
+        ['Kota makmur', 'Cakupan listrik', '%', '', '', 70, ''],
+      ],
+    }),
+    table('Realisasi tiap kegiatan miliknya sendiri', {
+      columns: ['program', 'indicator', 'unit', 'target 2025', 'actual 2025'],
+      rows: [
+        ['Kursus jahit', 'Persentase peserta lulus', '%', 90, 88],
+        ['Kursus las', 'Persentase peserta lulus', '%', 90, 95],
+      ],
+    }),
     table('Satu baris setiap tahun', {
       columns: ['indicator', 'other', 'target', 'actual'],
       headers: ['Indikator', 'Tahun', 'Target', 'Realisasi'],
@@ -137,6 +162,27 @@ export const cases: RuleCases = {
           'Indikator "Panjang parit yang dikeruk" sudah tertulis di B2. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
         ],
       ],
+    },
+    {
+      name: 'Dua sasaran dengan indikator dan target yang sama, dan dua realisasi, juga bila satuannya dieja lain',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'unit', 'target 2025', 'actual 2025'],
+          rows: [
+            ['Warga sejahtera', 'Angka putus sekolah', 'persen', '4,5', '4,2'],
+            ['', 'Indeks gini', 'Indeks', '0,3', '0,31'],
+            ['Anak terlindungi', 'Angka putus sekolah', '%', '4,5', 5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          'Realisasi "Angka putus sekolah" di sini "5", sedangkan di E2 "4,2", padahal targetnya sama. Satu indikator hanya punya satu realisasi: samakan keduanya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['E2'],
     },
     {
       name: 'Dua kegiatan dengan indikator yang sama dan target yang berbeda',
