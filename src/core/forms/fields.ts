@@ -262,6 +262,11 @@ export function yearActualFromQuarters(year: number): Field {
       kind: 'formula',
       editable: true,
       write: (cellOf) => lastKnownFormula(QUARTERS.map((quarter) => cellOf(quarterKey('actual', quarter)))),
+      gives: (record) =>
+        QUARTERS.flatMap((quarter) => {
+          const { value = '' } = record[quarterKey('actual', quarter)] ?? {};
+          return value === '' ? [] : [value];
+        }).pop(),
     },
   };
 }

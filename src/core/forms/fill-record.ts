@@ -49,7 +49,16 @@ export function recordOf(facts: IndicatorFacts, fields: readonly Field[], contex
   joinCalculation(indicator, fields, record, used);
   if (indicator.explanation && allPartsTaken(indicator, fields)) used.add(indicator.explanation.position.column);
   if (indicator.unit && showsUnit(fields, record)) used.add(indicator.unit.position.column);
-  return { record, used };
+  return { record: withoutComputed(record, fields), used };
+}
+
+/** What a formula gives anyway goes on being computed. */
+function withoutComputed(record: FormRecord, fields: readonly Field[]): FormRecord {
+  const computed = fields.flatMap(({ key, input }) => {
+    const gives = input.kind === 'formula' ? input.gives?.(record) : undefined;
+    return gives !== undefined && gives === record[key]?.value ? [key] : [];
+  });
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !computed.includes(key)));
 }
 
 /** The unit of the row. One that stands only among several in a cell ("15 Kop/ 25 UKM") is not the row's. */

@@ -133,6 +133,31 @@ test('a measurement is computed again from what moved, by the direction that the
   expect(leftTexts(filled)).toContain('90%: Formulir menghitungnya sendiri.');
 });
 
+const BY_QUARTER = tableOf([
+  ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', '', '', '', 'Realisasi 2025'],
+  ['', '', '', '', 'TW I', 'TW II', 'TW III', 'TW IV', ''],
+  [1, 'Persentase taman terawat', '%', 80, 20, 40, 60, 75, 75],
+  [2, 'Jumlah halte terawat', 'halte', 40, 10, 10, 8, 12, 40],
+]);
+
+test("a year's actual that follows from its quarters goes on following; one that does not is copied, and the note says so", () => {
+  const { plan } = fillForm('pengukuran-kinerja', BY_QUARTER, OPTIONS);
+  const { says, find } = reader(plan);
+  const year = find('Realisasi 2025').column;
+  const cellOf = (name: string) =>
+    plan.cells.find(({ row, column }) => row === find(name).row && column === year) ?? { value: '' };
+  expect('formula' in cellOf('Persentase taman terawat')).toBe(true);
+  expect(cellOf('Jumlah halte terawat')).toMatchObject({ value: 40 });
+  expect(says('Realisasi setahun 1 indikator disalin dari tabel asalnya')).toBe(true);
+  expect(says('Realisasi setahun indikator lainnya adalah triwulan terakhir yang terisi')).toBe(true);
+});
+
+test('where no quarters came along, no note says that the actuals of the year follow them', () => {
+  const { says } = reader(fillForm('pengukuran-kinerja', MEASURED, OPTIONS).plan);
+  expect(says('Realisasi setahun 2 indikator disalin')).toBe(true);
+  expect(says('triwulan terakhir yang terisi')).toBe(false);
+});
+
 test('a target that is no single number moves as it is written', () => {
   const { plan } = fillForm('pengukuran-kinerja', MEASURED, OPTIONS);
   expect(reader(plan).figure('Persentase jalan mantap', 'Target 2024')).toBe('80 - 85');

@@ -48,6 +48,8 @@ export type FieldInput =
       readonly write: (cellOf: CellOf, rowIndex: number) => string;
       readonly format?: string;
       readonly editable?: boolean;
+      /** What it gives of what the row holds, where that is known: a figure that says the same need not be typed over it. */
+      readonly gives?: (record: FormRecord) => CellValue | undefined;
     };
 
 export interface Field {

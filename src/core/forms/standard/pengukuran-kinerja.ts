@@ -1,5 +1,6 @@
 import {
   achievementField,
+  actualKey,
   DATA_SOURCE,
   INDICATOR,
   NOTE,
@@ -13,6 +14,8 @@ import {
   yearActualFromQuarters,
   yearTarget,
 } from '../fields';
+import { type Bilingual } from '../../language/bilingual';
+import { type FormContext } from '../form';
 import { describeFormula, describeScale } from '../method';
 import { tableForm } from '../table-form';
 
@@ -53,12 +56,24 @@ export const PENGUKURAN_KINERJA = tableForm({
     NOTE,
   ],
   notes: (context) => [
-    {
-      id: 'Realisasi setahun adalah triwulan terakhir yang terisi; timpa bila indikatornya dijumlahkan atau dirata-ratakan.',
-      en: "The year's actual is the last quarter that is filled; type over it where quarters are summed or averaged.",
-    },
+    ...yearActualNotes(context),
     describeFormula(context.measurement),
     describeScale(context.measurement),
   ],
   signature: 'head',
 });
+
+/** A figure that a table brought for the whole year stands in place of the formula, so nobody is told that it follows the quarters. */
+function yearActualNotes({ records, example, firstYear, rows }: FormContext): readonly Bilingual[] {
+  const brought = example ? 0 : records.filter((record) => record[actualKey(firstYear)] !== undefined).length;
+  const copied: Bilingual = {
+    id: `Realisasi setahun ${brought} indikator disalin dari tabel asalnya dan tidak berubah bila triwulannya diisi; perbarui angkanya sendiri.`,
+    en: `The year's actual of ${brought} indicators was copied from their table and does not change when quarters are filled; renew it yourself.`,
+  };
+  const computed: Bilingual = {
+    id: `Realisasi setahun ${brought > 0 ? 'indikator lainnya ' : ''}adalah triwulan terakhir yang terisi; timpa bila indikatornya dijumlahkan atau dirata-ratakan.`,
+    en: `The year's actual ${brought > 0 ? 'of the others ' : ''}is the last quarter that is filled; type over it where quarters are summed or averaged.`,
+  };
+  const isAll = brought > 0 && brought === rows;
+  return [...(brought > 0 ? [copied] : []), ...(isAll ? [] : [computed])];
+}
