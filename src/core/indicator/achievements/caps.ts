@@ -41,7 +41,7 @@ function capOfCell({ cell: { formula } }: Measurement): number | readonly never[
  * The cap that a formula computes with, in percent: "=MIN(D2/C2*100,100)", "=MIN(1.2,D2/C2)", "=IF(D2/C2>1.2,1.2,D2/C2)" and the fourth
  * argument of `IKU.CAPAIAN`; `null` where it has none.
  */
-export function capOfFormula(formula: string): number | null {
+function capOfFormula(formula: string): number | null {
   if (formula === '' || !MAY_CUT.test(formula)) return null;
   const plain = formula.replace(/\s+/g, '');
   const call = CALL.exec(plain);
