@@ -4,7 +4,7 @@
  * @jest-environment-options {"customExportConditions": ["node"]}
  */
 import { act } from 'preact/test-utils';
-import { type CellValue } from '../../src/core/sheet/grid';
+import { type CellValue, gridFromValues } from '../../src/core/sheet/grid';
 import { FakeHost } from './fake-host';
 import { closePane, openFinding, openPane, press, settle, until } from './pane-user';
 
@@ -90,8 +90,9 @@ describe('filling in the columns', () => {
     [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].find((each) =>
       each.getAttribute('aria-label')?.includes(name),
     );
-  const openCard = async (rows: readonly CellValue[][]) => {
+  const openCard = async (rows: readonly CellValue[][], formulas = rows.map((row) => row.map(() => ''))) => {
     const host = new FakeHost({ IKU: rows });
+    host.grids = [gridFromValues(rows, { name: 'IKU', formulas })];
     const { session } = await openPane(host);
     await press('Validasi');
     await act(async () => session.answer('functions'));
@@ -116,8 +117,35 @@ describe('filling in the columns', () => {
     expect(host.grids[0]?.formulas[1]?.[6]).toBe('');
     expect(host.grids[0]?.formulas[2]?.[6]).toContain('IKU.PREDIKAT');
     expect(toast()).toContain(
-      'Capaian 2 indikator dan Predikat 3 indikator diisi di F3:G5. Capaian yang sudah diketik tidak diubah. 1 di antaranya tetap kosong sampai target dan realisasinya berupa angka: F4. 1 tidak diisi: F6; alasannya tertulis di daftar. 1 tidak dicentang: G2.',
+      'Capaian 2 indikator dan Predikat 3 indikator diisi di F3:G5. Capaian yang sudah diketik di F3 tidak diubah. 1 di antaranya tetap kosong sampai target dan realisasinya berupa angka: F4. 1 tidak diisi: F6; alasannya tertulis di daftar. 1 tidak dicentang: G2.',
     );
+  });
+
+  test('typed figures that are replaced are said to be, and those that leave a blank cell behind are named', async () => {
+    const rows: CellValue[][] = [
+      RATED,
+      [1, 'Persentase jalan mantap', '%', 70, 63, 90, 'Sangat Tinggi'],
+      [2, 'Persentase taman terawat', '%', 80, '', 90, 'Sangat Tinggi'],
+      [3, 'Persentase halte terawat', '%', 70, 63, 90, ''],
+    ];
+    const host = await openCard(
+      rows,
+      rows.map((row, y) => row.map((_, x) => (y === 3 && x === 5 ? '=100*E4/D4' : ''))),
+    );
+    const replace = [...document.querySelectorAll('label')].find(({ textContent }) =>
+      textContent?.includes('Ganti juga'),
+    );
+    await act(async () => replace?.querySelector('input')?.click());
+    for (const name of ['jalan mantap', 'taman terawat', 'halte terawat']) {
+      if (box(name)?.checked === false) await act(async () => box(name)?.click());
+    }
+    await press('Isi 3 indikator');
+    const toast = () => document.querySelector('.notice')?.textContent ?? '';
+    await until(() => toast().includes('diisi'));
+    expect(host.grids[0]?.formulas[2]?.[5]).toContain('IKU.CAPAIAN');
+    expect(toast()).toContain('4 isian yang sudah diketik diganti dengan rumus.');
+    expect(toast()).toContain('1 di antaranya menjadi kosong sampai target dan realisasinya berupa angka: F3.');
+    expect(toast()).not.toMatch(/tidak diubah|tetap kosong/);
   });
 
   test('what an actual that is in question comes to is left out too, and said with the rule that asks', async () => {

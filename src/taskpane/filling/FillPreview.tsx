@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { type CellChange } from '../../core/changes/cell';
 import { changesOf } from '../../core/changes/fix';
 import { type IndicatorFill, type Uncomputable } from '../../core/forms/computed-cells';
 import { SCALE_QUESTION } from '../../core/forms/plain-formulas';
@@ -69,7 +70,8 @@ export function FillPreview(props: FillPreviewProps) {
               const titles = rules.map(({ title }) => title[language]).join('; ');
               return titles === '' ? [] : [words.open(placeOf(cell), cell.text, titles)];
             }),
-            cellsShowing(fill, table, '').length > 0 ? words.blankYet : '',
+            blankCells(fill, table, 'before').length > 0 ? words.blankYet : '',
+            blankCells(fill, table, 'now').length > 0 ? words.blankThen : '',
             cellsShowing(fill, table, SCALE_QUESTION).length > 0 ? words.asksScale : '',
           ].filter(Boolean);
           return (
@@ -176,15 +178,16 @@ function countOf(
   table: IndicatorTable,
 ): FillCount {
   const holding = (role: string) => fills.filter((fill) => changesOfRole(fill, table, role).length > 0).length;
-  const showing = (said: string) => fills.flatMap((fill) => cellsShowing(fill, table, said));
   const written = fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ position }) => areaOf(position)));
   const [first, ...more] = written;
   return {
     achievements: holding('achievement'),
     ratings: holding('rating'),
-    kept: fills.filter(({ restsOn }) => restsOn !== undefined).length,
-    blank: showing(''),
-    asking: showing(SCALE_QUESTION),
+    kept: fills.flatMap(({ restsOn = [] }) => restsOn.filter(({ formula }) => formula === '').map(placeOf)),
+    replaced: fills.flatMap(({ fix }) => changesOf(fix, 'cell').filter(wasTyped)).length,
+    blank: fills.flatMap((fill) => blankCells(fill, table, 'before')),
+    emptied: fills.flatMap((fill) => blankCells(fill, table, 'now')),
+    asking: fills.flatMap((fill) => cellsShowing(fill, table, SCALE_QUESTION)),
     left: uncomputable.map(({ at }) => placeOf(at)),
     unticked: others.flatMap(({ fix }) => changesOf(fix, 'cell').slice(0, 1)).map(({ position }) => cellName(position)),
     place: first ? areaName(more.reduce(union, first)) : '',
@@ -200,6 +203,18 @@ function cellsShowing(fill: IndicatorFill, table: IndicatorTable, said: string):
   return changesOfRole(fill, table, 'achievement').flatMap(({ shows, position }) =>
     shows === said ? [cellName(position)] : [],
   );
+}
+
+/** The achievements that will be blank: as they are already, or only then. */
+function blankCells(fill: IndicatorFill, table: IndicatorTable, since: 'before' | 'now'): readonly string[] {
+  return changesOfRole(fill, table, 'achievement').flatMap((change) =>
+    change.shows === '' && wasTyped(change) === (since === 'now') ? [cellName(change.position)] : [],
+  );
+}
+
+/** A formula of ours that is made anew was typed by nobody. */
+function wasTyped({ before, replaces }: CellChange): boolean {
+  return before !== '' && replaces === undefined;
 }
 
 function changesOfRole({ fix }: IndicatorFill, { columns }: IndicatorTable, role: string) {

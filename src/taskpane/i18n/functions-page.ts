@@ -9,10 +9,14 @@ import { type CountFormat, countFormat } from './format';
 export interface FillCount {
   readonly achievements: number;
   readonly ratings: number;
-  /** Typed achievements that stay. */
-  readonly kept: number;
+  /** Typed achievements that stay, by their cells. */
+  readonly kept: readonly string[];
+  /** What was typed and is a formula now, in cells. */
+  readonly replaced: number;
   /** Formulas that wait for their figures, by their cells. */
   readonly blank: readonly string[];
+  /** The same where a figure was typed before. */
+  readonly emptied: readonly string[];
   /** Formulas that ask about the scale of their figures. */
   readonly asking: readonly string[];
   /** What stays as it is because it cannot be computed, by cells. */
@@ -54,7 +58,7 @@ const indonesian = (n: CountFormat) => ({
       `Kolom ${columns.join(' dan ')} ditambahkan${place === '' ? '' : ` di ${place}`}. Sekarang periksa isinya di bawah, lalu tekan Isi.`,
     nothingWritten: 'Tidak ada yang ditulis.',
     partly: (count: number) => `${n(count)} indikator diisi.`,
-    filled: ({ achievements, ratings, kept, blank, asking, left, unticked, place }: FillCount) =>
+    filled: ({ achievements, ratings, kept, replaced, blank, emptied, asking, left, unticked, place }: FillCount) =>
       [
         achievements === ratings
           ? `Capaian dan Predikat ${n(ratings)} indikator diisi di ${place}.`
@@ -64,7 +68,11 @@ const indonesian = (n: CountFormat) => ({
             ]
               .filter(Boolean)
               .join(' dan ')} diisi di ${place}.`,
-        kept > 0 ? 'Capaian yang sudah diketik tidak diubah.' : '',
+        replaced > 0 ? `${n(replaced)} isian yang sudah diketik diganti dengan rumus.` : '',
+        emptied.length > 0
+          ? `${n(emptied.length)} di antaranya menjadi kosong sampai target dan realisasinya berupa angka: ${named(emptied)}.`
+          : '',
+        kept.length > 0 ? `Capaian yang sudah diketik di ${named(kept)} tidak diubah.` : '',
         blank.length > 0
           ? `${n(blank.length)} di antaranya tetap kosong sampai target dan realisasinya berupa angka: ${named(blank)}.`
           : '',
@@ -79,6 +87,7 @@ const indonesian = (n: CountFormat) => ({
     restsOn: (cell: string, said: string) => `menurut ${said} di ${cell}`,
     open: (cell: string, said: string, rules: string) => `${cell} “${said}” masih bertemuan: ${rules}`,
     blankYet: 'tetap kosong sampai target dan realisasinya berupa angka',
+    blankThen: 'menjadi kosong sampai target dan realisasinya berupa angka',
     asksScale: `akan menampilkan “${SCALE_QUESTION}”`,
     uncomputable: (count: number) => `${n(count)} capaian tidak diisi:`,
     obstacles: {
@@ -180,7 +189,7 @@ const english = (n: CountFormat): FunctionsPageWords => ({
       `${columns.join(' and ')} added${place === '' ? '' : ` in ${place}`}. Now look at what will stand there below, then press Fill.`,
     nothingWritten: 'Nothing was written.',
     partly: (count) => `${n(count)} indicators filled.`,
-    filled: ({ achievements, ratings, kept, blank, asking, left, unticked, place }) =>
+    filled: ({ achievements, ratings, kept, replaced, blank, emptied, asking, left, unticked, place }) =>
       [
         achievements === ratings
           ? `Achievement and rating of ${n(ratings)} indicators filled in ${place}.`
@@ -190,7 +199,11 @@ const english = (n: CountFormat): FunctionsPageWords => ({
             ]
               .filter(Boolean)
               .join(' and ')} filled in ${place}.`,
-        kept > 0 ? 'Achievements that were typed in stay as they are.' : '',
+        replaced > 0 ? `${n(replaced)} cells that were typed in hold formulas now.` : '',
+        emptied.length > 0
+          ? `${n(emptied.length)} of them are blank now until target and actual are figures: ${named(emptied)}.`
+          : '',
+        kept.length > 0 ? `Achievements that were typed in ${named(kept)} stay as they are.` : '',
         blank.length > 0
           ? `${n(blank.length)} of them stay blank until target and actual are figures: ${named(blank)}.`
           : '',
@@ -205,6 +218,7 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     restsOn: (cell, said) => `by ${said} in ${cell}`,
     open: (cell, said, rules) => `open on ${cell} “${said}”: ${rules}`,
     blankYet: 'stays blank until target and actual are figures',
+    blankThen: 'will be blank until target and actual are figures',
     asksScale: `will show “${SCALE_QUESTION}”`,
     uncomputable: (count) => `${n(count)} achievements are not filled:`,
     obstacles: {
