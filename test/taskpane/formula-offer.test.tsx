@@ -157,6 +157,17 @@ describe('filling in the columns', () => {
     expect(host.grids[0]?.formulas[1]?.[6]).toBe('');
   });
 
+  test('no rating is ticked that follows an achievement which its figures cannot give', async () => {
+    await openCard([
+      RATED,
+      [1, 'Jumlah kasus kematian ibu', 'kasus', 0, 2, 0, ''],
+      [2, 'Persentase jalan mantap', '%', 70, 63, 90, ''],
+    ]);
+    expect(box('kematian ibu')?.checked).toBe(false);
+    expect(box('jalan mantap')?.checked).toBe(true);
+    expect(document.body.textContent).toMatch(/menurut 0 di F2[^•]*target D2 “0” nol/);
+  });
+
   test('where nothing can be filled it is said why, cell by cell', async () => {
     await openCard([RATED, [1, 'Jumlah pasar yang dibina', 'pasar', 0, 4, '', '']]);
     const said = document.body.textContent?.split('Semua fungsi')[0] ?? '';

@@ -75,6 +75,8 @@ export interface IndicatorFill {
   readonly fix: Fix;
   /** Typed achievements that stay, and that the ratings which are filled follow. */
   readonly restsOn?: readonly Cell[];
+  /** Why some of these achievements cannot be: their figures divide by nothing, or give none. */
+  readonly impossible?: readonly Obstacle[];
   /** The targets and actuals that what is filled is computed from. */
   readonly comesFrom: readonly Cell[];
   /** Nothing tells which way is better, so higher is taken for better. */
@@ -111,6 +113,11 @@ export function computedCells(
       restsOn: made.flatMap(({ triple: { achievement }, cells }) =>
         cells.some(({ position }) => isAt(achievement.cell, position)) ? [] : [achievement.cell],
       ),
+      impossible: made.flatMap(({ triple, cells }) => {
+        const obstacle = obstacles.get(triple);
+        const isFilled = cells.some(({ position }) => isAt(triple.achievement.cell, position));
+        return obstacle && IMPOSSIBLE.has(obstacle.reason) && !isFilled ? [obstacle] : [];
+      }),
       comesFrom: made.flatMap(({ triple: { target, actual, achievement }, cells }) =>
         cells.some(({ position }) => isAt(achievement.cell, position))
           ? [target, actual].flatMap((each) => (each ? [each.cell] : []))
@@ -120,7 +127,7 @@ export function computedCells(
     };
   });
   return {
-    fills: filled.flatMap(({ indicator, direction, cells, restsOn, comesFrom }) =>
+    fills: filled.flatMap(({ indicator, direction, cells, restsOn, impossible, comesFrom }) =>
       cells.length === 0
         ? []
         : [
@@ -130,6 +137,7 @@ export function computedCells(
               isDirectionAssumed: direction === null,
               comesFrom,
               ...(restsOn.length > 0 && { restsOn }),
+              ...(impossible.length > 0 && { impossible }),
             },
           ],
     ),
@@ -142,6 +150,9 @@ export function computedCells(
 }
 
 type Obstacle = Omit<Uncomputable, 'indicator'>;
+
+/** Whatever achievement is written beside such figures does not follow from them; of the others somebody may well have worked it out. */
+const IMPOSSIBLE: ReadonlySet<UncomputableReason> = new Set(['zeroTarget', 'together']);
 
 /** Of achievements that would be written; periods without any figure are told only where no period has one. */
 function obstaclesToTell(

@@ -3,6 +3,7 @@ import { type CellChange } from '../../core/changes/cell';
 import { changesOf } from '../../core/changes/fix';
 import { type IndicatorFill, type Uncomputable } from '../../core/forms/computed-cells';
 import { SCALE_QUESTION } from '../../core/forms/plain-formulas';
+import { type Language } from '../../core/language/bilingual';
 import { type RuleMeta } from '../../core/rules/rule';
 import { type CellArea, type CellPosition, areaName, cellName, union } from '../../core/sheet/address';
 import { type Cell, type IndicatorTable } from '../../core/table/model';
@@ -41,7 +42,8 @@ export function FillPreview(props: FillPreviewProps) {
   const obstacles = <Obstacles uncomputable={uncomputable} isNative={isNative} sheet={table.sheet} />;
   if (fills.length === 0) return obstacles;
   const isOn = (fill: IndicatorFill) =>
-    picks.get(fill.indicator) ?? !basisOf(fill).some((cell) => doubted.has(placeOf(cell)));
+    picks.get(fill.indicator) ??
+    !(fill.impossible !== undefined || basisOf(fill).some((cell) => doubted.has(placeOf(cell))));
   const chosen = fills.filter(isOn);
   const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
   const write = () => {
@@ -61,10 +63,11 @@ export function FillPreview(props: FillPreviewProps) {
       {doubted.size > 0 && <p role="status">{words.doubted(doubted.size, [...doubted.keys()].join(', '))}</p>}
       <ul class="fill-list" aria-label={label}>
         {fills.map((fill) => {
-          const { indicator, fix, isDirectionAssumed, restsOn = [] } = fill;
+          const { indicator, fix, isDirectionAssumed, restsOn = [], impossible = [] } = fill;
           const notes = [
             isDirectionAssumed ? words.assumed : '',
             ...restsOn.map((cell) => words.restsOn(placeOf(cell), cell.text)),
+            ...impossible.map((obstacle) => obstacleWords(obstacle, language, isNative)),
             ...basisOf(fill).flatMap((cell) => {
               const rules = doubted.get(placeOf(cell)) ?? [];
               const titles = rules.map(({ title }) => title[language]).join('; ');
@@ -115,19 +118,27 @@ function Obstacles(props: Pick<FillPreviewProps, 'uncomputable' | 'isNative'> & 
     <>
       <p class="muted">{words.uncomputable(uncomputable.length)}</p>
       <ul class="bullets muted">
-        {uncomputable.slice(0, MOST_OBSTACLES).map(({ indicator, at, reason, cell, why }) => (
+        {uncomputable.slice(0, MOST_OBSTACLES).map(({ indicator, at, ...obstacle }) => (
           <li key={placeOf(at)}>
             <button type="button" class="link" onClick={() => void session.goTo(sheet, at.position)}>
               {placeOf(at)}
             </button>{' '}
-            {indicator}:{' '}
-            {why ? why[language] : words.obstacles[reason](cell ? placeOf(cell) : '', cell?.text ?? '', isNative)}
+            {indicator}: {obstacleWords(obstacle, language, isNative)}
           </li>
         ))}
       </ul>
       {uncomputable.length > MOST_OBSTACLES && <p class="muted">{words.more(uncomputable.length - MOST_OBSTACLES)}</p>}
     </>
   );
+}
+
+function obstacleWords(
+  { reason, cell, why }: Pick<Uncomputable, 'reason' | 'cell' | 'why'>,
+  language: Language,
+  isNative: boolean,
+): string {
+  const words = functionsPageWords(language).filling.obstacles;
+  return why ? why[language] : words[reason](cell ? placeOf(cell) : '', cell?.text ?? '', isNative);
 }
 
 function placeOf({ position }: Cell): string {
