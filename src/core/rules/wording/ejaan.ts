@@ -1,6 +1,9 @@
 /** Misspelt words of the trade. */
 
 import { capitalised } from '../../language/normalise';
+import { unitOf } from '../../language/units';
+import { wordsIn } from '../../knowledge/rows';
+import { UNIT_ROWS } from '../../knowledge/units/units';
 import { INNOCENT_NEIGHBOURS, TRADE_WORDS } from '../../knowledge/spelling/trade-words';
 import {
   ENGLISH_SPELLINGS,
@@ -69,6 +72,7 @@ export const ejaan = defineRule({
       if (spelling.hasSlip(wordsOf(text).map((word) => word.text)))
         yield* checkCell({ position, value }, spelling, context, kind === 'group' ? 'proposed' : 'safe');
     }
+    for (const { cell, standard } of facts.isInEnglish ? [] : unitSlips(facts)) yield unitSlip(cell, standard, context);
     for (const known of facts.indicators) {
       const slip = mistakenMeasureIn(known);
       if (slip) yield mistakenMeasure(known.indicator.name, slip, context);
@@ -116,6 +120,42 @@ function mistakenMeasure(
     message: 'perhaps',
     data: { pairs: `"${slip.word}" → "${standard}"` },
     ...fixCells(grid, 'proposed', [{ at: position, after: text.replace(slip.word, standard) }]),
+  };
+}
+
+interface UnitSlip {
+  readonly cell: Cell;
+  /** The unit that was meant, in lower case. */
+  readonly standard: string;
+}
+
+/** "unti": a single word that stands in one row and nowhere else, is no unit and no word that we know, and that one letter tells from one unit. */
+function unitSlips({ texts }: TableFacts): readonly UnitSlip[] {
+  return texts.flatMap(({ role, text, words: [word = '', ...more], cells: [cell, ...others] }) => {
+    if (role !== 'unit' || !cell || others.length > 0 || more.length > 0) return [];
+    if (!PLAIN_WORD.test(text.trim())) return [];
+    const standard = nearestUnit(word.toLowerCase());
+    return standard !== null && !isNamed(word.toLowerCase(), texts) ? [{ cell, standard }] : [];
+  });
+}
+
+/** No abbreviation in capitals, and no shorter one either. */
+const PLAIN_WORD = /^\p{L}\p{Ll}{3,}$/u;
+
+/** The things counted are called so: the word is meant. */
+function isNamed(word: string, texts: TableFacts['texts']): boolean {
+  return texts.some(({ role, words }) => role !== 'unit' && words.some((each) => each.toLowerCase() === word));
+}
+
+function unitSlip({ position, text }: Cell, standard: string, { grid }: RuleContext): Report<'perhaps'> {
+  const word = text.trim();
+  const right = inCaseOf(word, standard);
+  return {
+    at: position,
+    message: 'perhaps',
+    level: 'advice',
+    data: { pairs: `"${word}" → "${right}"` },
+    ...fixCells(grid, 'proposed', [{ at: position, after: right }]),
   };
 }
 
@@ -238,6 +278,35 @@ const standardOf = remembered((word): { standard: string; sure: boolean } | null
   const near = nearestTradeWord(word);
   return near === null ? null : { standard: near, sure: false };
 });
+
+/** Units of one word, each with the unit that it means. */
+const UNIT_WORDS: readonly (readonly [word: string, unit: string])[] = UNIT_ROWS.flatMap((row) => {
+  const [unit = '', ...others] = wordsIn(row);
+  return [unit, ...others].flatMap((word): [string, string][] => (PLAIN_WORD.test(word) ? [[word, unit]] : []));
+});
+
+/** The only unit that one slip away makes of a word in lower case; `null` for none or several, and for what is a word of its own. */
+const nearestUnit = remembered((word): string | null => {
+  if (unitOf(word) || standardOf(word) !== null || isOwnWord(word)) return null;
+  const near = UNIT_WORDS.filter(([unit]) => isOneSlip(word, unit) || isOtherLetter(word, unit));
+  const [first] = near;
+  return first && near.every(([, unit]) => unit === first[1]) ? first[0] : null;
+});
+
+function isOwnWord(word: string): boolean {
+  return (
+    TRADE_WORDS.has(word) || INNOCENT_NEIGHBOURS.has(word) || ENGLISH_WORDS.has(word) || ENGLISH_SPELLINGS.has(word)
+  );
+}
+
+/** Two letters have changed places, also the last two; or one letter within is another, which in shorter words makes another word more often. */
+function isOtherLetter(word: string, unit: string): boolean {
+  if (word.length !== unit.length) return false;
+  const [first = 0, second, ...more] = [...word].flatMap((letter, place) => (letter === unit[place] ? [] : [place]));
+  if (first === 0 || more.length > 0) return false;
+  if (second === undefined) return word.length >= SHORTEST_SLIP && first < word.length - 1;
+  return second === first + 1 && word[first] === unit[second] && word[second] === unit[first];
+}
 
 /** Every trade word under each text that one missing letter makes of it. */
 const SHORTENED: ReadonlyMap<string, readonly string[]> = indexShortened();

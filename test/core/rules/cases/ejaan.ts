@@ -2,6 +2,19 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satuan yang bukan salah ketik: di dua baris, di nama, singkatan, bahasa lain, kata lain, atau pendek', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Jumlah mesin terpasang', 'unti', 5],
+        ['Jumlah mesin diperbaiki', 'unti', 6],
+        ['Jumlah kuota haji', 'kuota', 7],
+        ['Jumlah mesin diganti', 'UNTI', 8],
+        ['Jumlah lantai', 'Lt', 9],
+        ['Jumlah tahap', 'tahap', 3],
+        ['Jumlah benda tersimpan', 'barang', 3],
+        ['Jumlah tamu', 'unti kerja', 3],
+      ],
+    }),
     table('Nama yang diulang dalam kurung dengan bahasa lain', {
       columns: ['indicator', 'unit', 'target'],
       rows: [
@@ -72,6 +85,32 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satuan yang berselisih satu huruf dari satu satuan yang dikenal',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Jumlah UMKM yang dibina', 'unti', 120],
+            ['Jumlah naskah', 'Dokumne', 12],
+            ['Jumlah warga', 'Oraang', 30],
+            ['Jumlah anggota', 'pegawei', 30],
+            ['Jumlah pelajar', 'peserfa', 30],
+            ['Lama menunggu', 'hri', 3],
+          ],
+        },
+      ],
+      findings: [
+        ['B2', 'Kemungkinan salah ketik: "unti" → "unit". Periksa, lalu perbaiki bila benar.'],
+        ['B3', 'Kemungkinan salah ketik: "Dokumne" → "Dokumen". Periksa, lalu perbaiki bila benar.'],
+        ['B4', 'Kemungkinan salah ketik: "Oraang" → "Orang". Periksa, lalu perbaiki bila benar.'],
+        ['B5', 'Kemungkinan salah ketik: "pegawei" → "pegawai". Periksa, lalu perbaiki bila benar.'],
+        ['B6', 'Kemungkinan salah ketik: "peserfa" → "peserta". Periksa, lalu perbaiki bila benar.'],
+      ],
+      levels: ['advice', 'advice', 'advice', 'advice', 'advice'],
+      fixed: { B2: 'unit', B3: 'Dokumen', B4: 'Orang', B5: 'pegawai', B6: 'peserta' },
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed', 'proposed'],
+    },
     {
       name: 'Bukan nama asing: system dan ijin di dalam kalimat Indonesia',
       tables: [
