@@ -16,6 +16,7 @@ import {
   BEHIND_NEGATING_WORDS,
   COST_WORDS,
   DURATION_WORDS,
+  PRAISE_WORDS,
   EITHER_WAY_WORDS,
   FALLING_WORDS,
   HARM_WORDS,
@@ -442,6 +443,25 @@ export function isPlainHarm(facts: IndicatorFacts): boolean {
   const from = behindMeasure(facts);
   return [from, from + 1].some((at) => harms.lengthAt(words, at) > 0);
 }
+
+const praises = new WordList(PRAISE_WORDS);
+
+/** "Persentase pasar yang tertib": a share of things of which nothing but good is said, in its last words. */
+export function isPlainPraise(facts: IndicatorFacts): boolean {
+  const { words, direction, measure } = facts;
+  if (direction?.polarity !== 'higher' || direction.from === 'objective' || measure?.kind !== 'share') return false;
+  if (namesEvil(facts) || words.some((word) => NEGATING_WORDS.has(word))) return false;
+  return words.some((_, at) => at > behindMeasure(facts) && at + praises.lengthAt(words, at) === words.length);
+}
+
+/** "Rata-rata waktu tunggu …": a time that nobody wants longer, at the beginning or behind the measure. */
+export function isPlainDuration({ words, direction }: IndicatorFacts): boolean {
+  if (direction?.polarity !== 'lower' || direction.from === 'objective') return false;
+  return words.slice(0, WORDS_OF_MEASURE + 1).some((_, at) => durations.lengthAt(words, at) > 0);
+}
+
+/** "Rata-rata" is two. */
+const WORDS_OF_MEASURE = 2;
 
 /** An indicator of which policy moves the target either way. */
 export function goesEitherWay({ words }: IndicatorFacts): boolean {

@@ -7,6 +7,8 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `falling`: less of it is better.
  * - `harm`: of these, what nobody sets out to have more of: where the name begins with it, an achievement that rises with it is wrong.
  * - `rising`: more of it is better, whatever it counts.
+ * - `praise`: of these, what is said last of the things that a share is of: "pasar yang tertib", "jalan kondisi baik". An achievement
+ *   that rises as fewer are so is wrong.
  * - `answering`: with it the name speaks of the answer to the evil, not of the evil: "Persentase penyelesaian pengaduan",
  *   "Persentase kawasan kumuh yang ditangani", "Penurunan emisi". The falling word then decides nothing; more is better.
  * - `befalling`: what the evil itself does, or what is merely known of it: "pelanggaran yang terjadi", "kasus yang dilaporkan". Any other
@@ -42,6 +44,7 @@ type DirectionKind =
   | 'falling'
   | 'harm'
   | 'rising'
+  | 'praise'
   | 'answering'
   | 'befalling'
   | 'duration'
@@ -231,6 +234,12 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'rising', words: 'publikasi, bereputasi', source: 'plans' },
+  { kind: 'rising', words: 'nyaman, rapi, akurat, berprestasi, berfungsi, terawat, terpelihara', source: 'plans' },
+  { kind: 'praise', words: 'tertib, aktif, layak, layak huni, layak fungsi, baik, sehat, mantap', source: 'plans' },
+  { kind: 'praise', words: 'mandiri, maju, unggul, berkembang, berkualitas, bermutu, lulus', source: 'plans' },
+  { kind: 'praise', words: 'terakreditasi, bersertifikat, tersertifikasi, kompeten, tepat waktu', source: 'plans' },
+  { kind: 'praise', words: 'sesuai standar, memenuhi standar, profesional, sejahtera, tangguh', source: 'plans' },
+  { kind: 'praise', words: 'nyaman, rapi, akurat, berprestasi, berfungsi, terawat, terpelihara', source: 'plans' },
   { kind: 'answering', words: 'terserap, ditekan, dibelajarkan, stop buang air besar', source: 'plans' },
   { kind: 'answering', words: 'penyelesaian, diselesaikan, terselesaikan, terselesaikannya', source: 'tables' },
   { kind: 'answering', words: 'selesai, penanganan, ditangani, tertangani, tertanganinya', source: 'tables' },
@@ -415,6 +424,7 @@ const of = (kind: DirectionKind): readonly string[] => wordsOfKind(DIRECTION_ROW
 export const FALLING_WORDS = of('falling');
 export const HARM_WORDS = of('harm');
 export const RISING_WORDS = of('rising');
+export const PRAISE_WORDS = of('praise');
 export const ANSWERING_WORDS = of('answering');
 export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
 export const HAVING_WORDS: ReadonlySet<string> = new Set(of('having'));

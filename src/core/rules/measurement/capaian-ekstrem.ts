@@ -14,7 +14,13 @@ import { capOfHeader } from '../../indicator/achievements/caps';
 import { writtenPercent } from '../../indicator/achievements/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { mayMakeFindings } from '../../indicator/library/known';
-import { isKnownToFall, isKnownToRise, isPlainHarm } from '../../indicator/meaning/polarity';
+import {
+  isKnownToFall,
+  isKnownToRise,
+  isPlainDuration,
+  isPlainHarm,
+  isPlainPraise,
+} from '../../indicator/meaning/polarity';
 import { isEven, percentOf, reversedDirection } from '../../indicator/achievements/reversed-achievements';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -127,7 +133,7 @@ function isProven(oddity: Oddity, { facts, achievement, explanation }: Explained
   if (oddity === 'unlikeOthers') return true;
   const right = oddity === 'asIfHigher' ? 'lower' : oddity === 'asIfLower' ? 'higher' : null;
   if (right === null) return false;
-  if (right === 'higher' && isKnownToRise(facts)) return true;
+  if (right === 'higher' && (isKnownToRise(facts) || isPlainPraise(facts))) return true;
   if (right === 'lower' && (isKnownToFall(facts) || isPlainHarm(facts) || isLongerThanAllowed(facts, explanation)))
     return true;
   const ways = facts.achievements.flatMap((item) => wayOf(item) ?? []);
@@ -136,10 +142,11 @@ function isProven(oddity: Oddity, { facts, achievement, explanation }: Explained
   return isAbove(explanation) && isOnly(facts, achievement) && isCalledMissed(facts);
 }
 
-/** Days or minutes of which less is better by their name, and more than the target was called more than reached. */
-function isLongerThanAllowed({ unit, direction }: IndicatorFacts, explanation: JudgedAchievement): boolean {
+/** Days or minutes of which less is better by their name: waited for, or more than the target and called more than reached. */
+function isLongerThanAllowed(facts: IndicatorFacts, explanation: JudgedAchievement): boolean {
+  const { unit, direction } = facts;
   const isTime = unitOf(unit?.text ?? '')?.category === 'time';
-  return isTime && direction?.polarity === 'lower' && isAbove(explanation);
+  return isTime && direction?.polarity === 'lower' && (isAbove(explanation) || isPlainDuration(facts));
 }
 
 /** For which direction an achievement was computed, where that can be seen; `null` at 100 %, at a cap, or within rounding. */

@@ -432,6 +432,27 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Bagian dari yang disebut baik, dan waktu tunggu yang lebih singkat, dihitung dengan rumus arah sebaliknya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase pasar yang tertib', '%', 80, 76, 105.26],
+            ['Persentase alat ukur yang berfungsi', '%', 80, 76, 105.26],
+            ['Rata-rata waktu tunggu pemohon', 'Hari', 5, 4, 80],
+            ['Persentase warga terlayani', '%', 80, 76, 105.26],
+          ],
+        },
+      ],
+      findings: [
+        ['E2', reversed('105,26% (target 80, realisasi 76)', 'Persentase pasar yang tertib', true)],
+        ['E3', reversed('105,26% (target 80, realisasi 76)', 'Persentase alat ukur yang berfungsi', true)],
+        ['E4', reversed('80% (target 5, realisasi 4)', 'Rata-rata waktu tunggu pemohon', false)],
+        ['E5', reversed('105,26% (target 80, realisasi 76)', 'Persentase warga terlayani', true)],
+      ],
+      levels: ['warning', 'warning', 'warning', 'advice'],
+    },
+    {
       name: 'Waktu yang lebih lama daripada targetnya, ditulis lebih dari tercapai',
       tables: [
         {
