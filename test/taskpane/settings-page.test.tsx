@@ -104,6 +104,15 @@ describe('the agency’s own scale of ratings', () => {
     await settle();
   };
 
+  test('it is said that a table with ratings of another scale goes on by that one, and how it comes to follow', async () => {
+    const { session } = await openPane(new FakeHost({ IKU: TABLE }));
+    await turnTo(session, 'settings');
+    expect(document.querySelector('.settings')?.textContent).toContain(
+      'memakai skala lain tetap dinilai menurut skala itu',
+    );
+    expect(document.querySelector('.settings')?.textContent).toContain('kosongkan kolom Predikatnya');
+  });
+
   test('begins as the known one, is kept with each change that leaves it usable, and survives a look at a known one', async () => {
     const host = new FakeHost({ IKU: TABLE });
     const { session } = await openPane(host);

@@ -7,6 +7,8 @@ type Fault = NonNullable<ReturnType<typeof faultOfScale>>['fault'];
 
 const indonesian = {
   own: 'Skala instansi sendiri…',
+  otherTables:
+    'Tabel yang predikat atau legendanya memakai skala lain tetap dinilai menurut skala itu. Agar ikut skala ini, sesuaikan legendanya, kosongkan kolom Predikatnya, lalu isi lagi di Fungsi.',
   hint: 'Urut dari tingkat terbaik. Berlaku untuk pemeriksaan, pengisian kolom, templat, dan laporan dari buku kerja ini. Untuk =IKU.PREDIKAT yang diketik sendiri, tulis batas dan namanya di dua kolom lembar, lalu tunjuk rentangnya.',
   name: (place: number) => `Nama tingkat ${place}`,
   from: 'Mulai (%)',
@@ -26,6 +28,8 @@ export type RatingScaleWords = Omit<typeof indonesian, 'faults'> & { readonly fa
 
 const english: RatingScaleWords = {
   own: 'The agency’s own scale…',
+  otherTables:
+    'A table with ratings or a legend of another scale is still judged by that one. To make it follow this scale, adjust its legend, empty its column of ratings and fill it again under Functions.',
   hint: 'The best class first. It holds for checks, columns that are filled, forms and reports of this workbook. For an =IKU.PREDIKAT of your own, write bounds and names in two columns of the sheet and point to that range.',
   name: (place) => `Name of class ${place}`,
   from: 'From (%)',

@@ -51,6 +51,7 @@ export function RatingScaleField({ chosen }: { chosen: RatingScaleChoice }) {
       ) : (
         <p class="muted">{chosenScale(chosen).source[language]}</p>
       )}
+      <p class="muted">{ratingScaleWords(language).otherTables}</p>
     </>
   );
 }
