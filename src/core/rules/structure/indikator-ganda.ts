@@ -35,8 +35,8 @@ export const indikatorGanda = defineRule({
       'Compare the two rows, keep the one that is right and complete, and delete the other. If they measure different things, say so in each name, such as the kind of service or the area.',
     ),
     basis: arithmetic(
-      'dua baris memuat nama indikator dan sasaran yang sama',
-      'two rows hold the same indicator name and objective',
+      'dua baris memuat nama indikator yang sama, pada satu sasaran atau dengan angka yang bertentangan',
+      'two rows hold the same indicator name, under one objective or with figures that contradict each other',
     ),
     messages: {
       twice: both(
