@@ -82,7 +82,7 @@ describe('filling in the columns', () => {
     RATED,
     [1, 'Persentase pemohon yang puas', '%', 85, 80, 90, ''],
     [2, 'Persentase jalan mantap', '%', 70, 63, 90, ''],
-    [3, 'Persentase taman terawat', '%', 80, 'n/a', '', ''],
+    [3, 'Persentase taman berpagar', '%', 80, 'n/a', '', ''],
     [4, 'Persentase halte terawat', '%', '70 %', 65, '', ''],
     [5, 'Opini BPK', 'Opini', 'WTP', 'WTP', '', ''],
   ];
@@ -109,7 +109,7 @@ describe('filling in the columns', () => {
     expect(box('pemohon yang puas')?.checked).toBe(false);
     expect(box('jalan mantap')?.checked).toBe(true);
     expect(said()).toContain(
-      'Persentase taman terawat · arahnya belum pasti · tetap kosong sampai target dan realisasinya berupa angka',
+      'Persentase taman berpagar · arahnya belum pasti · tetap kosong sampai target dan realisasinya berupa angka',
     );
     expect(said()).toContain('Opini BPK: “WTP” adalah predikat, bukan angka');
     await press('Isi 3 indikator');
