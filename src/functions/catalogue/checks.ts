@@ -83,7 +83,7 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
             [2, 'Meningkatnya usaha mikro', 'Jumlah wirausaha baru', 'Orang', 120],
           ],
         ],
-        shows: [['Kesalahan', 'E2', 'Beberapa target dalam satu sel', '…']],
+        shows: [['Kesalahan', 'E2', 'target-majemuk', '…']],
         partly: true,
         note: { id: 'Menunjuk sel target yang berisi dua angka.', en: 'Points at the target with two values.' },
       },

@@ -88,9 +88,7 @@ export const periksa = callOf(signatures.PERIKSA, ({ tellsBlanks, invocation }) 
   if (findings.length === 0) return rowsOf([[valueOf('Tidak ada temuan'), BLANK, BLANK, BLANK]]);
   return rowsOf(
     findings.map((finding) =>
-      [levelTitle(finding.level, 'id'), cellName(finding.cell), finding.rule.title.id, messageOf(finding, 'id')].map(
-        valueOf,
-      ),
+      [levelTitle(finding.level, 'id'), cellName(finding.cell), finding.rule.id, messageOf(finding, 'id')].map(valueOf),
     ),
   );
 });
