@@ -1,7 +1,8 @@
 /** Printed figures stand for anything within half their last digit. */
 
 import { type Quantity } from '../../language/quantity';
-import { type Measurement } from '../../table/model';
+import { readQuantity } from '../../language/read-quantity';
+import { type Cell, type Measurement } from '../../table/model';
 
 /** From the least to the most that a figure, or what is computed from several, may be. */
 export interface Span {
@@ -50,4 +51,10 @@ export function meet(a: Span, b: Span): boolean {
 /** The one figure of a cell; `null` where it holds none or several. */
 export function figureIn(measurement: Measurement | undefined): Quantity | null {
   return measurement?.reading.kind === 'single' ? measurement.reading.quantity : null;
+}
+
+/** The same of a cell that is read by itself, such as money, which is no measurement of its row. */
+export function figureInCell(cell: Cell | undefined): Quantity | null {
+  const reading = cell && readQuantity(cell.value, { numberFormat: cell.numberFormat });
+  return reading?.kind === 'single' ? reading.quantity : null;
 }

@@ -1,15 +1,13 @@
 /** "Pagu | Realisasi | % Serapan": how much of a budget was spent, beside the two amounts that it follows from. */
 
-import { readQuantity } from '../../language/read-quantity';
 import { PERCENT_WORDS, isPercent, speaksOfPercent } from '../../language/units';
-import { type Quantity } from '../../language/quantity';
 import { saysSoFar } from '../../table/header/period-reading';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Column, type IndicatorTable, type Role } from '../../table/model';
 import { sheetCell } from '../../table/sheet-view';
 import { samePeriod } from '../periods/column-period';
 import { MOST_SPENT, namesSpent } from './overspent';
-import { type Span, exactly, meet, over, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
+import { type Span, exactly, figureInCell, meet, over, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
 
 export interface BudgetRate {
   readonly budget: Cell;
@@ -39,7 +37,9 @@ export function columnsOfRates(table: IndicatorTable): ReadonlySet<Column> {
   const called = table.columns.filter((column) => isBudget(column) && speaksOfPercent(column.header));
   const shown = [...triplesIn(table), ...pairsIn(table)].flatMap(({ places: [, , place] }) => {
     const rate = table.columns[place];
-    const areShares = table.indicators.every(({ cells }) => (figureOf(cells[place])?.value ?? 0) <= MOST_SPENT * 100);
+    const areShares = table.indicators.every(
+      ({ cells }) => (figureInCell(cells[place])?.value ?? 0) <= MOST_SPENT * 100,
+    );
     return rate && areShares ? [rate] : [];
   });
   return new Set([...called, ...shown]);
@@ -64,7 +64,7 @@ function wrongTotals(
 }
 
 function rateSpan(cell: Cell): Span {
-  const figure = figureOf(cell);
+  const figure = figureInCell(cell);
   return figure ? spanOf(figure) : exactly(0);
 }
 
@@ -119,7 +119,7 @@ const CALLED_RATE = /serap/i;
 
 function rateIn(cells: readonly Cell[], places: Places): (BudgetRate & Judged) | null {
   const [budget, spent, rate] = places.map((place) => cells[place]);
-  const [whole, part, written] = [figureOf(budget), figureOf(spent), figureOf(rate)];
+  const [whole, part, written] = [figureInCell(budget), figureInCell(spent), figureInCell(rate)];
   if (!budget || !spent || !rate || !whole || !part || !written || whole.value <= 0) return null;
   const quotient = over(spanOfCounted(part), spanOfCounted(whole));
   if (!quotient || quotient.most > MOST_SPENT || part.value <= 0) return null;
@@ -133,9 +133,4 @@ interface Judged {
   readonly isRight: boolean;
   /** All was spent: then the third figure may be anything else that is complete. */
   readonly isEven: boolean;
-}
-
-function figureOf(cell: Cell | undefined): Quantity | null {
-  const reading = cell && readQuantity(cell.value, { numberFormat: cell.numberFormat });
-  return reading?.kind === 'single' ? reading.quantity : null;
 }

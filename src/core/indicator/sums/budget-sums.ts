@@ -3,13 +3,12 @@
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { SUM_WORDS } from '../../knowledge/names/means';
 import { anyOf } from '../../language/words/any-of';
-import { readQuantity } from '../../language/read-quantity';
 import { type Cell, type Column, type IndicatorTable } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isSoFar } from '../periods/part-basis';
 import { isPartOfYear, samePeriod } from '../periods/column-period';
 import { kindOfPart } from '../periods/parts-of-year';
-import { type Span, exactly, meet, plus, spanOfCounted } from '../figures/rounding';
+import { type Span, exactly, figureInCell, meet, plus, spanOfCounted } from '../figures/rounding';
 
 /** A total of budgets that the years, or the parts of the year, beside it contradict. */
 export interface BudgetMismatch {
@@ -82,7 +81,6 @@ function yearsBefore({ columns }: IndicatorTable, whole: Column): readonly Colum
 }
 
 function figureOf(cell: Cell | undefined): Span | null {
-  if (!cell) return null;
-  const reading = readQuantity(cell.value, { numberFormat: cell.numberFormat });
-  return reading.kind === 'single' ? spanOfCounted(reading.quantity) : null;
+  const figure = figureInCell(cell);
+  return figure && spanOfCounted(figure);
 }

@@ -6,7 +6,6 @@ import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
 import { wordsOf } from '../../language/words/find-words';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { type Quantity } from '../../language/quantity';
-import { readQuantity } from '../../language/read-quantity';
 import { speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { hasTrait } from '../../knowledge/columns/roles';
@@ -15,7 +14,18 @@ import { type Cell, type Column, type Indicator, type IndicatorTable, hasRowEach
 import { type ExplainedAchievement } from '../achievements/achievements';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
-import { type Span, exactly, meet, over, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
+import {
+  type Span,
+  exactly,
+  figureIn,
+  figureInCell,
+  meet,
+  over,
+  plus,
+  spanOf,
+  spanOfCounted,
+  times,
+} from '../figures/rounding';
 import { inColumn } from '../periods/at-period';
 import { isPartOfYear } from '../periods/column-period';
 
@@ -28,10 +38,8 @@ export interface DerivedMismatch {
   readonly column: Column;
   readonly cell: Cell;
   readonly kind: DerivedKind;
-  readonly first: DerivedPart;
-  readonly last: DerivedPart;
-  /** Both of these and what lies between them, in their order. */
-  readonly parts: readonly DerivedPart[];
+  /** The two that a difference lies between, or all that are added up, in their order. */
+  readonly parts: readonly [DerivedPart, ...DerivedPart[]];
   /** What it should be, whichever way a difference is taken. */
   readonly expected: number;
   readonly decimals: number;
@@ -114,8 +122,7 @@ function figureAt(indicator: Indicator, column: Column, place: number): Quantity
   const measured = inColumn(indicator, column);
   const cell = indicator.cells[place];
   if (!cell || cell.text === '') return null;
-  const reading = measured?.reading ?? readQuantity(cell.value, { numberFormat: cell.numberFormat });
-  return reading.kind === 'single' ? reading.quantity : null;
+  return measured ? figureIn(measured) : figureInCell(cell);
 }
 
 interface Relation {
@@ -237,12 +244,12 @@ function mismatchesIn(
   function mismatch(row: JudgedRow, { kind, places }: Relation, sure: boolean): readonly DerivedMismatch[] {
     const { known, cell, decimals } = row;
     const parts = places.flatMap((place) => partAt(known, place) ?? []);
-    const [from, to] = [parts[0], parts[parts.length - 1]];
-    if (!from || !to) return [];
+    const [from, ...others] = parts;
+    if (!from) return [];
     const size = Math.abs(middleOf(row.expected));
     // Where only the sign is wrong, that is what must be told.
     const expected = row.isRight ? -Math.sign(row.figure.value) * size : size;
-    return [{ known, column, cell, kind, first: from, last: to, parts, expected, decimals, isSure: sure }];
+    return [{ known, column, cell, kind, parts: [from, ...others], expected, decimals, isSure: sure }];
   }
 }
 

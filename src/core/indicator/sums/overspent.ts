@@ -2,10 +2,9 @@
 
 import { CEILING_WORDS, NO_CEILING_WORDS, SPENT_WORDS } from '../../knowledge/cells/budget-words';
 import { anyOf } from '../../language/words/any-of';
-import { readQuantity } from '../../language/read-quantity';
 import { isPercent } from '../../language/units';
 import { type Cell, type Column, type IndicatorTable } from '../../table/model';
-import { type Span, spanOfCounted } from '../figures/rounding';
+import { type Span, figureInCell, spanOfCounted } from '../figures/rounding';
 import { isPartOfYear } from '../periods/column-period';
 
 export interface Overspent {
@@ -100,6 +99,6 @@ function isTenfold(part: Span, whole: Span): boolean {
 }
 
 function spanOfAmount(cell: Cell): Span | null {
-  const reading = readQuantity(cell.value, { numberFormat: cell.numberFormat });
-  return reading.kind === 'single' && !isPercent(reading.quantity.unit) ? spanOfCounted(reading.quantity) : null;
+  const figure = figureInCell(cell);
+  return figure && !isPercent(figure.unit) ? spanOfCounted(figure) : null;
 }

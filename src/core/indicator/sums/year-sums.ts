@@ -3,13 +3,22 @@
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { SUM_WORDS } from '../../knowledge/names/means';
 import { anyOf } from '../../language/words/any-of';
-import { readQuantity } from '../../language/read-quantity';
 import { UP_TO } from '../../language/words/range-words';
 import { type Column, type Measurement, columnsOf } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { type PartBasis, saidBases } from '../periods/part-basis';
-import { type Span, exactly, figureIn, meet, plus, spanOf, spanOfCounted, times } from '../figures/rounding';
+import {
+  type Span,
+  exactly,
+  figureIn,
+  figureInCell,
+  meet,
+  plus,
+  spanOf,
+  spanOfCounted,
+  times,
+} from '../figures/rounding';
 import { inColumn } from '../periods/at-period';
 import { isPartOfYear, mayBeOfOneYear } from '../periods/column-period';
 import { kindOfPart, placeInYear } from '../periods/parts-of-year';
@@ -181,9 +190,8 @@ function isAddedElsewhere({ known, whole, spans }: Row, role: 'target' | 'actual
   return columns.some((column, place) => {
     if (column === whole.column || !isCalledSum(column) || !(column.role === 'other' || column.role === role))
       return false;
-    const cell = known.indicator.cells[place];
-    const reading = cell && readQuantity(cell.value, { numberFormat: cell.numberFormat });
-    return reading?.kind === 'single' && meet(spanOfCounted(reading.quantity), sumOf(spans));
+    const figure = figureInCell(known.indicator.cells[place]);
+    return figure !== null && meet(spanOfCounted(figure), sumOf(spans));
   });
 }
 

@@ -13,7 +13,7 @@ import { achievementOfFigures } from '../../measure/achievement-of-figures';
 import { figureOf } from '../../measure/figure';
 import { type CellPosition, cellName, parseArea } from '../../sheet/address';
 import { type SheetGrid, formulaAt, textAt, valueAt } from '../../sheet/grid';
-import { type IndicatorTable } from '../../table/model';
+import { type IndicatorTable, type Measurement } from '../../table/model';
 import { type Report } from '../rule';
 import { quote } from './quote';
 
@@ -43,11 +43,10 @@ export const OWN_FUNCTION = /(?:^|[^\w.])IKU\.[A-Z]/i;
 export function causeOfError(
   error: string,
   at: CellPosition,
-  table: IndicatorTable,
-  { grid, facts }: { readonly grid: SheetGrid; readonly facts: TableFacts },
+  pair: AchievementPair | null,
+  { table, grid }: { readonly table: IndicatorTable; readonly grid: SheetGrid },
 ): CausedError | null {
   const formula = formulaAt(grid, at.row, at.column);
-  const pair = pairAt(facts, at);
   const taken = formula === '' ? pairCells(pair) : referencesIn(formula);
   if (taken.length > MOST_TAKEN) return null;
   const isOwn = formula === '' || OWN_FUNCTION.test(formula);
@@ -119,26 +118,25 @@ function cellsNamed(references: readonly string[]): readonly CellPosition[] {
   });
 }
 
-interface Pair {
+/** Target and actual of an achievement. */
+export interface AchievementPair {
   readonly known: IndicatorFacts;
-  readonly target: { readonly position: CellPosition; readonly reading: QuantityReading; readonly text: string };
-  readonly actual: { readonly position: CellPosition; readonly reading: QuantityReading; readonly text: string };
+  readonly target: Measurement;
+  readonly actual: Measurement;
 }
 
-/** Target and actual of an achievement. */
-function pairAt(facts: TableFacts, { row, column }: CellPosition): Pair | null {
+/** What the achievement in a cell is computed from; `null` where the cell holds none, or one of the two is missing. */
+export function pairAt(facts: TableFacts, { row, column }: CellPosition): AchievementPair | null {
   const known = facts.indicators.find(({ indicator }) => indicator.row <= row && row <= indicator.lastRow);
   const achievement = known?.indicator.achievements.find(({ cell }) => cell.position.column === column);
   if (!known || !achievement) return null;
-  const [target, actual] = [known.indicator.targets, known.indicator.actuals].map((all) => {
-    const found = nearestAtPeriod(all, achievement.column);
-    return found && { position: found.cell.position, reading: found.reading, text: found.cell.text };
-  });
+  const target = nearestAtPeriod(known.indicator.targets, achievement.column);
+  const actual = nearestAtPeriod(known.indicator.actuals, achievement.column);
   return target && actual ? { known, target, actual } : null;
 }
 
-function pairCells(pair: Pair | null): readonly CellPosition[] {
-  return pair ? [pair.target.position, pair.actual.position] : [];
+function pairCells(pair: AchievementPair | null): readonly CellPosition[] {
+  return pair ? [pair.target.cell.position, pair.actual.cell.position] : [];
 }
 
 function isFigureColumn({ columns }: IndicatorTable, column: number): boolean {
@@ -165,7 +163,7 @@ function isErrorAt(grid: SheetGrid, { row, column }: CellPosition): boolean {
 function divisorIn(
   formula: string,
   figures: readonly CellPosition[],
-  pair: Pair | null,
+  pair: AchievementPair | null,
   grid: SheetGrid,
   named: Naming,
 ): CausedError | null {
@@ -173,7 +171,8 @@ function divisorIn(
   const isZero = ({ row, column }: CellPosition) => valueAt(grid, row, column) === 0;
   const zeros = (divisors.length > 0 ? divisors : figures).filter(isZero);
   // A function that takes several figures divides by one of them: the target where it is an achievement.
-  const target = pair && divisors.length === 0 ? zeros.find((cell) => isSame(cell, pair.target.position)) : undefined;
+  const target =
+    pair && divisors.length === 0 ? zeros.find((cell) => isSame(cell, pair.target.cell.position)) : undefined;
   const zero = target ?? (divisors.length > 0 || zeros.length === 1 ? zeros[0] : undefined);
   if (zero) return { message: 'zeroDivisor', data: named(zero), alike: '' };
   const blank = divisors.find(({ row, column }) => valueAt(grid, row, column) === '');
@@ -228,13 +227,17 @@ function isDirection(text: string): boolean {
 }
 
 /** What the two figures together say against an achievement. */
-function refusal(pair: Pair | null): CausedError | null {
+function refusal(pair: AchievementPair | null): CausedError | null {
   if (!pair) return null;
   const { known, target, actual } = pair;
-  const result = achievementOfFigures(figureOf(target.reading, target.text), figureOf(actual.reading, actual.text), {
-    polarity: known.direction?.polarity ?? 'higher',
-    unit: known.unitKind,
-  });
+  const result = achievementOfFigures(
+    figureOf(target.reading, target.cell.text),
+    figureOf(actual.reading, actual.cell.text),
+    {
+      polarity: known.direction?.polarity ?? 'higher',
+      unit: known.unitKind,
+    },
+  );
   return result.kind === 'error'
     ? { message: 'refused', data: { why: result.message }, alike: result.message.id }
     : null;

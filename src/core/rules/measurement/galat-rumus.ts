@@ -1,6 +1,5 @@
 /** #REF!, #DIV/0!, #NAME? … in the table. */
 
-import { type TableFacts } from '../../indicator/facts';
 import { formulaInWords } from '../../sheet/notation';
 import { type SheetGrid, formulaAt } from '../../sheet/grid';
 import { type Column, type IndicatorTable } from '../../table/model';
@@ -8,8 +7,7 @@ import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { isLastingError } from '../../language/excel-errors';
 import { scaleOfReadings } from '../../indicator/units/scales';
-import { nearestAtPeriod } from '../../indicator/periods/at-period';
-import { type FormulaCause, OWN_FUNCTION, causeOfError } from '../finding/formula-cause';
+import { type AchievementPair, type FormulaCause, OWN_FUNCTION, causeOfError, pairAt } from '../finding/formula-cause';
 import { type Report, defineRule } from '../rule';
 
 const REMEDIES = {
@@ -132,12 +130,13 @@ export const galatRumus = defineRule({
     for (const { row, column, error } of errorsIn(table, grid)) {
       const { index, header } = column;
       const formula = formulaAt(grid, row, index);
-      const doubtful = error === '#VALUE!' ? doubtfulPairAt(facts, row, index) : null;
-      if (doubtful) {
-        yield { at: { row, column: index }, message: 'twoScales', data: { header, ...doubtful } };
+      const pair = pairAt(facts, { row, column: index });
+      if (error === '#VALUE!' && pair && mayBeOfTwoScales(pair)) {
+        const data = { header, target: pair.target.cell.text, actual: pair.actual.cell.text };
+        yield { at: { row, column: index }, message: 'twoScales', data };
         continue;
       }
-      const caused = causeOfError(error, { row, column: index }, table, { grid, facts });
+      const caused = causeOfError(error, { row, column: index }, pair, { table, grid });
       if (caused) {
         const { message, data, alike } = caused;
         const cause = `${index}|${error}|${message}|${alike}`;
@@ -177,13 +176,7 @@ function errorsIn({ rows, columns }: IndicatorTable, grid: SheetGrid): readonly 
   return found;
 }
 
-/** Target and actual of an achievement that is refused because the two may stand on different scales of percent. */
-function doubtfulPairAt(facts: TableFacts, row: number, column: number): { target: string; actual: string } | null {
-  const known = facts.indicators.find(({ indicator }) => indicator.row <= row && row <= indicator.lastRow);
-  const achievement = known?.indicator.achievements.find(({ cell }) => cell.position.column === column);
-  if (!known || !achievement) return null;
-  const target = nearestAtPeriod(known.indicator.targets, achievement.column);
-  const actual = nearestAtPeriod(known.indicator.actuals, achievement.column);
-  if (!target || !actual || scaleOfReadings(known, target.reading, actual.reading).kind !== 'open') return null;
-  return { target: target.cell.text, actual: actual.cell.text };
+/** The two may stand on different scales of percent, and are refused for it. */
+function mayBeOfTwoScales({ known, target, actual }: AchievementPair): boolean {
+  return scaleOfReadings(known, target.reading, actual.reading).kind === 'open';
 }

@@ -142,11 +142,11 @@ export const jumlahSalahHitung = defineRule({
     yield* partsBelow(facts, grid);
     yield* derived(facts);
     if (facts.uncomputed.size > 0) return;
-    if (hasRowEach(table)) yield* sectionsAbove(facts, grid);
+    const rates = columnsOfRates(table);
+    if (hasRowEach(table)) yield* sectionsAbove(facts, grid, rates);
     if (!hasRowEach(table)) yield* totalsOfPeriods(facts, grid);
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (!hasRowEach(table) || !table.rows.some(({ kind }) => kind === 'total')) return;
-    const rates = columnsOfRates(table);
     for (const column of table.columns) {
       if (column.role === 'budget' && !rates.has(column)) yield* moneyTotals(table, grid, column);
       if (!SUMMED.has(column.role)) continue;
@@ -399,8 +399,11 @@ const FEWEST_AMOUNTS = 3;
 const HOLD_NOTHING: ReadonlySet<BodyRowKind> = new Set<BodyRowKind>(['numbering', 'header', 'blank', 'total']);
 
 /** An objective, or a perspective, with the mean of what stands below it; a programme with the money of its activities. */
-function* sectionsAbove(facts: TableFacts, grid: SheetGrid): Iterable<Report<'meanBelow' | 'sumBelow'>> {
-  const rates = columnsOfRates(facts.table);
+function* sectionsAbove(
+  facts: TableFacts,
+  grid: SheetGrid,
+  rates: ReadonlySet<Column>,
+): Iterable<Report<'meanBelow' | 'sumBelow'>> {
   for (const column of facts.table.columns) {
     if (column.role === 'budget' && !rates.has(column)) {
       for (const { section, expected } of sectionSumMismatches(facts.table, grid, column.index)) {
@@ -472,7 +475,9 @@ const SAYS_SOMETHING = /\p{L}{5}|\p{L}\s\p{L}/u;
 /** "Selisih", "Rata-rata 3 tahun", "Total": what other rows show to be made of other columns. */
 function* derived(facts: TableFacts): Iterable<Report<'difference' | 'change' | 'meanOfRow' | 'periods' | 'added'>> {
   for (const mismatch of derivedMismatches(facts)) {
-    const { known, column, cell, kind, first, last, parts, expected, decimals, isSure } = mismatch;
+    const { known, column, cell, kind, parts, expected, decimals, isSure } = mismatch;
+    const [first] = parts;
+    const last = parts[parts.length - 1] ?? first;
     yield {
       at: cell.position,
       message: kind === 'sum' && !areInARow(parts) ? 'added' : DERIVED_MESSAGES[kind],

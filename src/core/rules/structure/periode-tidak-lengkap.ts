@@ -5,7 +5,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { isPartOfYear } from '../../indicator/periods/column-period';
-import { kindOfPart } from '../../indicator/periods/parts-of-year';
+import { kindOfPart, placeInYear } from '../../indicator/periods/parts-of-year';
 import { type Report, defineRule } from '../rule';
 
 export const periodeTidakLengkap = defineRule({
@@ -143,13 +143,13 @@ function* partsTwice(table: IndicatorTable): Iterable<Report<Message>> {
   for (const role of ['target', 'actual', 'achievement'] as const) {
     for (const part of ['quarter', 'month'] as const) {
       const columns = columnsOf(table, role).filter(
-        (column) => column[part] !== undefined && kindOfPart(column) === part && column.soFar === undefined,
+        (column) => kindOfPart(column) === part && column.soFar === undefined,
       );
       const isOfOneYear = new Set(columns.map(({ year, revision }) => `${year} ${revision}`)).size === 1;
       const wrong = isOfOneYear ? wrongPart(columns, part) : null;
       if (!wrong) continue;
       const { column, missing } = wrong;
-      const data = { header: column.header, part: PART_NAMES[part], missing, written: column[part] ?? 0 };
+      const data = { header: column.header, part: PART_NAMES[part], missing, written: placeInYear(column) };
       yield { at: column.headerCell, message: 'partTwice', data };
     }
   }
@@ -160,14 +160,14 @@ const PART_NAMES = { quarter: both('triwulan', 'quarter'), month: both('bulan', 
 
 /** Where all columns but one are what their place says, and that one repeats a part beside it. */
 function wrongPart(columns: readonly Column[], part: 'quarter' | 'month') {
-  const asWritten = [...columns].sort((a, b) => a.index - b.index);
-  const [wrong, ...more] = asWritten.flatMap((column, at) =>
-    column[part] === at + 1 ? [] : [{ column, missing: at + 1 }],
+  const [wrong, ...more] = columns.flatMap((column, at) =>
+    placeInYear(column) === at + 1 ? [] : [{ column, missing: at + 1 }],
   );
-  const isBeside = Math.abs((wrong?.column[part] ?? 0) - (wrong?.missing ?? 0)) === 1;
+  if (!wrong || more.length > 0 || columns.length < FEWEST_PARTS) return null;
+  const { column, missing } = wrong;
   // Behind the last of some months the year may still go on in any way.
-  const isSure = columns.length === PARTS_IN_YEAR[part] || (wrong?.missing ?? Infinity) < columns.length;
-  return wrong && more.length === 0 && isBeside && isSure && columns.length >= FEWEST_PARTS ? wrong : null;
+  const isSure = columns.length === PARTS_IN_YEAR[part] || missing < columns.length;
+  return isSure && Math.abs(placeInYear(column) - missing) === 1 ? wrong : null;
 }
 
 /**
