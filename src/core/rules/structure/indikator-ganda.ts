@@ -5,7 +5,7 @@ import { headerWords, roleOfWord } from '../../knowledge/columns/header-words';
 import { hasTrait } from '../../knowledge/columns/roles';
 import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { atPeriod, nearestAtPeriod } from '../../indicator/periods/at-period';
+import { atPeriod, inColumn, nearestAtPeriod } from '../../indicator/periods/at-period';
 import { inOneUnit } from '../../indicator/units/unit';
 import { sameFigure } from '../../compare/same-content';
 import { isTick } from '../../language/cell-kinds';
@@ -178,7 +178,7 @@ function* otherActual(
 ): Iterable<Report<'otherActual'>> {
   if (!areAlike(table, first, second) || table.columns.some(isOfActivity)) return;
   for (const here of second.indicator.actuals) {
-    const there = first.indicator.actuals.find(({ column }) => column.index === here.column.index);
+    const there = inColumn(first.indicator, here.column);
     if (!there || !inOneUnit(here, there) || sameFigure(here, there)) continue;
     const [goal, otherGoal] = [first, second].map(({ indicator }) => nearestAtPeriod(indicator.targets, here.column));
     if (!goal || !otherGoal || !hasFigure(goal) || !hasFigure(otherGoal) || !sameFigure(goal, otherGoal)) continue;
@@ -200,7 +200,7 @@ function* otherActual(
 }
 
 function hasFigure({ reading }: Measurement): boolean {
-  return quantityOf(reading) !== null;
+  return quantityOf(reading) !== undefined;
 }
 
 function isOfActivity({ role }: Column): boolean {

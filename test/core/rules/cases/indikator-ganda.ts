@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Dua sasaran dengan dua realisasi, tanpa target yang berangka: tidak ada target yang sama', {
+      columns: ['objective', 'indicator', 'unit', 'target', 'actual'],
+      rows: [
+        ['Meningkatnya akses', 'Angka putus sekolah', '%', '', 4.2],
+        ['Meningkatnya mutu', 'Angka putus sekolah', '%', '', 5],
+      ],
+    }),
     table('Angka yang menyebut milik sasaran mana barisnya, seperti di hasil ekspor aplikasi', {
       columns: ['indicator', 'other', 'target'],
       headers: ['nama', 'sasaran_program_id', 'target'],
