@@ -20,7 +20,11 @@ export function timeOf(column: Column): number | undefined {
 
 /** The header's year, else the only one that the title names; a month or a quarter is no year. */
 export function yearOf(column: Column, { period }: Pick<IndicatorTable, 'period'>): number | undefined {
-  if (isPartOfYear(column)) return undefined;
+  return isPartOfYear(column) ? undefined : yearSaidOf(column, { period });
+}
+
+/** The same of the parts of a year as well. */
+export function yearSaidOf(column: Column, { period }: Pick<IndicatorTable, 'period'>): number | undefined {
   if (column.year !== undefined || column.ordinal !== undefined) return column.year;
   return period && period.from === period.to ? period.from : undefined;
 }

@@ -3,14 +3,14 @@
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { cellName, placeName } from '../../sheet/address';
 import { isSamePart } from '../../table/header/period-reading';
-import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
+import { type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { areOfOtherOffices } from '../../indicator/context/other-offices';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { partOfTable } from '../../indicator/periods/table-period';
 import { atPeriod } from '../../indicator/periods/at-period';
-import { isPartOfYear, yearOf } from '../../indicator/periods/column-period';
+import { isPartOfYear, yearOf, yearSaidOf } from '../../indicator/periods/column-period';
 import { quantityOf } from '../../language/quantity';
 import { inOneUnit } from '../../indicator/units/unit';
 import { type Report, defineWorkbookRule } from '../rule';
@@ -71,7 +71,14 @@ type WorkbookReport = Report<'differs' | 'inColumn'> & { readonly table: Indicat
 
 interface Comparison {
   compared: number;
-  readonly different: { readonly report: WorkbookReport; readonly isSure: boolean }[];
+  readonly different: Difference[];
+}
+
+interface Difference {
+  readonly report: WorkbookReport;
+  readonly isSure: boolean;
+  /** Of a month, a quarter, a third or a half. */
+  readonly isOfPart: boolean;
 }
 
 function compare(
@@ -86,7 +93,7 @@ function compare(
   const key = `${tables.indexOf(first.table)}|${tables.indexOf(other.table)}`;
   const comparison = pairs.get(key) ?? { compared: 0, different: [] };
   pairs.set(key, comparison);
-  const inParts: WorkbookReport[] = [];
+  const found: Difference[] = [];
   for (const here of other.indicator.actuals) {
     const there = first.indicator.actuals.find((each) => areOfOneTime(here, other, each, first));
     if (!there || !inOneUnit(here, there)) continue;
@@ -108,35 +115,23 @@ function compare(
       },
       cause: String(other.indicator.row),
     };
-    if (isPartOfYear(here.column)) inParts.push(report);
-    comparison.different.push({ report, isSure: year !== undefined });
+    found.push({ report, isSure: year !== undefined, isOfPart: isPartOfYear(here.column) });
   }
-  // One table adds the parts of a year up, and the other does not.
-  if (inParts.length > 1) withdraw(comparison, new Set(inParts));
-}
-
-function withdraw({ different }: Comparison, reports: ReadonlySet<WorkbookReport>): void {
-  for (let at = different.length - 1; at >= 0; at--) {
-    const each = different[at];
-    if (each && reports.has(each.report)) different.splice(at, 1);
-  }
+  const ofYears = found.filter(({ isOfPart }) => !isOfPart);
+  // Where several parts of a year differ, one table adds them up and the other does not.
+  comparison.different.push(...(found.length - ofYears.length > 1 ? ofYears : found));
 }
 
 /** Of the same year and the same part of it, by the header or the title; where nothing is dated, the same target tells. */
 function areOfOneTime(here: Measurement, other: IndicatorFacts, there: Measurement, first: IndicatorFacts): boolean {
   const [one, two] = [here.column, there.column];
   if (one.soFar !== two.soFar || !isSamePart(one, two)) return false;
-  const [year, otherYear] = [yearInTable(one, other), yearInTable(two, first)];
+  const [year, otherYear] = [yearSaidOf(one, other.table.table), yearSaidOf(two, first.table.table)];
   if (year !== otherYear) return false;
   if (year !== undefined) return true;
   if (one.ordinal !== undefined || two.ordinal !== undefined || isDated(other) || isDated(first)) return false;
   const [goal, otherGoal] = [targetBeside(here, other), targetBeside(there, first)];
   return goal !== undefined && otherGoal !== undefined && sameFigure(goal, otherGoal) === true;
-}
-
-function yearInTable(column: Column, { table: { table } }: IndicatorFacts): number | undefined {
-  if (column.year !== undefined || column.ordinal !== undefined) return column.year;
-  return table.period && table.period.from === table.period.to ? table.period.from : undefined;
 }
 
 /** The sheet is called after a year, or the title names several. */
