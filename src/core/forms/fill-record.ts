@@ -2,6 +2,7 @@
 
 import { DEFAULT_SETTINGS } from '../settings';
 import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
+import { addsYears } from '../indicator/periods/column-period';
 import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { normalise } from '../language/normalise';
 import { sameUnit } from '../language/units';
@@ -147,7 +148,11 @@ function ofPeriod(
   }
   const [only] = measurements;
   const ofTime = measurements.filter(
-    ({ column }) => column.year === source.year && column.quarter === source.quarter && column.half === undefined,
+    ({ column }) =>
+      column.year === source.year &&
+      column.quarter === source.quarter &&
+      column.half === undefined &&
+      !addsYears(column),
   );
   if (ofTime.length === 0) {
     const undated = measurements.length === 1 && only?.column.year === undefined && source.year === firstYear;

@@ -19,7 +19,7 @@ import { statusOf } from '../measure/status';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { reversedDirection } from '../indicator/achievements/reversed-achievements';
-import { isPartOfYear } from '../indicator/periods/column-period';
+import { addsYears, isPartOfYear } from '../indicator/periods/column-period';
 import { figuresByYear, known, knownFigure } from './figures-of-year';
 import {
   type KnownFigure,
@@ -139,7 +139,7 @@ function statedIn(
     firstOf(achievements, (item) => {
       const { achievement, explanation } = item;
       const { column, cell, reading } = achievement;
-      const isOfYear = (column.year ?? undatedYear) === year && !isPartOfYear(column);
+      const isOfYear = (column.year ?? undatedYear) === year && !isPartOfYear(column) && !addsYears(column);
       if (!isOfYear || reading.kind === 'blank') return null;
       return {
         text: cell.text,

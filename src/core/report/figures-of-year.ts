@@ -1,7 +1,7 @@
 /** The target and the actual of every year, of one table where one has both: figures of different documents are not set against each other. */
 
 import { type IndicatorFacts } from '../indicator/facts';
-import { isPartOfYear } from '../indicator/periods/column-period';
+import { addsYears, isPartOfYear } from '../indicator/periods/column-period';
 import { kindOfPart, placeInYear } from '../indicator/periods/parts-of-year';
 import { PARTS_IN_YEAR } from '../knowledge/columns/years';
 import { type QuantityReading } from '../language/quantity';
@@ -119,7 +119,7 @@ function bestByYear(measurements: readonly Measurement[], undatedYear: number | 
     const { column } = measurement;
     const year = column.year ?? undatedYear;
     const figure = known(measurement);
-    if (year === null || !figure) continue;
+    if (year === null || !figure || addsYears(column)) continue;
     const previous = best.get(year);
     if (!previous || rankOf(column) > rankOf(previous.column)) best.set(year, { figure, column });
   }

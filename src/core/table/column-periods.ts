@@ -74,7 +74,10 @@ function withYearsBetween(
   });
 }
 
-/** "Jumlah s.d. Juni" beside "Juni" counts from the beginning of the year; where every month does, its name is enough. */
+/**
+ * "Jumlah s.d. Juni" beside "Juni" counts from the beginning of the year, "Realisasi s.d. 2024" beside "Realisasi 2024" from that of the
+ * plan, and so does the achievement of it. Where every month or year does, its name is enough.
+ */
 function withSums(
   columns: readonly HeaderColumn[],
   roles: readonly Role[],
@@ -83,12 +86,20 @@ function withSums(
   const keys = periods.map((period, index) => [roles[index], periodKey(period), period.revision].join('|'));
   const areSums = columns.map(({ header }) => saysSoFar(header));
   const alone = new Set(keys.filter((_, index) => areSums[index] === false));
-  return periods.map((period, index) =>
-    areSums[index] === true && namesPartOfYear(period) && alone.has(keys[index] ?? '')
-      ? { ...period, soFar: true }
-      : period,
+  const ofWholeYears = new Set(
+    roles.filter((_, index) => areSums[index] === false && !namesPartOfYear(periods[index] ?? {})),
   );
+  const isSum = (period: PeriodReading, index: number) => {
+    if (areSums[index] !== true) return false;
+    if (namesPartOfYear(period)) return alone.has(keys[index] ?? '');
+    const role = roles[index];
+    return period.year !== undefined && role !== undefined && OVER_YEARS.has(role) && ofWholeYears.has(role);
+  };
+  return periods.map((period, index) => (isSum(period, index) ? { ...period, soFar: true } : period));
 }
+
+/** What may be added up over the years of a plan. The end of the plan is called so by itself. */
+const OVER_YEARS: ReadonlySet<Role> = new Set<Role>(['target', 'actual', 'achievement']);
 
 /**
  * "(tahun n-2)" where another header says which year "(tahun n)" or "(tahun n-1)" is, or which the running one is, or the title what n is;

@@ -37,7 +37,7 @@ export interface Column {
   /** 1 to 12. */
   readonly month?: number;
   readonly revision?: Revision;
-  /** Counted from the beginning of the year, where another column has the period by itself: "Jumlah s.d. Juni" beside "Juni". */
+  /** Counted from the beginning of the year or the plan, where another column has a period by itself: "Jumlah s.d. Juni" beside "Juni", "s.d. 2024" beside "2024". */
   readonly soFar?: true;
   /** "Tahun ke-1" is 1; the year follows from the period in the title, when there is one. */
   readonly ordinal?: number;

@@ -308,7 +308,7 @@ SS 2 | Terwujudnya birokrasi bersih | | | | | | |
   'evaluasi renja T-C.29 heavy': `
 Evaluasi Hasil Pelaksanaan Renja
 Kode | Urusan/Bidang Urusan/Program | Indikator Kinerja Program (outcome)/ Kegiatan (output) | Target Kinerja Capaian Program Renstra Tahun 2026 | Realisasi Target Kinerja s/d Tahun 2023 | Target Renja Tahun 2024 | Realisasi Renja Tahun 2024 | Tingkat Realisasi (%)
-= number | program | indicator | finalTarget 2026 | actual 2023 | target 2024 | actual 2024 | achievement
+= number | program | indicator | finalTarget 2026 | actual 2023 so far | target 2024 | actual 2024 | achievement
 1.03 | Urusan Pekerjaan Umum | | | | | |
 > 1.03.02 | Program Pengelolaan SDA | Rasio luas irigasi baik | 80 | 60 | 65 | 66 | 101,5
 > 1.03.03 | Program Air Minum | Persentase penduduk berakses air minum | 95 | 80 | 85 | 84 | 98,8

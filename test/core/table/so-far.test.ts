@@ -45,3 +45,50 @@ No | Indikator | Satuan | Juni | | | s.d. Juni | |
 `);
   expect(findings.filter(({ level }) => level === 'error').map(({ cell }) => cell)).toEqual([{ row: 3, column: 8 }]);
 });
+
+const OF_PLAN = `
+No | Indikator | Satuan | Target 2024 | Realisasi 2024 | Capaian 2024 (%) | Target Akhir Renstra | Realisasi s.d. Tahun 2024 | Capaian s.d. Tahun 2024 (%)`;
+
+it('adds the years of the plan beside the year itself, and is held to the end of the plan', () => {
+  const { tables, findings } = reviewed(`${OF_PLAN}
+1 | Jumlah desa wisata yang dibina | Desa | 15 | 15 | 100 | 60 | 37 | 61,67
+2 | Jumlah pemandu yang dilatih | Orang | 50 | 40 | 80 | 250 | 125 | 50
+`);
+  expect(tables[0]?.columns.map(describeColumn).slice(6)).toEqual([
+    'finalTarget',
+    'actual 2024 so far',
+    'achievement 2024 so far',
+  ]);
+  expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
+it('is wrong where the end of the plan gives another achievement', () => {
+  const { findings } = reviewed(`${OF_PLAN}
+1 | Jumlah desa wisata yang dibina | Desa | 15 | 15 | 100 | 60 | 37 | 61,67
+2 | Jumlah pemandu yang dilatih | Orang | 50 | 40 | 80 | 250 | 125 | 50
+3 | Jumlah sanggar yang dibina | Sanggar | 5 | 4 | 80 | 20 | 12 | 85
+`);
+  expect(findings.filter(({ level }) => level === 'error').map(({ cell }) => cell)).toEqual([{ row: 3, column: 8 }]);
+});
+
+it('is the figure of its year where each year counts so', () => {
+  expect(
+    columnsOf(`
+No | Indikator | Satuan | Realisasi s.d. 2023 | Realisasi s.d. 2024
+1 | Jumlah desa wisata yang dibina | Desa | 22 | 37
+`),
+  ).toEqual(['actual 2023', 'actual 2024']);
+});
+
+it('is no target of its own where it only adds the years before it', () => {
+  const { tables, findings } = reviewed(`
+No | Indikator | Satuan | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Jumlah s.d. 2024
+1 | Jumlah desa wisata yang dibina | Desa | 10 | 12 | 15 | 37
+2 | Jumlah pemandu yang dilatih | Orang | 40 | 45 | 50 | 135
+3 | Jumlah sanggar yang dibina | Sanggar | 4 | 5 | 6 | 18
+`);
+  expect(tables[0]?.columns.map(({ role }) => role).slice(3)).toEqual(['actual', 'actual', 'actual', 'other']);
+  expect(findings.filter(({ rule }) => rule.id === 'jumlah-salah-hitung').map(({ cell }) => cell)).toEqual([
+    { row: 3, column: 6 },
+  ]);
+});

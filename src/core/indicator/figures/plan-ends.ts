@@ -6,7 +6,7 @@ import { isCounted } from '../meaning/names';
 import { type Quantity } from '../../language/quantity';
 import { exactly, figureIn, meet, plus, spanOf } from './rounding';
 import { scaleOfReadings } from '../units/scales';
-import { isPartOfYear } from '../periods/column-period';
+import { timeOf } from '../periods/column-period';
 
 /** The end of a plan that its last year contradicts. */
 export interface EndMismatch {
@@ -49,7 +49,7 @@ function isWorseEnd({ known, end, lastYear }: Row): boolean {
 }
 
 function isOfYear(column: Column): boolean {
-  return column.year !== undefined && column.revision === undefined && !isPartOfYear(column);
+  return column.year !== undefined && column.revision === undefined && timeOf(column) !== undefined;
 }
 
 /** The plan ends with the last of its columns. */

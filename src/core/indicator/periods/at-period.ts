@@ -2,7 +2,7 @@
 
 import { isSamePart } from '../../table/header/period-reading';
 import { type Column, type Indicator, type Measurement, figuresOfRole } from '../../table/model';
-import { isPartOfYear, mayBeOfOneYear, samePeriod } from './column-period';
+import { addsYears, isPartOfYear, mayBeOfOneYear, samePeriod } from './column-period';
 
 /** The figure of an indicator in this very column. */
 export function inColumn(indicator: Indicator, { role, index }: Column): Measurement | undefined {
@@ -43,7 +43,7 @@ export function ofPeriod(measurements: readonly Measurement[], period: Column): 
 function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
   const [first, ...more] = measurements;
   if (!first || more.length > 0) return undefined;
-  if (!isSamePart(first.column, period)) return undefined;
+  if (!isSamePart(first.column, period) || addsYears(first.column) !== addsYears(period)) return undefined;
   return mayBeOfOneYear(first.column, period) ? first : undefined;
 }
 

@@ -8,19 +8,24 @@ export function isPartOfYear(column: Column): boolean {
   return namesPartOfYear(column);
 }
 
+/** "Realisasi s.d. 2024" beside "Realisasi 2024": the years of the plan together, and no year of them. */
+export function addsYears(column: Column): boolean {
+  return column.soFar === true && !isPartOfYear(column);
+}
+
 export function isUndated(column: Column): boolean {
   return column.year === undefined && column.ordinal === undefined && !isPartOfYear(column);
 }
 
-/** Year and ordinal both put a column in time; months and quarters do not belong to a series of years. */
+/** Year and ordinal both put a column in time; months, quarters and sums of years do not belong to a series of years. */
 export function timeOf(column: Column): number | undefined {
-  if (isPartOfYear(column)) return undefined;
+  if (isPartOfYear(column) || addsYears(column)) return undefined;
   return column.year ?? column.ordinal;
 }
 
-/** The header's year, else the only one that the title names; a month or a quarter is no year. */
+/** The header's year, else the only one that the title names; a month, a quarter or a sum of years is no year. */
 export function yearOf(column: Column, { period }: Pick<IndicatorTable, 'period'>): number | undefined {
-  return isPartOfYear(column) ? undefined : yearSaidOf(column, { period });
+  return isPartOfYear(column) || addsYears(column) ? undefined : yearSaidOf(column, { period });
 }
 
 /** The same of the parts of a year as well. */

@@ -4,6 +4,7 @@ import { columnWords } from '../../knowledge/columns/column-words';
 import { FRAME_WORDS, SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
+import { UP_TO } from '../../language/words/range-words';
 import { YEAR_DIGITS } from '../../language/words/year-digits';
 import { type ColumnFigures } from './column-figures';
 import { CHANGE_WORDS, DIFFERENCE_WORDS, EITHER_SIGN_WORDS } from '../../knowledge/names/growth';
@@ -41,11 +42,11 @@ export function namesEitherSign(header: string): boolean {
 const EITHER_SIGN = new RegExp(`^/?(?:${EITHER_SIGN_WORDS.join('|')})(?![a-z])`);
 
 const OF_PERIODS = new RegExp(
-  String.raw`^${anyOf(SUM_WORDS)}(?:\s+(?:${anyOf(periodWords('year'))}\s+)?${YEAR_DIGITS}[\s\d/–-]*)?(?:\s*\([^)]*\))?$`,
+  String.raw`^${anyOf([...SUM_WORDS, ...periodWords('soFar')])}(?:\s+(?:${UP_TO}[\s.]*)?(?:${anyOf(periodWords('year'))}\s+)?${YEAR_DIGITS}[\s\d/–-]*)?(?:\s*\([^)]*\))?$`,
   'i',
 );
 
-/** "Jumlah", "Total 2025-2027": the header says that the figures add others up, and nothing of what. */
+/** "Jumlah", "Total 2025-2027", "Jumlah s.d. 2024": the header says that the figures add others up, and nothing of what. */
 export function saysSum(header: string): boolean {
   return OF_PERIODS.test(header.trim());
 }

@@ -8,9 +8,10 @@ import { periodWords } from '../../knowledge/columns/period-words';
 import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
-import { namesPartOfYear } from '../header/period-reading';
+import { namesPartOfYear, saysSoFar } from '../header/period-reading';
 import { type Candidate, yearInHeader } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
+import { saysSum } from './derived-columns';
 import { holdsTwoFigures } from './odd-columns';
 import { isPeriodNamed, lowestText, rolesBeside, sameParents, saysEnd, standsAmongNamed } from './period-groups';
 import { areReported } from './reported-periods';
@@ -48,6 +49,7 @@ export function settlePeriodOnly(
       candidate.role === 'other' &&
       isPeriodNamed(candidate, reader) &&
       !holdsTwoFigures(candidate) &&
+      !(saysSum(candidate.column.header) && saysSoFar(candidate.column.header)) &&
       !standsAmongNamed(candidate, candidates, reader),
   );
   const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= SHARES.half);
