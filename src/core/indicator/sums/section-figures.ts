@@ -4,7 +4,7 @@
  */
 
 import { type SheetGrid } from '../../sheet/grid';
-import { type BodyRow, type BodyRowKind, type IndicatorTable } from '../../table/model';
+import { type BodyRowKind, type IndicatorTable } from '../../table/model';
 import { type Span, meet, spanOf } from '../figures/rounding';
 import { type SummedRow, answersFor, asRow, meanOf, sumOf } from './summed-rows';
 import { type Total, columnFigures, sectionFigures } from './totals';
@@ -28,11 +28,13 @@ export function sectionMismatches(
   table: IndicatorTable,
   grid: SheetGrid,
   column: number,
-  readings: readonly (readonly SummedRow[])[],
+  readings: () => readonly (readonly SummedRow[])[],
 ): readonly SectionMismatch[] {
   const sections = sectionFigures(table, grid, column);
+  if (sections.length === 0) return [];
+  const partsIn = readings().map((rows) => partsOf(table, sections, rows));
   const judged = sections.flatMap((section) => {
-    const sets = readings.map((rows) => partsOf(table, sections, section, rows)).filter(({ length }) => length > 0);
+    const sets = partsIn.map((below) => below(section)).filter(({ length }) => length > 0);
     const sums = sets.filter(({ length }) => length > 1).flatMap((rows) => answersFor(rows, 'sum'));
     const answers = [...sets.flatMap((rows) => answersFor(rows, 'mean')), ...sums];
     const [expected] = sets.slice(-1).flatMap(meanOf);
@@ -78,17 +80,29 @@ function contradictedIn<Judged extends SectionMismatch & { readonly follows: boo
   return right >= fewest && wrong.length <= right ? wrong : [];
 }
 
-/** The sections of another kind right below it that have figures, or else the indicators, until the next section of its kind. */
+/**
+ * What stands below a section until the next of its kind: sections of another kind that have figures, or else the indicators. Only the
+ * rows between the two are looked at.
+ */
 function partsOf(
   { rows }: IndicatorTable,
   sections: readonly Total[],
-  { position, kind }: Total,
   figures: readonly SummedRow[],
-): readonly SummedRow[] {
-  const ends = ({ row, kind: other }: BodyRow) =>
-    row > position.row && (other === kind || other === 'group' || other === 'total');
-  const end = rows.find(ends)?.row ?? Number.POSITIVE_INFINITY;
-  const isBelow = (row: number) => row > position.row && row < end;
-  const own = sections.filter((other) => other.kind !== kind && isBelow(other.position.row));
-  return own.length > 0 ? own.map(asRow) : figures.filter(({ row }) => isBelow(row));
+): (section: Total) => readonly SummedRow[] {
+  const places = new Map(rows.map(({ row }, place) => [row, place]));
+  const sectionAt = new Map(sections.map((section) => [section.position.row, section]));
+  const figuresAt = new Map<number, readonly SummedRow[]>();
+  for (const figure of figures) figuresAt.set(figure.row, [...(figuresAt.get(figure.row) ?? []), figure]);
+  return ({ position, kind }) => {
+    const own: SummedRow[] = [];
+    const below: SummedRow[] = [];
+    for (let place = (places.get(position.row) ?? rows.length) + 1; place < rows.length; place += 1) {
+      const next = rows[place];
+      if (!next || next.kind === kind || next.kind === 'group' || next.kind === 'total') break;
+      const section = sectionAt.get(next.row);
+      if (section) own.push(asRow(section));
+      below.push(...(figuresAt.get(next.row) ?? []));
+    }
+    return own.length > 0 ? own : below;
+  };
 }

@@ -413,9 +413,11 @@ function* sectionsAbove(
       }
     }
     if (column.role !== 'achievement' && column.role !== 'score') continue;
-    const written = rowsOf(facts.table, column);
-    const computed = column.role === 'achievement' ? computedRows(facts, written, column) : written;
-    for (const { section, expected } of sectionMismatches(facts.table, grid, column.index, [written, computed])) {
+    const readings = () => {
+      const written = rowsOf(facts.table, column);
+      return [written, column.role === 'achievement' ? computedRows(facts, written, column) : written];
+    };
+    for (const { section, expected } of sectionMismatches(facts.table, grid, column.index, readings)) {
       const data = { row: nameOfSection(section, grid), written: section.text, expected: asWritten(expected, section) };
       yield { at: section.position, message: 'meanBelow', level: 'warning', data };
     }

@@ -37,7 +37,7 @@ export function isSamePart(one: PeriodReading, other: PeriodReading): boolean {
 
 /** They name the same year and part of it, or none. */
 export function isOfOnePeriod(one: PeriodReading, other: PeriodReading): boolean {
-  return isSamePart(one, other) && one.year === other.year;
+  return one.year === other.year && isSamePart(one, other);
 }
 
 /** The same text for the same year and part of it. */
