@@ -10,6 +10,7 @@ import { type IndicatorTable, hasRowEach } from '../../core/table/model';
 import { createDraft } from '../drafts';
 import { bothOf } from '../i18n';
 import { functionsPageWords } from '../i18n/functions-page';
+import { settingsPageWords } from '../i18n/settings-page';
 import { SheetsContext, usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { FormulaKindSelect } from '../parts/FormulaKindSelect';
@@ -192,14 +193,15 @@ function FillOptions({ options, onChange }: FillOptionsProps) {
 
 /** Under which settings it is computed, and the way to them. */
 function HowMeasured({ scale, settings }: { scale: ComputedCells['scale']; settings: Settings }) {
-  const { text, language, session } = usePane();
+  const { language, session } = usePane();
   const words = functionsPageWords(language).filling;
+  const how = settingsPageWords(language);
   return (
     <p class="muted">
       {words.measured(
         chosenScale(scale ?? settings.ratingScale).title[language],
-        text.settings.lowerMethods[settings.lowerMethod],
-        text.settings.caps[settings.achievementCap],
+        how.lowerMethods[settings.lowerMethod],
+        how.caps[settings.achievementCap],
       )}{' '}
       <button type="button" class="link" onClick={() => session.showPage('settings', 'measuring')}>
         {words.change}

@@ -1,7 +1,6 @@
 /** The same as `indonesian.ts`, in English. */
 
 import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/choices/levels';
-import { LOWER_METHODS, LOWER_METHOD_ROWS } from '../../core/knowledge/choices/methods';
 import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/choices/polarities';
 import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/choices/profiles';
 import { eachOf } from '../../core/knowledge/rows';
@@ -419,55 +418,7 @@ export const english = (n: CountFormat): Messages => ({
   settings: {
     unknown:
       "This workbook's settings could not be read yet, so the defaults apply for now; what is stored is not changed. Press Validate to try again.",
-    language: 'Language',
-    languages: { host: 'As in Office', id: 'Bahasa Indonesia', en: 'English' },
-    live: 'Check again while cells are edited',
-    liveHint: 'After the first check, only the edited cells and what is computed from them are read again.',
-    measuring: 'How it is measured',
-    ratingScale: 'Rating scale',
-    lowerMethod: 'Achievement where lower is better',
-    lowerMethods: eachOf(
-      LOWER_METHODS,
-      (method) => `${LOWER_METHOD_ROWS[method].name.en}: ${LOWER_METHOD_ROWS[method].formula.en}`,
-    ),
-    cap: 'Cap of achievement',
-    caps: { none: 'no cap', '100': '100 %', '110': '110 %', '120': '120 %', '150': '150 %' },
-    measuringHint:
-      'Holds for filled columns, forms and reports of this workbook. An =IKU.CAPAIAN that you type follows its arguments.',
-    rules: 'Rules',
-    rulesHint: 'For this workbook, and kept in it.',
-    changedRules: (count) => `Changed in this workbook (${n(count)})`,
-    resetRules: 'All back to their defaults',
-    allRules: (count) => `All rules (${n(count)})`,
-    searchRules: 'Search the rules',
-    groupOff: 'Switch this group off',
-    groupOn: 'Back to its own levels',
-    noRuleMatches: 'No rule matches.',
-    directions: 'Direction of the indicators',
-    directionsSaid: (count) => (count === 0 ? 'Automatic for every indicator' : `${n(count)} chosen by hand`),
-    directionsHint:
-      'Without a polarity column the direction is read from the indicator’s name. Choose it where that is wrong.',
-    noIndicators: 'Validate first; the indicators then appear here.',
-    directionRead: (direction) => `Automatic: ${direction.toLowerCase()}`,
-    directionUnread: 'Automatic: not known',
     directionNames: eachOf(POLARITIES, (polarity) => capitalised(POLARITY_ROWS[polarity].meaning.en)),
-    tables: 'Tables set by hand',
-    noTables: 'All tables are read automatically.',
-    off: 'Off',
-    changed: (level) => `Changed; by default ${level}.`,
-    accepted: 'Ignored findings',
-    noneAccepted: 'No finding has been ignored yet.',
-    reason: (reason) => `Reason: ${reason}`,
-    acceptedOn: (date) => `Ignored on ${date}`,
-    formulas: 'IKU formulas in this workbook',
-    startup: 'Start with this workbook',
-    startupHint:
-      'From the next opening on, IKU formulas are worked out without opening the pane first; opening takes a little longer. In an Excel without IKU Assistant a reader may be asked whether this add-in is trusted.',
-    recalculate: 'Work out all formulas again',
     recalculated: 'All formulas in this workbook were worked out again.',
-    about: 'About',
-    version: (version) => `IKU Assistant ${version}`,
-    privacy: 'No server, no account, no telemetry: the workbook’s content never leaves Excel.',
-    guide: 'Open the guide',
   },
 });

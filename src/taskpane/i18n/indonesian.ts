@@ -1,7 +1,6 @@
 /** Everything the pane says, in Indonesian. `english.ts` must say the same: its type is taken from here. */
 
 import { LEVEL_ROWS, countedLevel, eachLevel, levelTitle } from '../../core/knowledge/choices/levels';
-import { LOWER_METHODS, LOWER_METHOD_ROWS } from '../../core/knowledge/choices/methods';
 import { POLARITIES, POLARITY_ROWS } from '../../core/knowledge/choices/polarities';
 import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/choices/profiles';
 import { eachOf } from '../../core/knowledge/rows';
@@ -421,58 +420,8 @@ export const indonesian = (n: CountFormat) => ({
   settings: {
     unknown:
       'Pengaturan buku kerja ini belum dapat dibaca, jadi untuk sementara dipakai pengaturan bawaan; yang tersimpan tidak diubah. Tekan Validasi untuk mencoba lagi.',
-    language: 'Bahasa',
-    languages: { host: 'Mengikuti Office', id: 'Bahasa Indonesia', en: 'English' },
-    live: 'Periksa ulang saat sel disunting',
-    liveHint:
-      'Setelah Validasi pertama, hanya sel yang disunting dan hitungan yang bergantung padanya yang dibaca lagi.',
-    measuring: 'Cara menghitung',
-    ratingScale: 'Skala predikat',
-    lowerMethod: 'Capaian bila makin rendah makin baik',
-    lowerMethods: eachOf(
-      LOWER_METHODS,
-      (method) => `${LOWER_METHOD_ROWS[method].name.id}: ${LOWER_METHOD_ROWS[method].formula.id}`,
-    ),
-    cap: 'Batas atas capaian',
-    caps: { none: 'tanpa batas', '100': '100%', '110': '110%', '120': '120%', '150': '150%' },
-    measuringHint:
-      'Berlaku untuk pengisian kolom, templat, dan laporan dari buku kerja ini. Fungsi =IKU.CAPAIAN yang diketik sendiri mengikuti argumennya.',
-    rules: 'Aturan',
-    rulesHint: 'Berlaku untuk buku kerja ini dan tersimpan di dalamnya.',
-    changedRules: (count: number) => `Diubah di buku kerja ini (${n(count)})`,
-    resetRules: 'Kembalikan semua ke bawaan',
-    allRules: (count: number) => `Semua aturan (${n(count)})`,
-    searchRules: 'Cari aturan',
-    groupOff: 'Matikan kelompok ini',
-    groupOn: 'Kembalikan ke bawaan',
-    noRuleMatches: 'Tidak ada aturan yang cocok.',
-    directions: 'Arah indikator',
-    directionsSaid: (count: number) =>
-      count === 0 ? 'Otomatis untuk semua indikator' : `${n(count)} ditentukan sendiri`,
-    directionsHint:
-      'Tanpa kolom polaritas, arah dibaca dari nama indikator. Tentukan sendiri bila pembacaan itu keliru.',
-    noIndicators: 'Jalankan Validasi lebih dulu; indikatornya muncul di sini.',
-    directionRead: (direction: string) => `Otomatis: ${direction.toLowerCase()}`,
-    directionUnread: 'Otomatis: belum terbaca',
     directionNames: eachOf(POLARITIES, (polarity) => capitalised(POLARITY_ROWS[polarity].meaning.id)),
-    tables: 'Tabel yang diatur sendiri',
-    noTables: 'Semua tabel dibaca secara otomatis.',
-    off: 'Mati',
-    changed: (level: string) => `Diubah; bawaannya ${level}.`,
-    accepted: 'Temuan yang diabaikan',
-    noneAccepted: 'Belum ada temuan yang diabaikan.',
-    reason: (reason: string) => `Alasan: ${reason}`,
-    acceptedOn: (date: string) => `Diabaikan ${date}`,
-    formulas: 'Rumus IKU di buku kerja ini',
-    startup: 'Mulai bersama buku kerja ini',
-    startupHint:
-      'Mulai pembukaan berikutnya, rumus IKU dihitung tanpa panel dibuka dulu; membukanya menjadi sedikit lebih lama. Di Excel tanpa Asisten IKU, pembaca mungkin ditanya apakah pengaya ini dipercaya.',
-    recalculate: 'Hitung ulang semua rumus',
     recalculated: 'Semua rumus di buku kerja ini dihitung ulang.',
-    about: 'Tentang',
-    version: (version: string) => `Asisten IKU ${version}`,
-    privacy: 'Tidak ada server, akun, atau telemetri: isi buku kerja tidak pernah meninggalkan Excel.',
-    guide: 'Buka panduan',
   },
 });
 

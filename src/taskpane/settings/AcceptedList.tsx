@@ -1,12 +1,13 @@
 import { RULES } from '../../core/rules/catalogue';
 import { type AcceptedFinding } from '../../core/settings';
 import { dayOf } from '../i18n/format';
+import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 
 /** What was accepted, why, and the way back. */
 export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[] }) {
   const { text, language, session } = usePane();
-  const words = text.settings;
+  const words = settingsPageWords(language);
   const titleOf = (id: string) => RULES.find(({ meta }) => meta.id === id)?.meta.title[language] ?? id;
   return (
     <section class="settings-part">
@@ -38,7 +39,7 @@ export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[
 
 /** What an inspector asks first; entries of earlier versions do not say it. */
 function WhoAndWhen({ entry: { person, at } }: { entry: AcceptedFinding }) {
-  const { text, language } = usePane();
-  const said = [person, at && text.settings.acceptedOn(dayOf(at, language))].filter(Boolean);
+  const { language } = usePane();
+  const said = [person, at && settingsPageWords(language).acceptedOn(dayOf(at, language))].filter(Boolean);
   return said.length > 0 ? <p class="muted">{said.join(' · ')}</p> : null;
 }

@@ -1,11 +1,12 @@
 import { type TableChoice } from '../../core/settings';
+import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 import { BackToAutomatic } from '../tables/BackToAutomatic';
 
 /** Tables that the user pointed out, corrected or left out, and the way back to recognition. */
 export function ChosenTables({ choices }: { choices: readonly TableChoice[] }) {
-  const { text } = usePane();
-  const words = text.settings;
+  const { text, language } = usePane();
+  const words = settingsPageWords(language);
   return (
     <section class="settings-part">
       <h2>{words.tables}</h2>

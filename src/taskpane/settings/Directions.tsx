@@ -5,6 +5,7 @@ import { type Settings, saidOf } from '../../core/settings';
 import { POLARITIES, type Polarity } from '../../core/knowledge/choices/polarities';
 import { type IndicatorTable } from '../../core/table/model';
 import { type Messages } from '../i18n';
+import { type SettingsPageWords, settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 
@@ -16,8 +17,8 @@ interface DirectionsProps {
 /** Which way is better, indicator by indicator, where its name or its column does not tell. */
 export function Directions({ tables, settings }: DirectionsProps) {
   const { polarities } = settings;
-  const { text, session } = usePane();
-  const words = text.settings;
+  const { text, language, session } = usePane();
+  const words = settingsPageWords(language);
   const names = useMemo(() => namesOf(tables, polarities), [tables, polarities]);
   const read = useMemo(() => readDirections(tables, settings), [tables, settings]);
   const said = Object.keys(polarities).length;
@@ -46,10 +47,10 @@ export function Directions({ tables, settings }: DirectionsProps) {
                   value={saidOf(polarities, key) ?? 'auto'}
                   onChange={(event) => choose(key, event.currentTarget.value as Polarity | 'auto')}
                 >
-                  <option value="auto">{automaticWords(read.get(key), text)}</option>
+                  <option value="auto">{automaticWords(read.get(key), text, words)}</option>
                   {POLARITIES.map((choice) => (
                     <option key={choice} value={choice}>
-                      {words.directionNames[choice]}
+                      {text.settings.directionNames[choice]}
                     </option>
                   ))}
                 </select>
@@ -75,9 +76,13 @@ function readDirections(tables: readonly IndicatorTable[], settings: Settings): 
 }
 
 /** `undefined`: no indicator of the last validation, so that nothing was read. */
-function automaticWords(read: Polarity | null | undefined, { settings, profiles }: Messages): string {
+function automaticWords(
+  read: Polarity | null | undefined,
+  { settings, profiles }: Messages,
+  words: SettingsPageWords,
+): string {
   if (read === undefined) return profiles.auto;
-  return read === null ? settings.directionUnread : settings.directionRead(settings.directionNames[read]);
+  return read === null ? words.directionUnread : words.directionRead(settings.directionNames[read]);
 }
 
 /** By the key of the settings: what was said already, and every indicator of the last validation without a polarity of its own. */

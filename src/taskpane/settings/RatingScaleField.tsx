@@ -9,6 +9,7 @@ import {
 } from '../../core/knowledge/choices/rating-scales';
 import { createDraft } from '../drafts';
 import { ratingScaleWords } from '../i18n/rating-scale-words';
+import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { OwnScaleEditor } from './OwnScaleEditor';
@@ -18,7 +19,7 @@ const useOwnScale = createDraft<AgencyRatingScale | null>();
 
 /** By which scale achievements are rated: a known one, or the agency's own, which begins as the one that was in force. */
 export function RatingScaleField({ chosen }: { chosen: RatingScaleChoice }) {
-  const { text, language, session } = usePane();
+  const { language, session } = usePane();
   const isOwn = typeof chosen !== 'string';
   const [written, change] = useOwnScale(session, 'scale', () => null);
   const own = written ?? (isOwn ? chosen : asAgencyScale(chosen));
@@ -34,7 +35,7 @@ export function RatingScaleField({ chosen }: { chosen: RatingScaleChoice }) {
   return (
     <>
       <LabelledSelect<RatingScaleId | 'own'>
-        label={text.settings.ratingScale}
+        label={settingsPageWords(language).ratingScale}
         value={isOwn ? 'own' : chosen}
         onChange={choose}
         choices={[

@@ -3,6 +3,7 @@ import { RULES, RULE_GROUPS, type RuleGroup } from '../../core/rules/catalogue';
 import { type RuleMeta } from '../../core/rules/rule';
 import { LEVELS, type Level } from '../../core/knowledge/choices/levels';
 import { type Settings } from '../../core/settings';
+import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { SearchField } from '../parts/SearchField';
@@ -10,8 +11,8 @@ import { matcherOf } from '../parts/search';
 
 /** The rules with the levels that they have in this workbook: first those that were changed, then all. */
 export function RuleLevels({ levels }: { levels: Settings['levels'] }) {
-  const { text, language, session } = usePane();
-  const words = text.settings;
+  const { language, session } = usePane();
+  const words = settingsPageWords(language);
   const [query, setQuery] = useState('');
   const all = RULES.map(({ meta }) => meta);
   const changed = all.filter(({ id }) => levels[id] !== undefined);
@@ -64,12 +65,13 @@ interface RuleGroupPartProps {
 
 /** The rules on one thing; all of them are switched off and on by one button. */
 function RuleGroupPart({ group: { title, rules }, shown, levels, isWhole }: RuleGroupPartProps) {
-  const { text, language, session } = usePane();
+  const { language, session } = usePane();
+  const words = settingsPageWords(language);
   const metas = rules.map(({ meta }) => meta).filter((meta) => shown.includes(meta));
   if (metas.length === 0) return null;
   const ids = metas.map(({ id }) => id);
   const isOff = ids.every((id) => levels[id] === 'off');
-  const label = isOff ? text.settings.groupOn : text.settings.groupOff;
+  const label = isOff ? words.groupOn : words.groupOff;
   return (
     <section class="rule-group">
       <div class="rule-group-head">
@@ -96,7 +98,7 @@ function RuleGroupPart({ group: { title, rules }, shown, levels, isWhole }: Rule
 
 function RuleLevel({ meta, chosen }: { meta: RuleMeta; chosen: Level | 'off' | undefined }) {
   const { text, language, session } = usePane();
-  const words = text.settings;
+  const words = settingsPageWords(language);
   return (
     <li>
       <label class="rule-level">

@@ -1,6 +1,7 @@
 import { LOWER_METHODS } from '../../core/knowledge/choices/methods';
 import { ACHIEVEMENT_CAPS, type Settings } from '../../core/settings';
 import packageInfo from '../../../package.json';
+import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 import { HelpLink } from '../parts/HelpLink';
 import { LabelledSelect } from '../parts/LabelledSelect';
@@ -28,8 +29,8 @@ const NO_TABLES: Outcome['tables'] = [];
 
 /** Choices for this person (language, live check) and for this workbook (everything else). */
 export function SettingsPage({ outcome, settings, preferences }: SettingsPageProps) {
-  const { text, session } = usePane();
-  const words = text.settings;
+  const { language, session } = usePane();
+  const words = settingsPageWords(language);
   const measuring = usePart<HTMLHeadingElement>('measuring');
   return (
     <div class="page-inset settings">

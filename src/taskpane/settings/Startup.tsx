@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 
 /** For workbooks with IKU formulas: whether the add-in starts with the workbook, and a way to have everything worked out anew. */
 export function Startup() {
-  const { text, session } = usePane();
-  const words = text.settings;
+  const { language, session } = usePane();
+  const words = settingsPageWords(language);
   /** `null`: Excel has not said yet, or will not. */
   const [isOn, setOn] = useState<boolean | null>(null);
   useEffect(() => {
