@@ -113,6 +113,22 @@ describe('the agency’s own scale of ratings', () => {
     expect(document.querySelector('.settings')?.textContent).toContain('kosongkan kolom Predikatnya');
   });
 
+  test('after a check only the tables are named that go by another one, with what makes them', async () => {
+    const rows = [
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian 2025', 'Predikat'],
+      [1, 'Persentase pemohon yang puas', '%', 85, 80, 94.12, 'Sangat Tinggi'],
+      [2, 'Persentase jalan mantap', '%', 80, 64, 80, 'Tinggi'],
+    ];
+    const { session } = await openPane(new FakeHost({ IKU: rows }));
+    await press('Validasi');
+    await turnTo(session, 'settings');
+    const shown = () => document.querySelector('.settings')?.textContent ?? '';
+    expect(shown()).not.toContain('tetap dinilai menurut');
+    await act(async () => void (await session.setMeasuring({ ratingScale: 'empat' })));
+    await settle();
+    expect(shown()).toContain('bukan skala di atas, karena predikat di G2:G3 memakai kata-kata skala itu');
+  });
+
   test('begins as the known one, is kept with each change that leaves it usable, and survives a look at a known one', async () => {
     const host = new FakeHost({ IKU: TABLE });
     const { session } = await openPane(host);

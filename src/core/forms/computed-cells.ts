@@ -10,7 +10,6 @@ import { type Fix, changesOf } from '../changes/fix';
 import { columnsInPercentPoints } from '../indicator/units/percent-points';
 import { contradicted, ratingFor, scaleOf } from '../indicator/achievements/ratings';
 import { type KnownPolarity } from '../indicator/meaning/polarity';
-import { atPeriod } from '../indicator/periods/at-period';
 import { type Triple } from '../indicator/periods/triples';
 import { type Polarity } from '../knowledge/choices/polarities';
 import { RATING_SCALE_IDS, type RatingScaleChoice, chosenScale } from '../knowledge/choices/rating-scales';
@@ -24,9 +23,10 @@ import { type Bilingual } from '../language/bilingual';
 import { type CellPosition, cellName } from '../sheet/address';
 import { displayText } from '../sheet/display';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
-import { type Cell, type Indicator, type IndicatorTable, type Measurement, hasRowEach } from '../table/model';
+import { type Cell, type IndicatorTable, type Measurement, hasRowEach } from '../table/model';
 import { achievementFormula, ratingFormula } from './formulas';
 import { type FormOptions } from './form';
+import { ratingBeside, scaleOfOwnRatings } from './own-ratings';
 import { type PlainPair, plainAchievement, plainPairOf } from './plain-formulas';
 
 export interface ComputeOptions {
@@ -300,9 +300,9 @@ function ratingThen(facts: TableFacts, grid: SheetGrid, at: CellPosition): CellC
   return after === null ? null : { kind: 'cell', sheet: grid.name, position, before: text, after };
 }
 
-/** The scale in the settings, unless the table's own ratings or its legend tell another; `null` for an agency's own. */
+/** The scale in the settings, unless ratings that are not of our making or a legend tell another; `null` for an agency's own. */
 function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleChoice | null {
-  const found = scaleOf(facts, grid);
+  const found = scaleOfOwnRatings(facts, grid) ? null : scaleOf(facts, grid);
   if (found === null) return facts.settings.ratingScale;
   const choices = [facts.settings.ratingScale, ...RATING_SCALE_IDS];
   return choices.find((choice) => chosenScale(choice) === found) ?? null;
@@ -382,10 +382,6 @@ export function rowOf({ indicator, unit: known }: IndicatorFacts, { target, actu
 
 export function refTo({ position }: Cell): string {
   return cellName(position);
-}
-
-export function ratingBeside({ ratings }: Indicator, { column }: Measurement): Measurement | undefined {
-  return atPeriod(ratings, column) ?? (ratings.length === 1 ? ratings[0] : undefined);
 }
 
 /** Whether the cell may be written. */

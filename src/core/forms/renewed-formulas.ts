@@ -5,37 +5,29 @@
 
 import { type CellChange } from '../changes/cell';
 import { changesOf } from '../changes/fix';
-import { factsOf, type IndicatorFacts } from '../indicator/facts';
-import { printedScale } from '../indicator/achievements/ratings';
+import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
+import { contradicted, isOnScale, writtenPercent } from '../indicator/achievements/ratings';
 import { type Triple } from '../indicator/periods/triples';
 import { LOWER_METHODS } from '../knowledge/choices/methods';
 import { POLARITIES, type Polarity } from '../knowledge/choices/polarities';
-import { RATING_SCALE_IDS } from '../knowledge/choices/rating-scales';
+import { type RatingScale, chosenScale } from '../knowledge/choices/rating-scales';
 import { ACHIEVEMENT_CAPS, type Settings } from '../settings';
-import { type SheetGrid } from '../sheet/grid';
+import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { isSameFormula } from '../sheet/same-formula';
 import { type Cell, type IndicatorTable, hasRowEach } from '../table/model';
-import {
-  type IndicatorFill,
-  plainPairIn,
-  ratingBeside,
-  refTo,
-  resultOf,
-  rowOf,
-  shownRating,
-  shownResult,
-} from './computed-cells';
+import { type IndicatorFill, plainPairIn, refTo, resultOf, rowOf, shownRating, shownResult } from './computed-cells';
 import { type FormOptions } from './form';
-import { achievementFormula, ratingFormula } from './formulas';
+import { achievementFormula } from './formulas';
+import { ownRating, ratingBeside, scaleOfOwnRatings } from './own-ratings';
 import { plainAchievement } from './plain-formulas';
 
 /** One for each indicator of which a formula of ours says something else than the settings. */
 export function renewedFormulas(table: IndicatorTable, grid: SheetGrid, settings: Settings): readonly IndicatorFill[] {
   if (!hasRowEach(table) || !grid.formulas.some((row) => row.some((formula) => formula !== ''))) return [];
   const facts = factsOf(table, settings);
-  const isRated = printedScale(facts, grid) === null && areRatingsOurs(table);
+  const rated = scaleOfOwnRatings(facts, grid);
   return facts.indicators.flatMap((each) => {
-    const changes = each.triples.flatMap((triple) => renewed(triple, each, { settings, grid, isRated }));
+    const changes = each.triples.flatMap((triple) => renewed(triple, each, { settings, grid, facts, rated }));
     const name = each.indicator.name.text;
     return changes.length === 0
       ? []
@@ -48,19 +40,16 @@ export function renewedCount(fills: readonly IndicatorFill[]): number {
   return fills.reduce((sum, { fix }) => sum + changesOf(fix, 'cell').length, 0);
 }
 
-/** What somebody has typed tells the table's own scale; what a formula says tells only how it was made. */
-function areRatingsOurs({ indicators }: IndicatorTable): boolean {
-  return indicators.every(({ ratings }) => ratings.every(({ cell }) => cell.text === '' || cell.formula !== ''));
-}
-
 interface Renewal {
   readonly settings: Settings;
   readonly grid: SheetGrid;
-  /** The ratings follow the settings. */
-  readonly isRated: boolean;
+  readonly facts: TableFacts;
+  /** The scale under which our formulas have rated the table, where its ratings follow the settings. */
+  readonly rated: RatingScale | null;
 }
 
-function renewed(triple: Triple, facts: IndicatorFacts, { settings, grid, isRated }: Renewal): readonly CellChange[] {
+function renewed(triple: Triple, facts: IndicatorFacts, renewal: Renewal): readonly CellChange[] {
+  const { settings, grid } = renewal;
   const { cell } = triple.achievement;
   const ways = waysOf(triple, facts);
   // Most formulas follow the settings: the others need be made only for those that do not.
@@ -88,11 +77,28 @@ function renewed(triple: Triple, facts: IndicatorFacts, { settings, grid, isRate
   const shows = says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false);
   const own = way ? change(cell, way.make(settings), shows) : [];
   const rating = ratingBeside(facts.indicator, triple.achievement)?.cell;
-  if (!rating || !isRated) return own;
-  const made = ratingWays(refTo(cell)).find((make) => isAmong(rating.formula, scales(settings), make));
-  if (!made) return own;
-  const fraction = way && result.kind === 'value' ? result.value : cell.value;
-  return [...own, ...change(rating, made(settings), shownRating(fraction, settings))];
+  if (!rating || !renewal.rated) return own;
+  const made = ownRating(rating, cell, settings);
+  if (!made) return [...own, ...retyped(rating, triple, renewal)];
+  const fraction = way && result.kind === 'value' ? result.value : fractionIn(cell, made.inPoints);
+  return [...own, ...change(rating, made.make(settings), shownRating(fraction, settings))];
+}
+
+function fractionIn({ value }: Cell, isInPoints: boolean): CellValue {
+  return isInPoints && typeof value === 'number' ? value / 100 : value;
+}
+
+/** A word that somebody has typed among our ratings, on the settings' scale, where it is the right one on that of the others. */
+function retyped(rating: Cell, { achievement }: Triple, { settings, grid, facts, rated }: Renewal): CellChange[] {
+  const item = facts.achievements.find((each) => each.achievement === achievement);
+  const percent = item ? writtenPercent(item) : null;
+  const scale = chosenScale(settings.ratingScale);
+  if (rating.formula !== '' || percent === null || !rated || rated === scale) return [];
+  if (!isOnScale(rating.text, rated) || contradicted({ cell: rating }, percent, rated) !== null) return [];
+  const after = shownRating(percent / 100, settings);
+  return after === rating.text
+    ? []
+    : [{ kind: 'cell', sheet: grid.name, position: rating.position, before: rating.text, after }];
 }
 
 type Making = (settings: Settings) => string;
@@ -156,25 +162,11 @@ function polarityCell({ table: { table }, indicator }: IndicatorFacts): Cell | u
   return at < 0 ? undefined : indicator.cells[at];
 }
 
-function ratingWays(achievement: string): readonly Making[] {
-  return (['iku', 'native'] as const).flatMap((formulas) =>
-    [false, true].map(
-      (inPoints): Making =>
-        (measurement) =>
-          ratingFormula({ formulas, measurement }, achievement, { inPoints }),
-    ),
-  );
-}
-
 /** The settings under which an achievement may have been written. */
 function measurings(settings: Settings): readonly Settings[] {
   return LOWER_METHODS.flatMap((lowerMethod) =>
     ACHIEVEMENT_CAPS.map((achievementCap) => ({ ...settings, lowerMethod, achievementCap })),
   );
-}
-
-function scales(settings: Settings): readonly Settings[] {
-  return [settings, ...RATING_SCALE_IDS.map((ratingScale) => ({ ...settings, ratingScale }))];
 }
 
 function isAmong(formula: string, choices: readonly Settings[], make: Making): boolean {

@@ -98,6 +98,11 @@ export function overlap(one: CellArea, other: CellArea): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
+/** A cell as an area. */
+export function cellArea({ row, column }: CellPosition): CellArea {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
 /** The smallest rectangle that holds both. */
 export function union(a: CellArea, b: CellArea): CellArea {
   return {

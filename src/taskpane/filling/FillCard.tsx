@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ComputeOptions, type ComputedCells, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
+import { otherScaleOf } from '../../core/forms/other-scale';
 import { renewedCount } from '../../core/forms/renewed-formulas';
 import { chosenScale } from '../../core/knowledge/choices/rating-scales';
 import { type Settings } from '../../core/settings';
@@ -91,6 +92,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
     () => (table && grid ? computedCells(table, grid, settings, options) : null),
     [table, grid, settings, options],
   );
+  const other = useMemo(() => (table && grid ? otherScaleOf(table, grid, settings) : null), [table, grid, settings]);
   if (!table || !computed) return null;
   const { fills, missing, scale, uncomputable } = computed;
   const isDone = [fills, missing, outdated, uncomputable].every(({ length }) => length === 0);
@@ -136,7 +138,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       )}
       {missing.length > 0 && !toAdd && <p>{words.noActual}</p>}
       {scale === null && <p class="muted">{words.ownScale}</p>}
-      {scale !== null && scale !== settings.ratingScale && <p class="muted">{words.scaleOfTable}</p>}
+      {scale !== null && other && <p class="muted">{words.scaleOfTable[other.because](areaName(other.ratings))}</p>}
       {isDone && <p role="status">{words.nothing}</p>}
       <FillPreview
         key={`filled ${areaName(table.area)}`}

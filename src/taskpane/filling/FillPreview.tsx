@@ -5,7 +5,7 @@ import { type IndicatorFill, type Uncomputable } from '../../core/forms/computed
 import { SCALE_QUESTION } from '../../core/forms/plain-formulas';
 import { type Language } from '../../core/language/bilingual';
 import { type RuleMeta } from '../../core/rules/rule';
-import { type CellArea, type CellPosition, areaName, cellName, union } from '../../core/sheet/address';
+import { areaName, cellArea, cellName, union } from '../../core/sheet/address';
 import { type Cell, type IndicatorTable } from '../../core/table/model';
 import { bothOf } from '../i18n';
 import { type FillCount, functionsPageWords } from '../i18n/functions-page';
@@ -189,7 +189,7 @@ function countOf(
   table: IndicatorTable,
 ): FillCount {
   const holding = (role: string) => fills.filter((fill) => changesOfRole(fill, table, role).length > 0).length;
-  const written = fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ position }) => areaOf(position)));
+  const written = fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ position }) => cellArea(position)));
   const [first, ...more] = written;
   return {
     achievements: holding('achievement'),
@@ -203,10 +203,6 @@ function countOf(
     unticked: others.flatMap(({ fix }) => changesOf(fix, 'cell').slice(0, 1)).map(({ position }) => cellName(position)),
     place: first ? areaName(more.reduce(union, first)) : '',
   };
-}
-
-function areaOf({ row, column }: CellPosition): CellArea {
-  return { top: row, bottom: row, left: column, right: column };
 }
 
 /** The achievements that will say this instead of a figure. */
@@ -223,9 +219,9 @@ function blankCells(fill: IndicatorFill, table: IndicatorTable, since: 'before' 
   );
 }
 
-/** A formula of ours that is made anew was typed by nobody. */
-function wasTyped({ before, replaces }: CellChange): boolean {
-  return before !== '' && replaces === undefined;
+/** Typed, and a formula now. One of ours that is made anew was typed by nobody. */
+function wasTyped({ before, replaces, formula }: CellChange): boolean {
+  return before !== '' && replaces === undefined && formula === true;
 }
 
 function changesOfRole({ fix }: IndicatorFill, { columns }: IndicatorTable, role: string) {

@@ -47,7 +47,10 @@ const indonesian = (n: CountFormat) => ({
     headers: { achievement: 'Capaian', rating: 'Predikat' },
     addColumns: (columns: string) => `Tambahkan kolom ${columns}`,
     noActual: 'Tabel ini tidak memiliki kolom realisasi, jadi belum ada yang dapat dihitung.',
-    scaleOfTable: 'Skala itu mengikuti predikat atau legenda di lembar ini, bukan skala di Pengaturan.',
+    scaleOfTable: {
+      legend: () => 'Skala itu mengikuti legenda yang tercetak di lembar ini, bukan skala di Pengaturan.',
+      ratings: (cells: string) => `Skala itu mengikuti kata-kata predikat di ${cells}, bukan skala di Pengaturan.`,
+    },
     ownScale: 'Lembar ini mencetak skala predikatnya sendiri, jadi kolom Predikat tidak diisi.',
     nothing: 'Tidak ada sel yang perlu diisi: kolomnya sudah berisi, atau target dan realisasinya belum ada.',
     preview: 'Rumus yang akan ditulis',
@@ -178,7 +181,10 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     headers: { achievement: 'Achievement', rating: 'Rating' },
     addColumns: (columns) => `Add the columns ${columns}`,
     noActual: 'This table has no column of actuals, so there is nothing to compute from.',
-    scaleOfTable: 'That scale follows the ratings or the legend of this sheet, not the one in the settings.',
+    scaleOfTable: {
+      legend: () => 'That scale follows the legend that this sheet prints, not the one in the settings.',
+      ratings: (cells) => `That scale follows the words of the ratings in ${cells}, not the one in the settings.`,
+    },
     ownScale: 'This sheet prints a rating scale of its own, so the column of ratings is left alone.',
     nothing: 'No cell needs to be filled: the columns hold something already, or target and actual are missing.',
     preview: 'The formulas that will be written',

@@ -9,6 +9,11 @@ const indonesian = {
   own: 'Skala instansi sendiri…',
   otherTables:
     'Tabel yang predikat atau legendanya memakai skala lain tetap dinilai menurut skala itu. Agar ikut skala ini, sesuaikan legendanya, kosongkan kolom Predikatnya, lalu isi lagi di Fungsi.',
+  byLegend: (place: string, classes: string) =>
+    `${place} tetap dinilai menurut skala yang tercetak di lembarnya (${classes}), bukan skala di atas. Agar ikut skala di atas, sesuaikan legendanya, kosongkan kolom Predikatnya, lalu isi lagi di Fungsi.`,
+  byRatings: (place: string, scale: string, cells: string) =>
+    `${place} tetap dinilai menurut skala ${scale}, bukan skala di atas, karena predikat di ${cells} memakai kata-kata skala itu. Agar ikut skala di atas, kosongkan kolom Predikatnya, lalu isi lagi di Fungsi.`,
+  moreTables: (count: number) => `… dan ${count} tabel lain memakai skalanya sendiri.`,
   hint: 'Urut dari tingkat terbaik. Berlaku untuk pemeriksaan, pengisian kolom, templat, dan laporan dari buku kerja ini. Untuk =IKU.PREDIKAT yang diketik sendiri, tulis batas dan namanya di dua kolom lembar, lalu tunjuk rentangnya.',
   name: (place: number) => `Nama tingkat ${place}`,
   from: 'Mulai (%)',
@@ -30,6 +35,11 @@ const english: RatingScaleWords = {
   own: 'The agency’s own scale…',
   otherTables:
     'A table with ratings or a legend of another scale is still judged by that one. To make it follow this scale, adjust its legend, empty its column of ratings and fill it again under Functions.',
+  byLegend: (place, classes) =>
+    `${place} is still judged by the scale that its sheet prints (${classes}), not by the one above. To make it follow, adjust the legend, empty its column of ratings and fill it again under Functions.`,
+  byRatings: (place, scale, cells) =>
+    `${place} is still judged by the scale ${scale}, not by the one above, because the ratings in ${cells} are its words. To make it follow, empty its column of ratings and fill it again under Functions.`,
+  moreTables: (count) => `… and ${count} more tables by scales of their own.`,
   hint: 'The best class first. It holds for checks, columns that are filled, forms and reports of this workbook. For an =IKU.PREDIKAT of your own, write bounds and names in two columns of the sheet and point to that range.',
   name: (place) => `Name of class ${place}`,
   from: 'From (%)',

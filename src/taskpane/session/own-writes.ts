@@ -1,6 +1,6 @@
 /** What the pane itself has written, until Excel has told of it: it is no edit of the user's. */
 
-import { type CellArea, areaName } from '../../core/sheet/address';
+import { type CellArea, areaName, cellArea } from '../../core/sheet/address';
 import { type WorkbookReading } from '../../excel/read/workbook';
 import { type SheetEdit } from '../../excel/watch';
 import { type AppliedFixes } from '../../excel/write/applied-fixes';
@@ -34,9 +34,7 @@ const keyIn =
 export function editsOf({ cells, columns, rows, newRows }: AppliedFixes, { grids, ids }: WorkbookReading): SheetEdit[] {
   const moved = new Set([...columns, ...rows, ...newRows].map(({ sheet }) => sheet));
   return grids.flatMap(({ name }, index) => {
-    const areas = cells
-      .filter(({ sheet }) => sheet === name)
-      .map(({ position: { row, column } }) => ({ top: row, left: column, bottom: row, right: column }));
+    const areas = cells.filter(({ sheet }) => sheet === name).map(({ position }) => cellArea(position));
     const sheetId = ids[index];
     if (sheetId === undefined || (areas.length === 0 && !moved.has(name))) return [];
     return [{ sheetId, areas: moved.has(name) ? null : areas }];

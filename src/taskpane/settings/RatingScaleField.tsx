@@ -52,7 +52,6 @@ export function RatingScaleField({ chosen }: { chosen: RatingScaleChoice }) {
       ) : (
         <p class="muted">{chosenScale(chosen).source[language]}</p>
       )}
-      <p class="muted">{ratingScaleWords(language).otherTables}</p>
     </>
   );
 }

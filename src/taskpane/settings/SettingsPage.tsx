@@ -14,6 +14,7 @@ import { AcceptedList } from './AcceptedList';
 import { ChosenTables } from './ChosenTables';
 import { Directions } from './Directions';
 import { OldFormulas } from './OldFormulas';
+import { OtherScales } from './OtherScales';
 import { RatingScaleField } from './RatingScaleField';
 import { RuleLevels } from './RuleLevels';
 import { Startup } from './Startup';
@@ -62,6 +63,7 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
         {words.measuring}
       </h2>
       <RatingScaleField chosen={settings.ratingScale} />
+      <OtherScales outcome={outcome} settings={settings} />
       <LabelledSelect<Settings['lowerMethod']>
         label={words.lowerMethod}
         value={settings.lowerMethod}

@@ -1,6 +1,7 @@
 /** Settings that are changed later reach what was filled before, and nothing that anybody else has written. */
 
 import { computedCells } from '../../../src/core/forms/computed-cells';
+import { otherScaleOf } from '../../../src/core/forms/other-scale';
 import { renewedFormulas } from '../../../src/core/forms/renewed-formulas';
 import { changesOf } from '../../../src/core/changes/fix';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
@@ -78,4 +79,91 @@ test('formulas that somebody else has written are left alone, and ratings that s
     formulas: grid.formulas.map((row, y) => row.map((formula, x) => (y === 1 && x === 6 ? '' : formula))),
   };
   expect(renewal(typed, CHANGED).map(([cell]) => cell)).toEqual(['F2', 'F3']);
+});
+
+/** Three rows that we have rated, and below them one of which somebody has typed the rating. */
+function mixedSheet(typed: string): SheetGrid {
+  const rows = [
+    ...ROWS,
+    [3, 'Persentase jalan mantap', '%', 75, 72, '', ''],
+    [4, 'Indeks Kepuasan', 'poin', 80, 82, '', ''],
+  ];
+  const grid = gridFromValues([HEADER, ...rows], { name: 'IKU' });
+  const { fills } = computedCells(tableIn(grid), grid, DEFAULT_SETTINGS, { formulas: 'iku', typed: 'kept' });
+  const formulas = new Map(
+    fills.flatMap(({ fix }) =>
+      changesOf(fix, 'cell').map(({ position, after }) => [cellName(position), String(after)]),
+    ),
+  );
+  formulas.delete('G5');
+  const shown: Readonly<Record<string, CellValue>> = {
+    ...{ F2: 1.5, F3: 80 / 85, F4: 72 / 75, F5: 82 / 80 },
+    ...{ G2: 'Sangat Tinggi', G3: 'Sangat Tinggi', G4: 'Sangat Tinggi', G5: typed },
+  };
+  const at = <Value>(pick: (name: string, value: CellValue) => Value) =>
+    grid.values.map((row, y) => row.map((value, x) => pick(cellName({ row: y, column: x }), value)));
+  return {
+    ...grid,
+    values: at((name, value) => shown[name] ?? value),
+    formulas: at((name) => formulas.get(name) ?? ''),
+    numberFormats: at((name) => (/^F[2-5]$/.test(name) ? '0.00%' : 'General')),
+  };
+}
+
+const FOUR_CLASSES: Settings = { ...DEFAULT_SETTINGS, ratingScale: 'empat' };
+
+test('a word that somebody has typed among more ratings of ours follows them, and stays a word', () => {
+  expect(renewal(mixedSheet('Sangat Tinggi'), FOUR_CLASSES)).toEqual([
+    ['G2', 'Sangat Berhasil', true],
+    ['G3', 'Berhasil', true],
+    ['G4', 'Berhasil', true],
+    ['G5', undefined, false],
+  ]);
+  const [, , , typed] = renewedFormulas(
+    tableIn(mixedSheet('Sangat Tinggi')),
+    mixedSheet('Sangat Tinggi'),
+    FOUR_CLASSES,
+  );
+  expect(typed && changesOf(typed.fix, 'cell')).toMatchObject([{ before: 'Sangat Tinggi', after: 'Sangat Berhasil' }]);
+});
+
+test('a typed word that the achievement does not have, or that is none of the scale, is left to whoever wrote it', () => {
+  for (const word of ['Rendah', 'Istimewa'])
+    expect(renewal(mixedSheet(word), FOUR_CLASSES).map(([cell]) => cell)).toEqual(['G2', 'G3', 'G4']);
+});
+
+test('cells beside ratings of ours are filled by the scale of the settings, those beside typed ones by theirs', () => {
+  const scale = (grid: SheetGrid) =>
+    computedCells(tableIn(grid), grid, FOUR_CLASSES, { formulas: 'iku', typed: 'kept' }).scale;
+  const grid = mixedSheet('Sangat Tinggi');
+  expect(scale(grid)).toBe('empat');
+  expect(otherScaleOf(tableIn(grid), grid, FOUR_CLASSES)).toBeNull();
+  const typed = { ...grid, formulas: grid.formulas.map((row) => row.map((formula, x) => (x === 6 ? '' : formula))) };
+  expect(scale(typed)).toBe('permendagri86');
+  expect(otherScaleOf(tableIn(typed), typed, FOUR_CLASSES)).toMatchObject({
+    because: 'ratings',
+    ratings: { top: 1, bottom: 4, left: 6, right: 6 },
+  });
+  expect(otherScaleOf(tableIn(typed), typed, DEFAULT_SETTINGS)).toBeNull();
+});
+
+test('a legend on the sheet wins over our own ratings, unless it prints what is set', () => {
+  const legend = [
+    'Sangat Tinggi : 91 - 100',
+    'Tinggi : 76 - 90',
+    'Sedang : 66 - 75',
+    'Rendah : 51 - 65',
+    'Sangat Rendah : 0 - 50',
+  ];
+  const below = [['', '', '', '', '', '', ''], ...legend.map((text) => ['', text, '', '', '', '', ''])];
+  const grid = mixedSheet('Sangat Tinggi');
+  const more = <Value>(value: Value) => below.map((row) => row.map(() => value));
+  const printed: SheetGrid = {
+    ...gridFromValues([...grid.values, ...below], { name: 'IKU' }),
+    formulas: [...grid.formulas, ...more('')],
+    numberFormats: [...grid.numberFormats, ...more('General')],
+  };
+  expect(otherScaleOf(tableIn(printed), printed, FOUR_CLASSES)).toMatchObject({ because: 'legend' });
+  expect(renewal(printed, FOUR_CLASSES)).toEqual([]);
+  expect(otherScaleOf(tableIn(printed), printed, DEFAULT_SETTINGS)).toBeNull();
 });

@@ -3,6 +3,7 @@
 import { sameNumber } from '../../measure/result';
 import { ratingOf } from '../../measure/rating';
 import { RATING_SCALES, type RatingScale, RATING_SCALE_IDS, chosenScale } from '../../knowledge/choices/rating-scales';
+import { isExcelError } from '../../language/excel-errors';
 import { readRating } from '../../language/ratings';
 import { readStatus } from '../../language/words/status-words';
 import { normalise } from '../../language/normalise';
@@ -89,7 +90,10 @@ const HIGHEST = /^sangat\b/;
 function ratingWords({ indicators }: IndicatorTable): ReadonlySet<string> {
   const words = new Set<string>();
   for (const indicator of indicators) {
-    for (const { cell } of rated(indicator)) if (cell.text !== '' && cell.text !== '-') words.add(normalise(cell.text));
+    for (const { cell } of rated(indicator)) {
+      // An error is no word of a scale: it stands where one is still worked out, or could not be.
+      if (cell.text !== '' && cell.text !== '-' && !isExcelError(cell.text)) words.add(normalise(cell.text));
+    }
   }
   return words;
 }

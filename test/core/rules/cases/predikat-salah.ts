@@ -155,6 +155,27 @@ export const cases: RuleCases = {
       fixed: { E5: 'Rendah' },
     },
     {
+      name: 'Satu rumus predikat yang gagal tidak menyembunyikan skala tabelnya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Indeks mutu', 100, 95, 95, 'Sangat Tinggi'],
+            ['Indeks arsip', 100, 80, 80, 'Sangat Tinggi'],
+            ['Indeks layanan', 100, 70, 70, 'Sedang'],
+            ['Indeks data', 100, 60, 60, '#REF!'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Predikat "Sangat Tinggi" tidak sesuai dengan capaian "80": menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah) predikatnya "Tinggi". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      fixed: { E3: 'Tinggi' },
+    },
+    {
       name: 'Predikat di luar skala yang ditetapkan instansi',
       settings: {
         ratingScale: {
