@@ -48,6 +48,13 @@ export const MEASURED_THING_ROWS: readonly MeasuredThingRow[] = [
     never: ['weight', 'length', 'area', 'volume', 'energy'],
     source: 'tables',
   },
+  {
+    words:
+      'desa, kelurahan, kecamatan, nagari, kampung, puskesmas, rumah sakit, posyandu, jembatan, laporan, rekomendasi, peraturan daerah, perda',
+    isCounted: true,
+    never: ['people', 'weight', 'length', 'area', 'volume', 'energy'],
+    source: 'tables',
+  },
   { words: 'kunjungan, pasien, pengunjung, penumpang, wisatawan', isCounted: true, never: ['time'], source: 'tables' },
 ];
 

@@ -54,6 +54,9 @@ export const cases: RuleCases = {
         ['Waktu tunggu pasien', 'Menit'],
         ['Pasien yang menunggu', 'Menit'],
         ['Jumlah pegawai yang dilatih', 'Jam pelajaran'],
+        ['Jumlah desa yang memiliki perpustakaan', 'Desa'],
+        ['Jumlah jembatan yang dipelihara', 'Unit'],
+        ['Jumlah penduduk kelurahan', 'Orang'],
         ['Usia penduduk yang bekerja', 'Orang'],
         ['Stabilitas harga cabai', 'Hari'],
         ['Panjang trotoar', 'Bentang'],
@@ -127,6 +130,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Tempat dan berkas yang dihitung, dalam orang atau kilometer',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [
+            ['Jumlah puskesmas terakreditasi', 'Orang', 15],
+            ['Jumlah desa mandiri', 'Km', 9],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "Orang" adalah satuan orang, padahal "Jumlah puskesmas terakreditasi" mengukur puskesmas. Perbaiki satuannya, atau nama indikatornya.',
+        ],
+        [
+          'B3',
+          'Satuan "Km" adalah satuan panjang, padahal "Jumlah desa mandiri" mengukur desa. Perbaiki satuannya, atau nama indikatornya.',
+        ],
+      ],
+    },
     {
       name: 'Waktu dalam persen, kunjungan dalam hari, laju dalam indeks',
       tables: [
