@@ -1,6 +1,6 @@
 /** A number that was typed as a number, as its number format shows it. */
 
-import { displayText } from '../sheet/display';
+import { displayText, showsDate } from '../sheet/display';
 import { decimalsOf } from './number';
 import { type QuantityReading } from './quantity';
 
@@ -8,9 +8,9 @@ import { type QuantityReading } from './quantity';
 export function readTypedNumber(value: number, format: string | undefined): QuantityReading {
   if (!Number.isFinite(value)) return { kind: 'error', error: '#NUM!' };
   if (format === undefined || format === 'General') return single(value, '', decimalsOf(value));
+  if (showsDate(format)) return { kind: 'text', text: displayText(value, format) };
   const section = format.split(';')[0] ?? '';
   const symbols = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (/[dmyhs]/i.test(symbols) && !/general/i.test(symbols)) return { kind: 'text', text: displayText(value, format) };
   if (symbols.includes('%')) {
     const percent = Number((value * 100).toPrecision(15));
     return single(percent, '%', fixedDecimals(symbols) ?? decimalsOf(percent));

@@ -144,6 +144,11 @@ export function displayText(value: CellValue, numberFormat: string): string {
   return before + text.replace(/,$/, '') + behind;
 }
 
+/** Whether a number format makes a day, a month, a year or a time of day of a number. */
+export function showsDate(numberFormat: string): boolean {
+  return typeof readFormat(numberFormat) === 'string';
+}
+
 /** What a number format does to numbers. */
 interface DigitFormat {
   /** The text before and behind the digits. */

@@ -8,6 +8,7 @@ import { worthWords } from '../knowledge/names/means';
 import { isYearNumber } from '../knowledge/columns/years';
 import { anyOf } from '../language/words/any-of';
 import { type CellArea } from '../sheet/address';
+import { showsDate } from '../sheet/display';
 import { type ColumnContent, columnContent } from './body/column-content';
 import { type HeaderReader } from './header/header-reading';
 import { numbersColumns } from './numbering';
@@ -211,14 +212,11 @@ function figureColumns(view: SheetView, { left, right }: CellArea, rows: readonl
     const figures = rows.filter((row) => isFigure(view, row, column));
     if (figures.length < FEWEST_ROWS || figures.length < SHARES.half * rows.length) continue;
     const values = figures.map((row) => view.value(row, column));
-    const isDate = figures.every((row) => DATE_FORMAT.test(view.cell(row, column).numberFormat));
+    const isDate = figures.every((row) => showsDate(view.cell(row, column).numberFormat));
     if (!isDate && !values.every(isYearNumber) && !countUp(values)) columns.push(column);
   }
   return columns;
 }
-
-/** Day, month or year stand in the format outside of quotes and brackets. */
-const DATE_FORMAT = /^(?:[^"[\]dmy]|"[^"]*"|\[[^\]]*\])*[dmy]/i;
 
 /** 1, 2, 3 and so on; wherever they begin, if they are enough to tell. */
 function countUp(values: readonly unknown[]): boolean {

@@ -1,6 +1,7 @@
 /** Figures that stand where recognition understood nothing: said, so that nobody takes silence for approval. */
 
 import { type Bilingual } from '../language/bilingual';
+import { showsDate } from '../sheet/display';
 import { type CellArea, contains, overlap, union } from '../sheet/address';
 import { numberFormatAt } from '../sheet/grid';
 import { isFigurePair } from '../language/cell-kinds';
@@ -179,9 +180,13 @@ function namesFigures({ header }: Column): boolean {
   return isFirstHand(role) || hasTrait(role, 'derived');
 }
 
-/** A format of empty sections shows nothing: what lines of charts are drawn from is no figure that a reader misses. */
+/**
+ * A format of empty sections shows nothing: what lines of charts are drawn from is no figure that a reader misses. Nor are dates
+ * ("Mulai", "Selesai").
+ */
 function isSeenFigure(view: SheetView, row: number, column: number): boolean {
-  return isFigure(view, row, column) && !SHOWS_NOTHING.test(numberFormatAt(view.grid, row, column));
+  const format = numberFormatAt(view.grid, row, column);
+  return isFigure(view, row, column) && !SHOWS_NOTHING.test(format) && !showsDate(format);
 }
 
 /** Of which year something is, and no figure. */

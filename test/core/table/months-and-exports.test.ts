@@ -1,5 +1,6 @@
 /** Headers as Excel and programs write them: months that became dates, budget years, results of a calculation, number rows that begin with a word. */
 
+import { areaName } from '../../../src/core/sheet/address';
 import { type CellValue, gridFromValues } from '../../../src/core/sheet/grid';
 import { review } from '../../../src/core/review';
 import { asTyped, describeColumn, draw, gridOf } from './drawn-layout';
@@ -24,6 +25,22 @@ it('reads months that Excel has made dates', () => {
   const numberFormats = values.map((row, index) => row.map(() => (index === 1 ? 'mmm-yy' : 'General')));
   const { tables } = review([gridFromValues(values, { numberFormats })]);
   expect(tables[0]?.columns.slice(3).map(describeColumn)).toEqual(['target', 'actual 2025 M1', 'actual 2025 M2']);
+});
+
+it('misses no figures in columns of dates', () => {
+  const values: CellValue[][] = [
+    ['No', 'Rencana Aksi', 'Indikator', 'Satuan', 'Target', 'Realisasi', 'Mulai', 'Selesai'],
+    [1, 'Pemilihan penyedia', 'Persentase jalan mantap', '%', 80, 81, 45292, 45382],
+    [2, 'Penyusunan rancangan', 'Persentase jembatan mantap', '%', 90, 91, 45383, 45473],
+  ];
+  const unreadUnder = (format: string) =>
+    review([
+      gridFromValues(values, {
+        numberFormats: values.map((row) => row.map((_, column) => (column > 5 ? format : 'General'))),
+      }),
+    ]).unread.map(({ area }) => areaName(area));
+  expect(unreadUnder('dd/mm/yyyy')).toEqual([]);
+  expect(unreadUnder('General')).toEqual(['G2:G3']);
 });
 
 it('takes a budget year for a year', () => {
