@@ -8,9 +8,9 @@ import { keepsTo } from '../../measure/figure';
 import { sameNumber } from '../../measure/result';
 import { both } from '../../language/bilingual';
 import { asFraction } from '../../measure/scale';
-import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
+import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
-import { type Measurement } from '../../table/model';
+import { type Cell, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { WHOLE_TABLE } from '../finding/one-cause';
@@ -133,7 +133,7 @@ export const capaianSalahHitung = defineRule({
       const { explanation, achievement, target, actual } = item;
       const fromBaseline = achievementFromBaseline(item);
       if (fromBaseline) {
-        const decimals = decimalsFor(achievement, explanation.scale, usual, false);
+        const decimals = decimalsFor(achievement, explanation.scale, usual(achievement), false);
         const right = [{ polarity: 'higher', value: fromBaseline.value } as const];
         const words = expectedWords(right, explanation.scale, decimals);
         const data = { ...textsOf(item), baseline: fromBaseline.baseline.cell.text, ...words };
@@ -153,7 +153,7 @@ export const capaianSalahHitung = defineRule({
       }
       const isSet = item.facts.direction !== null && isSaid(item.facts.direction);
       const { meaning } = POLARITY_ROWS[(isSet ? item.facts.direction?.polarity : right[0]?.polarity) ?? 'within'];
-      const decimals = decimalsFor(achievement, explanation.scale, usual, isOtherScale);
+      const decimals = decimalsFor(achievement, explanation.scale, usual(achievement), isOtherScale);
       const mistake = TELLING.find((candidate) => explanation.equals.includes(candidate));
       const telling = isOtherScale ? 'otherScale' : (mistake ?? 'wrong');
       yield {
@@ -306,17 +306,21 @@ const MOST_USUAL = 2;
 /** A fraction has so many decimals more than the same in percent. */
 const PLACES = 2;
 
-/** The decimals that the table's achievements have at most: a figure put right need not be rougher than its neighbours. */
-function usualDecimals(items: readonly ExplainedAchievement[]): number {
-  let most = 0;
+/** The decimals that the right achievements of its column have at most: a figure put right need not be rougher than its neighbours. */
+function usualDecimals(items: readonly ExplainedAchievement[]): (achievement: Measurement) => number {
+  const most = new Map<number, number>();
   for (const { achievement, explanation } of items) {
     if (explanation.kind !== 'follows' || explanation.scale !== 'percent') continue;
-    most = Math.max(most, quantityOf(achievement.reading)?.decimals ?? 0);
+    const { index } = achievement.column;
+    most.set(index, Math.max(most.get(index) ?? 0, quantityOf(achievement.reading)?.decimals ?? 0));
   }
-  return Math.min(MOST_USUAL, most);
+  return ({ column: { index } }) => Math.min(MOST_USUAL, most.get(index) ?? 0);
 }
 
-/** As many as are written; a number format fixes them, a fraction (1,05) needs two, and the neighbours may have more. */
+/**
+ * As many as its neighbours have, or as are written where those are more; a fraction (1,05) needs two. A number format fixes them, unless
+ * it hides what the neighbours show: "108.33" typed for 108,33 has taken the format of a whole number along.
+ */
 function decimalsFor(
   { cell, reading }: Measurement,
   scale: AchievementScale,
@@ -325,8 +329,12 @@ function decimalsFor(
 ): number {
   const own = quantityOf(reading)?.decimals ?? MOST_USUAL;
   if (isOtherScale) return Math.max(usual, scale === 'percent' ? own - PLACES : own + PLACES);
-  if (typeof cell.value === 'number' && /[0#]/.test(cell.numberFormat)) return own;
-  return Math.max(own, scale === 'percent' ? usual : MOST_USUAL);
+  if (hasFixedFormat(cell)) return scale === 'percent' ? Math.max(own, usual) : own;
+  return Math.max(Math.min(own, MOST_USUAL), scale === 'percent' ? usual : MOST_USUAL);
+}
+
+function hasFixedFormat({ value, numberFormat }: Cell): boolean {
+  return typeof value === 'number' && /[0#]/.test(numberFormat);
 }
 
 /**
@@ -369,10 +377,15 @@ function isOutOfNothing({ target, actual, explanation }: ContradictedAchievement
 const FIGURE_AMONG_WORDS = /^(\D*?)[-−]?\d(?:[\d.,\s]*\d)?(\D*)$/;
 
 /** The new figure in the form of the old one: a number stays a number, a text keeps what stands around its figure. */
-function rewritten({ cell }: Measurement, shown: number, decimals: number): NewValue | null {
+function rewritten({ cell, reading }: Measurement, shown: number, decimals: number): NewValue | null {
   if (typeof cell.value === 'number') {
-    const inPercentFormat = cell.numberFormat.includes('%');
-    return { at: cell.position, after: inPercentFormat ? asFraction(shown) : shown };
+    const isPercent = cell.numberFormat.includes('%');
+    const isHidden = hasFixedFormat(cell) && (quantityOf(reading)?.decimals ?? 0) < decimals;
+    return {
+      at: cell.position,
+      after: isPercent ? asFraction(shown) : shown,
+      ...(isHidden && { numberFormat: `${fixedFormat(decimals)}${isPercent ? '%' : ''}` }),
+    };
   }
   const around = FIGURE_AMONG_WORDS.exec(cell.text);
   return around && { at: cell.position, after: `${around[1] ?? ''}${formatNumber(shown, decimals)}${around[2] ?? ''}` };

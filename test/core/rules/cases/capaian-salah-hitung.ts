@@ -1248,12 +1248,13 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['E3', `${facts('150 %', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
-        ['E4', `${facts('150', '80', '85', '106%')} Hitung ulang capaiannya.`],
+        ['E4', `${facts('150', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
         ['E5', `${facts('150', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
         ['E6', `${facts('150% (naik)', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
       ],
       kinds: ['safe', 'safe', 'safe', 'safe'],
-      fixed: { E3: '106,25 %', E4: 106, E5: 106.25, E6: '106,25% (naik)' },
+      fixed: { E3: '106,25 %', E4: 106.25, E5: 106.25, E6: '106,25% (naik)' },
+      formats: { E4: '0.00' },
     },
 
     {
@@ -1303,14 +1304,48 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['IKU!E3', `${facts('150', '70', '85', '121,43%')} Hitung ulang capaiannya.`],
-        ['IKU!E4', `${facts('150,0', '70', '85', '121,4%')} Hitung ulang capaiannya.`],
+        ['IKU!E4', `${facts('150,0', '70', '85', '121,43%')} Hitung ulang capaiannya.`],
         ['IKU!E5', `${facts('150', '70', '85', '121,43%')} Hitung ulang capaiannya.`],
         ['Rata!E6', `${facts('150', '70', '85', '121%')} Hitung ulang capaiannya.`],
       ],
       kinds: ['safe', 'safe', 'safe', 'safe'],
-      fixed: { E3: '121,43', E4: 121.4, E5: '121,43', E6: '121' },
+      fixed: { E3: '121,43', E4: 121.43, E5: '121,43', E6: '121' },
+      formats: { E4: '0.00' },
     },
 
+    {
+      name: 'Desimal angka yang keliru tidak ditiru: format ribuan, angka panjang, dan kolom lain',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 'Maksimal', 88.5, 87.2, 98.53],
+            ['Jumlah wisatawan', 'Maksimal', 15000, 16250, 10833],
+            ['Nilai kearsipan', 'Maksimal', 75, 72, 9.7666666],
+          ],
+          formats: { E2: '0.00', E3: '#,##0' },
+        },
+        {
+          sheet: 'Bulat',
+          columns: ['indicator', 'polarity', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Nilai SAKIP', 'Maksimal', 88.5, 87.2, 99],
+            ['Nilai kearsipan', 'Maksimal', 75, 72, 96],
+            ['Nilai layanan', 'Maksimal', 80, 84, 105],
+            ['Jumlah wisatawan', 'Maksimal', 15000, 16250, 10833],
+          ],
+          formats: { E2: '0', E5: '0' },
+        },
+      ],
+      findings: [
+        ['IKU!E3', `${facts('10.833', '15000', '16250', '108,33%')} Hitung ulang capaiannya.`],
+        ['IKU!E4', `${facts('9,77', '75', '72', '96,00%')} Hitung ulang capaiannya.`],
+        ['Bulat!E5', `${facts('10833', '15000', '16250', '108%')} Hitung ulang capaiannya.`],
+      ],
+      kinds: ['safe', 'safe', 'safe'],
+      fixed: { E3: 108.33, E4: 96, E5: 108 },
+      formats: { E3: '0.00' },
+    },
     {
       name: 'Juga bila arahnya pasti, perbaikan yang mengubah predikat hanya diusulkan',
       tables: [
@@ -1532,8 +1567,8 @@ export const cases: RuleCases = {
           ],
         },
       ],
-      findings: [['D5', `${facts('0,501', '72', '72,4', '100,556%')} Hitung ulang capaiannya.`]],
-      fixed: { D5: 100.556 },
+      findings: [['D5', `${facts('0,501', '72', '72,4', '100,56%')} Hitung ulang capaiannya.`]],
+      fixed: { D5: 100.56 },
       kinds: ['proposed'],
     },
   ],
