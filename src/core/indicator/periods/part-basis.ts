@@ -77,3 +77,13 @@ function speaksOf(role: Role | undefined, text: string): boolean {
   if (ofTargets === ofActuals) return true;
   return role === 'target' ? ofTargets : ofActuals;
 }
+
+const LAST_PART = new RegExp(
+  String.raw`\b(?:${anyOf(periodWords('quarter', 'semester', 'month'))}\s+terakhir|last\s+${anyOf(periodWords('quarter', 'month'))})\b`,
+  'i',
+);
+
+/** "Realisasi setahun adalah triwulan terakhir yang terisi": the year follows its parts, as the words around the table say. */
+export function takesLastKnown({ nearby }: IndicatorTable): boolean {
+  return nearby.some(({ text }) => LAST_PART.test(text) && /\b(?:setahun|tahunan|year)\b/i.test(text));
+}

@@ -7,7 +7,7 @@ import { UP_TO } from '../../language/words/range-words';
 import { type Column, type Measurement, columnsOf } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
-import { type PartBasis, saidBases } from '../periods/part-basis';
+import { type PartBasis, saidBases, takesLastKnown } from '../periods/part-basis';
 import {
   type Span,
   exactly,
@@ -25,10 +25,11 @@ import { kindOfPart, placeInYear } from '../periods/parts-of-year';
 
 /**
  * Why the parts contradict their whole: they add to something else; the last of them, by what is said of them, is the whole year by
- * itself; it is so in the other rows; or it is the only one with a figure.
+ * itself; it is so in the other rows; it is the only one with a figure; or the year lies beyond all of them, where other rows show what it
+ * is made of.
  */
 export type Contradiction =
-  { readonly kind: 'sum'; readonly sum: Span } | { readonly kind: 'soFar' | 'grown' | 'onlyPart' };
+  { readonly kind: 'sum'; readonly sum: Span } | { readonly kind: 'soFar' | 'grown' | 'onlyPart' | 'unlike' };
 
 /** A figure of the whole year that its parts contradict. */
 export interface YearMismatch {
@@ -54,7 +55,13 @@ export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
       const others = rows.filter(({ basis }) => basis !== 'soFar');
       const isFree = (row: Row) => isComplete(row) && !isAddedElsewhere(row, role);
       const added = addedUp(whole, others.filter(isFree));
-      if (role === 'actual') return [...sinceBeginning(whole, soFar), ...added];
+      if (role === 'actual') {
+        const told = [...sinceBeginning(whole, soFar), ...added];
+        // Where the year is said to be the last part that is filled, the last of all need not be.
+        const isSaid = takesLastKnown(facts.table);
+        const single = isSaid ? all.filter(({ basis }) => basis !== 'soFar') : others;
+        return [...told, ...unlikeParts(others, told), ...onlyActuals(single, isSaid)];
+      }
       const open = leftOpen(all);
       return [...sinceBeginning(whole, soFar), ...added, ...open, ...grownTo(others), ...onlyParts(others)];
     });
@@ -315,6 +322,51 @@ function hasOtherReading(row: Row): boolean {
 function onlyParts(rows: readonly Row[]): readonly YearMismatch[] {
   const wrong = rows.filter(({ parts, written, last }) => parts.length === 1 && !meet(written, last));
   return wrong.length * 2 > rows.length ? [] : wrong.map((row) => mismatch(row, { kind: 'onlyPart' }));
+}
+
+/** The same of actuals, where the other rows show it, no other row speaks, or the sheet says that the year follows its parts. */
+function onlyActuals(rows: readonly Row[], isSaid: boolean): readonly YearMismatch[] {
+  const wrong = rows.filter((row) => row.parts.length === 1 && !meet(row.written, row.last) && !isComputed(row));
+  const isSlip = isSaid || wrong.length * 2 <= rows.length || (wrong.length === 1 && rows.length === 1);
+  return isSlip ? wrong.map((row) => mismatch(row, { kind: 'onlyPart' })) : [];
+}
+
+/** A formula of its own says what the year is. */
+function isComputed({ whole }: Row): boolean {
+  return whole.cell.formula !== '';
+}
+
+/**
+ * Actuals of a year beyond those of all its parts. Between them it may be a mean by weights, and what is counted may be anything up to their
+ * sum, as people who come twice. At least as many rows of their kind must show what a year is.
+ */
+function unlikeParts(all: readonly Row[], told: readonly YearMismatch[]): readonly YearMismatch[] {
+  const rows = all.filter((row) => isComplete(row) && row.spans.length > 1 && row.basis === null);
+  return [true, false].flatMap((counted) => {
+    const alike = rows.filter(({ known }) => isCounted(known) === counted);
+    const right = alike.filter(followsParts);
+    const wrong = alike.filter(
+      (row) =>
+        !followsParts(row) &&
+        !isComputed(row) &&
+        liesBeyond(row, counted) &&
+        !told.some(({ whole }) => whole === row.whole),
+    );
+    return right.length < Math.max(FEWEST_RIGHT, wrong.length)
+      ? []
+      : wrong.map((row) => mismatch(row, { kind: 'unlike' }));
+  });
+}
+
+const FEWEST_RIGHT = 2;
+
+function followsParts(row: Row): boolean {
+  return meet(row.written, row.last) || hasOtherReading(row);
+}
+
+function liesBeyond({ written, spans }: Row, counted: boolean): boolean {
+  const highest = counted ? sumOf(spans).most : Math.max(...spans.map(({ most }) => most));
+  return written.most < Math.min(...spans.map(({ least }) => least)) || written.least > highest;
 }
 
 function sumOf(spans: readonly Span[]): Span {

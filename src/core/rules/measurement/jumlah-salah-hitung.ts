@@ -80,6 +80,10 @@ export const jumlahSalahHitung = defineRule({
         'Untuk "{name}" hanya "{last}" yang diisi, yaitu "{figure}", padahal "{header}" tertulis "{written}". Samakan keduanya.',
         'Of "{name}" only "{last}" is filled in, with "{figure}", but "{header}" is written as "{written}". Make them agree.',
       ),
+      unlike: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal {first} sampai {last} ({figures}) tidak berakhir, berjumlah, atau berata-rata di situ; di baris lain angka setahunnya mengikuti bagian-bagiannya. Periksa keduanya.',
+        '"{header}" of "{name}" is written as "{written}", but {first} to {last} ({figures}) neither end there nor add or average to it; in other rows the year follows its parts. Check both.',
+      ),
       end: both(
         '"{header}" untuk "{name}" tertulis "{written}", padahal "{last}", tahun terakhirnya, tertulis "{figure}". Samakan keduanya.',
         '"{header}" of "{name}" is written as "{written}", but "{last}", its last year, is written as "{figure}". Make them agree.',
@@ -179,7 +183,7 @@ export const jumlahSalahHitung = defineRule({
 
 type Message =
   | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
-  | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'end' | 'endAdded')
+  | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'unlike' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
@@ -280,6 +284,12 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
     const data = { header: whole.column.header, name: known.indicator.name.text, written: whole.cell.text };
     const at = whole.cell.position;
     const unsure = !isSure && { level: 'warning' as const };
+    const ends = { first: placeOf(parts[0]), last: placeOf(last) };
+    if (contradiction.kind === 'unlike') {
+      const figures = parts.map(({ cell }) => cell.text).join(', ');
+      yield { at, message: 'unlike', ...unsure, data: { ...data, ...ends, figures } };
+      continue;
+    }
     if (contradiction.kind !== 'sum') {
       const ofLast = { last: last.column.header, figure: last.cell.text };
       yield {
@@ -293,7 +303,6 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
     }
     const { least, most } = contradiction.sum;
     const expected = formatNumber((least + most) / 2);
-    const ends = { first: placeOf(parts[0]), last: placeOf(last) };
     yield { at, message: 'periods', ...unsure, data: { ...data, ...ends, expected } };
   }
 }

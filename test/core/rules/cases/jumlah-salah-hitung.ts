@@ -20,6 +20,34 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table(
+      'Realisasi tahun di antara triwulannya, atau yang tidak dijumlahkan utuh, dapat rata-rata tertimbang atau orang yang sama',
+      {
+        columns: yearOf('actual'),
+        rows: [
+          ['Persentase pasien puas', '%', 85, 80, 90, 82, 85],
+          ['Persentase surat dijawab', '%', 91, 88, 89, 90, 91],
+          ['Persentase jalan mantap', '%', 84.6, 80, 85, 90, 82],
+          ['Jumlah pengunjung yang dilayani', 'Orang', 500, 100, 110, 120, 170],
+          ['Jumlah peserta yang dilatih', 'Orang', 90, 20, 20, 20, 30],
+          ['Jumlah warga yang dibantu', 'Orang', 260, 100, 110, 120, 100],
+        ],
+      },
+    ),
+    table('Realisasi tahun di luar semua triwulannya, tanpa baris lain yang menunjukkan caranya', {
+      columns: yearOf('actual'),
+      rows: [
+        ['Persentase pasien puas', '%', 95, 80, 90, 82, 85],
+        ['Persentase surat dijawab', '%', 70, 88, 89, 90, 91],
+      ],
+    }),
+    table('Realisasi tahun sudah diketahui, triwulan terakhir belum diisi', {
+      columns: yearOf('actual'),
+      rows: [
+        ['Indeks kepuasan', 'Indeks', 87.2, 80, '', '', ''],
+        ['Indeks layanan', 'Indeks', 81, '', '', 84, ''],
+      ],
+    }),
     table('Serapan di baris jumlah: bagian dari seluruh anggaran, bukan jumlah persentase', {
       ...spending,
       rows: [
@@ -1009,6 +1037,77 @@ export const cases: RuleCases = {
       ],
       others: ['C2'],
       levels: ['warning'],
+    },
+    {
+      name: 'Realisasi tahun di luar semua triwulannya, padahal baris lain mengikuti triwulannya',
+      tables: [
+        {
+          columns: yearOf('actual'),
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Realisasi 2024',
+            ...QUARTERS.map((each) => each.replace('Target', 'Realisasi')),
+          ],
+          rows: [
+            ['Persentase pasien puas', '%', 85, 80, 90, 82, 85],
+            ['Persentase surat dijawab', '%', 91, 88, 89, 90, 91],
+            ['Persentase jalan mantap', '%', 68, 80, 85, 90, 82],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C4',
+          '"Realisasi 2024" untuk "Persentase jalan mantap" tertulis "68", padahal Realisasi TW I sampai Realisasi TW IV (80, 85, 90, 82) tidak berakhir, berjumlah, atau berata-rata di situ; di baris lain angka setahunnya mengikuti bagian-bagiannya. Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Hanya triwulan terakhir yang diisi, dengan angka lain daripada realisasi tahun',
+      tables: [
+        {
+          columns: yearOf('actual'),
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Realisasi 2024',
+            ...QUARTERS.map((each) => each.replace('Target', 'Realisasi')),
+          ],
+          rows: [
+            ['Indeks kepuasan', 'Indeks', 87.2, '', '', '', 90],
+            ['Indeks layanan pasar', 'Indeks', 86, '', '', '', ''],
+          ],
+        },
+        {
+          sheet: 'Menurut catatan',
+          columns: yearOf('actual'),
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Realisasi 2024',
+            ...QUARTERS.map((each) => each.replace('Target', 'Realisasi')),
+          ],
+          nearby: ['Realisasi setahun adalah triwulan terakhir yang terisi; timpa bila indikatornya dijumlahkan.'],
+          rows: [
+            ['Indeks layanan pasar', 'Indeks', 86, '', '', '', 86],
+            ['Indeks kepuasan', 'Indeks', 87.2, 80, '', '', ''],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'IKU!G2',
+          'Untuk "Indeks kepuasan" hanya "Realisasi TW IV" yang diisi, yaitu "90", padahal "Realisasi 2024" tertulis "87,2". Samakan keduanya.',
+        ],
+        [
+          'Menurut catatan!D3',
+          'Untuk "Indeks kepuasan" hanya "Realisasi TW I" yang diisi, yaitu "80", padahal "Realisasi 2024" tertulis "87,2". Samakan keduanya.',
+        ],
+      ],
+      others: ['C2', 'C3'],
+      levels: ['warning', 'warning'],
     },
     {
       name: 'Tidak kumulatif menurut judulnya, dan triwulannya tidak berjumlah seperti target tahunnya',
