@@ -1,5 +1,6 @@
 /** What is said of a figure that was typed wrongly. */
 
+import { isNoDay, readDate } from '../../language/figures/date';
 import { isBrokenFigure, isDoubtedFigure, mistypedFigure } from '../../language/mistyped-figure';
 import { type PlainNumber } from '../../language/number';
 import { formatNumber } from '../../sheet/display';
@@ -24,12 +25,15 @@ export function retyped(
 }
 
 /** What nobody can read is none; what somebody doubts may be right. */
-export const LEVEL_OF = { broken: 'error', doubted: 'warning' } as const;
+export const LEVEL_OF = { broken: 'error', doubted: 'warning', noDay: 'warning' } as const;
 
-/** A text that was meant to be a figure: nobody can tell which, or whoever typed it was not sure. */
-export function unsureFigure({ cell, reading }: Measurement): 'broken' | 'doubted' | null {
+/** A text that was meant to be a figure or a date: nobody can tell which, or whoever typed it was not sure. */
+export function unsureFigure({ cell, reading }: Measurement): 'broken' | 'doubted' | 'noDay' | null {
   if (typeof cell.value !== 'string') return null;
   const text = cell.value.trim();
   if (isDoubtedFigure(text)) return 'doubted';
-  return reading.kind === 'text' && isBrokenFigure(text) ? 'broken' : null;
+  if (reading.kind !== 'text') return null;
+  const date = readDate(text);
+  if (date) return isNoDay(date) ? 'noDay' : null;
+  return isBrokenFigure(text) ? 'broken' : null;
 }

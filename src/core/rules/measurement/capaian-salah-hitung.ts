@@ -7,11 +7,13 @@ import { type AchievementMistake, type AchievementScale } from '../../measure/ex
 import { keepsTo } from '../../measure/figure';
 import { sameNumber } from '../../measure/result';
 import { both } from '../../language/bilingual';
+import { isAfter } from '../../language/figures/date';
 import { asFraction } from '../../measure/scale';
 import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { EITHER_WAY_SCALE } from '../../knowledge/choices/ratings';
@@ -110,6 +112,10 @@ export const capaianSalahHitung = defineRule({
         'Capaian "{written}" dihitung dari target sebelum perubahan ("{target}"), padahal targetnya sudah diubah menjadi "{revised}". Hitung dari target yang terakhir, atau sebutkan di judul kolomnya bahwa target semula yang dipakai.',
         'The achievement "{written}" is computed from the target before the revision ("{target}"), although it was revised to "{revised}". Compute it from the last target, or let the header say that the first one is meant.',
       ),
+      late: both(
+        'Capaian tertulis "{written}", padahal realisasi "{actual}" melewati target "{target}". Periksa tanggalnya, atau perbaiki capaiannya.',
+        'The achievement is written as "{written}", although actual "{actual}" is later than target "{target}". Check the dates, or correct the achievement.',
+      ),
       rated: both(
         'Capaian tertulis "{written}", padahal realisasi "{actual}" berada di bawah target "{target}", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.',
         'The achievement is written as "{written}", but actual "{actual}" lies below target "{target}", so that it is less than 100 %. Check the actual, or correct the achievement.',
@@ -122,6 +128,10 @@ export const capaianSalahHitung = defineRule({
     const usual = usualDecimals(items);
     for (const item of items) {
       if (isBelowItsStep(item)) yield { at: item.achievement.cell.position, message: 'rated', data: textsOf(item) };
+      if (isLate(item)) {
+        yield { at: item.achievement.cell.position, message: 'late', level: 'warning', data: textsOf(item) };
+        continue;
+      }
       const revised = revisedSince(item);
       if (revised) {
         const data = { ...textsOf(item), revised: revised.cell.text };
@@ -249,6 +259,20 @@ function isBelowItsStep(item: ExplainedAchievement): boolean {
   if (target.reading.scale === EITHER_WAY_SCALE && facts.direction?.polarity !== 'higher') return false;
   // Where the row holds other steps of the period, they may be meant.
   return !otherTriples(facts.indicator, item).some(reachesItsStep);
+}
+
+/** Due on one date and done on a later one, yet called fully reached. */
+function isLate(item: ExplainedAchievement): boolean {
+  const { target, actual, facts } = item;
+  if (item.explanation.kind !== 'undecidable' || isSaidToRise(facts)) return false;
+  if (!isAfter(actual?.cell.text, target?.cell.text)) return false;
+  const percent = writtenPercent(item);
+  return percent !== null && percent >= 100;
+}
+
+/** By somebody's word, not by ours: an objective that promises more says nothing of dates. */
+function isSaidToRise({ direction }: IndicatorFacts): boolean {
+  return direction?.polarity === 'higher' && isSaid(direction);
 }
 
 function reachesItsStep({ target, actual }: Triple): boolean {

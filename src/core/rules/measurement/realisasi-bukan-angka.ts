@@ -52,6 +52,10 @@ export const realisasiBukanAngka = defineRule({
         'Realisasi "{text}" tidak terbaca sebagai angka: titik atau komanya tidak pada tempatnya. Ketik ulang angkanya.',
         'The actual "{text}" cannot be read as a figure: its point or comma is out of place. Type the figure again.',
       ),
+      noDay: both(
+        'Realisasi "{text}" menyebut tanggal yang tidak ada. Periksa tanggalnya.',
+        'The actual "{text}" names a day that does not exist. Check the date.',
+      ),
       doubted: both(
         'Realisasi "{text}" masih bertanda tanya. Pastikan angkanya, lalu tulis tanpa tanda itu.',
         'The actual "{text}" still bears a question mark. Make sure of the figure and write it without the mark.',

@@ -1,5 +1,6 @@
 /** "Tercapai" or "Tidak tercapai" beside a target and an actual that say otherwise. */
 
+import { isAfter } from '../../language/figures/date';
 import { normalise } from '../../language/normalise';
 import { isPercent } from '../../language/units';
 import { readStatus } from '../../language/words/status-words';
@@ -40,15 +41,20 @@ export const statusTidakCocok = defineRule({
     ),
     asks: 'direction',
     messages: {
+      late: both(
+        'Status "{written}" tidak sesuai: realisasi "{actual}" melewati target "{target}". Perbaiki statusnya, atau periksa tanggalnya.',
+        'The status "{written}" does not fit: actual "{actual}" is later than target "{target}". Correct the status, or check the dates.',
+      ),
       wrong: both(
         'Status "{written}" tidak sesuai: target "{target}" dan realisasi "{actual}" berarti "{expected}" ({direction}). Perbaiki statusnya, atau periksa angkanya.',
         'The status "{written}" does not fit: target "{target}" and actual "{actual}" mean "{expected}" ({direction}). Correct the status, or check the figures.',
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<'wrong'>> {
+  *check(_, { facts }): Iterable<Report<'wrong' | 'late'>> {
     const columns = statusColumns(facts);
     if (columns.length === 0) return;
+    for (const known of facts.withSpecialTargets) yield* late(known, columns);
     const judged = facts.indicators.flatMap((known) => columns.flatMap((column) => judge(known, column) ?? []));
     const wrong = judged.filter((each) => each.expected !== null);
     // Where most do not fit, the table calls something else "tercapai": nine tenths of the target, say.
@@ -72,6 +78,19 @@ export const statusTidakCocok = defineRule({
     }
   },
 });
+
+/** Due on one date and done on a later one, yet called reached. */
+function* late(known: IndicatorFacts, columns: readonly StatusColumn[]): Iterable<Report<'late'>> {
+  for (const column of columns) {
+    const cell = known.indicator.cells[column.place];
+    const written = writtenIn(cell);
+    if (!cell || written === null || written === 'missed') continue;
+    const { target, actual } = measuredIn(known, column);
+    if (!isAfter(actual?.cell.text, target?.cell.text)) continue;
+    const data = { written: quote(cell.text), target: target?.cell.text ?? '', actual: actual?.cell.text ?? '' };
+    yield { at: cell.position, message: 'late', level: 'warning', data };
+  }
+}
 
 /** So many rows show a yardstick of the table's own. */
 const FEWEST_OWN = 3;

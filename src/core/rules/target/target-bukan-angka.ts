@@ -72,6 +72,10 @@ export const targetBukanAngka = defineRule({
         'Target "{text}" tersimpan sebagai tanggal atau jam, padahal "{name}" diukur dengan angka: ketikan seperti 4-3 atau 1:20 diubah Excel. Beri sel itu format Angka, lalu ketik ulang angkanya.',
         'The target "{text}" is stored as a date or a time, but "{name}" is measured in figures: Excel changes what is typed like 4-3 or 1:20. Give the cell a number format and type the figure again.',
       ),
+      noDay: both(
+        'Target "{text}" menyebut tanggal yang tidak ada. Periksa tanggalnya.',
+        'The target "{text}" names a day that does not exist. Check the date.',
+      ),
       doubted: both(
         'Target "{text}" masih bertanda tanya. Pastikan angkanya, lalu tulis tanpa tanda itu.',
         'The target "{text}" still bears a question mark. Make sure of the figure and write it without the mark.',
@@ -127,7 +131,18 @@ export const targetBukanAngka = defineRule({
 });
 
 type Message =
-  'text' | 'texts' | 'nil' | 'nils' | 'unit' | 'mistyped' | 'broken' | 'doubted' | 'date' | 'rating' | 'scaleless';
+  | 'text'
+  | 'texts'
+  | 'nil'
+  | 'nils'
+  | 'unit'
+  | 'mistyped'
+  | 'broken'
+  | 'noDay'
+  | 'doubted'
+  | 'date'
+  | 'rating'
+  | 'scaleless';
 
 /** "Adipura Kencana": what is awarded is called by its name; "Meningkat" and "Terbaik" are none. */
 const NAME = /^\s*(?!(?:me|ter|ber)\p{Ll}|tetap)\p{Lu}/iu;

@@ -490,6 +490,27 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Terlambat, namun capaiannya penuh',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Waktu penyampaian laporan', 'Tanggal', 45382, 45397, 100],
+            ['Waktu penetapan anggaran', 'Tanggal', '30/11/2023', '29/11/2023', 100],
+            ['Waktu penyerahan buku', 'Bulan', 'September', 'Oktober', 80],
+          ],
+          formats: { C2: 'dd/mm/yyyy', D2: 'dd/mm/yyyy' },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "100", padahal realisasi "15/04/2024" melewati target "31/03/2024". Periksa tanggalnya, atau perbaiki capaiannya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Capaian dari target sebelum perubahan',
       tables: [
         {

@@ -97,6 +97,20 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Tanggal yang tidak ada',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['Waktu penyampaian laporan', 'Tanggal', '28 Februari 2024', '31 Februari 2024'],
+            ['Waktu penyerahan buku', 'Tanggal', '29 Februari', '30 April'],
+          ],
+        },
+      ],
+      findings: [['D2', 'Realisasi "31 Februari 2024" menyebut tanggal yang tidak ada. Periksa tanggalnya.']],
+      levels: ['warning'],
+    },
+    {
       name: 'Satu triwulan yang belum dihitung di antara yang sudah',
       tables: [
         {

@@ -4,6 +4,16 @@ const columns = ['indicator', 'unit', 'target 2024', 'actual 2024', 'rating 2024
 
 export const cases: RuleCases = {
   valid: [
+    table('Tepat pada tanggalnya atau lebih awal, dan tanggal yang tidak dapat dibandingkan', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
+      rows: [
+        ['Waktu penetapan APBD', 'Tanggal', '30 November 2023', '29 November 2023', 'Tercapai'],
+        ['Waktu penyampaian laporan', 'Tanggal', '31 Maret', '31 Maret', 'Tercapai'],
+        ['Waktu pengesahan anggaran', 'Tanggal', 'Januari', 'Desember', 'Tercapai'],
+        ['Waktu penyampaian neraca', 'Tanggal', '31 Maret 2024', '2 April', 'Tercapai'],
+        ['Waktu penyerahan buku', 'Tanggal', '31 Maret 2024', '2 April 2024', 'Tidak tercapai'],
+      ],
+    }),
     table('Jumlah dengan bagiannya di dalam kurung, dibaca menurut satuannya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
       rows: [
@@ -87,6 +97,29 @@ export const cases: RuleCases = {
     table('Tanpa kolom status', { columns: columns.slice(0, 4), rows: [['Nilai SAKIP', 'Nilai', 80, 84]] }),
   ],
   invalid: [
+    {
+      name: 'Terlambat, namun disebut tercapai',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
+          rows: [
+            ['Waktu penyampaian laporan', 'Tanggal', 'Paling lambat 31 Maret 2024', '2 April 2024', 'Tercapai'],
+            ['Waktu penyerahan buku', 'Minggu', 'Minggu II Mei', 'Minggu ke-3 Mei', 'Tercapai'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: realisasi "2 April 2024" melewati target "Paling lambat 31 Maret 2024". Perbaiki statusnya, atau periksa tanggalnya.',
+        ],
+        [
+          'E3',
+          'Status "Tercapai" tidak sesuai: realisasi "Minggu ke-3 Mei" melewati target "Minggu II Mei". Perbaiki statusnya, atau periksa tanggalnya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+    },
     {
       name: 'Tidak boleh ada, ada, dan capaiannya sendiri 0%',
       tables: [

@@ -86,6 +86,20 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Tanggal yang tidak ada',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['Waktu penyampaian laporan', 'Tanggal', '31 Februari 2024', '28 Februari 2024'],
+            ['Waktu penyerahan buku', 'Tanggal', '29 Februari', '30 April'],
+          ],
+        },
+      ],
+      findings: [['C2', 'Target "31 Februari 2024" menyebut tanggal yang tidak ada. Periksa tanggalnya.']],
+      levels: ['warning'],
+    },
+    {
       name: 'Angka yang diubah Excel menjadi tanggal atau jam',
       tables: [
         {
