@@ -37,6 +37,7 @@ import { type Triple, triplesOf } from './periods/triples';
 import { hasSpecialTarget } from './figures/special-figures';
 import { type CellText, type TableTexts, placesOfTexts, readTexts } from './words/texts';
 import { findUnfilledParts } from './figures/unfilled-parts';
+import { type YearMismatch, yearMismatches } from './sums/year-sums';
 import { type KnownUnit, findComparableName, findUnit } from './units/unit';
 import { findUncomputed } from './figures/uncomputed';
 import { findYearsBeforePlan, targetsOfPlan } from './periods/years-before-plan';
@@ -192,6 +193,7 @@ export class TableFacts {
   private foundUncomputed: ReadonlyMap<number, CellPosition> | undefined = undefined;
   private foundSignsDirections: boolean | undefined = undefined;
   private foundSensesOfCodes: ReadonlyMap<string, Polarity> | undefined = undefined;
+  private foundYearMismatches: readonly YearMismatch[] | undefined = undefined;
   private foundGoesFromBaseline: boolean | undefined = undefined;
   private foundYearsBeforePlan: ReadonlySet<Column> | undefined = undefined;
 
@@ -288,6 +290,11 @@ export class TableFacts {
   /** Columns of years of which nearly every target is a zero, before the first that has targets. */
   get yearsBeforePlan(): ReadonlySet<Column> {
     return (this.foundYearsBeforePlan ??= findYearsBeforePlan(this.table));
+  }
+
+  /** Figures of whole years that their parts contradict. */
+  get yearMismatches(): readonly YearMismatch[] {
+    return (this.foundYearMismatches ??= yearMismatches(this));
   }
 
   /** Whether its achievements are the way from the baseline to the target. */

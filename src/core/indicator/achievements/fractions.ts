@@ -1,9 +1,6 @@
 /** Numerator and denominator of an actual, and what follows from them. */
 
-import { explainAchievement } from '../../measure/explain-achievement';
-import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Measurement, hasColumn } from '../../table/model';
-import { type ExplainedAchievement } from './achievements';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isShare } from '../meaning/names';
 import { exactly, figureIn, meet, over, spanOf, spanOfCounted, times } from '../figures/rounding';
@@ -77,27 +74,3 @@ function judgedOf(fraction: Fraction): (AchievedOtherwise & { readonly isRight: 
 }
 
 const PERCENT = 100;
-
-/**
- * The written achievement contradicts its actual, but follows from what numerator and denominator give: then the actual is mistyped
- * and the achievement right.
- */
-export function followsFromFraction({
-  facts,
-  target,
-  actual,
-  achievement,
-  explanation,
-}: ExplainedAchievement): boolean {
-  if (explanation.kind !== 'contradicts' || !target || !actual) return false;
-  const fraction = fractionsOf(facts).find((each) => each.actual?.cell === actual.cell);
-  const [part, whole] = [figureIn(fraction?.numerator), figureIn(fraction?.denominator)];
-  if (!fraction || !part || !whole || whole.value === 0 || factorOf(fraction) !== null) return false;
-  const value = roundHalfAwayFromZero((part.value / whole.value) * 100, DECIMALS);
-  const reading = { kind: 'single' as const, quantity: { value, unit: '', decimals: DECIMALS } };
-  const found = explainAchievement({ target: target.reading, actual: reading, written: achievement.reading, caps: [] });
-  return found.kind === 'follows';
-}
-
-/** A percentage is printed with no more. */
-const DECIMALS = 2;

@@ -5,7 +5,7 @@ import { achievement as computeAchievement } from '../../measure/achievement';
 import { type Settings } from '../../settings';
 import { type Measurement } from '../../table/model';
 import { type ExplainedAchievement, type JudgedAchievement, boundPolarity } from './achievements';
-import { followsFromFraction } from './fractions';
+import { followsFromMeant } from './meant-actuals';
 import { isSaid } from '../meaning/polarity';
 import { quantityOf } from '../../language/quantity';
 
@@ -25,7 +25,7 @@ export interface ContradictedAchievement extends ExplainedAchievement {
 export function isContradicted(item: ExplainedAchievement): item is ContradictedAchievement {
   const { explanation, target, actual } = item;
   if (explanation.kind !== 'contradicts' || !target || !actual) return false;
-  return !followsFromFraction(item) && !standsOnBound(target, actual) && !liesWithinTargets(item);
+  return !standsOnBound(target, actual) && !liesWithinTargets(item) && !followsFromMeant(item);
 }
 
 /** "Target Minimal | Target Maksimal": between the two all is reached, whatever the figures come to. */

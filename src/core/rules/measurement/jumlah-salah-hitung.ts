@@ -32,7 +32,7 @@ import { namesSum, partsMismatches } from '../../indicator/sums/part-sums';
 import { endMismatches } from '../../indicator/figures/plan-ends';
 import { weightGroups } from '../../indicator/sums/weight-groups';
 import { partsAboveRunning, runningMismatches } from '../../indicator/sums/running-sums';
-import { targetsAboveYear, yearMismatches } from '../../indicator/sums/year-sums';
+import { targetsAboveYear } from '../../indicator/sums/year-sums';
 import { type CellPosition, cellName } from '../../sheet/address';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { otherCells } from '../finding/other-cells';
@@ -274,7 +274,7 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
 
 /** "Jan | Feb | Mar | Jumlah", four quarters beside the year. What a year is called by itself may differ for a reason: only a sum is provably wrong. */
 function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
-  const mismatches = yearMismatches(facts);
+  const mismatches = facts.yearMismatches;
   const contradicted = new Set(mismatches.map(({ known }) => known));
   for (const { known, part, whole } of targetsAboveYear(facts)) {
     if (!contradicted.has(known)) yield partAbove(known, part, whole);

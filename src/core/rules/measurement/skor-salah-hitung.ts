@@ -10,10 +10,13 @@ import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/figures/rounding';
 import { ofPeriod } from '../../indicator/periods/at-period';
+import { isContradicted, rightAchievements } from '../../indicator/achievements/right-achievements';
+import { type TableFacts } from '../../indicator/facts';
 import { columnWords } from '../../knowledge/columns/column-words';
 import { anyOf } from '../../language/words/any-of';
 import { saysCumulative } from '../../table/header/period-reading';
 import { readQuantity } from '../../language/read-quantity';
+import { type Settings } from '../../settings';
 import { defineRule } from '../rule';
 
 export const skorSalahHitung = defineRule({
@@ -45,7 +48,7 @@ export const skorSalahHitung = defineRule({
       ),
     },
   },
-  *check(table, { grid }) {
+  *check(table, { grid, facts, settings }) {
     const rows = scoredRows(table);
     const full = fullScore(rows);
     const factor = FACTORS.find((candidate) => isUsual(rows, { factor: candidate, full }));
@@ -53,7 +56,8 @@ export const skorSalahHitung = defineRule({
     const scoring = { factor, full };
     const caps = CAPS.filter((cap) => !rows.some((row) => exceeds(row, scoring, cap)));
     for (const row of rows) {
-      if (follows(row, scoring, caps)) continue;
+      if (follows(row, scoring, caps) || rightOf(row, facts, settings).some((each) => follows(each, scoring, caps)))
+        continue;
       const { score, weight, achievement } = row;
       const figure = figureIn(score);
       const [a, b] = [figureIn(weight), figureIn(achievement)];
@@ -119,6 +123,18 @@ function rowOf(
   const achievement = ofPeriod(achievements, score.column) ?? mark;
   if (more.length > 0 || !achievement) return null;
   return figureIn(score) && figureIn(weight) && figureIn(achievement) ? { score, weight, achievement } : null;
+}
+
+/** The row with what its achievement should be, where that is written wrongly: the score may have been made of it. */
+function rightOf(row: ScoredRow, { achievements }: TableFacts, settings: Settings): readonly ScoredRow[] {
+  const item = achievements.find(({ achievement }) => achievement.cell === row.achievement.cell);
+  if (!item || !isContradicted(item)) return [];
+  const { decimals = 0, unit = '' } = figureIn(item.achievement) ?? {};
+  const factor = item.explanation.scale === 'fraction' ? 1 : 100;
+  return rightAchievements(item, settings).map(({ value }) => {
+    const quantity = { value: roundHalfAwayFromZero(value * factor, decimals), unit, decimals };
+    return { ...row, achievement: { ...row.achievement, reading: { kind: 'single', quantity } } };
+  });
 }
 
 /** How a table makes its scores. */

@@ -11,6 +11,28 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Capaian yang cocok dengan angka yang dimaksud: realisasinya yang salah tulis', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['Indeks layanan pustaka', 'Indeks', 3.6, 35.1, 97.5],
+        ['Persentase taman terawat', '%', 80, 7.6, 95],
+        ['Persentase kebun terawat', '%', 80, 79, 98.75],
+      ],
+    }),
+    table('Capaian yang cocok dengan jumlah triwulannya: realisasi setahunnya yang salah dijumlahkan', {
+      columns: [
+        'indicator',
+        'unit',
+        'target 2024',
+        ...['actual 2024 q1', 'actual 2024 q2', 'actual 2024 q3', 'actual 2024 q4', 'actual 2024', 'achievement 2024'],
+      ],
+      headers: ['Indikator', 'Satuan', 'Target 2024', 'TW I', 'TW II', 'TW III', 'TW IV', 'Jumlah', 'Capaian (%)'],
+      rows: [
+        ['Jumlah pohon yang ditanam', 'Pohon', 400, 90, 80, 100, 110, 480, 95],
+        ['Jumlah bibit yang dibagikan', 'Bibit', 500, 120, 130, 125, 125, 500, 100],
+        ['Jumlah taman yang dibangun', 'Taman', 40, 6, 8, 9, 9, 32, 80],
+      ],
+    }),
     table('Capaian yang dibatasi oleh rumusnya sendiri', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [

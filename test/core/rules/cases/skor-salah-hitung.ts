@@ -4,6 +4,14 @@ const columns = ['indicator', 'weight', 'target', 'actual', 'achievement', 'scor
 
 export const cases: RuleCases = {
   valid: [
+    table('Skor yang cocok dengan capaian yang benar: capaiannya yang salah', {
+      columns: ['indicator', 'unit', 'weight', 'target', 'actual', 'achievement', 'score'],
+      rows: [
+        ['Persentase taman terawat', '%', 30, 80, 76, 95, 28.5],
+        ['Persentase kebun terawat', '%', 30, 90, 81, 90, 27],
+        ['Persentase jalan terawat', '%', 40, 60, 54, 80, 36],
+      ],
+    }),
     table('Bobot yang bertambah dari langkah ke langkah, dan kemajuan fisik', {
       columns: ['indicator', 'weight', 'target', 'achievement', 'score'],
       headers: ['Indikator', 'Bobot Kumulatif (%)', 'Target', 'Capaian (%)', 'Skor'],

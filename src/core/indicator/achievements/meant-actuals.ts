@@ -1,0 +1,55 @@
+/**
+ * Actuals that are not what they were meant to be, as other findings of their row say: then the achievement that follows from what was
+ * meant is right, and nothing more is said of it.
+ */
+
+import { explainAchievement } from '../../measure/explain-achievement';
+import { roundHalfAwayFromZero } from '../../sheet/display';
+import { figureIn } from '../figures/rounding';
+import { slippedActuals } from '../figures/slipped-figures';
+import { undoneTenfold } from '../figures/tenfold';
+import { type ExplainedAchievement } from './achievements';
+import { factorOf, fractionsOf } from './fractions';
+
+/** Whether the written achievement, which contradicts its actual, follows from what that actual was meant to be. */
+export function followsFromMeant(item: ExplainedAchievement): boolean {
+  const { target, achievement } = item;
+  if (!target) return false;
+  return meantActuals(item).some((value) => {
+    const reading = { kind: 'single' as const, quantity: { value, unit: '', decimals: DECIMALS } };
+    const written = achievement.reading;
+    return explainAchievement({ target: target.reading, actual: reading, written, caps: [] }).kind === 'follows';
+  });
+}
+
+/** A percentage is printed with no more. */
+const DECIMALS = 2;
+
+function meantActuals(item: ExplainedAchievement): readonly number[] {
+  return [ofFraction(item), ...ofSum(item), ...ofSlip(item)].flatMap((value) => value ?? []);
+}
+
+/** What numerator and denominator give. */
+function ofFraction({ facts, actual }: ExplainedAchievement): number | null {
+  const fraction = fractionsOf(facts).find((each) => each.actual?.cell === actual?.cell);
+  const [part, whole] = [figureIn(fraction?.numerator), figureIn(fraction?.denominator)];
+  if (!fraction || !part || !whole || whole.value === 0 || factorOf(fraction) !== null) return null;
+  return roundHalfAwayFromZero((part.value / whole.value) * 100, DECIMALS);
+}
+
+/** What the parts of the year add to. */
+function ofSum({ facts, actual }: ExplainedAchievement): readonly number[] {
+  return facts.table.yearMismatches.flatMap(({ whole, contradiction }) =>
+    whole.cell === actual?.cell && contradiction.kind === 'sum'
+      ? [(contradiction.sum.least + contradiction.sum.most) / 2]
+      : [],
+  );
+}
+
+/** The same with its decimal sign, or a group of zeros, put right. */
+function ofSlip({ facts, target, actual }: ExplainedAchievement): readonly (number | undefined)[] {
+  const figure = figureIn(actual);
+  if (!target || !actual || !figure) return [];
+  const slips = slippedActuals(facts).filter((slip) => slip.actual.cell === actual.cell);
+  return [undoneTenfold(facts, target, actual), ...slips.map(({ factor }) => figure.value / factor)];
+}
