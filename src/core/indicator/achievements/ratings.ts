@@ -111,13 +111,14 @@ function isTelling(word: string): boolean {
 
 /**
  * Beside achievements of the year those against the end of the plan are not what is rated, unless the ratings of the table follow from
- * them in most rows, and from those of the year in few.
+ * them in most rows, and from those of the year in few. Ratings of what was reached itself are of no achievement.
  */
 export function ratingFor(item: ExplainedAchievement, scale: RatingScale | null): Measurement | undefined {
   const { facts, achievement } = item;
   const { achievements } = facts.indicator;
   const ratings = rated(facts.indicator);
   const [only, ...more] = ratings;
+  if (scale && only && areOfActuals(facts.table, scale)) return undefined;
   if (scale && only && more.length === 0 && achievements.length > 1) {
     const column = ratedColumn(facts.table, scale);
     if (column !== NO_COLUMN) return column === achievement.column.index ? only : undefined;
@@ -156,6 +157,49 @@ const ratedColumn = oncePerPair(({ achievements }: TableFacts, scale: RatingScal
 
 /** So many ratings that follow from one column only are no chance. */
 const FEWEST_RATED = 2;
+
+/** A rating, the achievement beside it in percent, and the actual. */
+interface RatedRow {
+  readonly rank: number;
+  readonly percent: number;
+  readonly actual: number;
+  readonly fits: boolean;
+  readonly fitsActual: boolean;
+}
+
+/** So many steps in the order of the actuals are no chance. */
+const FEWEST_STEPS = 3;
+
+/**
+ * "Indeks … | 72 | 71,5 | 99,3 | Tinggi": the ratings are of the actuals, each index having steps of its own, where most of them contradict
+ * the achievements, and all follow from the actuals or at least rise with these and not with the achievements.
+ */
+const areOfActuals = oncePerPair(({ achievements }: TableFacts, scale: RatingScale): boolean => {
+  const rows = achievements.flatMap((item) => ratedRow(item, scale) ?? []);
+  const wrong = rows.filter(({ fits }) => !fits);
+  if (rows.length < FEWEST_RATED || wrong.length * 2 <= rows.length) return false;
+  if (rows.every(({ fitsActual }) => fitsActual)) return true;
+  const steps = new Set(rows.map(({ rank }) => rank));
+  return steps.size >= FEWEST_STEPS && riseWith(rows, 'actual') && !riseWith(rows, 'percent');
+});
+
+function ratedRow(item: ExplainedAchievement, scale: RatingScale): RatedRow | null {
+  const { indicator } = item.facts;
+  const [rating] = rated(indicator);
+  const percent = writtenPercent(item);
+  const actual = item.actual?.reading;
+  const rank = rating && readRating(rating.cell.text)?.rank;
+  if (indicator.achievements.length > 1 || !rating || rank === undefined || percent === null) return null;
+  if (actual?.kind !== 'single' || !isOnScale(rating.cell.text, scale)) return null;
+  const { value } = actual.quantity;
+  const [fits, fitsActual] = [percent, value].map((each) => contradicted(rating, each, scale) === null);
+  return { rank, percent, actual: value, fits: fits === true, fitsActual: fitsActual === true };
+}
+
+function riseWith(rows: readonly RatedRow[], figure: 'actual' | 'percent'): boolean {
+  const sorted = [...rows].sort((a, b) => a[figure] - b[figure]);
+  return sorted.every(({ rank }, at) => at === 0 || (sorted[at - 1]?.rank ?? 0) <= rank);
+}
 
 /** The achievement as written, in percent: the rating is judged by what stands there, right or wrong. */
 export function writtenPercent({ achievement, explanation }: ExplainedAchievement): number | null {

@@ -10,6 +10,22 @@ export const cases: RuleCases = {
         ['Indeks layanan', 50, 55, 110, 'Cukup'],
       ],
     }),
+    table('Predikat tiap indeks menurut tingkatnya sendiri: naik bersama realisasi, dan tidak bersama capaian', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+      rows: [
+        ['Indeks Pembangunan Manusia', 72, 71.5, 99.31, 'Tinggi'],
+        ['Indeks Pembangunan Gender', 92, 93.1, 101.2, 'Sangat Tinggi'],
+        ['Indeks Ketahanan Pangan', 70, 62, 88.57, 'Sedang'],
+        ['Indeks Inovasi Daerah', 60, 55, 91.67, 'Rendah'],
+      ],
+    }),
+    table('Predikat menurut realisasinya pada skala yang sama', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+      rows: [
+        ['Indeks layanan pajak', 70, 68, 97.14, 'Sedang'],
+        ['Indeks layanan pasar', 75, 78, 104, 'Tinggi'],
+      ],
+    }),
     table('Dua predikat dari skala lain: skala tabelnya tidak diketahui', {
       columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
       rows: [
@@ -132,6 +148,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Predikat menurut capaian, satu di antaranya menurut realisasinya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Indeks layanan pajak', 70, 68, 97.14, 'Sedang'],
+            ['Indeks layanan pasar', 75, 78, 104, 'Sangat Tinggi'],
+            ['Indeks layanan jalan', 80, 68, 85, 'Tinggi'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Predikat "Sedang" tidak sesuai dengan capaian "97,14": menurut skala Lima tingkat (Sangat Tinggi … Sangat Rendah) predikatnya "Sangat Tinggi". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      fixed: { E2: 'Sangat Tinggi' },
+    },
     {
       name: 'Satu predikat dari skala lain di antara tingkat satu skala yang dikenal',
       tables: [
