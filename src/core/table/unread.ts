@@ -246,7 +246,7 @@ const IDENTIFIES = /^id(?![a-z])/i;
 
 function sharesParent(column: Column, ...neighbours: readonly (Column | undefined)[]): boolean {
   const figures = neighbours.filter((other) => hasTrait(other?.role, 'periodic'));
-  // "Threshold" before the target: a word that is none of ours beside what is aimed at or reached.
+  // "Hurdle" before the target: a word that is none of ours beside what is aimed at or reached.
   const isStrange =
     column.header !== '' && !IDENTIFIES.test(column.header) && HEADER_READER.read(column.header).role === undefined;
   if (figures.length === 2 || (isStrange && figures.some((other) => hasTrait(other?.role, 'measures')))) return true;

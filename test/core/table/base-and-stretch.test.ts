@@ -55,3 +55,32 @@ No | Indikator | Satuan | Target | Realisasi Minggu ke-1 | Realisasi Minggu ke-2
 `);
   expect(findings.filter(({ rule }) => rule.id === 'capaian-salah-hitung').map(({ cell }) => cell.row)).toEqual([3]);
 });
+
+it.each([
+  ['Threshold', 'Stretch'],
+  ['Minimum', 'Maksimum'],
+  ['Batas Bawah', 'Batas Atas'],
+  ['Base', 'Stretch'],
+])('are named as not read around a plain target: "%s" and "%s"', (least, most) => {
+  const { tables, unread, findings } = reviewed(`
+No | KPI | Satuan | Target 2024 | | | Realisasi 2024 | Capaian (%)
+| | | ${least} | Target | ${most} | |
+1 | Persentase pasar yang layak | % | 70 | 80 | 90 | 72 | 90
+2 | Jumlah pasar yang dibina | Pasar | 6 | 8 | 10 | 8 | 100
+3 | Jumlah pedagang yang dilatih | Orang | 40 | 50 | 60 | 40 | 95
+`);
+  const roles = ['number', 'indicator', 'unit', 'other', 'target 2024', 'other', 'actual 2024', 'achievement'];
+  expect(tables[0]?.columns.map(describeColumn)).toEqual(roles);
+  expect(unread.map(({ area }) => area.left)).toEqual([3, 5]);
+  expect(findings.filter(({ level }) => level === 'error').map(({ cell }) => cell)).toEqual([{ row: 4, column: 7 }]);
+});
+
+it('are targets both where nothing stands between them', () => {
+  const [table] = reviewed(`
+No | Indikator | Satuan | Target 2024 | | Realisasi 2024
+| | | Min | Maks |
+1 | Laju inflasi | % | 2 | 4 | 2,8
+2 | Rasio belanja pegawai | % | 20 | 30 | 28
+`).tables;
+  expect(table?.columns.map(describeColumn).slice(3)).toEqual(['target 2024', 'target 2024', 'actual 2024']);
+});

@@ -193,7 +193,7 @@ it.each([
 it('says of a column before the target that nobody understands it', () => {
   const [table] = recognise(
     gridFromValues([
-      ['KPI', 'Satuan', 'Threshold', 'Target', 'Realisasi', 'Capaian'],
+      ['KPI', 'Satuan', 'Hurdle', 'Target', 'Realisasi', 'Capaian'],
       ['Jumlah pelanggan baru', 'Pelanggan', 900, 1000, 1100, 110],
       ['Indeks kepuasan pelanggan', 'Indeks', 3.5, 4, 4.2, 105],
     ]),

@@ -1,5 +1,6 @@
 /** Of which time a column's figures are, and whether two columns speak of the same. */
 
+import { remembered } from '../../language/words/remembered';
 import { isOfOnePeriod, namesPartOfYear } from '../../table/header/period-reading';
 import { type Column, type IndicatorTable } from '../../table/model';
 
@@ -47,3 +48,8 @@ export function mayBeOfOneYear(a: OfYear, b: OfYear): boolean {
 export function samePeriod(a: Column, b: Column): boolean {
   return isOfOnePeriod(a, b) && a.ordinal === b.ordinal && a.soFar === b.soFar;
 }
+
+/** What a header says beside its year: "Target Renstra 2024" and "Target PK 2024" are of two kinds. */
+export const wordsBesideYear = remembered((header) =>
+  header.replace(/\d+/g, '').replace(/\s+/g, ' ').trim().toLowerCase(),
+);

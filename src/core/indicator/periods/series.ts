@@ -1,7 +1,7 @@
 /** The figures of one row put into the order of time. */
 
 import { type Measurement, type Revision } from '../../table/model';
-import { timeOf } from './column-period';
+import { timeOf, wordsBesideYear } from './column-period';
 
 /** Figures of one kind (targets before a revision, say), by year. */
 export interface YearSeries {
@@ -10,20 +10,33 @@ export interface YearSeries {
   readonly items: readonly Measurement[];
 }
 
-/** Targets (or actuals …) by year, those before and after a revision apart. A column without a year is in no series. */
+/**
+ * Targets (or actuals …) by year, those before and after a revision apart, and of several for each year ("Batas Bawah | Batas Atas") those
+ * of each kind. A column without a year is in no series.
+ */
 export function yearSeries(measurements: readonly Measurement[]): readonly YearSeries[] {
   if (isOneSeries(measurements)) return [{ revision: undefined, items: measurements }];
-  const groups = new Map<Revision | undefined, Measurement[]>();
-  for (const measurement of measurements) {
-    if (timeOf(measurement.column) === undefined) continue;
-    const group = groups.get(measurement.column.revision);
-    if (group) group.push(measurement);
-    else groups.set(measurement.column.revision, [measurement]);
+  const dated = measurements.filter(({ column }) => timeOf(column) !== undefined);
+  return groupsBy(dated, ({ column }) => column.revision).flatMap((ofRevision) => {
+    const revision = ofRevision[0]?.column.revision;
+    const isTwice = new Set(ofRevision.map(({ column }) => timeOf(column))).size < ofRevision.length;
+    const kinds = isTwice ? groupsBy(ofRevision, ({ column }) => wordsBesideYear(column.header)) : [ofRevision];
+    return kinds.map((items) => ({
+      revision,
+      items: items.sort((a, b) => (timeOf(a.column) ?? 0) - (timeOf(b.column) ?? 0)),
+    }));
+  });
+}
+
+function groupsBy(all: readonly Measurement[], keyOf: (measurement: Measurement) => unknown): Measurement[][] {
+  const groups = new Map<unknown, Measurement[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
-  return [...groups].map(([revision, items]) => ({
-    revision,
-    items: items.sort((a, b) => (timeOf(a.column) ?? 0) - (timeOf(b.column) ?? 0)),
-  }));
+  return [...groups.values()];
 }
 
 /** As nearly always: a column a year, in order, no revision. */
@@ -31,7 +44,7 @@ export function isOneSeries(measurements: readonly Measurement[]): boolean {
   let before = -Infinity;
   for (const { column } of measurements) {
     const time = timeOf(column);
-    if (time === undefined || time < before || column.revision !== undefined) return false;
+    if (time === undefined || time <= before || column.revision !== undefined) return false;
     before = time;
   }
   return measurements.length > 0;

@@ -48,6 +48,8 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
   { kind: 'standard', words: 'standar, standard, baku mutu', source: 'tables' },
   { kind: 'limit', words: 'batas bawah, batas atas, batas minimal, batas maksimal, min, maks, max', source: 'tables' },
   { kind: 'limit', words: 'minimum, maksimum, maximum, minimal, maksimal', source: 'tables' },
+  { kind: 'limit', words: 'ambang bawah, ambang atas, bawah, atas', source: 'tables' },
+  { kind: 'limit', words: 'threshold, floor, ceiling', source: 'english' },
 ];
 
 export const columnWords = (kind: ColumnWordKind): readonly string[] => wordsOfKind(COLUMN_WORD_ROWS, kind);

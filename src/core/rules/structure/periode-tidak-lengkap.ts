@@ -4,7 +4,7 @@ import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../ta
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
-import { isPartOfYear } from '../../indicator/periods/column-period';
+import { isPartOfYear, wordsBesideYear } from '../../indicator/periods/column-period';
 import { kindOfPart, placeInYear } from '../../indicator/periods/parts-of-year';
 import { type Report, defineRule } from '../rule';
 
@@ -220,8 +220,7 @@ function yearGroups(table: IndicatorTable): readonly (readonly Column[])[] {
   const groups = new Map<string, Column[]>();
   for (const column of columnsOf(table, 'target')) {
     if (column.year === undefined || isPartOfYear(column)) continue;
-    const words = column.header.replace(/\d+/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-    const key = `${column.revision ?? ''}|${words}`;
+    const key = `${column.revision ?? ''}|${wordsBesideYear(column.header)}`;
     const group = groups.get(key);
     if (group) group.push(column);
     else groups.set(key, [column]);

@@ -8,7 +8,7 @@ import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
 import { settleBudgetedAims, settleBudgets } from './budget-columns';
 import { settleDirections } from './directions';
-import { settleBetweenTwo, settleDerived } from './derived-columns';
+import { settleBetweenTwo, settleDerived, settleLimits } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
 import { settleAchievement, settleForecasts, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
 import {
@@ -92,6 +92,7 @@ export function assignRoles(
   settleOddParts(candidates);
   settleBetweenTwo(candidates, figures);
   settleSteps(candidates);
+  settleLimits(candidates);
   settleSentences(candidates);
   const isReport = titleReports(title);
   settleBaseYears(candidates, figures);

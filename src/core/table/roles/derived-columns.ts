@@ -1,5 +1,6 @@
 /** Columns that follow from several rows, several years or other columns: nothing of the row and its year alone. */
 
+import { TARGET_STEPS } from '../../knowledge/columns/header-words';
 import { columnWords } from '../../knowledge/columns/column-words';
 import { FRAME_WORDS, SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
 import { periodWords } from '../../knowledge/columns/period-words';
@@ -12,7 +13,7 @@ import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { relationHolds, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { namesTwoFigures } from './odd-columns';
-import { lowestText } from './period-groups';
+import { lowestText, sameParents } from './period-groups';
 import { ARITHMETIC } from '../weights';
 
 const MEAN = new RegExp(String.raw`\b${anyOf(MEAN_WORDS)}\b`, 'i');
@@ -57,6 +58,19 @@ const LIMIT = new RegExp(`^(?:target\\s+)?${anyOf(columnWords('limit'))}\\.?(?:\
 export function namesLimit(header: string): boolean {
   return LIMIT.test(header.trim());
 }
+
+/** "Threshold | Target | Stretch", "Min | Target | Maks" under one header: only the one in the middle is what is aimed at. */
+export function settleLimits(candidates: readonly Candidate[]): void {
+  const targets = candidates.filter(({ role, pointed }) => role === 'target' && !pointed);
+  const limits = targets.filter((each) => namesLimit(lowestText(each)) || IS_STEP.test(lowestText(each)));
+  for (const limit of limits) {
+    const isBeside = (other: Candidate) => PLAIN_TARGET.test(lowestText(other)) && sameParents(other, limit);
+    if (limit.column.levels.length > 1 && targets.some(isBeside)) limit.role = 'other';
+  }
+}
+
+const PLAIN_TARGET = /^target$/i;
+const IS_STEP = new RegExp(`^${anyOf(Object.values(TARGET_STEPS))}$`, 'i');
 
 /**
  * What one header calls by target and actual together is neither: their difference, or "Realisasi/Target", which is the achievement where

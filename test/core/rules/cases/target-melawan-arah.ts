@@ -13,8 +13,24 @@ const yearHeaders = ['Indikator', 'Satuan', 'Target 2026', ...TW];
 const againstName = (polarity: string, meaning: string, name: string, opposite: string) =>
   `Kolom arah berisi "${polarity}" (${meaning}), padahal "${name}" tampaknya ${opposite}. Periksa isi kolom arah; bila memang begitu, jelaskan alasannya di kolom keterangan.`;
 
+const limits = [
+  ['Indikator', 'indicator'],
+  ['Batas Bawah 2024', 'target 2024'],
+  ['Batas Atas 2024', 'target 2024'],
+  ['Batas Bawah 2025', 'target 2025'],
+  ['Batas Atas 2025', 'target 2025'],
+] as const;
+
 export const cases: RuleCases = {
   valid: [
+    table('Dua batas setiap tahun: batas bawah tahun berikutnya di bawah batas atas tahun ini', {
+      columns: limits.map(([, role]) => role),
+      headers: limits.map(([header]) => header),
+      rows: [
+        ['Pertumbuhan ekonomi', 5.1, 5.5, 5.2, 5.6],
+        ['Tingkat kemiskinan', 8.5, 9, 8, 8.5],
+      ],
+    }),
     table('Angka di kolom arah yang artinya tidak tampak, atau dua artinya', {
       columns: ['indicator', 'polarity', 'target 2024', 'target 2025'],
       rows: [
@@ -235,6 +251,17 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Dua batas setiap tahun, yang satu turun',
+      tables: [
+        {
+          columns: limits.map(([, role]) => role),
+          headers: limits.map(([header]) => header),
+          rows: [['Indeks reformasi hukum', 70, 75, 72, 74]],
+        },
+      ],
+      findings: [['E2', falls('75', 2024, '74', 2025, 'menurut nama indikator dan sasarannya')]],
+    },
     {
       name: 'Satu tahun di antara tahun-tahun yang hampir sama, yang nolnya kelebihan atau kurang',
       tables: [
