@@ -131,6 +131,7 @@ function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: L
     level: finding.level,
     sheet: finding.sheet,
     cell: cellName(finding.cell),
+    ...(finding.hidden ? { hidden: finding.hidden } : {}),
     ...(finding.cells ? { cells: finding.cells.map(cellName) } : {}),
     message: messageOf(finding, language),
     basis: basisText(finding.rule.basis, language),

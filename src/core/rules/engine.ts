@@ -4,6 +4,7 @@ import { type TableFacts, factsOf } from '../indicator/facts';
 import { allAtOnce } from '../steps';
 import { cellName, contains } from '../sheet/address';
 import { type SheetGrid, gridFromValues, textAt } from '../sheet/grid';
+import { hiddenAt } from '../sheet/hidden-lines';
 import { type OfficeDefinition } from '../indicator/library/office';
 import { type Settings } from '../settings';
 import { type Indicator, type IndicatorTable } from '../table/model';
@@ -153,12 +154,14 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
   const text = textAt(place.grid, report.at.row, report.at.column);
   const subject = place.subjects.of(report, sheet);
   const column = place.subjects.columnOf(report, sheet);
+  const hidden = hiddenAt(place.grid, report.at);
   const accepted = place.acceptances.reasonFor({ rule: meta.id, sheet, subject, text, column });
   return {
     rule: meta,
     level: configured && configured !== 'off' ? configured : (report.level ?? meta.level),
     sheet,
     cell: report.at,
+    ...(hidden ? { hidden } : {}),
     ...(report.cells ? { cells: report.cells } : {}),
     messageId: report.message,
     data: { cell: cellName(report.at), ...report.data },

@@ -9,6 +9,7 @@ import { type Role } from '../knowledge/columns/roles';
 import { type Fix } from '../changes/fix';
 import { type OfficeDefinition } from '../indicator/library/office';
 import { type Bilingual, type Filling, type Language, both, fillPlaceholders, joined } from '../language/bilingual';
+import { type HiddenLine } from '../sheet/hidden-lines';
 import { type CellPosition } from '../sheet/address';
 import { withShortFigures } from '../sheet/display';
 import { type SheetGrid } from '../sheet/grid';
@@ -120,6 +121,8 @@ export interface Finding {
   readonly level: Level;
   readonly sheet: string;
   readonly cell: CellPosition;
+  /** What hides the cell, so that nobody sees it. */
+  readonly hidden?: HiddenLine;
   /** The other cells with the same cause. */
   readonly cells?: readonly CellPosition[];
   readonly messageId: string;
@@ -145,16 +148,23 @@ export interface Finding {
 const OTHERS = both('Begitu juga {others}.', 'So it is for {others}.');
 const NAMES_OTHERS = '{others}';
 
+/** What is said of a cell that nobody sees. */
+const HIDDEN: Readonly<Record<HiddenLine, Bilingual>> = {
+  row: both('Barisnya tersembunyi atau tersaring.', 'Its row is hidden or filtered away.'),
+  column: both('Kolomnya tersembunyi.', 'Its column is hidden.'),
+};
+
 /** The finding's sentence in the reader's language; `notation`: the language whose readers write formulas as the reader's Excel does. */
 export function messageOf(
-  { rule, messageId, data }: Finding,
+  { rule, messageId, data, hidden }: Finding,
   language: Language,
   notation: Language = language,
 ): string {
   const template = rule.messages[messageId];
   if (template === undefined) return messageId;
   const isSilent = (data['others'] ?? '') !== '' && !template.id.includes(NAMES_OTHERS);
-  return withShortFigures(fillPlaceholders(isSilent ? joined(template, OTHERS) : template, data, language, notation));
+  const said = joined(template, isSilent ? OTHERS : null, hidden ? HIDDEN[hidden] : null);
+  return withShortFigures(fillPlaceholders(said, data, language, notation));
 }
 
 /** The indicator that a finding speaks of; `''` where no indicator stands in its row, so that it is named by the header above its cell. */

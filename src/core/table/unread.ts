@@ -1,9 +1,10 @@
 /** Figures that stand where recognition understood nothing: said, so that nobody takes silence for approval. */
 
-import { type Bilingual } from '../language/bilingual';
+import { type Bilingual, both, joined } from '../language/bilingual';
 import { showsDate } from '../sheet/display';
 import { type CellArea, contains, overlap, union } from '../sheet/address';
 import { numberFormatAt } from '../sheet/grid';
+import { type HiddenLine, hiddenOver } from '../sheet/hidden-lines';
 import { isFigurePair } from '../language/cell-kinds';
 import { PERCENT_WORDS } from '../language/units';
 import { markColumn } from './mark-column';
@@ -80,7 +81,9 @@ const ROWS_BELOW = 30;
 export function withUnread(view: SheetView, tables: readonly IndicatorTable[]): IndicatorTable[] {
   return tables.map((table) => ({
     ...table,
-    unread: [...rowParts(view, table), ...columnParts(view, table), ...outsideParts(view, table, tables)],
+    unread: [...rowParts(view, table), ...columnParts(view, table), ...outsideParts(view, table, tables)].map((each) =>
+      sayingHidden(view, each),
+    ),
   }));
 }
 
@@ -103,7 +106,7 @@ export function unreadBlocks(
   const isFree = (row: number) => !taken.some(({ top, bottom }) => top <= row && row <= bottom);
   return looseBlocks(view, HEADER_READER, isFree)
     .filter((area) => !said.some((each) => overlap(each, area)))
-    .map((area) => ({ kind: 'block', sheet: view.grid.name, area, reason: REASONS.block }));
+    .map((area) => sayingHidden(view, { kind: 'block', sheet: view.grid.name, area, reason: REASONS.block }));
 }
 
 /** Indicators on a sheet of which nothing else is said. */
@@ -319,6 +322,16 @@ function isPair(view: SheetView, row: number, column: number): boolean {
 
 function part({ sheet }: IndicatorTable, area: CellArea, kind: UnreadKind): UnreadPart {
   return { kind, sheet, area, reason: REASONS[kind] };
+}
+
+const HIDDEN: Readonly<Record<HiddenLine, Bilingual>> = {
+  row: both('Barisnya tersembunyi atau tersaring.', 'Its rows are hidden or filtered away.'),
+  column: both('Kolomnya tersembunyi.', 'Its columns are hidden.'),
+};
+
+function sayingHidden(view: SheetView, part: UnreadPart): UnreadPart {
+  const hidden = hiddenOver(view.grid, part.area);
+  return hidden ? { ...part, reason: joined(part.reason, HIDDEN[hidden]) } : part;
 }
 
 /** Rows that follow each other, as first and last. */
