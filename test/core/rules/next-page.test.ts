@@ -50,6 +50,26 @@ test('another target for the same indicator under the next objective of the docu
   ]);
 });
 
+test('another target of the same year on the next page is named once', () => {
+  const header = ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025'];
+  const rows: readonly (readonly CellValue[])[] = [
+    ['PERJANJIAN KINERJA TAHUN 2025', '', '', ''],
+    header,
+    [1, 'Persentase taman terawat', '%', 91],
+    [2, 'Panjang trotoar yang diperbaiki', 'km', 12],
+    ['', '', '', ''],
+    ['Lanjutan', '', '', ''],
+    header,
+    [3, 'Persentase pasar terawat', '%', 80],
+    [4, 'Panjang trotoar yang diperbaiki', 'km', 15],
+  ];
+  const { findings } = review([gridFromValues(rows, { name: 'PK' })]);
+  const told = findings.filter(({ rule }) => rule.id === 'antar-tabel-berbeda');
+  expect(told.map((finding) => `${cellName(finding.cell)}: ${messageOf(finding, 'id')}`)).toEqual([
+    'D9: Target 2025 untuk "Panjang trotoar yang diperbaiki" di sini "15", sedangkan di PK!D4 "12". Samakan, atau jelaskan perubahannya.',
+  ]);
+});
+
 test('a further line beside "Lanjutan" makes no other document of it, but one beside the objective does', () => {
   expect(said({ between: ['Lanjutan', 'Halaman 2'], target: 15 })).toHaveLength(1);
   expect(said({ between: ['Sasaran 2 : Terawatnya jalan', 'BIDANG PERTAMANAN'], target: 15 })).toEqual([]);

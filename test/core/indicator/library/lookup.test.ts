@@ -32,6 +32,7 @@ describe('an indicator of the library', () => {
     ['Prosentase penduduk miskin', 'p0'],
     ['Persentase Penduduk Miskin Kabupaten Pulau Besar', 'p0'],
     ['Gini Ratio', 'gini'],
+    ['Rasio Gini (RG)', 'gini'],
     ['Angka Kematian Ibu per 100.000 Kelahiran Hidup', 'aki'],
     ['Prevalensi Stunting (%)', 'stunting'],
     ['Indeks Sistem Pemerintahan Berbasis Elektronik (SPBE)', 'spbe'],
@@ -58,6 +59,22 @@ describe('an indicator of the library', () => {
     ['Prevalensi Stuntng', 'stunting'],
   ])('%s, misspelt in a long word, is %s', (name, id) => {
     expect(found(name)).toBe(id);
+  });
+
+  it.each([
+    ...[
+      'Perangkat Daerah',
+      'Badan Keuangan',
+      'Sekretariat Daerah',
+      'Inspektorat',
+      'Kecamatan Sukasari',
+      'Kelurahan Sari',
+    ],
+    ...['RSUD', 'Puskesmas Sari', 'Setda', 'Bagian Umum', 'BPBD', 'Bappeda', 'Bapenda', 'BPKAD', 'BKPSDM', 'BKD'],
+    ...['DPMPTSP', 'DPMD', 'Diskominfo', 'Disdukcapil', 'Dukcapil', 'Dinkes', 'Disdik', 'Dishub', 'Dinsos', 'Disnaker'],
+    ...['Disperindag', 'DLH', 'Satpol PP', 'Setwan', 'Bakesbangpol'],
+  ])('the evaluation of %s is that of an office of the region', (office) => {
+    expect(found(`Nilai SAKIP ${office}`)).toBe('akip-internal');
   });
 
   it.each([

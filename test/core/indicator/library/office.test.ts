@@ -166,6 +166,25 @@ describe('definitions', () => {
       ['unit', '%'],
     ]);
   });
+
+  it('is shown with the words of either language', () => {
+    const [entry] = definitionsIn([TABLE]);
+    const lines = entry ? officeCard(entry) : [];
+    expect(lines.map(({ label, text }) => `${label.id}: ${text.id}`)).toEqual([
+      'Rumus: Izin tepat waktu / izin × 100',
+      'Satuan: %',
+      'Arah: makin tinggi makin baik',
+      'Sumber data: Register izin',
+      'Penanggung jawab: Bidang A',
+    ]);
+    expect(lines.map(({ label, text }) => `${label.en}: ${text.en}`)).toEqual([
+      'Calculation: Izin tepat waktu / izin × 100',
+      'Unit: %',
+      'Direction: higher is better',
+      'Data source: Register izin',
+      'Responsible: Bidang A',
+    ]);
+  });
 });
 
 describe('a review that is given a library', () => {

@@ -252,5 +252,21 @@ export const cases: RuleCases = {
       formats: { B2: '0', C2: '0' },
       fixed: { B2: 90, C2: 95 },
     },
+    {
+      name: 'Target dan realisasi berpersen sebaris, tanpa satuan: satu temuan yang mengubah keduanya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024'],
+          rows: [['Kinerja pasar tertib', '80%', '78%']],
+        },
+      ],
+      findings: [
+        ['B2', '"80%" tersimpan sebagai teks, bukan angka, begitu juga 1 sel lain di tabel ini. Ubah menjadi angka.'],
+      ],
+      others: ['C2'],
+      kinds: ['safe'],
+      formats: { B2: '0%', C2: '0%' },
+      fixed: { B2: 0.8, C2: 0.78 },
+    },
   ],
 };

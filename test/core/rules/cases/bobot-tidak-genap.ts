@@ -178,6 +178,15 @@ export const cases: RuleCases = {
         },
       ],
     },
+    table('Setiap sasaran genap sendiri, di bawah tujuan yang sama', {
+      columns: ['goal', 'objective', 'indicator', 'weight'],
+      rows: [
+        ['Terwujudnya layanan prima', 'Meningkatnya mutu dermaga', 'Persentase dermaga mantap', 60],
+        ['', '', 'Persentase dermaga bersih', 40],
+        ['', 'Meningkatnya mutu rambu', 'Persentase rambu mantap', 70],
+        ['', '', 'Persentase rambu menyala', 30],
+      ],
+    }),
   ],
   invalid: [
     {

@@ -509,6 +509,29 @@ export const cases: RuleCases = {
       ],
       formulas: { D2: '=IKU.CAPAIAN(B2,C2)', D3: '=IKU.CAPAIAN(B3,C3)', D4: '=IKU.CAPAIAN(B4,C4)' },
     }),
+    table('Di antara target minimal dan maksimal, pada tabel yang capaiannya tidak dibatasi', {
+      columns: ['indicator', 'target', 'target', 'actual', 'achievement'],
+      headers: ['Indikator', 'Target Minimal', 'Target Maksimal', 'Realisasi', 'Capaian'],
+      rows: [
+        ['Persentase hunian kamar', 70, 80, 76, 100],
+        ['Persentase kamar bersih', 70, 80, 84, 105],
+      ],
+    }),
+    table('Satu dari dua target predikat tahun itu tercapai, yang lebih tinggi ditulis di belakang', {
+      columns: ['indicator', 'target 2024', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [['Predikat akuntabilitas', 'BB', 'A', 'BB', 100]],
+    }),
+    table('Terhadap target rencana tahunnya sendiri, di antara target rencana tahun lain dan target akhir', {
+      columns: ['indicator', 'target 2024', 'target 2025', 'finalTarget', 'actual 2024', 'achievement 2024'],
+      headers: [
+        ...['Indikator', 'Target RPJMD 2024', 'Target RPJMD 2025', 'Target Akhir RPJMD'],
+        ...['Realisasi 2024', 'Capaian RPJMD 2024'],
+      ],
+      rows: [
+        ['Persentase rumah layak huni', 78, 80, 90, 39, 50],
+        ['Persentase pasar tertata', 60, 70, 80, 60, 100],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -1613,6 +1636,61 @@ export const cases: RuleCases = {
       findings: [['D5', `${facts('0,501', '72', '72,4', '100,56%')} Hitung ulang capaiannya.`]],
       fixed: { D5: 100.56 },
       kinds: ['proposed'],
+    },
+    {
+      name: 'Predikat di bawah kedua target tahun itu, dengan capaian 100',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [['Predikat akuntabilitas', 'A', 'BB', 'B', 100]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "100", padahal realisasi "B" berada di bawah target "BB", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Capaian tanpa tahun, yang hanya cocok dengan realisasi satu triwulan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024 q1', 'actual 2024', 'achievement'],
+          rows: [['Persentase halte yang terang', 80, 60, 76, 75]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "75", padahal target "80" dan realisasi "76" menghasilkan 95% (bila makin tinggi makin baik) atau 105% (bila makin rendah makin baik). Angka yang tertulis cocok dengan realisasi tahun atau periode lain.',
+        ],
+      ],
+    },
+    {
+      name: 'Target dasar dan harapan tahun ini, capaian terhadap target tahun lain',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2024', 'target 2025', 'actual 2025', 'achievement 2025'],
+          headers: [
+            ...[
+              'Indikator',
+              'Target 2024 Base',
+              'Target 2024 Stretch',
+              'Target 2025',
+              'Realisasi 2025',
+              'Capaian 2025',
+            ],
+          ],
+          rows: [['Persentase halte yang terang', 70, 75, 80, 76, 110]],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Capaian tertulis "110", padahal target "80" dan realisasi "76" menghasilkan 95% (bila makin tinggi makin baik) atau 105% (bila makin rendah makin baik). Hitung ulang capaiannya.',
+        ],
+      ],
     },
   ],
 };

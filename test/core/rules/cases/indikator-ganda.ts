@@ -148,6 +148,14 @@ export const cases: RuleCases = {
         ['mutua', 'b', 'Nilai SAKIP'],
       ],
     }),
+    table('Angka yang menyebut milik program mana barisnya', {
+      columns: ['indicator', 'other', 'target'],
+      headers: ['nama', 'program_id', 'target'],
+      rows: [
+        ['Jumlah pedoman pengawasan', 2, 6],
+        ['Jumlah pedoman pengawasan', 5, 1],
+      ],
+    }),
   ],
   invalid: [
     {

@@ -73,6 +73,14 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'indicator' },
     }),
+    table('Keluaran pada baris kegiatan, menurut kode yang terbagi atas beberapa kolom', {
+      columns: ['number', 'number', 'number', 'indicator'],
+      headers: ['Kode', '', '', 'Indikator'],
+      rows: [
+        [1, '01', '2.01', 'Jumlah dokumen perencanaan'],
+        [1, '01', '2,05', 'Jumlah laporan keuangan'],
+      ],
+    }),
   ],
   invalid: [
     {

@@ -1742,5 +1742,26 @@ export const cases: RuleCases = {
       ],
       levels: ['warning', 'error'],
     },
+    {
+      name: 'Akhir rencana yang lebih buruk daripada tahun terakhirnya, yang makin rendah makin baik',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'target 2026', 'target 2027', 'finalTarget'],
+          headers: ['Indikator', 'Satuan', '2025', '2026', '2027', 'Kondisi Akhir'],
+          rows: [
+            ['Persentase penduduk miskin', '%', 31, 29, 27, 29],
+            ['Persentase anak putus sekolah', '%', 26, 24, 22, 20],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          '"Kondisi Akhir" untuk "Persentase penduduk miskin" tertulis "29", padahal "2027", tahun terakhirnya, tertulis "27". Samakan keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['E2'],
+    },
   ],
 };

@@ -141,6 +141,15 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'header', 6: 'other' },
     }),
+    table('Bagian kode di dua kolom: bagian yang depan saja belum membedakan apa pun', {
+      columns: ['number', 'number', 'indicator'],
+      headers: ['Kode', 'Subkode', 'Indikator'],
+      rows: [
+        ['IKU-1', 1, 'Persentase dermaga mantap'],
+        ['IKU-2', 1, 'Persentase tambatan mantap'],
+        ['IKU-2', 2, 'Persentase rambu mantap'],
+      ],
+    }),
   ],
   invalid: [
     {

@@ -161,6 +161,10 @@ export const cases: RuleCases = {
         },
       ],
     },
+    table('Realisasi tahun lain di samping target yang hanya dari satu triwulan', {
+      columns: ['indicator', 'target 2023 q4', 'actual 2032', 'achievement 2023'],
+      rows: [['Persentase taman terawat', 80, 76, 95]],
+    }),
   ],
   invalid: [
     {

@@ -252,5 +252,24 @@ export const cases: RuleCases = {
         ['B!D4', 'Realisasi 2024 untuk "Nilai taman" di sini "71", sedangkan di A!D4 "70". Samakan keduanya.'],
       ],
     },
+    {
+      name: 'Kecamatan yang hanya disebut di catatan di bawah tabel',
+      tables: ['Muara', 'Hulu'].map((name, at) => ({
+        sheet: at === 0 ? 'Satu' : 'Dua',
+        nearby: [`Kecamatan ${name} belum melapor`],
+        columns: ['indicator', 'unit', 'actual 2025'],
+        rows: [
+          ['Persentase dermaga mantap', '%', 80 + at],
+          ['Persentase tambatan mantap', '%', 70],
+          ['Persentase rambu mantap', '%', 75],
+        ],
+      })),
+      findings: [
+        [
+          'Dua!C2',
+          'Realisasi 2025 untuk "Persentase dermaga mantap" di sini "81", sedangkan di Satu!C2 "80". Samakan keduanya.',
+        ],
+      ],
+    },
   ],
 };

@@ -266,6 +266,21 @@ export const cases: RuleCases = {
         ['Akumulasi wirausaha baru', 95, 95, 110],
       ],
     }),
+    table('Realisasi anggaran di sebelah pagu yang belum diisi di baris lain', {
+      columns: ['indicator', 'budget 2025', 'budget 2025'],
+      headers: ['Indikator', 'Pagu 2025', 'Realisasi Anggaran 2025'],
+      rows: [
+        ['Jumlah taman', 100, 90],
+        ['Jumlah bangku', '', 80],
+        ['Jumlah pohon', 'menyusul', ''],
+        ['Jumlah lampu', 1000, 9000],
+        ['Jumlah pagar', 1000, 9500],
+      ],
+    }),
+    table('Angka bulat sepuluh kali yang lain, yang sendiri terpaut jauh satu sama lain', {
+      columns: ['indicator', 'unit', 'actual 2021', 'actual 2022', 'actual 2023', 'target 2024', 'actual 2024'],
+      rows: [['Nilai kebersihan kota', 'Nilai', 4.5, 6.5, 70, 9.8, 9.3]],
+    }),
   ],
   invalid: [
     {
@@ -942,6 +957,35 @@ export const cases: RuleCases = {
         ],
       ],
       others: ['', 'B2'],
+    },
+    {
+      name: 'Jauh dari target sesudah perubahan, walaupun dekat dengan yang sebelumnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024 before', 'target 2024 after', 'actual 2024'],
+          headers: ['Indikator', 'Satuan', 'Target Semula', 'Target Menjadi', 'Realisasi 2024'],
+          rows: [['Jumlah taman terawat', 'Taman', 35, 3, 38]],
+        },
+      ],
+      findings: [['E2', 'Realisasi "38" lebih dari 10 kali targetnya ("3"). Periksa tanda desimal dan satuannya.']],
+    },
+    {
+      name: 'Target bulanan yang naik sampai lebih dari tiga kali yang pertama, dan realisasi yang turun',
+      tables: [
+        {
+          columns: [
+            ...['indicator', 'unit'],
+            ...[1, 2, 3, 4, 5, 6].flatMap((month) => [`target 2024 m${month}`, `actual 2024 m${month}`]),
+          ],
+          rows: [['Jumlah bibit dibagikan', 'Batang', 100, 95, 160, 150, 210, 215, 260, 250, 310, 305, 350, 290]],
+        },
+      ],
+      findings: [
+        [
+          'N2',
+          'Realisasi turun dari "305" menjadi "290", padahal targetnya bertambah terus dari awal tahun (100, 160, 210, 260, 310, 350). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
+        ],
+      ],
     },
   ],
 };

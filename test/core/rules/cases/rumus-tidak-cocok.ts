@@ -50,6 +50,12 @@ export const cases: RuleCases = {
       columns: ['indicator', 'calculation'],
       rows: [['Persentase koperasi aktif', 'Jumlah koperasi aktif x 100%\nJumlah koperasi']],
     }),
+    table('Jumlah kenaikan, yang boleh dinyatakan dalam persen', {
+      columns: ['indicator', 'calculation'],
+      rows: [
+        ['Jumlah peningkatan wisatawan', '(Wisatawan tahun ini - wisatawan tahun lalu) / wisatawan tahun lalu x 100'],
+      ],
+    }),
   ],
   invalid: [
     {

@@ -98,6 +98,16 @@ export const cases: RuleCases = {
         ['Meningkatnya mutu layanan perizinan', 'Indeks kepuasan'],
       ],
     }),
+    table('Judul bernomor huruf di atas yang bernomor angka, dengan spasi di sekitar nomornya', {
+      columns: ['number', 'objective', 'indicator', 'target'],
+      rows: [
+        [' A ', 'PELABUHAN', '', ''],
+        [' 1', 'Mutu dermaga', 'Persentase dermaga mantap', 80],
+        [' 2', 'Mutu tambatan', 'Persentase tambatan mantap', 80],
+        [' 3', 'Mutu rambu', 'Persentase rambu mantap', 80],
+      ],
+      kinds: { 2: 'objective' },
+    }),
   ],
   invalid: [
     {

@@ -95,6 +95,15 @@ export const cases: RuleCases = {
       ],
     }),
     table('Tanpa kolom status', { columns: columns.slice(0, 4), rows: [['Nilai SAKIP', 'Nilai', 80, 84]] }),
+    table('Tabel yang menyebut tercapai sejak sembilan puluh persen target, dengan target yang tidak sama besar', {
+      columns,
+      rows: [
+        ['Persentase laporan tepat waktu', '%', 50, 47, 'Tercapai'],
+        ['Persentase pegawai yang hadir', '%', 40, 37, 'Tercapai'],
+        ['Persentase layanan yang sesuai standar', '%', 60, 56, 'Tercapai'],
+        ['Persentase arsip yang sesuai standar', '%', 100, 80, 'Tidak Tercapai'],
+      ],
+    }),
   ],
   invalid: [
     {

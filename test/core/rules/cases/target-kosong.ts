@@ -67,5 +67,24 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Kosong di satu baris, sedangkan di baris lain rumus tanpa hasil',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Persentase dermaga mantap', 80, '', ''],
+            ['Persentase tambatan mantap', 70, '', 75],
+          ],
+          formulas: { D2: '=B2+1' },
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          'Target 2025 untuk "Persentase tambatan mantap" kosong, padahal tahun sebelumnya ada ("70"). Isi targetnya, atau jelaskan mengapa tidak diukur lagi.',
+        ],
+      ],
+    },
   ],
 };

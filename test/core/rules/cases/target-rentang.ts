@@ -116,5 +116,14 @@ export const cases: RuleCases = {
       ],
       others: ['B3, B4, B5, B6, B7, B8, B9, B10, B11, B12, B13'],
     },
+    {
+      name: 'Rentang dengan capaian di sebelahnya: dari ujung mana capaian itu dihitung, tidak tertulis',
+      tables: [
+        { columns: ['indicator', 'target', 'actual', 'achievement'], rows: [['Indeks kepuasan', '70 - 80', 76, 100]] },
+      ],
+      findings: [
+        ['B2', 'Target "70 - 80" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
+      ],
+    },
   ],
 };

@@ -51,3 +51,14 @@ test('a running number that counts from a fixed row goes on in the new row, one 
   expect(numbered('=A1+1')).toEqual(['']);
   expect(numbered('')).toEqual(['']);
 });
+
+test('of a table that begins further to the right, the new row is as wide as the table', () => {
+  const rows = [HEADER, [1, 'Jumlah usaha yang dibina', '', '5 kios, 7 lapak', '', '', '']];
+  const values = [...rows, [2, 'Jumlah pasar yang dibina', 'pasar', 4, 3, '', '']].map((row) => ['', '', ...row]);
+  const found = review([gridFromValues(values, { name: 'IKU' })]).findings.find(
+    ({ rule }) => rule.id === 'target-majemuk',
+  );
+  const contents = found?.fix?.changes.flatMap((change) => (change.kind === 'insertRow' ? [change.contents] : []));
+  expect(contents).toMatchObject([{ left: 2 }]);
+  expect(contents?.[0]?.values).toEqual(['', 'Jumlah usaha yang dibina (lapak)', 'lapak', 7, '', '', '']);
+});
