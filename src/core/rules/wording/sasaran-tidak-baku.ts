@@ -1,7 +1,7 @@
 /** An objective that is an activity instead of a result, or two objectives in one. */
 
 import { AND_WORDS } from '../../knowledge/spelling/small-words';
-import { OTHER_LEVELS } from '../../knowledge/documents/plan-words';
+import { FIELD_WORDS, OTHER_LEVELS } from '../../knowledge/documents/plan-words';
 import { anyOf } from '../../language/words/any-of';
 import { isActivityLevel } from '../../indicator/context/activity-level';
 import { type TableFacts } from '../../indicator/facts';
@@ -26,6 +26,8 @@ import { type Report, defineRule } from '../rule';
 
 /** Columns that mix levels say which one a cell is: only an objective is judged. */
 const OTHER_LEVEL = new RegExp(`^\\s*${anyOf(OTHER_LEVELS)}\\b`, 'i');
+/** "Area Perubahan: Pengawasan": the name of a field of work promises nothing. */
+const FIELDS = new RegExp(`^\\s*${anyOf(FIELD_WORDS)}\\b`, 'i');
 
 export const sasaranTidakBaku = defineRule({
   meta: {
@@ -76,8 +78,9 @@ export const sasaranTidakBaku = defineRule({
   },
   *check(_, { grid, facts }): Iterable<Report<Message | `${Message}Many`>> {
     const byText = new Map<string, Cell[]>();
+    const fields = new Set(facts.table.columns.flatMap(({ header, index }) => (FIELDS.test(header) ? [index] : [])));
     for (const cell of objectivesOf(facts)) {
-      if (isBudgetLine(cell, grid)) continue;
+      if (fields.has(cell.position.column) || isBudgetLine(cell, grid)) continue;
       const key = normalise(cell.text);
       const known = byText.get(key);
       if (known) known.push(cell);

@@ -10,6 +10,14 @@ const done = (objective: string, work: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama bidang kerja di kolom yang memilah, bukan sasaran', {
+      columns: ['objective', 'indicator'],
+      headers: ['Area Pembenahan', 'Indikator'],
+      rows: [
+        ['Pelayanan publik', 'Indeks kepuasan'],
+        ['Penguatan pengawasan', 'Level kapabilitas APIP'],
+      ],
+    }),
     table('Kegiatan yang namanya ditetapkan bersama kodenya di anggaran', {
       columns: ['number', 'objective', 'indicator'],
       rows: [
