@@ -77,10 +77,12 @@ function onlyWorkIsOwned(table: IndicatorTable, column: number): boolean {
   return owned.length > 0 && owned.every((indicator) => isOfWork(table, indicator));
 }
 
-/** It measures a programme or an activity, not an objective. */
+/** It measures a programme or an activity, not an objective: by the words of what it serves, or beside a name in a column of such work that others leave blank. */
 function isOfWork({ columns }: IndicatorTable, { objective, goal, cells }: Indicator): boolean {
   const program = columns.findIndex(({ role }) => role === 'program');
-  const served = [objective?.cell.text, goal?.cell.text, cells[program]?.text];
+  const work = cells[program]?.text ?? '';
+  if (/\p{L}/u.test(work)) return true;
+  const served = [objective?.cell.text, goal?.cell.text];
   return served.some((text) => text !== undefined && WORK.some(([, words]) => words.test(beginningOf(text))));
 }
 

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sasaran tanpa unit kerja, di antara kegiatan yang memilikinya, apa pun nama kegiatannya', {
+      columns: ['objective', 'program', 'indicator', 'owner'],
+      rows: [
+        ['Meningkatnya budaya baca', '', 'Indeks literasi masyarakat', ''],
+        ['', 'Program perpustakaan', 'Persentase perpustakaan terakreditasi', 'Bidang Perpustakaan'],
+        ['', 'Pengembangan koleksi', 'Jumlah judul baru', 'Seksi Koleksi'],
+      ],
+    }),
     table('Yang menindaklanjuti diketahui sesudah angkanya ada', {
       columns: ['indicator', 'target', 'owner'],
       headers: ['Indikator', 'Target', 'PIC Tindak Lanjut'],
