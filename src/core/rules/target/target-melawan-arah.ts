@@ -2,6 +2,7 @@
 
 import { type Bilingual, type Language, both, fillPlaceholders, inEach } from '../../language/bilingual';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
+import { unitOf } from '../../language/units';
 import { type Cell, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { quote } from '../finding/quote';
@@ -9,6 +10,7 @@ import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { cellName } from '../../sheet/address';
 import { boundPolarity } from '../../indicator/achievements/achievements';
 import { type IndicatorFacts } from '../../indicator/facts';
+import { mayMakeFindings } from '../../indicator/library/known';
 import { limitsOverstepped } from '../../indicator/meaning/limits';
 import { periodName } from '../finding/period-words';
 import { type KnownPolarity, goesEitherWay } from '../../indicator/meaning/polarity';
@@ -18,7 +20,7 @@ import { hasTargetSteps, targetSteps } from '../../indicator/figures/target-step
 import { comesDownToWhole } from '../../indicator/meaning/whole';
 import { fallsOfYear } from '../../indicator/figures/year-falls';
 import { slippedTarget } from '../../indicator/figures/slipped-figures';
-import { addsUp, isCounted } from '../../indicator/meaning/names';
+import { addsUp, isCounted, measureIn } from '../../indicator/meaning/names';
 import { type Report, defineRule } from '../rule';
 
 const HOW_KNOWN = {
@@ -174,7 +176,7 @@ function* againstName(known: IndicatorFacts): Iterable<Report<'named'>> {
   const { indicator, direction, figures } = known;
   if (direction?.from !== 'column' || !indicator.polarity) return;
   const { directionOfName } = known;
-  if (directionOfName?.from !== 'words') return;
+  if (directionOfName?.from !== 'words' || aimsAtTime(known)) return;
   const said = direction.polarity;
   if (
     said === 'within' ||
@@ -190,6 +192,13 @@ function* againstName(known: IndicatorFacts): Iterable<Report<'named'>> {
     opposite: POLARITY_ROWS[directionOfName.polarity].meaning,
   };
   yield { at: indicator.polarity.position, message: 'named', data };
+}
+
+/** "Pembangunan gudang | Waktu | Juni 2025": however good it is, the sooner it comes the better. What the library knows in years is good as it is. */
+function aimsAtTime({ unit, libraryRow }: IndicatorFacts): boolean {
+  const text = unit?.text ?? '';
+  if (libraryRow && mayMakeFindings(libraryRow)) return false;
+  return unitOf(text)?.category === 'time' || measureIn(text)?.kind === 'time';
 }
 
 type Message =

@@ -31,6 +31,13 @@ export const cases: RuleCases = {
         ['Tingkat kemiskinan', 8.5, 9, 8, 8.5],
       ],
     }),
+    table('Makin cepat selesai makin baik, sebaik apa pun pekerjaannya', {
+      columns: ['indicator', 'unit', 'polarity', 'target 2024'],
+      rows: [
+        ['Pembangunan gudang arsip', 'Tanggal', 'Minimize', '30 September 2024'],
+        ['Penerbitan izin usaha', 'Hari kerja', 'Minimize', 3],
+      ],
+    }),
     table('Angka di kolom arah yang artinya tidak tampak, atau dua artinya', {
       columns: ['indicator', 'polarity', 'target 2024', 'target 2025'],
       rows: [
