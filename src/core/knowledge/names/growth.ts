@@ -25,6 +25,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   },
   { kind: 'beyondWhole', words: 'daya tampung, cadangan, imbal hasil, pengembalian', source: 'tables' },
   { kind: 'beyondWhole', words: 'bor, hunian, kapasitas, produktivitas', source: 'tables' },
+  { kind: 'beyondWhole', words: 'ratio, ckpn, ppap, npl, npf', source: 'accounts' },
   { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },
   { kind: 'change', words: 'penambahan, bertambahnya, inflasi', source: 'tables' },
   { kind: 'rate', words: 'pertumbuhan, laju, peningkatan, kenaikan, penurunan', source: 'statistics' },

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nisbah cakupan cadangan terhadap kredit macet boleh lebih dari seratus persen', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [
+        ['Coverage ratio kredit bermasalah', '%', 140],
+        ['Cakupan CKPN', '%', 125],
+      ],
+    }),
     table('Persentase yang dapat melewati 100', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
