@@ -4,7 +4,7 @@ import { LEADING_TO_WHOM, OF_WHOLE } from '../../knowledge/spelling/small-words'
 import { anyOf } from '../../language/words/any-of';
 import { zerosOfUnit } from '../../language/unit-size';
 import { normalise, tidy } from '../../language/normalise';
-import { isPercent, sameUnit, unitOf } from '../../language/units';
+import { type Unit, isPercent, sameUnit, unitOf } from '../../language/units';
 import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
 import { aimsOf, hasColumn, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
@@ -75,7 +75,7 @@ export const satuanDalamTarget = defineRule({
   *check(table, context) {
     if (isOfOnePost(table)) return;
     for (const { indicator } of context.facts.withSpecialTargets) {
-      const typed = aimsOf(indicator).filter(isTyped);
+      const typed = aimsOf(indicator).filter((target) => isTyped(target) && !namesStep(indicator, target));
       if (typed.length === 0) continue;
       const kind = kindOfFix(indicator, context);
       for (const [index, target] of typed.entries()) {
@@ -148,6 +148,16 @@ const FIGURE = /[-+]?\d(?:[\d.,]*\d)?/g;
 function isTyped(figure: Measurement): boolean {
   return typedUnit(figure) !== null;
 }
+
+/** "3 (Proaktif)" in a row of "Level": what the scale calls that step. */
+function namesStep({ unit }: Indicator, { cell }: Measurement): boolean {
+  const inBrackets = BEHIND_FIGURE.exec(cell.text)?.[1];
+  if (inBrackets === undefined || unitOf(inBrackets) !== null) return false;
+  return STEPPED.has(unitOf(unit?.text ?? '')?.category);
+}
+
+const BEHIND_FIGURE = /^\s*\d(?:[\d.,]*\d)?\s*\((\p{L}[^()\d]*)\)\s*$/u;
+const STEPPED: ReadonlySet<Unit['category'] | undefined> = new Set<Unit['category']>(['rating', 'index']);
 
 function isTypedIn(unit: string): (figure: Measurement) => boolean {
   return (figure) => {

@@ -14,6 +14,13 @@ const otherUnit = (text: string, unit: string, stated: string) =>
 export const cases: RuleCases = {
   notShown: { ownColumn: 'only where another level of a cascade has the column' },
   valid: [
+    table('Nama tingkatnya di dalam kurung, di samping satuan yang bertingkat', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Kematangan unit pengadaan', 'Level', '2 (Esensial)', '3 (Strategis)'],
+        ['Nilai pembangunan integritas', 'Nilai', '78 (Terjaga)', '79 (Terjaga)'],
+      ],
+    }),
     table('Hari yang ditulis dengan jamnya', {
       columns: ['indicator', 'target 2024', 'target 2025'],
       rows: [['Waktu tanggap aduan', '2x24 jam', '1 x 24 Jam']],
@@ -50,6 +57,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satuan lain di dalam kurung bukan nama tingkat',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024'],
+          rows: [['Kematangan unit pengadaan', 'Level', '2 (Dokumen)']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "2 (Dokumen)" memuat satuan "Dokumen", padahal kolom Satuan berisi "Level". Pastikan mana yang diukur, samakan satuannya, lalu tulis angkanya saja di sel target.',
+        ],
+      ],
+    },
     {
       name: 'Huruf atau tanda yang bukan satuan, dan satuan yang berbeda dari kolomnya',
       tables: [
