@@ -61,7 +61,9 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
   { kind: 'other', words: 'kepadatan, produksi, konsumsi, realisasi, capaian, timbulan, emisi', source: 'tables' },
   { kind: 'other', words: 'rate, incidence, insidens, insidensi, insiden, length, turn, scale', source: 'tables' },
   { kind: 'other', words: 'factor, uptime, downtime, losses, defisit, selisih, deviasi, densitas', source: 'tables' },
-  { kind: 'other', words: 'kuantitas', source: 'tables' },
+  { kind: 'other', words: 'kuantitas, konsentrasi, kandungan, disparitas, backlog', source: 'tables' },
+  { kind: 'other', words: 'utilization, utilisation, period, availability, occupancy, yield', source: 'english' },
+  { kind: 'money', words: 'revenue, revenues, sales, profit, earnings, ebit', source: 'english' },
   { kind: 'other', words: 'median, turnover, return, margin', source: 'english' },
   { kind: 'time', words: 'days, hours, minutes, months', source: 'english' },
   ...MEAN_ROWS.map((row) => ({ ...row, kind: 'other' as const })),
@@ -103,6 +105,7 @@ export const MEASURE_TERM_ROWS: readonly WordRow[] = [
   { words: 'konsumsi rumah tangga, ekspor neto, net ekspor, perubahan inventori, upah minimum', source: 'statistics' },
   { words: 'garis kemiskinan, daya beli, purchasing power parity, paritas daya beli', source: 'statistics' },
   { words: 'nilai tukar petani, tabungan bruto', source: 'statistics' },
+  { words: 'risk based capital, non revenue water, beban kerja', source: 'tables' },
 ];
 
 /** Indicators that are known by their abbreviation alone: the measure is in the letters. In capitals, parted by blanks. */

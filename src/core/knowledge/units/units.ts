@@ -28,6 +28,16 @@ export interface Unit {
 
 /** What any things may be counted in. */
 export const ANY_THING: ReadonlySet<string> = new Set(['unit', 'buah']);
+/** So may these, of whoever and whatever happens. */
+export const COUNTERS: ReadonlySet<string> = new Set([
+  'orang',
+  'kali',
+  'kegiatan',
+  'kejadian',
+  'kasus',
+  'paket',
+  'layanan',
+]);
 
 /** What is written and handed in, under whichever name: a report is a document. */
 export const PAPER_UNITS: ReadonlySet<string> = new Set(['dokumen', 'laporan', 'berkas']);
@@ -190,12 +200,13 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
   { category: 'index', words: 'skala', source: 'tables' },
   { category: 'index', words: 'angka indeks, nilai indeks, indeks/nilai', source: 'tables' },
   { category: 'rating', words: 'predikat', source: 'tables' },
-  { category: 'rating', words: 'level, tingkat, lvl', source: 'tables' },
+  { category: 'rating', words: 'level, tingkat, tingkatan, lvl', source: 'tables' },
   { category: 'rating', words: 'opini', source: 'tables' },
   { category: 'rating', words: 'kategori, kriteria', source: 'tables' },
   { category: 'rating', words: 'peringkat, ranking, rangking', source: 'tables' },
   { category: 'rating', words: 'wtp', source: 'tables' },
   { category: 'rating', words: 'kelas', source: 'tables' },
+  { category: 'rating', words: 'kualifikasi, klasifikasi', source: 'tables' },
   { category: 'rating', words: 'status', source: 'tables' },
   { category: 'rating', words: 'akreditasi', source: 'tables' },
   { category: 'time', words: 'tahun, thn, th', source: 'si' },
@@ -222,7 +233,7 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
   { category: 'weight', words: 'kuintal, kw', source: 'si' },
   { category: 'weight', words: 'gram, gr', source: 'si' },
   { category: 'volume', words: 'm3, meter kubik', source: 'si' },
-  { category: 'volume', words: 'liter, ltr', source: 'si' },
+  { category: 'volume', words: 'liter, ltr, l', source: 'si' },
   { category: 'volume', words: 'liter/detik, l/dtk, liter/dtk', source: 'si' },
   { category: 'energy', words: 'kwh, kilowatt jam', source: 'si' },
   { category: 'energy', words: 'mwh', source: 'si' },

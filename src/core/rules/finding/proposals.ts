@@ -1,12 +1,16 @@
 /** The measure that a unit suggests for a name, so that no proposal contradicts its unit. */
 
+import { ANY_THING, COUNTERS } from '../../knowledge/units/units';
 import { type Unit, unitOf } from '../../language/units';
+import { searchWords } from '../../language/words/find-words';
 import { type IndicatorFacts } from '../../indicator/facts';
 
 /** The word to begin the name with; `null` where the unit says nothing, or the table is not in Indonesian. */
-export function proposedMeasure({ unit, table }: IndicatorFacts): string | null {
+export function proposedMeasure(facts: IndicatorFacts): string | null {
+  const { unit, table } = facts;
   if (table.isInEnglish) return null;
   const known = unitOf(unit?.text ?? '');
+  if (known && COUNTED.has(known.category) && !namesCounted(facts, known)) return null;
   // A figure without a dimension may be of anything: only the unit's own name says of what.
   if (known?.category === 'index') return INDICES.get(known.name) ?? null;
   return (known && MEASURES[known.category]) ?? null;
@@ -32,3 +36,16 @@ const MEASURES: Partial<Record<Unit['category'], string>> = {
   time: 'Lama',
   money: 'Nilai',
 };
+
+const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count']);
+
+/** "Bebas kusta | Kecamatan": the districts are counted, and not what the name says of them. */
+function namesCounted({ words, unit }: IndicatorFacts, { name, category }: Unit): boolean {
+  const [first = ''] = searchWords(unit?.text ?? '');
+  if (ANY_THING.has(name) || COUNTERS.has(name)) return true;
+  return words.some((word) => {
+    if (word === first) return true;
+    const own = unitOf(word);
+    return own !== null && (own.name === name || (category === 'people' && own.category === 'people'));
+  });
+}

@@ -8,7 +8,7 @@ import { MEAN_WORDS } from '../../knowledge/names/means';
 import { AWARDS } from '../../knowledge/units/units';
 import { MISSPELLINGS } from '../../knowledge/spelling/misspellings';
 import { quantitiesOf } from '../../language/quantity';
-import { isPercent, unitOf } from '../../language/units';
+import { type Unit, isPercent, unitOf } from '../../language/units';
 import { type Indicator, aimsOf } from '../../table/model';
 import { readCalculation } from '../../indicator/words/calculations';
 import { IKU_IS_A_MEASURE } from '../basis';
@@ -17,6 +17,7 @@ import { fixCells } from '../finding/fixes';
 import { isInput } from '../../indicator/context/activity-level';
 import { activityIn } from '../../indicator/meaning/kind';
 import { mayMakeFindings } from '../../indicator/library/known';
+import { unitOfFigure } from '../../indicator/units/unit';
 import { namesMeasure, mistakenMeasureIn, saysMeasure } from '../../indicator/meaning/names';
 import { wishIn } from '../../indicator/meaning/wish';
 import { proposedMeasure } from '../finding/proposals';
@@ -75,6 +76,7 @@ export const indikatorTanpaUkuran = defineRule({
       if (unit !== null && (isTwoStepUnit(normalise(unit.text)) || isOfAwards(known))) continue;
       if (isInput(indicator) || isThereOrNot(indicator)) continue;
       if (text === '' || namesMeasure(text) || wishIn(start) || activityIn(start) || hasPhysicalUnit(known)) continue;
+      if (namesOwnUnit(known) || isShareOfCount(known)) continue;
       if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator) || isComputed(known)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;
       const measure = proposedMeasure(known);
@@ -95,7 +97,8 @@ export const indikatorTanpaUkuran = defineRule({
 });
 
 /** "[nama indikator]", "xxxxx": what a form was handed out with. */
-const PLACEHOLDER = /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|x{3,})$/iu;
+const PLACEHOLDER =
+  /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\((?:nama|isi|isikan|diisi|tulis|tuliskan|sebutkan|contoh|indikator)\b[^()]*\)|x{3,})$/iu;
 
 /** Which award is to be won, and not how many: the targets bear names. */
 function isOfAwards({ unit, indicator: { targets } }: IndicatorFacts): boolean {
@@ -144,12 +147,34 @@ function isOfficialName({ libraryRow: row, beginning, unit }: IndicatorFacts): b
   return unit !== null && unitOf(unit.text)?.category === unitOf(row.unit)?.category;
 }
 
+/** "Klasifikasi gedung | Klasifikasi", "Leveling layanan | Level": it is measured in what its first word says. */
+function namesOwnUnit({ unit, words }: IndicatorFacts): boolean {
+  const own = unit?.from === 'column' ? normalise(unit.text) : '';
+  if (!ONE_WORD.test(own) || unitOf(own)?.category !== 'rating') return false;
+  return words[0]?.startsWith(own) ?? false;
+}
+
+const ONE_WORD = /^\p{L}{4,}$/u;
+const THINGS: ReadonlySet<Unit['category'] | undefined> = new Set([undefined, 'count', 'people'] as const);
+
+/** "Target sasaran | Cakupan (%) | Target (%)": beside what is counted stands the share that is to be reached. */
+function isShareOfCount({ unit, indicator }: IndicatorFacts): boolean {
+  if (unit?.from !== 'column' || !THINGS.has(unitOf(unit.text)?.category)) return false;
+  const figures = [...indicator.targets, ...indicator.actuals];
+  return figures.some((figure) => isPercent(unitOfFigure(figure)));
+}
+
 /** So many kcal/kWh of something, or so many per 10.000 vehicles: what is measured is plain from the unit, and "Persentase" would be wrong. */
 function hasPhysicalUnit({ unit }: IndicatorFacts): boolean {
   if (unit?.from !== 'column') return false;
   if (unitOf(unit.text)?.category === 'rate' || PER_SO_MANY.test(unit.text)) return true;
-  return unit.text.split('/').some((part) => unitOf(part)?.category === 'energy');
+  const parts = unit.text.split('/');
+  const last = unitOf(parts[parts.length - 1] ?? '')?.category;
+  return (parts.length > 1 && DIVIDED_BY.has(last)) || parts.some((part) => unitOf(part)?.category === 'energy');
 }
+
+/** "mg/L", "Ton/Ha": so much of it in so much space. */
+const DIVIDED_BY: ReadonlySet<Unit['category'] | undefined> = new Set<Unit['category']>(['volume', 'area', 'weight']);
 
 const PER_SO_MANY = /(?:^|\s|\/)(?:per\b)?\s*1[.,]?0{2,}/i;
 

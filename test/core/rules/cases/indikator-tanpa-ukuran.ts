@@ -5,6 +5,30 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Diukur dengan kata pertamanya sendiri, kadar dalam ruang, dan bagian dari sasaran di sampingnya', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      headers: ['Kegiatan', 'Satuan', 'Target (%)', 'Realisasi'],
+      rows: [
+        ['Klasifikasi gedung', 'Klasifikasi', 'Utama', 'Utama'],
+        ['Tingkatan koleksi museum', 'Tingkatan', 2, 2],
+        ['Amonia air sumur', 'mg/L', 5, 4],
+      ],
+    }),
+    table('Yang dihitung, di samping bagian yang ditargetkan', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      headers: ['Kegiatan', 'Satuan', 'Target (%)', 'Realisasi'],
+      headerUnits: { target: '%' },
+      rows: [['Lansia mendapat kacamata', 'Orang', 80, 60]],
+    }),
+    table('Istilah yang sudah berupa ukuran', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Bed occupancy', '%', 70],
+        ['Kandungan logam berat', 'ppm', 2],
+        ['Sales alat kesehatan', 'Rp Juta', 900],
+        ['Beban kerja pustakawan', 'Orang hari', 220],
+      ],
+    }),
     table('Rumusnya, atau persen di semua target dan realisasinya, menunjukkan cara mengukurnya', {
       columns: ['indicator', 'calculation', 'target 2024', 'actual 2024'],
       rows: [
@@ -141,6 +165,29 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Yang dihitung satuannya tidak disebut namanya: tanpa usulan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Bebas rabies', 'Kecamatan', 7],
+            ['Kecamatan bebas rabies', 'Kecamatan', 7],
+            ['(isi nama indikator)', '%', 80],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Bebas rabies" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
+        ],
+        ['A3', unmeasured('Kecamatan bebas rabies', 'Jumlah kecamatan bebas rabies')],
+        ['A4', '"(isi nama indikator)" tampaknya isian contoh yang belum diganti. Tulis nama indikatornya.'],
+      ],
+      levels: ['advice', 'advice', 'warning'],
+      fixed: { A3: 'Jumlah kecamatan bebas rabies' },
+    },
+    {
       name: 'Isian contoh dari formulir yang belum diganti',
       tables: [
         {
@@ -196,11 +243,10 @@ export const cases: RuleCases = {
       findings: [
         [
           'A2',
-          '"Kelengkapan isian buku tamu" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "Jumlah kelengkapan isian buku tamu".',
+          '"Kelengkapan isian buku tamu" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
         ],
       ],
       levels: ['advice'],
-      fixed: { A2: 'Jumlah kelengkapan isian buku tamu' },
     },
     {
       name: 'Nama resmi, tetapi dalam satuan lain',
