@@ -46,8 +46,8 @@ export const targetDiubah = defineRule({
         yield {
           at: after.cell.position,
           message: reason === '' ? 'noReason' : 'reason',
-          // Reasons in every row are one thing to look at, whatever they say.
-          ...(reason !== '' && { cause: WHOLE_TABLE }),
+          // The table is of revised targets: what of each, and why, is one thing to look at.
+          cause: WHOLE_TABLE,
           data: {
             period: periodOf(after.column),
             name: indicator.name.text,

@@ -45,6 +45,7 @@ export const indikatorTanpaTarget = defineRule({
         indicator.targets.some((target) => meansZero(known, target))
       )
         continue;
+      if (isSetAside(indicator)) continue;
       const { name, targets } = indicator;
       const first = targets[0];
       if (!first || targets.some(({ cell }) => isUnderMerge(grid, cell.position))) continue;
@@ -61,6 +62,14 @@ export const indikatorTanpaTarget = defineRule({
     for (const [cell, name] of lacking) yield { at: cell.position, message: 'none', data: { name } };
   },
 });
+
+/** "- | - | -" for target, actual and achievement: in this period it is not measured, and the table says so. */
+function isSetAside({ targets, actuals, achievements }: Indicator): boolean {
+  const figures = [...targets, ...actuals, ...achievements];
+  return (
+    actuals.length > 0 && figures.every(({ cell, reading }) => reading.kind === 'blank' && cell.text.trim() !== '')
+  );
+}
 
 function hasNoTarget(indicator: Indicator): boolean {
   return aimsOf(indicator).every(({ reading }) => reading.kind === 'blank');

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang pada tahun ini tidak diukur, dan tabelnya menyebutnya begitu', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['Persentase kursi terisi pada pemilihan kepala desa', '-', '-', 'n/a'],
+        ['Nilai taman', 70, 71, 101.43],
+      ],
+    }),
     table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
       columns: ['indicator', 'target 2024'],
       rows: [

@@ -28,6 +28,20 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Target yang dihapus, dan yang ditambahkan',
+      tables: [
+        { columns: ['indicator', 'target before', 'target after'], rows: [['Nilai taman', 70, '']] },
+        { sheet: 'PK', columns: ['indicator', 'target before', 'target after'], rows: [['Indeks taman', '', 80]] },
+      ],
+      findings: [
+        ['C2', 'Nilai taman', '70', '', '70 → -'],
+        ['PK!C2', 'Indeks taman', '', '80', '- → 80'],
+      ].map(([cell = '', name, before, after, change]) => [
+        cell,
+        `Target "${name}" diubah dari "${before}" menjadi "${after}" (${change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.`,
+      ]),
+    },
+    {
       name: 'Diubah tanpa alasan, dan dengan keterangan',
       tables: [
         {
@@ -62,13 +76,12 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['C2', 'Opini BPK', 'WTP', 'WDP', 'WTP → WDP'],
-        ['C3', 'Nilai SAKIP', '70', '', '70 → -'],
-        ['C4', 'Indeks kepuasan', '', '80', '- → 80'],
-      ].map(([cell = '', name, before, after, change]) => [
-        cell,
-        `Target "${name}" diubah dari "${before}" menjadi "${after}" (${change}), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan.`,
-      ]),
+        [
+          'C2',
+          'Target "Opini BPK" diubah dari "WTP" menjadi "WDP" (WTP → WDP), tanpa alasan di tabel ini. Tulis alasannya di kolom keterangan. Begitu juga C3, C4.',
+        ],
+      ],
+      others: ['C3, C4'],
     },
     {
       name: 'Alasannya di kolom "Alasan Perubahan", bukan di kolom penjelasan lain',
