@@ -75,8 +75,9 @@ interface Style {
 
 const NO_STYLE: Style = {};
 
-function fitsStyle({ explanation }: ExplainedAchievement, { scale, caps }: Style): boolean {
+function fitsStyle({ explanation, isOnlyByName }: ExplainedAchievement, { scale, caps }: Style): boolean {
   if (explanation.kind === 'undecidable') return true;
+  if (isOnlyByName && caps !== undefined) return false;
   if (explanation.kind === 'contradicts') return scale === undefined || explanation.scale === scale;
   if (scale !== undefined && explanation.scale !== scale) return false;
   return explanation.cap === undefined || caps === undefined || caps.includes(explanation.cap);
@@ -165,12 +166,12 @@ function hasYearlyTarget({ achievement, target, actual, facts }: ExplainedAchiev
 function explainKindly(facts: IndicatorFacts, triple: Triple, style: Style): ExplainedAchievement {
   const first = explain(facts, triple, style);
   // "Target: Base | Stretch": what is exact against one of them is not cut off against the other.
-  if (first.explanation.kind !== 'contradicts' && !isCut(first)) return first;
+  if (first.explanation.kind !== 'contradicts' && !isCut(first) && !isStrained(first)) return first;
   for (const other of otherTriples(facts.indicator, triple)) {
     const second = explain(facts, other, style);
     // Against so many figures something always lies above a cap.
     if (second.explanation.kind !== 'follows' || second.explanation.cap !== undefined) continue;
-    if (!isOfOtherYear(other, triple) || isPlainly(second)) return second;
+    if ((!isOfOtherYear(other, triple) && !isStrained(first)) || isPlainly(second)) return second;
   }
   if (first.explanation.kind !== 'contradicts') return first;
   const ofSum = actualInParts(facts.indicator, triple);
@@ -185,6 +186,13 @@ function explainKindly(facts: IndicatorFacts, triple: Triple, style: Style): Exp
 function isOfOtherYear({ actual }: Triple, { actual: own, achievement }: Triple): boolean {
   const year = actual?.column.year;
   return own !== undefined && year !== undefined && year !== own.column.year && year !== achievement.column.year;
+}
+
+/** Near enough only, and by the formula of the other direction than the one that the name tells: a plain figure beside it is meant. */
+function isStrained({ explanation, facts: { direction } }: ExplainedAchievement): boolean {
+  if (explanation.kind !== 'follows' || explanation.precision === 'rounded' || explanation.by === 'higher')
+    return false;
+  return direction?.polarity !== 'lower';
 }
 
 function isPlainly({ explanation, facts }: ExplainedAchievement): boolean {
@@ -289,10 +297,24 @@ function explainAtLength(facts: IndicatorFacts, triple: Triple, { scale, caps }:
   const open = explainAchievement(question);
   const polarity = direction !== null && isSaid(direction) ? direction.polarity : boundPolarity(target);
   const explanation = polarity ? explainAchievement({ ...question, polarity }) : open;
+  if (isReversedAndCut(explanation, facts)) {
+    const plain = explainAchievement({ ...question, polarity: 'higher' });
+    if (plain.kind === 'contradicts') return { ...judged(plain), isOnlyByName: true };
+  }
   if (explanation.kind !== 'contradicts') return judged(explanation);
   const progress = followsProgress(indicator, question, startsOf(indicator, triple));
   return progress ? judged(progress) : judged(explanation, open.kind === 'follows');
 }
+
+/** "92 | 82,8 | 100" of what the name calls better the higher it is: the formula of the other direction, and a cap upon it, are one too many. */
+function isReversedAndCut(explanation: AchievementExplanation, { direction, table }: IndicatorFacts): boolean {
+  if (explanation.kind !== 'follows' || explanation.cap !== FULL || explanation.by === 'higher') return false;
+  if (table.statedCaps.includes(FULL)) return false;
+  return direction?.polarity === 'higher' && direction.from === 'words';
+}
+
+/** In percent: what is reached and no more. */
+const FULL = 100;
 
 /** "≤ 25" says itself that less is better; `undefined` where a target is no bound. */
 export function boundPolarity(target: Measurement | undefined): 'higher' | 'lower' | undefined {

@@ -21,4 +21,6 @@ export interface ExplainedAchievement {
   readonly explanation: JudgedAchievement;
   /** The written figure follows only under a polarity that the table or the user has ruled out. */
   readonly followsOtherwise: boolean;
+  /** It would follow under a cap and the direction that the name alone rules out. */
+  readonly isOnlyByName?: true;
 }

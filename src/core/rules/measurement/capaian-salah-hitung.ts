@@ -171,7 +171,7 @@ export const capaianSalahHitung = defineRule({
         message: item.followsOtherwise ? (isSet ? 'otherDirection' : 'againstBound') : telling,
         ...(item.followsOtherwise && isSet && { likely: otherWay(item) }),
         // What counts inside a bound the agency has laid down somewhere; so has it how the parts of a year make it up, and which plan is meant.
-        ...((isWithinBound(target, actual) || isUnsaid(item) || isDoubtedDirection(item)) && {
+        ...((isWithinBound(target, actual) || isUnsaid(item) || isDoubtedDirection(item) || item.isOnlyByName) && {
           level: 'warning' as const,
         }),
         data: {
@@ -384,7 +384,8 @@ function fixOf(
   const values = [figure];
   if (rating && newRating !== null) values.push({ at: rating.cell.position, after: newRating });
   const eitherWay = explanation.expected.length === 1;
-  const isByFigure = target.reading.kind !== 'bound' && target.reading.kind !== 'range' && !isUnsaid(item);
+  const isByFigure =
+    target.reading.kind !== 'bound' && target.reading.kind !== 'range' && !isUnsaid(item) && !item.isOnlyByName;
   const isJustReached =
     correct.value === 1 && isOutOfNothing(item) && !isOnOtherScale(achievement, right, explanation.scale);
   const sure = isByFigure && !isJustReached && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));

@@ -72,6 +72,24 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Arahnya tidak diketahui: mungkin dibatasi',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Jumlah tumpukan', 'Unit', 80, 60, 100],
+            ['Nilai taman', 'Nilai', 70, 70, 100],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian "100" dibatasi pada 100%: hasil hitungnya 125,00%. Tulis batas itu di keterangan, atau tulis capaian apa adanya.',
+        ],
+      ],
+    },
+    {
       name: 'Angka bulat yang hanya tampak berdesimal: satu angka di belakang koma lebih tinggi',
       tables: [
         {

@@ -556,6 +556,46 @@ export const cases: RuleCases = {
       levels: ['warning'],
     },
     {
+      name: 'Seratus persen, padahal realisasinya di bawah target dari yang menurut namanya makin tinggi makin baik',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase pasar yang tertib', '%', 80, 60, 100],
+            ['Persentase jalan mantap', '%', 70, 70, 100],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "100", padahal target "80" dan realisasi "60" menghasilkan 75%. Hitung ulang capaiannya.',
+        ],
+      ],
+      levels: ['warning'],
+      kinds: ['proposed'],
+      fixed: { E2: 75 },
+    },
+    {
+      name: 'Dihitung dari target semula, walaupun arah sebaliknya kebetulan mendekati',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024 before', 'target 2024 after', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Realisasi retribusi pasar', 'Rp Juta', 200, 180, 189, 94.5],
+            ['Nilai taman', 'Nilai', 70, 70, 70, 100],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Capaian "94,5" dihitung dari target sebelum perubahan ("200"), padahal targetnya sudah diubah menjadi "180". Hitung dari target yang terakhir, atau sebutkan di judul kolomnya bahwa target semula yang dipakai.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Capaian dari target sebelum perubahan',
       tables: [
         {
