@@ -128,7 +128,11 @@ export const kolomWajib = defineRule({
     const example = facts.indicators.find((known) => known.unit === null && !saysUnit(known));
     const unitMissing = example && missing.includes('unit');
     const isUntargeted =
-      table.profile === 'sk' && missing[0] === 'target' && missing.every(isOfTargets) && isSaid(table, LAYS_DOWN);
+      table.profile === 'sk' &&
+      missing.includes('target') &&
+      (missing.every(isOfTargets)
+        ? isSaid(table, LAYS_DOWN) || explainsEach(table)
+        : missing.every(isOfPlan) && explainsEach(table));
     // Of percentages and indices everyone knows what they are measured in; it is better said all the same.
     const isImplied = !example && missing.length === 1 && missing[0] === 'unit';
     yield {
@@ -161,6 +165,19 @@ function* unitsOwed({ indicators }: TableFacts) {
 function isOfTargets(required: UsualColumn): boolean {
   return required === 'target' || required === 'unit';
 }
+
+/** The same, and the objective that a plan sets above it. */
+function isOfPlan(required: UsualColumn): boolean {
+  return isOfTargets(required) || required === 'objective';
+}
+
+/** "Formulasi | Sumber | Penanggung Jawab", and no figure: it says of each indicator how it is measured, whatever the plan wants of it. */
+function explainsEach(table: IndicatorTable): boolean {
+  return EXPLAINING.every((role) => hasColumn(table, role)) && !FIGURES.some((role) => hasColumn(table, role));
+}
+
+const EXPLAINING: readonly Role[] = ['calculation', 'dataSource', 'owner'];
+const FIGURES: readonly Role[] = ['baseline', 'target', 'actual', 'achievement'];
 
 /** In the title, in a line near the table, or in the header of the indicators. */
 function isSaid(table: IndicatorTable, words: RegExp): boolean {
