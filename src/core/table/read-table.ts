@@ -41,6 +41,7 @@ import { type Surroundings, surroundingsOf } from './surroundings/nearby-text';
 import { profileOf } from './surroundings/profile';
 import { TableFrame } from './table-frame';
 import { CONFIDENCE, HEADER, SHARES } from './weights';
+import { listsRisks } from './risk-list';
 import { withStatedFormulas } from './stated-formulas';
 import { tableColumns } from './table-columns';
 
@@ -124,6 +125,7 @@ class TableReading {
     const isMeasured = columns.some(({ role }) => hasTrait(role, 'companion') || role === 'denominator');
     if (this.choice === undefined && !isMeasured && !this.areScored(columns))
       return this.miss(this.holdsMoney(columns) ? 'onlyBudget' : 'noMeasureColumn');
+    if (this.choice === undefined && listsRisks(columns, this.evidence)) return this.miss('noMeasureColumn');
     const { view, reader, hits } = this.context;
     const isKeyed = this.keys !== undefined;
     const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader), isKeyed);
