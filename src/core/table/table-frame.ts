@@ -21,7 +21,7 @@ export class TableFrame {
   readonly details: readonly number[];
   /** Columns that only an indicator fills, not the objective, group or programme that it stands under. */
   readonly descriptions: readonly number[];
-  /** Columns of words that may say of which place, office or group each row of one indicator is. */
+  /** Columns of words that may say of which place, office or group each row of one indicator is, or in which unit it is measured. */
   readonly divisions: readonly number[];
   private readonly headerTexts = new Map<number, Set<CellValue>>();
   private readonly offsets: ReadonlyMap<number, number>;
@@ -48,7 +48,9 @@ export class TableFrame {
     this.results = columns.filter(({ role }) => hasTrait(role, 'derived')).map(({ index }) => index);
     this.descriptions = columns.filter(({ role }) => hasTrait(role, 'describes')).map(({ index }) => index);
     const mayDivide = ({ role, header }: Column) => (role === 'other' || role === 'owner') && header !== '';
-    this.divisions = isKeyed ? [] : columns.filter(mayDivide).map(({ index }) => index);
+    // What is measured in tonnes as well is numbered once, where rows are numbered at all.
+    const units = this.numbers.length > 0 ? this.indexesOf('unit') : [];
+    this.divisions = isKeyed ? [] : [...columns.filter(mayDivide).map(({ index }) => index), ...units];
     this.offsets = new Map(columns.map(({ index }, offset) => [index, offset]));
     for (const { index } of columns) {
       const texts = new Set<CellValue>();

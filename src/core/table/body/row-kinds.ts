@@ -18,6 +18,7 @@ import {
   isBlankMark,
 } from '../../language/cell-kinds';
 import { roleOfWord } from '../../knowledge/columns/header-words';
+import { unitOf } from '../../language/units';
 import { PART_MARK } from '../../language/words/list-marks';
 import { firstWord } from '../../language/words/find-words';
 import { isMarkedBelow } from './parent-row';
@@ -108,6 +109,7 @@ export class RowKinds {
     if (this.isLetteredHeading(row, filled)) return startsAsObjective(name) ? 'objective' : 'group';
     if (this.isLabelledObjective(row, name, filled)) return 'objective';
     if (figureCount > 0) {
+      if (!numbered && past.followsIndicator && this.isMoney(row, name)) return 'part';
       if (this.measuresNameAbove(row, name, filled, past)) return 'continuation';
       return this.parts.isPart(row, past) ? 'part' : this.kindOfMeasured(row, name, numbered, filled, past);
     }
@@ -198,6 +200,14 @@ export class RowKinds {
     if (isSureMeasureName(name)) return 'indicator';
     if (namesHoldObjectives && !isGroupText(name)) return 'objective';
     return numbered || !past.followsIndicator ? 'group' : 'total';
+  }
+
+  /** "Anggaran | Rp | 1.500.000.000" below an indicator: what it costs, and nothing that it measures. */
+  private isMoney(row: number, name: string): boolean {
+    const { role, coverage } = this.reader.read(name);
+    if (role !== 'budget' || coverage < 1 || roleOfWord(firstWord(name))?.role !== 'budget') return false;
+    const unit = this.frame.columns.find((column) => column.role === 'unit');
+    return unit !== undefined && unitOf(this.view.words(row, unit.index))?.category === 'money';
   }
 
   /** Without a number and a unit, where all others have them: the last row, "SKOR KOMPOSIT", sums up what stands above. */
@@ -396,7 +406,7 @@ export class RowKinds {
 
   /**
    * "Kec. Bintang | 300 | 290" without a name below "Jumlah penerima bantuan | Kec. Awan | 500 | 510": the name was merged over both, and
-   * each row is of its own place, with its own target and actual.
+   * each row is of its own place, or in its own unit, with its own target and actual.
    */
   private divides(row: number, filled: readonly number[], past: RowsSoFar): boolean {
     const { numbers, figures, results, divisions } = this.frame;
