@@ -20,7 +20,7 @@ import {
   times,
 } from '../figures/rounding';
 import { inColumn } from '../periods/at-period';
-import { isPartOfYear, mayBeOfOneYear } from '../periods/column-period';
+import { addsYears, isPartOfYear, mayBeOfOneYear } from '../periods/column-period';
 import { kindOfPart, placeInYear } from '../periods/parts-of-year';
 
 /**
@@ -113,8 +113,12 @@ function partsOf(whole: Column, columns: readonly Column[]): Parts | null {
   const ofQuarter = monthsOf(whole, columns);
   if (ofQuarter) return ofQuarter;
   const isSummed = isCalledSum(whole);
-  if (whole.revision !== undefined || (isPartOfYear(whole) && !isSummed)) return null;
+  if (whole.revision !== undefined || addsYears(whole) || (isPartOfYear(whole) && !isSummed)) return null;
   const all = columns.filter((column) => column !== whole && isSinglePart(column) && mayBeOfOneYear(column, whole));
+  // Quarters without a year are those of the last that stands there.
+  const isEarlier =
+    whole.year !== undefined && columns.some(({ year }) => year !== undefined && year > (whole.year ?? 0));
+  if (isEarlier && all.some(({ year }) => year === undefined)) return null;
   const shorter = all.filter(({ half }) => half === undefined);
   const others = shorter.length > 0 ? shorter : all;
   const isMonthly = others.some(({ month }) => month !== undefined);

@@ -13,6 +13,7 @@ import {
 } from './header-reading';
 import { type HeaderCell } from './header-scan';
 import { type HeaderBand } from './header-shape';
+import { namesDerived } from '../roles/derived-columns';
 import { HEADER, LAYOUT } from '../weights';
 
 /** How far below a header its columns are looked for. */
@@ -169,7 +170,10 @@ function standsBeforePeriods(
   const [aim, ...behind] = beside;
   if (aim === first + 1 && (reader.read(view.text(row, aim)).scores.target ?? 0) > 0)
     return arePeriods(row, behind, aim);
-  if (beside.length >= FEWEST_PERIODS) return arePeriods(row, beside);
+  // "Indikator | 2022 | 2023 | 2024 | Peningkatan 2023-2024": what is made of the periods stands behind them.
+  let last = beside.length;
+  while (last > FEWEST_PERIODS && namesDerived(view.text(row, beside[last - 1] ?? first))) last--;
+  if (beside.length >= FEWEST_PERIODS) return arePeriods(row, beside.slice(0, last));
   // "Tahun" over the years.
   const isBand = beside.length === 1 && beside.every((column) => isCompletionOnly(reader.read(view.text(row, column))));
   return isBand && arePeriods(row + 1, view.filledColumns(row + 1, view.area.left, view.area.right));

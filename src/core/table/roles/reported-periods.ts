@@ -32,9 +32,17 @@ export function areReported(
   if (!periods.every((each) => isPartOfYear(each, reader))) return false;
   const goal = candidates.find((other) => other.role === 'target' && !isPartOfYear(other, reader));
   if (goal === undefined) return false;
-  const actuals = candidates.filter(({ role }) => role === 'actual');
+  const reached = candidates.filter(({ role }) => role === 'actual');
+  // "Realisasi s.d. 2022 | Target 2023": what stands before the target was reached before.
+  const actuals = reached.filter((each) => candidates.indexOf(each) > candidates.indexOf(goal));
+  if (reached.length > 0 && actuals.length === 0) return false;
   // "Target | Jan | Feb | … | Realisasi": what was reached of the year stands behind what was reached in its months.
-  if (actuals.length > 0) return isBetween(periods, goal, actuals, candidates) && !isSharedOut(goal, periods, figures);
+  const [actual] = actuals;
+  if (actual !== undefined)
+    return (
+      isBetween(periods, goal, actuals, candidates) &&
+      (comesTo(actual, goal, periods, figures) ?? !isSharedOut(goal, periods, figures))
+    );
   const behind = candidates.slice(candidates.indexOf(last) + 1);
   const summary = behind.find((other) => isSummary(other));
   const isMeasured = behind.some(({ role, content }) => role === 'achievement' && content.share.number >= SHARES.half);
@@ -73,6 +81,28 @@ function cannotBePlan(
   const next = last && candidates[candidates.indexOf(last) + 1];
   const isUnderWay = next?.role === 'other' && next.content.filled === 0;
   return isUnderWay || unplanned >= FEWEST_UNPLANNED || rows.some(({ isFarOff }) => isFarOff);
+}
+
+/**
+ * Where target and actual differ, the parts add up to one of them, or lead to it: which in more rows. `undefined` where no row tells, or
+ * as many tell the one as the other.
+ */
+function comesTo(
+  actual: Candidate,
+  goal: Candidate,
+  periods: readonly Candidate[],
+  figures: ColumnFigures,
+): boolean | undefined {
+  const [reached, aimed] = [actual, goal].map(({ column }) => figures.of(column.index));
+  let balance = 0;
+  for (const [row, own] of partsOf(periods, figures).entries()) {
+    const [result, aim] = [reached?.[row], aimed?.[row]];
+    if (result === undefined || aim === undefined || isNear(result, aim) || own.length === 0) continue;
+    const sum = own.reduce((all, value) => all + value, 0);
+    if (isNear(sum, result)) balance++;
+    else if (isNear(sum, aim)) balance--;
+  }
+  return balance === 0 ? undefined : balance > 0;
 }
 
 /** They stand between the goal and the only actual, with nothing else among them. */
