@@ -1,5 +1,10 @@
-/** "Bobot | Nilai | Hasil": where nothing is an achievement, the only other column between weight and score holds the mark that was earned. */
+/**
+ * "Bobot | Nilai | Hasil", "Nilai (1-5) | Bobot | Hasil": where nothing is an achievement, the only other column between weight and score
+ * holds the mark that was earned, or the one right before the weight that names its scale.
+ */
 
+import { worthWords } from '../knowledge/names/means';
+import { anyOf } from '../language/words/any-of';
 import { type Column } from './model';
 
 export function markColumn(columns: readonly Column[]): Column | undefined {
@@ -8,5 +13,8 @@ export function markColumn(columns: readonly Column[]): Column | undefined {
   if (!weight || !score || weights.length + scores.length + ofRole('achievement').length > 0) return undefined;
   const between = ofRole('other').filter(({ index }) => index > weight.index && index < score.index);
   const [mark, ...more] = between;
-  return more.length === 0 ? mark : undefined;
+  if (mark) return more.length === 0 ? mark : undefined;
+  return ofRole('other').find(({ index, header }) => index === weight.index - 1 && ON_SCALE.test(header));
 }
+
+const ON_SCALE = new RegExp(String.raw`^${anyOf(worthWords())}\s*\(\s*\d{1,3}\s*[-–]\s*\d{1,3}\s*\)$`, 'i');

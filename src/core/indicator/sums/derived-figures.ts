@@ -1,5 +1,6 @@
 /** "Selisih", "Rata-rata 3 tahun", "Sisa anggaran", "Total": figures of a row that are made of its other figures. */
 
+import { columnWords } from '../../knowledge/columns/column-words';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { roleOfWord } from '../../knowledge/columns/header-words';
 import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
@@ -9,6 +10,7 @@ import { type Quantity } from '../../language/quantity';
 import { speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { hasTrait } from '../../knowledge/columns/roles';
+import { yearsIn } from '../../table/header/period-reading';
 import { namesDerived, namesEitherSign } from '../../table/roles/derived-columns';
 import { type Cell, type Column, type Indicator, type IndicatorTable, hasRowEach } from '../../table/model';
 import { type ExplainedAchievement } from '../achievements/achievements';
@@ -66,7 +68,8 @@ export function derivedMismatches(facts: TableFacts): readonly DerivedMismatch[]
     const written = facts.indicators.flatMap((known) => rowOf(known, place, beside) ?? []);
     if (written.length < FEWEST_ROWS) return [];
     const stated = statedSum(table, column);
-    return mismatchesIn(column, written, stated ? [stated] : relationsOf(table, place, kinds, beside));
+    const relations = stated ? [stated] : relationsOf(table, place, kinds, beside);
+    return mismatchesIn(column, written, relations, saidPair(table.columns, place) !== null);
   });
 }
 
@@ -139,7 +142,10 @@ function relationsOf(
   beside: readonly number[],
 ): readonly Relation[] {
   const places = columns.flatMap(({ role }, place) => (place !== own && hasTrait(role, 'periodic') ? [place] : []));
+  const said = saidPair(columns, own);
   return kinds.flatMap((kind) => {
+    if (said && (kind === 'difference' || kind === 'change'))
+      return pairsOf(said, kind).map((each) => ({ kind, places: each }));
     const sets =
       kind === 'mean' || kind === 'sum'
         ? runsOf(columns, own, places, beside)
@@ -147,6 +153,39 @@ function relationsOf(
     return sets.map((each) => ({ kind, places: each }));
   });
 }
+
+/** The two columns that the header of a difference names, where it names no others. */
+function saidPair(columns: readonly Column[], own: number): readonly [number, number] | null {
+  const header = columns[own]?.header ?? '';
+  const only = (test: (column: Column) => boolean): number | null => {
+    const [place, ...more] = columns.flatMap((column, at) => (at !== own && test(column) ? [at] : []));
+    return place !== undefined && more.length === 0 ? place : null;
+  };
+  const ofRoles = (...roles: readonly Column['role'][]) => only(({ role }) => roles.includes(role));
+  const [from, to] = placesSaid();
+  return from !== null && from !== undefined && to !== null && to !== undefined ? [from, to] : null;
+
+  function placesSaid(): readonly (number | null | undefined)[] {
+    const years = [...new Set(yearsIn(header))];
+    const isReached = columns.some(({ role }) => role === 'actual');
+    const isOf = ({ role, year }: Column, wanted: number | undefined) =>
+      role === (isReached ? 'actual' : 'target') && year !== undefined && year === wanted;
+    if (years.length === 2)
+      return years.map((wanted) => only((column) => isOf(column, wanted) && !isPartOfYear(column)));
+    if (YEAR_ON_YEAR.test(header)) {
+      const last = Math.max(...columns.map(({ role, year }) => (role === 'actual' ? (year ?? 0) : 0)));
+      return [last - 1, last].map((wanted) => only((column) => isOf(column, wanted) && !isPartOfYear(column)));
+    }
+    if (LEFT_OF_TARGET.test(header)) return [ofRoles('target', 'finalTarget'), ofRoles('actual')];
+    if (NOT_SERVED.test(header)) return [ofRoles('denominator'), ofRoles('numerator')];
+    return SAVED.test(header) ? [ofRoles('achievement'), ofRoles('budget')] : [];
+  }
+}
+
+const YEAR_ON_YEAR = new RegExp(String.raw`^${anyOf(columnWords('yearOnYear'))}\s`, 'i');
+const LEFT_OF_TARGET = new RegExp(String.raw`^${anyOf(DIFFERENCE_WORDS)}\s+target$`, 'i');
+const NOT_SERVED = new RegExp(String.raw`\b${anyOf(columnWords('unserved'))}(?!\p{L})`, 'iu');
+const SAVED = new RegExp(String.raw`^${anyOf(columnWords('saved'))}(?!\p{L})`, 'iu');
 
 /** A change may be set against either of the two figures. */
 function pairsOf(places: readonly number[], kind: DerivedKind): readonly (readonly number[])[] {
@@ -218,9 +257,10 @@ function mismatchesIn(
   column: Column,
   rows: readonly Row[],
   relations: readonly Relation[],
+  isSaid: boolean,
 ): readonly DerivedMismatch[] {
   const sets = new Set(relations.map(({ places }) => [...places].sort((a, b) => a - b).join()));
-  const isOnly = sets.size === 1 && (column.madeOf !== undefined || isSaidOfRow(column.header));
+  const isOnly = sets.size === 1 && (column.madeOf !== undefined || isSaidOfRow(column.header) || isSaid);
   const all = relations.map((relation) => {
     const judged = rows.flatMap((row) => judge(row, relation) ?? []);
     return { judged, relation, right: judged.filter(({ isRight, isTelling }) => isRight && isTelling).length };

@@ -9,9 +9,12 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `reached`: what a target is taken from in the header of a difference: "Realisasi - Target".
  * - `saved`: how little was spent for what was reached: "Tingkat Efisiensi".
  * - `toServe`, `served`: those to whom a service is owed, and those who had it: "Total Harus Dilayani | Total Terlayani".
+ * - `unserved`: those who still wait for it.
  * - `needed`: how many are needed, or meant to be reached, of the indicator's own things or of others: "Kebutuhan | Ketersediaan".
+ * - `yearOnYear`: before a change, that it is one from year to year: "YoY Growth (%)".
  * - `works`: how far the work itself has come.
  * - `limit`: between what the figure may lie: "Batas Bawah | Batas Atas", "Min | Target | Maks".
+ * - `risk`, `riskDetail`: what may go wrong, and what a register of risks says of each: "Risiko | Penyebab | Dampak | Mitigasi".
  * - `standard`: what others laid down for the figure, mostly as a limit.
  */
 type ColumnWordKind =
@@ -22,11 +25,15 @@ type ColumnWordKind =
   | 'yearly'
   | 'reached'
   | 'works'
+  | 'yearOnYear'
   | 'standard'
+  | 'risk'
+  | 'riskDetail'
   | 'limit'
   | 'toServe'
   | 'needed'
-  | 'served';
+  | 'served'
+  | 'unserved';
 
 export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKind })[] = [
   { kind: 'everybody', words: 'sasaran, populasi, penduduk, total, seluruh, seluruhnya', source: 'tables' },
@@ -37,6 +44,7 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
   { kind: 'reached', words: 'realisasi, capaian', source: 'tables' },
   { kind: 'reached', words: 'actual, actuals', source: 'english' },
   { kind: 'works', words: 'fisik', source: 'tables' },
+  { kind: 'yearOnYear', words: 'yoy, y-o-y, y-on-y, year on year, annual', source: 'english' },
   {
     kind: 'toServe',
     words: 'harus dilayani, wajib dilayani, seharusnya dilayani, perlu dilayani, harus terlayani, wajib terlayani',
@@ -45,6 +53,21 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
   { kind: 'needed', words: 'kebutuhan, yang dibutuhkan, jumlah sasaran, total sasaran', source: 'tables' },
   { kind: 'served', words: 'ketersediaan, yang tersedia, terpenuhi', source: 'tables' },
   { kind: 'served', words: 'dilayani, terlayani, mendapat pelayanan, memperoleh pelayanan', source: 'tables' },
+  {
+    kind: 'unserved',
+    words: 'belum dilayani, belum terlayani, tidak terlayani, belum mendapat pelayanan',
+    source: 'tables',
+  },
+  { kind: 'unserved', words: 'belum tertangani, belum ditangani, belum terpenuhi', source: 'tables' },
+  {
+    kind: 'risk',
+    words: 'risiko, resiko, uraian risiko, pernyataan risiko, kejadian risiko, nama risiko',
+    source: 'tables',
+  },
+  { kind: 'risk', words: 'identifikasi risiko, peristiwa risiko', source: 'tables' },
+  { kind: 'risk', words: 'risk, risks, risk event', source: 'english' },
+  { kind: 'riskDetail', words: 'pengendalian, mitigasi, penyebab, dampak, kemungkinan, penanganan', source: 'tables' },
+  { kind: 'riskDetail', words: 'mitigation, control, cause, impact, likelihood', source: 'english' },
   { kind: 'standard', words: 'standar, standard, baku mutu', source: 'tables' },
   { kind: 'limit', words: 'batas bawah, batas atas, batas minimal, batas maksimal, min, maks, max', source: 'tables' },
   { kind: 'limit', words: 'minimum, maksimum, maximum, minimal, maksimal', source: 'tables' },
@@ -52,4 +75,5 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
   { kind: 'limit', words: 'threshold, floor, ceiling', source: 'english' },
 ];
 
-export const columnWords = (kind: ColumnWordKind): readonly string[] => wordsOfKind(COLUMN_WORD_ROWS, kind);
+export const columnWords = (...kinds: readonly ColumnWordKind[]): readonly string[] =>
+  kinds.flatMap((kind) => wordsOfKind(COLUMN_WORD_ROWS, kind));

@@ -11,7 +11,7 @@ import { type Role, hasTrait } from '../../knowledge/columns/roles';
 import { ARITHMETIC, HEADER } from '../weights';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { isPeriodNamed, lowestText, parentsOf } from './period-groups';
+import { isPeriodNamed, lowestText, parentsOf, saysForecast } from './period-groups';
 import { precedesOthers } from './year-before';
 
 export interface Relation {
@@ -55,9 +55,11 @@ function isOpen(candidate: Candidate, { isPeriodNamed: isDated }: KnownBefore): 
   return !candidate.pointed && !isPlain(candidate) && (mayBeResult(candidate.role) || isDated(candidate));
 }
 
-/** Open, or an achievement by its words whose parts may be open. */
+/** Open, or an achievement by its words whose parts may be open. "Prognosis" is the result of nothing. */
 function mayResult(candidate: Candidate, known: KnownBefore): boolean {
-  return isOpen(candidate, known) || (candidate.role === 'achievement' && !candidate.pointed);
+  return (
+    (isOpen(candidate, known) && !saysForecast(candidate)) || (candidate.role === 'achievement' && !candidate.pointed)
+  );
 }
 
 /** The header says plainly that it is a target, an actual, or a share of the target. */

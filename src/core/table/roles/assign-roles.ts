@@ -49,7 +49,7 @@ import {
   settleWordsBesideFigures,
 } from './odd-columns';
 import { settlePopulations } from './populations';
-import { settleSecondColumns, settleWorks } from './second-columns';
+import { settleSecondColumns, settleShareOfWorks, settleWorks } from './second-columns';
 import { settleScores } from './score-columns';
 import { isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
@@ -124,6 +124,7 @@ export function assignRoles(
   settlePopulations(candidates, figures, reader);
   settleReachedConditions(candidates, figures);
   settleByArithmetic(candidates, figures, reader);
+  settleShareOfWorks(candidates, figures, reader);
   settleSharesOfTarget(candidates, reader);
   settleFractions(candidates, figures);
   settleScores(candidates, figures);

@@ -9,6 +9,7 @@ import { anyOf } from '../../language/words/any-of';
 import { ARITHMETIC, DOUBT, SHARES } from '../weights';
 import { isPlain, relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
+import { namesDerived } from './derived-columns';
 import { type ColumnFigures } from './column-figures';
 import { lowestText, sameParents } from './period-groups';
 
@@ -57,7 +58,8 @@ export function settleBudgets(candidates: readonly Candidate[], figures: ColumnF
     if (candidate.role === 'actual' && isSpent(candidate, before, candidates, figures)) candidate.role = 'budget';
   }
   for (const [index, candidate] of candidates.entries()) {
-    const isOpen = candidate.role === 'achievement' || (hasTrait(candidate.role, 'vague') && !isPlain(candidate));
+    const isVague = hasTrait(candidate.role, 'vague') && !isPlain(candidate) && !namesDerived(candidate.column.header);
+    const isOpen = candidate.role === 'achievement' || isVague;
     if (isOpen && isShareOfBudget(index, candidates, figures)) candidate.role = 'budget';
   }
   settleForeseen(candidates, figures);

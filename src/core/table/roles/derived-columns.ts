@@ -18,8 +18,12 @@ import { ARITHMETIC } from '../weights';
 
 const MEAN = new RegExp(String.raw`\b${anyOf(MEAN_WORDS)}\b`, 'i');
 const OF_SEVERAL = new RegExp(`\\b(?:${anyOf([...SOUGHT_WORDS, ...FRAME_WORDS])}|objectives?|goals?)\\b`, 'i');
+const CHANGE = new RegExp(
+  String.raw`^(?:%\s*|persentase\s+|${anyOf(columnWords('yearOnYear'))}\s+)?(?:perubahan|${[...DIFFERENCE_WORDS, ...CHANGE_WORDS].join('|')})\b`,
+  'i',
+);
 const DERIVED = new RegExp(
-  String.raw`^(?:%\s*|persentase\s+)?(?:perubahan|${[...DIFFERENCE_WORDS, ...CHANGE_WORDS].join('|')})\b|^${anyOf([...MEAN_WORDS, ...columnWords('saved')])}\b`,
+  String.raw`${CHANGE.source}|^${anyOf([...MEAN_WORDS, ...columnWords('saved', 'unserved')])}\b`,
   'i',
 );
 
@@ -29,6 +33,11 @@ const DIFFERENCE_OF_TWO = new RegExp(
   String.raw`\btarget[\s\d]*[-–−]\s*${REACHED}\b|\b${REACHED}[\s\d]*[-–−]\s*target\b|^\(?(?:r\s*[-–−]\s*t|t\s*[-–−]\s*r)\)?$`,
   'i',
 );
+
+/** "Peningkatan 2023-2024", "Selisih": how figures that stand before it have changed. */
+export function namesChange(header: string): boolean {
+  return CHANGE.test(header);
+}
 
 /** "Selisih", "Kenaikan dari 2023", "Rata-rata Capaian", "Realisasi - Target": the header says that the figures are made of others. */
 export function namesDerived(header: string): boolean {

@@ -8,10 +8,10 @@ import { periodWords } from '../../knowledge/columns/period-words';
 import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
-import { namesPartOfYear, saysSoFar } from '../header/period-reading';
+import { namesPartOfYear, saysSoFar, yearsFromN } from '../header/period-reading';
 import { type Candidate, yearInHeader } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { saysSum } from './derived-columns';
+import { namesChange, saysSum } from './derived-columns';
 import { holdsTwoFigures } from './odd-columns';
 import { isPeriodNamed, lowestText, rolesBeside, sameParents, saysEnd, standsAmongNamed } from './period-groups';
 import { areReported } from './reported-periods';
@@ -71,11 +71,14 @@ export function settlePeriodOnly(
   }
 }
 
-/** "2022 | 2023 | 2024 | Tren": what became of figures is seen when they are there. */
+/** "2022 | 2023 | 2024 | Tren", "… | Peningkatan": what became of figures is seen when they are there. */
 function haveTrend(periods: readonly Candidate[], candidates: readonly Candidate[], figures: ColumnFigures): boolean {
   const last = periods[periods.length - 1];
   const behind = last === undefined ? [] : candidates.slice(candidates.indexOf(last) + 1);
-  return periods.length > 1 && behind.some((candidate) => tellsTrend(candidate, candidates, figures));
+  const isChange = ({ role, column }: Candidate) => role === 'other' && namesChange(column.header);
+  return (
+    periods.length > 1 && behind.some((candidate) => isChange(candidate) || tellsTrend(candidate, candidates, figures))
+  );
 }
 
 /** "2022 | 2023 | Target 2024": only the year after them is called a target. */
@@ -117,10 +120,24 @@ const NAMES_PLAN = new RegExp(`\\b${anyOf(periodWords('plan'))}\\b`, 'i');
 /** "Data 2021": what was found then. */
 const DATUM = /^data\b/i;
 
-/** "Realisasi 2024 | Proyeksi 2025 | Target 2026": what is expected to be reached of the year that is still running. */
+/**
+ * "Realisasi 2024 | Proyeksi 2025 | Target 2026": what is expected to be reached of the year that is still running. "Target 2025 |
+ * Realisasi TW II | Proyeksi Akhir Tahun": beside the target of its year it is none, and nothing that was reached.
+ */
 export function settleForecasts(candidates: readonly Candidate[], reader: HeaderReader): void {
   const isForecast = ({ column, header, pointed }: Candidate) =>
     !pointed && (header.target ?? 0) < HEADER.sure && FORECAST.test(column.header);
+  const plain = candidates.filter(({ role, header }) => role === 'target' && (header.target ?? 0) >= HEADER.sure);
+  const isReported = candidates.some(({ role }) => role === 'actual');
+  for (const candidate of candidates) {
+    if (candidate.role !== 'target' || !isForecast(candidate) || !isReported) continue;
+    const year = yearInHeader(candidate, reader);
+    const isUndated = year === undefined && yearsFromN(candidate.column.header) === undefined;
+    const isOfPlainYear = (target: Candidate) =>
+      isUndated || (year !== undefined && yearInHeader(target, reader) === year);
+    if (OF_NEXT_YEAR.test(candidate.column.header)) continue;
+    if (plain.length === 1 && plain.some(isOfPlainYear)) candidate.role = 'other';
+  }
   const yearsOf = (role: Candidate['role']) =>
     candidates.flatMap((each) => (each.role === role && !isForecast(each) ? (yearInHeader(each, reader) ?? []) : []));
   const [reached, aimed] = [yearsOf('actual'), yearsOf('target')];
@@ -134,6 +151,8 @@ export function settleForecasts(candidates: readonly Candidate[], reader: Header
 }
 
 const FORECAST = new RegExp(String.raw`\b${anyOf(headerWords('forecast'))}\b`, 'i');
+/** "Prakiraan Maju": of the year after the plan's own. */
+const OF_NEXT_YEAR = /\bmaju\b/i;
 
 /** "Target 2023" beside "2023": what has a target of its own was reached. That a plan ends in 2029 says nothing of its years. */
 function haveTargetsBeside(

@@ -1,5 +1,6 @@
 /** Columns that stand together under one period: what their neighbours are tells what they are. */
 
+import { headerWords } from '../../knowledge/columns/header-words';
 import { worthWords } from '../../knowledge/names/means';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
@@ -9,14 +10,21 @@ import { hasTrait, isWorth } from '../../knowledge/columns/roles';
 import { HEADER, SHARES } from '../weights';
 import { type Candidate } from './column-evidence';
 
-/** "Nilai" by itself: of a target it is the figure, beside an achievement it is what the achievement is worth. */
-const VALUE = /^(?:nilai|value)$/i;
+/** "Nilai" by itself, or with its scale ("Nilai (1-5)"): of a target it is the figure, beside an achievement it is what the achievement is worth. */
+const VALUE = /^(?:nilai|value)(?:\s*\(\s*\d{1,3}\s*[-–]\s*\d{1,3}\s*\))?$/i;
 
 /** "Kinerja" by itself: over a target or beside a budget it says of what, behind target and actual it is how well. */
 const PERFORMANCE = /^kinerja$/i;
 
 export function saysValue(candidate: Candidate): boolean {
   return VALUE.test(lowestText(candidate));
+}
+
+const FORECAST = new RegExp(String.raw`^${anyOf(headerWords('forecast'))}\b`, 'i');
+
+/** "Prognosis", "Perkiraan Akhir Tahun": what is only expected follows from no figures of the row. */
+export function saysForecast({ column }: Pick<Candidate, 'column'>): boolean {
+  return FORECAST.test(column.header);
 }
 
 /** "Target | Realisasi | Capaian | Nilai" under one period, or in a table without any. */

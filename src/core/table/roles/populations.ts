@@ -12,7 +12,7 @@ import { apart, relationHolds, rowsRight, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { COVERAGE } from './name-columns';
-import { isPeriodNamed } from './period-groups';
+import { isPeriodNamed, saysForecast } from './period-groups';
 
 /** A share of the whole, what was reached of it, and the whole. */
 interface Coverage {
@@ -117,7 +117,7 @@ function coverageIn(
       candidate.role === 'other' && candidate.header.target === undefined && !isPeriodNamed(candidate, reader),
   );
   for (const share of free) {
-    if (!hasTrait(share.role, 'vague')) continue;
+    if (!hasTrait(share.role, 'vague') || saysForecast(share)) continue;
     for (const whole of wholes) {
       for (const part of parts) {
         if (part === whole || !standsBehind(share, part, whole) || !covers(whole, part, figures)) continue;

@@ -6,7 +6,7 @@ import { ARITHMETIC, HEADER, SHARES } from '../weights';
 import { isPlain, rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
-import { sameParents, saysValue } from './period-groups';
+import { lowestText, sameParents, saysValue } from './period-groups';
 
 /** A row of weight, target, actual and what may be the score; a written achievement where there is one. */
 interface ScoredRow {
@@ -61,7 +61,7 @@ function settleMarks(candidates: readonly Candidate[], weight: Candidate, figure
     (each) => each !== weight && !each.pointed && isOpenFigure(each) && each.content.share.number >= SHARES.most,
   );
   // What is called a score is tried before what is called an achievement.
-  const isCalled = ({ header }: Candidate) => (header.score ?? 0) >= HEADER.sure;
+  const isCalled = (each: Candidate) => (each.header.score ?? 0) >= HEADER.sure || RESULT.test(lowestText(each));
   for (const score of [...open.filter(isCalled), ...open.filter((each) => !isCalled(each))]) {
     const isSaid = (mark: Candidate) => [score, mark].some(isCalled) && [score, mark].some(saysValue);
     const mark = open.find((each) => each !== score && isWeighted(score, each, weight, figures, isSaid(each)));
@@ -82,6 +82,9 @@ function settleMarks(candidates: readonly Candidate[], weight: Candidate, figure
     return;
   }
 }
+
+/** Of weight and mark, and of nothing that was measured. */
+const RESULT = /^hasil$/i;
 
 function isOpenFigure(candidate: Candidate): boolean {
   const isNamed = candidate.column.header !== '' && !(isPlain(candidate) && candidate.role === 'actual');

@@ -7,6 +7,7 @@ import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated, isOfOnePeriod } from '../header/period-reading';
 import { HEADER, SHARES } from '../weights';
+import { relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { lowestText, sameParents } from './period-groups';
@@ -46,7 +47,7 @@ export function settleSecondColumns(
 }
 
 /**
- * "Target | Satuan | Realisasi Fisik (%)": a share of the work, where what is aimed at is counted in something else: no actual of the
+ * "Target | Satuan | Realisasi Fisik (%)", "Target | Realisasi | % Fisik": a share of the work, where what is aimed at is counted in something else: no actual of the
  * target, which may have none yet.
  */
 export function settleWorks(candidates: readonly Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
@@ -56,9 +57,30 @@ export function settleWorks(candidates: readonly Candidate[], figures: ColumnFig
   const isAimedAt = candidates.some((each) => each.role === 'target' && !isOfWorks(each));
   if (!isCounted || !isAimedAt) return;
   for (const candidate of candidates) {
-    const isShare = reader.read(lowestText(candidate)).unit === '%';
-    if (candidate.role === 'actual' && !candidate.pointed && isShare && isOfWorks(candidate)) candidate.role = 'other';
+    const isFigure = candidate.role === 'actual' || candidate.role === 'target';
+    if (isFigure && !candidate.pointed && isShareOfWorks(candidate, reader)) candidate.role = 'other';
   }
+}
+
+/** "Target | Realisasi | % Fisik": where it is the quotient of the two in most rows, how far the work has come is the achievement. */
+export function settleShareOfWorks(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  const ofRole = (role: Candidate['role']) => candidates.filter((candidate) => candidate.role === role);
+  if (ofRole('achievement').length > 0) return;
+  const [result, ...more] = ofRole('other').filter((each) => !each.pointed && isShareOfWorks(each, reader));
+  if (result === undefined || more.length > 0) return;
+  const follows = ofRole('actual').some((dividend) =>
+    ofRole('target').some((divisor) => relationHolds({ result, dividend, divisor }, figures)),
+  );
+  if (follows) result.role = 'achievement';
+}
+
+function isShareOfWorks(candidate: Candidate, reader: HeaderReader): boolean {
+  const text = lowestText(candidate);
+  return isOfWorks(candidate) && (reader.read(text).unit === '%' || /^%/.test(text));
 }
 
 /** "Realisasi Aksi" over "Bimtek selesai": what was done, in words. */
