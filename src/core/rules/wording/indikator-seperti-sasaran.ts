@@ -3,7 +3,14 @@
 import { type IndicatorFacts } from '../../indicator/facts';
 import { capitalised } from '../../language/normalise';
 import { MEASURE_WORDS } from '../../knowledge/names/measures';
-import { ACTIVITY_OBJECTIVES, NOUNS_OF_WISHES, WISH_NOUNS, WORK_NOUNS } from '../../knowledge/names/objectives';
+import {
+  ACTIVITY_OBJECTIVES,
+  FALLING_OBJECTIVES,
+  NOUNS_OF_WISHES,
+  RISING_OBJECTIVES,
+  WISH_NOUNS,
+  WORK_NOUNS,
+} from '../../knowledge/names/objectives';
 import { wordsOf } from '../../language/words/find-words';
 import { IKU_IS_A_MEASURE } from '../basis';
 import { both } from '../../language/bilingual';
@@ -83,10 +90,25 @@ function proposeName(rest: string, word: string, known: IndicatorFacts): string 
   const kind = MEASURE_WORDS.get(wordsOf(rest, 1)[0]?.text.toLowerCase() ?? '');
   if (kind === 'share' || kind === 'index' || kind === 'count') return capitalised(rest);
   const measure = proposedMeasure(known);
-  if (measure === 'Persentase') return [measure, nounOf(word, rest), rest].filter((part) => part !== '').join(' ');
+  if (measure === 'Persentase') {
+    const noun = nounOf(word, rest);
+    return isLevel(noun, known) ? null : [measure, noun, rest].filter((part) => part !== '').join(' ');
+  }
   if (kind !== undefined && kind !== 'trait') return capitalised(rest);
   return measure === 'Indeks' || measure === 'Jumlah' ? `${measure} ${rest}` : null;
 }
+
+/** "Peningkatan" of 85 % is how high something stands, and no growth: what stands so high only its writer knows. */
+function isLevel(noun: string, { figures }: IndicatorFacts): boolean {
+  return CHANGES.has(noun.toLowerCase()) && figures.most > MOST_GROWTH;
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  [...RISING_OBJECTIVES, ...FALLING_OBJECTIVES].flatMap((word) => NOUNS_OF_WISHES.get(word) ?? word),
+);
+
+/** In percent: hardly anything grows or shrinks by more in a year. */
+const MOST_GROWTH = 50;
 
 /** What follows "Menjadi …" is somebody, not something that can be measured. */
 const STATES: ReadonlySet<string> = new Set(['menjadi']);

@@ -85,7 +85,7 @@ export const cases: RuleCases = {
         {
           columns,
           rows: [
-            ['Meningkatnya volume usaha koperasi', '%', 100],
+            ['Meningkatnya volume usaha koperasi', '%', 10],
             ['Bertambahnya Jumlah Koperasi Aktif', 'Koperasi', 2],
           ],
         },
@@ -134,7 +134,7 @@ export const cases: RuleCases = {
             ['Menurunnya angka kemiskinan', '%', 8],
             ['Meningkatnya pendapatan petani', 'Rupiah', 4000000],
             ['Meningkatnya kualitas air sungai', 'Indeks', 60],
-            ['Peningkatan kualitas layanan', '%', 80],
+            ['Peningkatan kualitas layanan', '%', 8],
             ['Berkembangnya desa wisata', 'Desa', 5],
             ['Meningkatnya kompetensi guru', '', 75],
           ],
@@ -222,6 +222,26 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { A3: 'Persentase taman' },
+    },
+    {
+      name: 'Persen setinggi itu adalah taraf, bukan kenaikan: namanya hanya penulisnya yang tahu',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+          rows: [
+            ['Meningkatnya kualitas pelayanan publik', 'persen', 83, 85],
+            ['Menurunnya angka kemiskinan', '%', 4, 5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Meningkatnya kualitas pelayanan publik" dirumuskan sebagai sasaran karena diawali "Meningkatnya". Sebutkan apa yang diukur (persentase, jumlah, indeks), sesuai satuannya.',
+        ],
+        ['A3', message('Menurunnya angka kemiskinan', 'Menurunnya', 'Persentase penurunan angka kemiskinan')],
+      ],
+      fixed: { A3: 'Persentase penurunan angka kemiskinan' },
     },
   ],
 };
