@@ -158,6 +158,8 @@ export class FakeHost implements PaneHost {
     // Only the edited cells, as Excel is asked: an edit that nobody reads stays unread.
     const grids = reading.grids.map((grid, index) => {
       const now = this.grids[index];
+      // Where nothing was edited, what Excel works out is read.
+      if (edits.some((edit) => edit.sheetId === String(index) && edit.areas?.length === 0)) return now ?? grid;
       const areas = edits.flatMap((edit) => (edit.sheetId === String(index) ? (edit.areas ?? []) : []));
       return now ? areas.reduce((all, area) => patched(all, area, contentsIn(now, area)), grid) : grid;
     });

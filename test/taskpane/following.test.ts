@@ -50,6 +50,22 @@ function gate() {
   return { promise, open };
 }
 
+test('what Excel has not worked out yet is read again until it has, though Excel tells of no result', async () => {
+  const host = new FakeHost({ IKU: TABLE });
+  const shows = (text: string) => {
+    host.grids = host.grids.map((grid) => ({
+      ...grid,
+      values: grid.values.map((row, y) => row.map((value, x) => (y === NAME.row && x === NAME.column ? text : value))),
+    }));
+  };
+  shows('#BUSY!');
+  const { store } = await validated(host);
+  expect(rules(store)).not.toContain('ejaan');
+  shows('Prosentase koperasi berkualitas');
+  await eventually(() => expect(rules(store)).toContain('ejaan'));
+  expect(host.edits).toEqual([{ sheetId: '0', areas: [] }]);
+});
+
 describe('while the pane is out of sight', () => {
   test('edits are not read, and all of them are as soon as it is seen again', async () => {
     const { host, store } = await validated();

@@ -10,7 +10,7 @@ import { formulaInWords } from '../sheet/notation';
 import { changedPart } from './changed-part';
 import { type Description, type Kind, type Telling, placeSeenFrom } from './kind';
 
-/** One cell to be changed. It is written only while the cell still shows `before`. */
+/** One cell to be changed. It is written only while the cell still shows `before`, or still holds the formula that it `replaces`. */
 export interface CellChange {
   readonly kind: 'cell';
   readonly sheet: string;
@@ -52,7 +52,8 @@ export const cellKind: Kind<CellChange, CellChange> = {
   fits: (change, grid) => {
     const { row, column } = change.position;
     if (isDone(change, grid)) return true;
-    return textAt(grid, row, column) === change.before && formulaAt(grid, row, column) === (change.replaces ?? '');
+    if (change.replaces !== undefined) return formulaAt(grid, row, column) === change.replaces;
+    return textAt(grid, row, column) === change.before && formulaAt(grid, row, column) === '';
   },
   /** A formula keeps the value that the cell had: core computes no formulas. */
   apply: (change, grid) => {

@@ -60,8 +60,12 @@ function judgeCell(change: CellChange, book: Book): Verdict {
   if (!state) return 'stale';
   if (isDone(change, book)) return 'ready';
   const { replaces } = change;
-  const isExpected = replaces === undefined ? state.formula === '' : isSameFormula(state.formula, replaces);
-  if (state.spilled || !isExpected || state.text !== change.before) return 'stale';
+  // What a formula shows may be another result by now; it is the same formula all the same.
+  const isExpected =
+    replaces === undefined
+      ? state.formula === '' && state.text === change.before
+      : isSameFormula(state.formula, replaces);
+  if (state.spilled || !isExpected) return 'stale';
   return state.locked ? 'protected' : 'ready';
 }
 

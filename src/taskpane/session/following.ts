@@ -3,6 +3,7 @@
  * reading comes after another, and no edit is forgotten before a reading has taken it in.
  */
 
+import { isPassingError } from '../../core/language/excel-errors';
 import { type ReviewMemory } from '../../core/review';
 import { isPassing } from '../../excel/problem';
 import { Cancelled } from '../../excel/read/workbook';
@@ -63,6 +64,10 @@ export function createFollowing(
   let paused = false;
   let hidden = false;
   const retries = createRetries(tools, () => void start());
+  const results = createResults((edits) => {
+    due = both(due, { edits, judge: false, ours: false });
+    void start();
+  });
 
   async function takeIn(outcome: Outcome): Promise<void> {
     const { signal } = overtaken;
@@ -73,6 +78,7 @@ export function createFollowing(
       if (signal.aborted) return;
       if (next) {
         update({ run: { state: 'done', outcome: next } });
+        results.await(next);
         if (ours) await whenOurs(next);
       }
       retries.forget();
@@ -127,12 +133,15 @@ export function createFollowing(
       overtaken.abort();
       overtaken = new AbortController();
       retries.stop();
+      results.stop();
       const before = both(underWay, due);
       [underWay, due] = [NOTHING, NOTHING];
       return async (everythingWasRead) => {
         paused = false;
         retries.forget();
         if (!everythingWasRead) due = both(before, due);
+        const outcome = followable(get().run);
+        if (outcome) results.await(outcome);
         await work;
         await start();
       };
@@ -154,6 +163,35 @@ async function takenIn(
   const settings = isRenamed ? await settingsFor(reading, outcome, get().settings, onRenamed) : get().settings;
   const options = { memory, previous: outcome, signal, onProgress: () => undefined };
   return reviewReading(reading, outcome.scope, settings, options);
+}
+
+interface Results {
+  /** Reads again later what Excel has not worked out yet: it tells of no result, and one may wait for another. */
+  readonly await: (outcome: Outcome) => void;
+  readonly stop: () => void;
+}
+
+/** So often in a row a result is looked for; some never come. */
+const MOST_LOOKS = 6;
+
+function createResults(look: (edits: readonly SheetEdit[]) => void): Results {
+  let looks = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    await: ({ reading: { grids, ids } }) => {
+      clearTimeout(timer);
+      const waiting = grids.flatMap(({ values }, index) => {
+        const isWaiting = values.some((row) => row.some((value) => typeof value === 'string' && isPassingError(value)));
+        return isWaiting ? [{ sheetId: ids[index] ?? '', areas: [] }] : [];
+      });
+      if (waiting.length === 0 || looks === MOST_LOOKS) {
+        looks = 0;
+        return;
+      }
+      timer = setTimeout(() => look(waiting), EDIT_PAUSE * 2 ** looks++);
+    },
+    stop: () => clearTimeout(timer),
+  };
 }
 
 interface Retries {
