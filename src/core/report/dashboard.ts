@@ -1,6 +1,7 @@
 /** One page: how many indicators in each rating, the best, the worst, and where data are missing. */
 
 import { type Bilingual } from '../language/bilingual';
+import { normalise } from '../language/normalise';
 import { SheetDraft } from '../forms/layout/draft';
 import { type Field, type FieldInput, type FormRecord } from '../forms/layout/field';
 import { COLORS, LOOK } from '../forms/layout/look';
@@ -57,6 +58,8 @@ interface Ranked {
 /** @throws ReportError when there is no indicator, or nothing says which year is meant. */
 export function dashboard(tables: readonly IndicatorTable[], settings: Settings, options: ReportOptions): SheetPlan {
   const { year, indicators } = reportData(tables, settings, options);
+  const rows = indicators.length;
+  const names = new Set(indicators.map(({ name }) => normalise(name))).size;
   const { language } = options;
   const say = (text: Bilingual) => text[language];
   const draft = new SheetDraft();
@@ -65,8 +68,8 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   const titleRows = placeTitle(draft, 0, RIGHT, [say(dashboardTitle(year)), ...agencyLines(settings.agency)]);
   let next = placeNotes(draft, titleRows, RIGHT, [
     say({
-      id: `Disusun ${options.date}. ${indicators.length} indikator.`,
-      en: `Prepared ${options.date}. ${indicators.length} indicators.`,
+      id: `Disusun ${options.date}. ${names} indikator${names === rows ? '' : ` dalam ${rows} baris`}.`,
+      en: `Prepared ${options.date}. ${names} indicators${names === rows ? '' : ` in ${rows} rows`}.`,
     }),
   ]);
   const place = (top: number, heading: Bilingual, fields: readonly Field[], records: readonly FormRecord[]) =>
@@ -77,7 +80,7 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
     next + 1,
     { id: 'Jumlah indikator menurut predikat', en: 'Indicators by rating' },
     COUNT_FIELDS,
-    countRecords(ranked, { all: indicators.length, rated: ratedIn(indicators, year).length }, settings, say),
+    countRecords(ranked, { all: rows, rated: ratedIn(indicators, year).length }, settings, say),
   );
   next = countChart(draft, counts, say);
   // With few indicators none stands among the best and the worst at once.

@@ -65,8 +65,7 @@ export const english = (n: CountFormat): Messages => ({
   levelCount: eachLevel((level) => (count: number) => `${n(count)} ${countedLevel(level, count, 'en')}`),
   summary: {
     title: 'Summary',
-    tables: (tables, indicators, rows) =>
-      `${plural(n, tables, 'table', 'tables')} · ${plural(n, indicators, 'indicator', 'indicators')}${rows === indicators ? '' : ` in ${n(rows)} rows`}`,
+    tables: (tables, indicators) => `${plural(n, tables, 'table', 'tables')} · ${indicators}`,
     clean: 'Done. No findings.',
     cleanHint: 'Every IKU table that was recognised meets every rule that is active.',
     done: (errors, warnings, advice) => `Check finished: ${errors}, ${warnings}, ${advice}.`,
@@ -108,7 +107,8 @@ export const english = (n: CountFormat): Messages => ({
     nearCount: (count) => `${n(count)} close`,
     unreadCount: (count) => `${plural(n, count, 'part', 'parts')} not read`,
     item: (sheet, area) => `${sheet}, ${area}`,
-    indicators: (count) => plural(n, count, 'indicator', 'indicators'),
+    indicators: (count, rows = count) =>
+      `${plural(n, count, 'indicator', 'indicators')}${rows === count ? '' : ` in ${n(rows)} rows`}`,
     columns: 'Columns',
     correct: 'Correct the reading',
     corrected: 'corrected by hand',
@@ -225,7 +225,10 @@ export const english = (n: CountFormat): Messages => ({
     include: (what) => `Include the fix for ${what}`,
     hint: 'Look first, and untick what you do not want. Only cells that have not changed since are written; formulas are never touched.',
     apply: (count) => `Apply ${plural(n, count, 'fix', 'fixes')}`,
-    done: (count) => (count > 0 ? `${plural(n, count, 'finding', 'findings')} fixed.` : 'Nothing was changed.'),
+    done: (count, cells) =>
+      count > 0
+        ? `${plural(n, count, 'finding', 'findings')} fixed${cells === '' ? '' : `: ${cells}`}.`
+        : 'Nothing was changed.',
     locked: (count) =>
       `${n(count)} left out because the sheet is protected: unprotect it on the Review tab if you may, then try again.`,
     stale: (count) => `${n(count)} left out because the cell has changed, or its sheet was deleted or renamed.`,

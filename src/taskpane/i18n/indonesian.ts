@@ -67,8 +67,7 @@ export const indonesian = (n: CountFormat) => ({
   levelCount: eachLevel((level) => (count: number) => `${n(count)} ${countedLevel(level, count, 'id')}`),
   summary: {
     title: 'Ringkasan',
-    tables: (tables: number, indicators: number, rows: number) =>
-      `${n(tables)} tabel · ${n(indicators)} indikator${rows === indicators ? '' : ` dalam ${n(rows)} baris`}`,
+    tables: (tables: number, indicators: string) => `${n(tables)} tabel · ${indicators}`,
     clean: 'Selesai. Tidak ada temuan.',
     cleanHint: 'Semua tabel IKU yang dikenali memenuhi semua aturan yang aktif.',
     done: (errors: string, warnings: string, advice: string) =>
@@ -112,7 +111,8 @@ export const indonesian = (n: CountFormat) => ({
     nearCount: (count: number) => `${n(count)} hampir cocok`,
     unreadCount: (count: number) => `${n(count)} bagian belum terbaca`,
     item: (sheet: string, area: string) => `${sheet}, ${area}`,
-    indicators: (count: number) => `${n(count)} indikator`,
+    indicators: (count: number, rows = count) =>
+      `${n(count)} indikator${rows === count ? '' : ` dalam ${n(rows)} baris`}`,
     columns: 'Kolom',
     correct: 'Perbaiki pembacaan',
     corrected: 'diperbaiki manual',
@@ -229,7 +229,8 @@ export const indonesian = (n: CountFormat) => ({
     include: (what: string) => `Sertakan perbaikan untuk ${what}`,
     hint: 'Periksa dulu, lalu hapus centang yang tidak Anda kehendaki. Hanya sel yang isinya belum berubah yang ditulis; sel berumus tidak disentuh.',
     apply: (count: number) => `Terapkan ${n(count)} perbaikan`,
-    done: (count: number) => (count > 0 ? `${n(count)} temuan diperbaiki.` : 'Tidak ada yang diubah.'),
+    done: (count: number, cells: string) =>
+      count > 0 ? `${n(count)} temuan diperbaiki${cells === '' ? '' : `: ${cells}`}.` : 'Tidak ada yang diubah.',
     locked: (count: number) =>
       `${n(count)} dilewati karena lembarnya diproteksi: buka proteksinya lewat tab Tinjau (Review) bila Anda berhak, lalu coba lagi.`,
     stale: (count: number) =>

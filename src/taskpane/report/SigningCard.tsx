@@ -90,14 +90,15 @@ function SheetCheck({ sheet, points, notes, isOnly }: SheetPoints & { readonly i
 
 function PointList({ points, sheet }: Pick<SheetPoints, 'points' | 'sheet'>) {
   const words = signingWords(usePane().language);
+  const lines = alike(points);
   return (
     <>
       <ul class="bullets">
-        {alike(points.slice(0, MOST_SHOWN)).map((some) => (
+        {lines.slice(0, MOST_SHOWN).map((some) => (
           <PointLine key={`${some[0].kind} ${cellName(some[0].cell)} ${ruleOf(some[0])}`} points={some} sheet={sheet} />
         ))}
       </ul>
-      {points.length > MOST_SHOWN && <p class="muted">{words.more(points.length - MOST_SHOWN)}</p>}
+      {lines.length > MOST_SHOWN && <p class="muted">{words.more(lines.length - MOST_SHOWN)}</p>}
     </>
   );
 }
@@ -106,7 +107,7 @@ function PointList({ points, sheet }: Pick<SheetPoints, 'points' | 'sheet'>) {
 function stateOf(points: readonly SigningPoint[], notes: SigningNotes, words: SigningWords): string {
   const ready = notes.isDocument ? words.ready : words.noDocument;
   const told = words.notes(notes);
-  if (points.length > 0) return [words.left(points.length), told].filter(Boolean).join(' · ');
+  if (points.length > 0) return [words.left(alike(points).length), told].filter(Boolean).join(' · ');
   return told === '' ? ready : told;
 }
 

@@ -1,6 +1,7 @@
 /** The history of checks that is kept in the workbook. */
 
 import { type NotedCheck, MOST_NOTED_CHECKS } from '../../core/settings';
+import { countIndicators } from '../../core/table/indicator-count';
 import { bothOf } from '../i18n';
 import { historyWords } from '../i18n/history-words';
 import { outcomeIn } from '../state';
@@ -42,6 +43,6 @@ export function createCheckNotes({ get }: Tools, { decide }: ChoiceMaking): Chec
 
 function notedCheck({ tables, items }: Outcome): NotedCheck {
   const { error, warning, advice } = countFindings(items);
-  const indicators = tables.reduce((sum, table) => sum + table.indicators.length, 0);
+  const { indicators } = countIndicators(tables);
   return { at: new Date().toISOString(), indicators, counts: { error, warning, advice } };
 }

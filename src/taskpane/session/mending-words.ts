@@ -9,15 +9,19 @@ import { type UndoResult } from '../../excel/write/undo-fixes';
 import { inBoth } from '../i18n';
 
 /** What is said of a change that was carried out as far as the cells allowed. */
-export type DoneWords = (done: number) => Bilingual;
+export type DoneWords = (done: number, written: readonly BookPlace[]) => Bilingual;
 
-export const fixedWords: DoneWords = (done) => inBoth((text) => text.fixing.done(done));
+/** One finding may ask for several cells: then they are named, as far as anybody reads them. */
+export const fixedWords: DoneWords = (done, written) => {
+  const isTold = written.length > done && written.length <= MOST_NAMED;
+  return inBoth((text) => text.fixing.done(done, isTold ? namesOf(written) : ''));
+};
 
 export const writtenWords: DoneWords = (done) => inBoth((text) => text.filling.done(done));
 
 /** A change that came to its end. */
 export function wordsOfDone(result: FixResult, asked: number, doneWords: DoneWords, more: Bilingual | null): Bilingual {
-  return joined(doneWords(result.done), ...leftWords(result, asked), more);
+  return joined(doneWords(result.done, result.applied.cells), ...leftWords(result, asked), more);
 }
 
 /** A change that Excel refused to go on with. */

@@ -65,7 +65,7 @@ function RecognisedLine({ outcome, settings }: TableMapProps) {
   const { indicators, rows } = useMemo(() => countIndicators(tables), [tables]);
   return (
     <>
-      {text.tables.recognised(text.summary.tables(tables.length, indicators, rows))}
+      {text.tables.recognised(text.summary.tables(tables.length, text.tables.indicators(indicators, rows)))}
       {nearMisses.length > 0 && <span> · {text.tables.nearCount(nearMisses.length)}</span>}
       {unread.length > 0 && <strong class="unread-mark"> · {text.tables.unreadCount(unread.length)}</strong>}
       <LazyOwnChoices settings={settings} lead=" · " />
@@ -83,6 +83,7 @@ function TableEntry({ table, outcome, choice }: TableEntryProps) {
   const pane = usePane();
   const { text, session } = pane;
   const [editing, setEditing] = useState(false);
+  const own = useMemo(() => countIndicators([table]), [table]);
   return (
     <li class="table-entry">
       <button
@@ -92,7 +93,7 @@ function TableEntry({ table, outcome, choice }: TableEntryProps) {
       >
         <span class="row-title">{text.tables.item(table.sheet, areaName(table.area))}</span>
         <span class="muted">
-          {text.tables.indicators(table.indicators.length)} · {text.profiles[table.profile]}
+          {text.tables.indicators(own.indicators, own.rows)} · {text.profiles[table.profile]}
           {choice && ` · ${text.tables.corrected}`}
         </span>
       </button>
