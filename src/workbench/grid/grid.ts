@@ -112,14 +112,14 @@ export class Grid {
   async ready(): Promise<void> {
     await this.context.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     await this.painted();
-    this.wakeEditor();
+    this.focus();
   }
 
   /**
-   * The component does it with the first selection, also with one that the add-in makes, and then the pane would lose the keyboard.
+   * The keyboard goes to the sheet. The component does it with the first selection, also with one that the add-in makes, and then the pane would lose the keyboard.
    * The sheet stays what is worked in.
    */
-  private wakeEditor(): void {
+  focus(): void {
     this.context.injector.get(IEditorService).focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
     const contexts = this.context.injector.get(IContextService);
     contexts.setContextValue(EDITOR_ACTIVATED, false);

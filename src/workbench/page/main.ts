@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   // The grid is seen from here on; what plays Excel behind it comes in parts of its own.
   document.documentElement.dataset['drawn'] = 'true';
   performance.mark(DRAWN);
-  const { Documents, ExcelHost, Titlebar } = await import('./behind-the-grid');
+  const { Documents, ExcelHost, Titlebar, goRoundByF6 } = await import('./behind-the-grid');
   const host = new ExcelHost(workbook, grid, addIn, parameters);
   await host.startFormulas(addIn);
   offerNotation(notation, (chosen) => {
@@ -77,6 +77,7 @@ async function start(): Promise<void> {
   });
   element('pane-title').textContent = addIn.manifest.name;
   element('pane-close').addEventListener('click', () => host.pane.hide());
+  goRoundByF6(host.pane, () => grid.focus());
   element('pane-reload').addEventListener('click', () => host.restartAddIn());
 
   const wanted = parameters.open ?? firstSample(names) ?? '';

@@ -26,12 +26,18 @@ export class Titlebar {
     );
     this.samples.parentElement?.toggleAttribute('hidden', names.length === 0);
     this.samples.addEventListener('change', () => {
-      if (this.samples.value) void this.openSample(this.samples.value);
+      if (!this.samples.value) return;
+      if (this.mayLeave()) void this.openSample(this.samples.value);
+      else this.showChosen(element('workbook-name').textContent ?? '');
     });
-    element('new').addEventListener('click', () => documents.startNew());
+    element('new').addEventListener('click', () => {
+      if (this.mayLeave()) documents.startNew();
+    });
     element('save').addEventListener('click', () => void this.download());
     const chooser = element<HTMLInputElement>('file');
-    element('open').addEventListener('click', () => chooser.click());
+    element('open').addEventListener('click', () => {
+      if (this.mayLeave()) chooser.click();
+    });
     chooser.addEventListener('change', () => {
       const [chosen] = chooser.files ?? [];
       chooser.value = '';
@@ -49,8 +55,18 @@ export class Titlebar {
   show(name: string): void {
     element('workbook-name').textContent = name;
     document.title = `${name} - ${this.words.title}`;
-    this.samples.value = this.names.includes(name) ? name : '';
+    this.showChosen(name);
     this.notice.clear();
+  }
+
+  private showChosen(name: string): void {
+    this.samples.value = this.names.includes(name) ? name : '';
+  }
+
+  /** There is one workbook only: another one takes its place, and what was written in it is gone unless it was saved. */
+  private mayLeave(): boolean {
+    const name = element('workbook-name').textContent ?? '';
+    return !this.documents.isUnsaved || window.confirm(this.words.unsaved(name));
   }
 
   private async attempt(open: () => Promise<void>, name: string): Promise<boolean> {

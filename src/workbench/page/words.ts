@@ -24,6 +24,8 @@ export interface Words {
   trust: string;
   opened(name: string): string;
   saved(name: string): string;
+  /** Asked before another workbook takes the place of this one. */
+  unsaved(name: string): string;
   notSaved(reason: string): string;
   unknownSample(name: string, known: readonly string[]): string;
   locked(cell: string): string;
@@ -43,6 +45,7 @@ const ID: Words = {
   notationEn: 'Inggris: 1.05 dan ,',
   choose: 'Pilih…',
   startNew: 'Baru',
+  unsaved: (name) => `${name} berisi perubahan yang belum disimpan, dan akan diganti. Lanjutkan tanpa menyimpan?`,
   open: 'Buka…',
   save: 'Simpan .xlsx',
   close: 'Tutup',
@@ -78,6 +81,7 @@ const EN: Words = {
   notationEn: 'English: 1.05 and ,',
   choose: 'Choose…',
   startNew: 'New',
+  unsaved: (name) => `${name} holds changes that are not saved, and will be replaced. Go on without saving?`,
   open: 'Open…',
   save: 'Save .xlsx',
   close: 'Close',
