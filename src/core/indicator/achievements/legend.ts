@@ -1,9 +1,12 @@
 /** The rating scale that a sheet states itself: "Sangat Baik > 110", "Baik 90 - 110" … above, below or beside the table. */
 
+import { STATUS_ROWS } from '../../knowledge/choices/statuses';
 import { ratingWords } from '../../knowledge/choices/ratings';
 import { INTERVAL, LONGEST_INTERVAL, readInterval } from '../../language/interval';
 import { anyOf } from '../../language/words/any-of';
 import { type CellValue, type SheetGrid } from '../../sheet/grid';
+import { OR_LESS, OR_MORE, RANGE_JOINT } from '../../language/words/range-words';
+import { figureWords } from '../../knowledge/cells/figure-words';
 import { normalise, tidy } from '../../language/normalise';
 import { readRating } from '../../language/ratings';
 import { ownScale } from '../../measure/rating';
@@ -36,32 +39,60 @@ const FEWEST_HELD = 2;
 export const namesRatings: IsMeant = (names) =>
   [...names].filter((name) => readRating(name)?.scale === 'mutu').length * 2 > names.size;
 
-/** The scale that the sheet states for these words; `null` where it states none. */
+/** What a sheet states: a scale, one that is there but cannot be read (`unread`), or none. */
+export type StatedScale = RatingScale | 'unread' | null;
+
+/** The scale that the sheet states for these words. Read in part it would call right ratings wrong: then it counts as unread. */
 export function statedScale(
   table: IndicatorTable,
   grid: SheetGrid,
   words: ReadonlySet<string>,
   isMeant: IsMeant = holdsAll,
-): RatingScale | null {
+): StatedScale {
+  const reader = new LegendReader(words);
+  const unread = new Map<string, number>();
   const classes: RatingClass[] = [];
+  let first = -Infinity;
   let last = -Infinity;
   for (const [row, cells, next] of [...rowsAround(table, grid), ...rowsBeside(table, grid)]) {
-    const found = classesIn(cells);
+    const read = reader.read(cells);
+    for (const word of read.unread) unread.set(word, row);
+    const found = read.classes;
     if (found.length === 0) continue;
     // A legend stands together: what is far below belongs to something else.
     if (row > last + 2 || row <= last) classes.length = 0;
+    if (classes.length === 0) first = row;
     last = row;
     classes.push(...found);
-    if (isScale(classes, words, isMeant) && classesIn(next).length === 0)
-      return { ...ownScale(classes), title: STATED };
+    if (!isScale(classes, words, isMeant)) continue;
+    const below = reader.read(next);
+    if (below.classes.length > 0) continue;
+    const names = new Set(classes.map(({ name }) => normalise(name)));
+    const isPart =
+      below.unread.some((word) => !names.has(word)) ||
+      [...unread].some(([word, at]) => !names.has(word) && at >= first - 1 && at <= row + 1);
+    return isPart ? 'unread' : { ...ownScale(classes), title: STATED };
   }
-  return null;
+  return unread.size >= FEWEST_UNREAD ? 'unread' : null;
 }
+
+/** One word with a limit may speak of anything. */
+const FEWEST_UNREAD = 2;
 
 function isScale(classes: readonly RatingClass[], words: ReadonlySet<string>, isMeant: IsMeant): boolean {
   const names = new Set(classes.map(({ name }) => normalise(name)));
   return names.size >= FEWEST && names.size === classes.length && isMeant(names, words);
 }
+
+/** "Tercapai bila capaian ≥ 90 %": the sheet has a yardstick of its own for what is reached. */
+export function statesYardstick(table: IndicatorTable, grid: SheetGrid): boolean {
+  for (const [, cells] of [...rowsAround(table, grid), ...rowsBeside(table, grid)]) {
+    if (cells.some((value) => typeof value === 'string' && REACHED.test(value) && LIMITED.test(value))) return true;
+  }
+  return false;
+}
+
+const REACHED = new RegExp(`(?<!\\p{L})${anyOf(STATUS_ROWS.reached.written.split(', '))}(?!\\p{L})`, 'iu');
 
 /** Whether the sheet itself states the scale. */
 export function isStated({ title }: RatingScale): boolean {
@@ -104,17 +135,71 @@ function isFilled({ cell }: { readonly cell: { readonly text: string } }): boole
   return cell.text !== '';
 }
 
-/** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon, a comma or a line break. */
-function classesIn(cells: readonly CellValue[]): RatingClass[] {
-  const texts = cells.map((value) => String(value).trim()).filter((text) => text !== '');
-  for (const [index, text] of texts.entries()) {
-    for (const neighbour of [texts[index + 1], texts[index - 1]]) {
-      const from = isName(text) && neighbour !== undefined ? lowerBound(neighbour) : null;
-      if (from !== null) return [{ name: text, from }];
-    }
-  }
-  return texts.flatMap((text) => text.replace(INTRODUCTION, '').split(BETWEEN_CLASSES)).flatMap(classInText);
+/** What a row states of a scale. */
+interface LegendParts {
+  readonly classes: readonly RatingClass[];
+  /** Words of the table's ratings that stand beside limits nobody can read. */
+  readonly unread: readonly string[];
 }
+
+/** Reads the rows of legends for the words (normalised) of a table's ratings. */
+class LegendReader {
+  /** The longest first, so that "Sangat Baik" is not read as "Baik". */
+  private readonly anyWord: RegExp | null;
+
+  /** "SB", "B", "C": the table rates by letters. */
+  private readonly areShort: boolean;
+
+  constructor(private readonly words: ReadonlySet<string>) {
+    this.areShort = words.size > 0 && [...words].every(({ length }) => length <= LONGEST_SHORT);
+    this.anyWord = words.size === 0 ? null : new RegExp(`(?<!\\p{L})${anyOf(words)}(?!\\p{L})`, 'giu');
+  }
+
+  /** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon, a comma or a line break. */
+  read(cells: readonly CellValue[]): LegendParts {
+    const texts = cells.map((value) => String(value).trim()).filter((text) => text !== '');
+    for (const [index, text] of texts.entries()) {
+      for (const neighbour of [texts[index + 1], texts[index - 1]]) {
+        const from = isName(text) && neighbour !== undefined ? lowerBound(neighbour) : null;
+        if (from !== null) return { classes: [{ name: text, from }], unread: [] };
+      }
+    }
+    const items = texts.flatMap((text) => text.replace(INTRODUCTION, '').split(BETWEEN_CLASSES));
+    const read = items.map((item) => ({ item, classes: this.classesInText(item) }));
+    const unread = read.flatMap(({ item, classes }) => (classes.length === 0 ? this.wordsIn(item) : []));
+    const isLimited = texts.some((text) => LIMITED.test(text));
+    return { classes: read.flatMap(({ classes }) => classes), unread: isLimited ? unread : [] };
+  }
+
+  private wordsIn(text: string): readonly string[] {
+    if (!this.anyWord || text.length > LONGEST_ITEM) return [];
+    return [...normalise(text).matchAll(this.anyWord)].map(([word]) => word);
+  }
+
+  /** What is said before a colon may be the name, a shorter one ("SB = Sangat Baik (>= 90)"), or only introduce it ("Skala ordinal: ≥ 85 Baik"). */
+  private classesInText(text: string): readonly RatingClass[] {
+    const whole = classInText(text);
+    if (whole) return [whole];
+    const [, before = '', behind = ''] = BEFORE_COLON.exec(text) ?? [];
+    const rest = classInText(behind);
+    if (!rest) return [];
+    const isShort = this.areShort && before.trim().length <= LONGEST_SHORT;
+    return [isShort || this.words.has(normalise(before)) ? { ...rest, name: before.trim() } : rest];
+  }
+}
+
+const LONGEST_SHORT = 3;
+
+const BEFORE_COLON = /^([^:=<>≤≥\d]{1,40})[:=](.*)$/su;
+
+/** Longer ones are sentences. */
+const LONGEST_ITEM = 120;
+
+/** A limit, whatever is made of it. */
+const LIMITED = new RegExp(
+  String.raw`\d[^\p{L}]*(?:[<>≤≥]|${RANGE_JOINT}|${OR_MORE}|${OR_LESS})|(?:[<>≤≥]=?|${anyOf(figureWords('above', 'below', 'atLeast', 'atMost'))})\s*\d`,
+  'iu',
+);
 
 /** "Keterangan: Hijau ≥ 100%; …" */
 const INTRODUCTION = new RegExp(String.raw`^\s*${anyOf(ratingWords('legend'))}\s*\.?\s*:`, 'i');
@@ -131,15 +216,23 @@ const NAME = String.raw`(\p{L}[\p{L} ]*?)`;
 const NAME_FIRST = new RegExp(String.raw`^\W*?${NAME}(?:\s*[:=(]\s*|\s+|(?=[\d<>≤≥]))(${INTERVAL})\W*$`, 'iu');
 const NAME_LAST = new RegExp(String.raw`^[^\p{L}\d<>≤≥]*(${INTERVAL})\s*[:=)(]?\s*${NAME}[^\p{L}\d]*$`, 'iu');
 
-/** "Sangat Tinggi : 91 - 100", "91 ≤ 100 = Sangat Tinggi", "Baik (> 90)", "100 ≤ x < 110 Baik". */
-function classInText(text: string): RatingClass[] {
-  if (text.length > LONGEST_NAME + LONGEST_INTERVAL || !/\d/.test(text)) return [];
+/** "Sangat Tinggi : 91 - 100", "91 ≤ 100 = Sangat Tinggi", "Baik (> 90)", "100 ≤ x < 110 Baik", "Baik bila 90 ke atas". */
+function classInText(text: string): RatingClass | null {
+  if (text.length > LONGEST_NAME + LONGEST_INTERVAL || !/\d/.test(text)) return null;
   const first = NAME_FIRST.exec(text);
   const last = first ? null : NAME_LAST.exec(text);
-  const name = (first?.[1] ?? last?.[2] ?? '').trim();
+  const name = bareName(first?.[1] ?? last?.[2] ?? '');
   const from = lowerBound(first?.[2] ?? last?.[1] ?? '');
-  return from === null || !isName(name) ? [] : [{ name, from }];
+  return from === null || !isName(name) ? null : { name, from };
 }
+
+/** Without what joins it to its limits. */
+function bareName(name: string): string {
+  return name.replace(VERDICT, '').replace(CONDITION, '').trim();
+}
+
+const VERDICT = new RegExp(`^(?:${anyOf(ratingWords('verdict'))}\\s+)+`, 'i');
+const CONDITION = new RegExp(`\\s+${anyOf(ratingWords('condition'))}\\s*$`, 'i');
 
 /** Where the interval of a text begins; `null` when it is none. What is only bounded from above takes everything below. */
 function lowerBound(text: string): number | null {

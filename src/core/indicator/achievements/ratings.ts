@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../../settings';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from './achievements';
-import { holdsMost, namesRatings, statedScale } from './legend';
+import { type StatedScale, holdsMost, namesRatings, statedScale } from './legend';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { oncePer, oncePerPair } from '../once';
 import { atPeriod } from '../periods/at-period';
@@ -26,9 +26,10 @@ function findScale(facts: TableFacts, grid: SheetGrid): RatingScale | null {
   const { table, settings } = facts;
   const words = ratingWords(table);
   // A row of totals may be rated where no indicator is.
-  if (words.size === 0) return isSummed(table) ? statedScale(table, grid, words, namesRatings) : null;
-  const stated = printedScale(facts, grid);
-  if (stated) return stated;
+  if (words.size === 0) return isSummed(table) ? readable(statedScale(table, grid, words, namesRatings)) : null;
+  const stated = anyStatedScale(table, grid, words);
+  // A scale that nobody can read is not replaced by one that the sheet does not mean.
+  if (stated !== null) return readable(stated);
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
   if (!isNamed && !(areSeveralSteps(words) && [...words].some(isTelling))) return null;
   const choices = [settings.ratingScale, ...RATING_SCALE_IDS.filter((id) => !RATING_SCALES[id].points)];
@@ -69,8 +70,19 @@ export function scaleBesideOne({ table }: TableFacts): RatingScale | null {
 
 /** The scale that the sheet itself prints, whatever its ratings say; `null` where it prints none. */
 export function printedScale({ table }: TableFacts, grid: SheetGrid): RatingScale | null {
-  const words = ratingWords(table);
-  return statedScale(table, grid, words) ?? statedScale(table, grid, words, holdsMost);
+  return readable(anyStatedScale(table, grid, ratingWords(table)));
+}
+
+/** A scale that holds most of the words comes before one that cannot be read. */
+function anyStatedScale(table: IndicatorTable, grid: SheetGrid, words: ReadonlySet<string>): StatedScale {
+  const whole = statedScale(table, grid, words);
+  if (whole !== null && whole !== 'unread') return whole;
+  const most = statedScale(table, grid, words, holdsMost);
+  return most !== null && most !== 'unread' ? most : (whole ?? most);
+}
+
+function readable(scale: StatedScale): RatingScale | null {
+  return scale === 'unread' ? null : scale;
 }
 
 function isSummed({ rows }: IndicatorTable): boolean {

@@ -83,7 +83,9 @@ const LAST_PART = new RegExp(
   'i',
 );
 
+const OF_YEAR = new RegExp(String.raw`\b(?:se)?${anyOf(periodWords('year'))}(?:an)?\b`, 'i');
+
 /** "Realisasi setahun adalah triwulan terakhir yang terisi": the year follows its parts, as the words around the table say. */
 export function takesLastKnown({ nearby }: IndicatorTable): boolean {
-  return nearby.some(({ text }) => LAST_PART.test(text) && /\b(?:setahun|tahunan|year)\b/i.test(text));
+  return nearby.some(({ text }) => LAST_PART.test(text) && OF_YEAR.test(text));
 }

@@ -133,6 +133,9 @@ function againstEnd(
 ): Triple | undefined {
   const [target, ...more] = finalTargets.length > 0 ? finalTargets : targets;
   if (!target || more.length > 0) return undefined;
+  // "Realisasi 2023 | Target 2024 | Realisasi 2024 | Capaian 2023 | Capaian 2024": a target with an actual of its own year is no goal of the plan.
+  const isOfYear = ({ column }: Measurement) => column.year !== undefined && samePeriod(column, target.column);
+  if (finalTargets.length === 0 && known && !isOfYear(known) && actuals.some(isOfYear)) return undefined;
   const [only, ...others] = actuals;
   const { year } = achievement.column;
   const isOfGoal = year !== undefined && year === target.column.year && others.length === 0;

@@ -12,11 +12,12 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `shortUpTo`: the same, and a word of its own elsewhere (SD, a school), so that it says nothing before a lone figure.
  * - `joint`: between the ends of a range, and nowhere else.
  * - `between`: before two ends that "dan" joins.
+ * - `dated`: before a date: "tanggal 31 Maret".
  * - `variable`: what the limits of a step are those of: "80 < x ≤ 90".
  */
 export type FigureWordKind =
   | ('cap' | 'label' | 'amount' | 'currency' | 'about' | 'atLeast' | 'atMost' | 'above' | 'below' | 'more' | 'less')
-  | ('orMore' | 'orLess' | 'upTo' | 'shortUpTo' | 'joint' | 'between' | 'variable');
+  | ('orMore' | 'orLess' | 'upTo' | 'shortUpTo' | 'joint' | 'between' | 'dated' | 'variable');
 
 export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKind })[] = [
   { kind: 'label', words: 'target, realisasi, capaian, nilai, skor, skore, indeks, index', source: 'tables' },
@@ -30,6 +31,8 @@ export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKi
   { kind: 'atLeast', words: 'minimal, minimum, min, min., setidaknya, setidak-tidaknya', source: 'kbbi' },
   { kind: 'atLeast', words: 'paling sedikit, paling rendah, paling kurang, tidak kurang dari', source: 'kbbi' },
   { kind: 'atLeast', words: 'sekurang-kurangnya, sekurangnya, serendah-rendahnya', source: 'kbbi' },
+  { kind: 'atLeast', words: 'lebih dari atau sama dengan, lebih besar atau sama dengan', source: 'kbbi' },
+  { kind: 'atLeast', words: 'lebih besar dari atau sama dengan, sama dengan atau lebih dari', source: 'kbbi' },
   { kind: 'atMost', words: 'maksimal, maksimum, maks, maks., max, max., selama-lamanya', source: 'kbbi' },
   { kind: 'atMost', words: 'paling banyak, paling tinggi, paling lama, paling lambat', source: 'kbbi' },
   { kind: 'atMost', words: 'sebanyak-banyaknya, setinggi-tingginya, tidak lebih dari', source: 'kbbi' },
@@ -37,6 +40,8 @@ export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKi
   { kind: 'cap', words: 'maks, max, batas, paling tinggi, paling banyak, setinggi, tertinggi', source: 'tables' },
   { kind: 'cap', words: 'melebihi, lebih dari, diatas, di atas', source: 'tables' },
   { kind: 'cap', words: 'capped', source: 'english' },
+  { kind: 'atMost', words: 'kurang dari atau sama dengan, lebih kecil atau sama dengan', source: 'kbbi' },
+  { kind: 'atMost', words: 'lebih kecil dari atau sama dengan, sama dengan atau kurang dari', source: 'kbbi' },
   { kind: 'above', words: 'lebih dari, lebih besar dari, lebih tinggi dari, di atas, diatas', source: 'kbbi' },
   { kind: 'below', words: 'kurang dari, lebih kecil dari, lebih rendah dari, di bawah, dibawah', source: 'kbbi' },
   { kind: 'more', words: 'lebih', source: 'kbbi' },
@@ -49,6 +54,7 @@ export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKi
   { kind: 'shortUpTo', words: 'sd, sd.', source: 'tables' },
   { kind: 'joint', words: 'to', source: 'english' },
   { kind: 'between', words: 'antara', source: 'kbbi' },
+  { kind: 'dated', words: 'tanggal, tgl, tgl., pada, sebelum, selambat-lambatnya', source: 'kbbi' },
   { kind: 'variable', words: 'x, y, n', source: 'tables' },
 ];
 

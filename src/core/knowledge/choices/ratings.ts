@@ -98,8 +98,9 @@ export const RATING_BEGINNINGS: readonly string[] = [
  * - `step`: a unit that is a step of a scale, and no score on it.
  * - `label`: before a step: "Predikat BB". `level`: before the number of one: "Level 3".
  * - `legend`: before the steps with their limits: "Keterangan: Hijau ≥ 100 %".
+ * - `verdict`: between the limits of a step and its name: "90 ke atas dinyatakan Baik". `condition`: the other way round: "Baik bila ≥ 90".
  */
-type RatingWordKind = 'step' | 'label' | 'level' | 'legend';
+type RatingWordKind = 'step' | 'label' | 'level' | 'legend' | 'verdict' | 'condition';
 
 export const RATING_WORD_ROWS: readonly (WordRow & { readonly kind: RatingWordKind })[] = [
   { kind: 'step', words: 'predikat, opini, kategori, status', source: 'tables' },
@@ -109,6 +110,9 @@ export const RATING_WORD_ROWS: readonly (WordRow & { readonly kind: RatingWordKi
   { kind: 'level', words: 'level, lvl, tingkat, maturitas level', source: 'tables' },
   { kind: 'legend', words: 'keterangan, ket, catatan, skala, kategori, kriteria, predikat, legenda', source: 'tables' },
   { kind: 'legend', words: 'note, legend, scale', source: 'english' },
+  { kind: 'verdict', words: 'dinyatakan, dinilai, dikategorikan, disebut, termasuk, masuk, berarti', source: 'kbbi' },
+  { kind: 'verdict', words: 'berkategori, berpredikat, kategori, predikat, kriteria', source: 'kbbi' },
+  { kind: 'condition', words: 'bila, bilamana, jika, apabila, kalau, untuk, dengan, adalah, yaitu', source: 'kbbi' },
 ];
 
 export function ratingWords(kind: RatingWordKind): readonly string[] {

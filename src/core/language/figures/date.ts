@@ -1,6 +1,8 @@
 /** "31 Maret 2024", "31/3/2024", "Minggu ke-2 Maret", "Maret": by when something is due or was done. */
 
+import { figureWords } from '../../knowledge/cells/figure-words';
 import { MONTH_BY_NAME, MONTH_NAMES } from '../../knowledge/columns/months';
+import { periodWords } from '../../knowledge/columns/period-words';
 import { normalise } from '../normalise';
 import { anyOf } from '../words/any-of';
 
@@ -13,12 +15,12 @@ export interface WrittenDate {
   readonly week: number | null;
 }
 
-const BEFORE = String.raw`(?:(?:paling lambat|selambat-lambatnya|sebelum|pada|s\.?d\.?|tanggal|tgl\.?)\s+)*`;
+const BEFORE = String.raw`(?:${anyOf(figureWords('dated', 'atMost', 'upTo', 'shortUpTo'))}\s+)*`;
 const DAY = String.raw`(?<day>\d{1,2})`;
-const WEEK = String.raw`minggu\s+(?:ke\s*-?\s*)?(?<week>[1-5]|i{1,3}|iv|v)`;
+const WEEK = String.raw`${anyOf(periodWords('oddPart'))}\s+(?:ke\s*-?\s*)?(?<week>[1-5]|i{1,3}|iv|v)`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 const NAMED = new RegExp(
-  String.raw`^${BEFORE}(?:(?:${DAY}|${WEEK})\s+)?(?:bulan\s+)?(?<month>${anyOf(MONTH_NAMES)})(?:\s+(?:tahun\s+)?${YEAR})?$`,
+  String.raw`^${BEFORE}(?:(?:${DAY}|${WEEK})\s+)?(?:${anyOf(periodWords('month'))}\s+)?(?<month>${anyOf(MONTH_NAMES)})(?:\s+(?:${anyOf(periodWords('year'))}\s+)?${YEAR})?$`,
 );
 const IN_FIGURES = new RegExp(String.raw`^${BEFORE}${DAY}[-/.](?<month>\d{1,2})[-/.]${YEAR}$`);
 

@@ -11,6 +11,13 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Capaian tahun lalu, yang targetnya tidak ada di tabel', {
+      columns: ['indicator', 'actual 2023', 'target 2024', 'actual 2024', 'achievement 2023', 'achievement 2024'],
+      rows: [
+        ['Persentase kampung terang', 38, 40, 42, 98, 105],
+        ['Persentase kampung bersih', 68, 70, 63, 100, 90],
+      ],
+    }),
     table('Capaian yang cocok dengan angka yang dimaksud: realisasinya yang salah tulis', {
       columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
       rows: [

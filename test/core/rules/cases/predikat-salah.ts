@@ -2,6 +2,67 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Skala di sheet, dengan kata pengantar atau batas dalam kata', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Persentase kolam bersih', 100, 93, 93, 'Sangat Berhasil'],
+        ['Persentase sumur bersih', 100, 78, 78, 'Berhasil'],
+        ['Persentase parit bersih', 100, 61, 61, 'Cukup Berhasil'],
+        [
+          'Skala penilaian: ≥ 85 Sangat Berhasil; 70 - < 85 Berhasil; 55 - < 70 Cukup Berhasil; < 55 Kurang Berhasil',
+          '',
+          '',
+          '',
+          '',
+        ],
+      ],
+      kinds: { 5: 'other' },
+    }),
+    table('Skala di sheet, satu tingkat setiap baris, batasnya dalam kata', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Persentase kolam bersih', 100, 93, 93, 'Sangat Berhasil'],
+        ['Persentase sumur bersih', 100, 78, 78, 'Berhasil'],
+        ['Persentase parit bersih', 100, 61, 61, 'Cukup Berhasil'],
+        ['Lebih besar atau sama dengan 85%', 'Sangat Berhasil', '', '', ''],
+        ['70% sampai kurang dari 85%', 'Berhasil', '', '', ''],
+        ['55% sampai kurang dari 70%', 'Cukup Berhasil', '', '', ''],
+        ['Kurang dari 55%', 'Kurang Berhasil', '', '', ''],
+      ],
+      kinds: { 5: 'other', 6: 'other', 7: 'other', 8: 'other' },
+    }),
+    table('Skala di sheet dalam kalimat', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Persentase kolam bersih', 100, 93, 93, 'Memuaskan'],
+        ['Persentase sumur bersih', 100, 78, 78, 'Cukup Memuaskan'],
+        ['Persentase parit bersih', 100, 61, 61, 'Tidak Memuaskan'],
+        [
+          'Catatan: capaian 85 ke atas dinyatakan Memuaskan; 70 sampai dengan 84,99 Cukup Memuaskan; Tidak Memuaskan bila di bawah 70',
+          '',
+          '',
+          '',
+          '',
+        ],
+      ],
+      kinds: { 5: 'other' },
+    }),
+    table('Skala di sheet yang tidak terbaca seluruhnya: tidak diganti dengan skala lain', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Persentase kolam bersih', 100, 93, 93, 'Sangat Berhasil'],
+        ['Persentase sumur bersih', 100, 78, 78, 'Berhasil'],
+        ['Persentase parit bersih', 100, 61, 61, 'Cukup Berhasil'],
+        [
+          'Sangat Berhasil: dari 85% dan seterusnya sampai 100%; Berhasil: 70% - 85% kurang sedikit; Cukup Berhasil: 55% - 70% kurang sedikit',
+          '',
+          '',
+          '',
+          '',
+        ],
+      ],
+      kinds: { 5: 'other' },
+    }),
     table('Predikat nilainya sendiri, bukan capaiannya: urutannya berbeda pada beberapa baris', {
       columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
       rows: [
@@ -167,6 +228,29 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { E2: 'Sangat Tinggi' },
+    },
+    {
+      name: 'Predikat singkat, dengan kepanjangan dan batasnya di bawah tabel',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [
+            ['Persentase kolam bersih', 100, 93, 93, 'SB'],
+            ['Persentase sumur bersih', 100, 78, 78, 'B'],
+            ['Persentase parit bersih', 100, 61, 61, 'SB'],
+            ['Keterangan: SB = Sangat Baik (>= 90); B = Baik (75 - 89,99); C = Cukup (< 75)', '', '', '', ''],
+          ],
+          kinds: { 5: 'other' },
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          'Predikat "SB" tidak sesuai dengan capaian "61": menurut skala yang dinyatakan di sheet ini predikatnya "C". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      kinds: ['proposed'],
+      fixed: { E4: 'C' },
     },
     {
       name: 'Satu predikat dari skala lain di antara tingkat satu skala yang dikenal',

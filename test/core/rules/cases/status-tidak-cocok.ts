@@ -4,6 +4,15 @@ const columns = ['indicator', 'unit', 'target 2024', 'actual 2024', 'rating 2024
 
 export const cases: RuleCases = {
   valid: [
+    table('Ukuran "tercapai" yang dinyatakan di sheet sendiri', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'rating'],
+      rows: [
+        ['Persentase kolam bersih', '%', 100, 93, 93, 'Tercapai'],
+        ['Persentase sumur bersih', '%', 100, 78, 78, 'Tidak tercapai'],
+        ['Dinyatakan tercapai bila capaiannya minimal 90%', '', '', '', '', ''],
+      ],
+      kinds: { 4: 'other' },
+    }),
     table('Tepat pada tanggalnya atau lebih awal, dan tanggal yang tidak dapat dibandingkan', {
       columns: ['indicator', 'unit', 'target', 'actual', 'rating'],
       rows: [
