@@ -101,6 +101,7 @@ describe('an indicator of the library', () => {
     'Persentase Penduduk Miskin di Kota',
     'Tingkat Pengangguran Terbuka di Kota Kecil',
     'Nilai SAKIP Perangkat Daerah Terbaik',
+    'Nilai SAKIP Dinas Terbaik',
     'Persentase Desa dengan Nilai Indeks Pembangunan Manusia Tinggi',
     'Persentase Peningkatan Nilai SAKIP',
     'Jumlah Perangkat Daerah dengan Indeks Reformasi Birokrasi Baik',

@@ -1,8 +1,25 @@
 /** What a reader gets who looks for an indicator by words that stand in no entry as they were typed. */
 
+import { LIBRARY } from '../../../../src/core/knowledge/indicators/library';
 import { meantBy, searchLibrary } from '../../../../src/core/indicator/library/search';
 
 const meant = (query: string, choices = {}): string[] => meantBy(query, choices).map(({ id }) => id);
+
+describe('a query', () => {
+  it.each([
+    ['KIR', 'laik-kir'],
+    ['TPT', 'tpt'],
+  ])('finds by %s, what a reader calls it for short, %s', (query, id) => {
+    expect(searchLibrary(query).map((row) => row.id)).toContain(id);
+  });
+
+  it('finds an entry by each of its abbreviations', () => {
+    const missed = LIBRARY.flatMap(({ id, short = [] }) =>
+      short.filter((text) => !searchLibrary(text).some((row) => row.id === id)),
+    );
+    expect(missed).toEqual([]);
+  });
+});
 
 describe('a query that finds nothing', () => {
   it.each([

@@ -242,3 +242,10 @@ it.each(['Turun (-)', 'Minimize Target', 'Turun (makin rendah makin baik)'])(
     expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction).toEqual({ polarity: 'lower', from: 'column' });
   },
 );
+
+it.each(['Persentase izin yang selesai maksimal 3 hari', 'Persentase aduan yang dijawab maksimal 2 hari'])(
+  'takes a bound of the time for no bound of the figure: %s',
+  (name) => {
+    expect(directionOf(name)).not.toBe('lower');
+  },
+);

@@ -69,6 +69,11 @@ export const cases: RuleCases = {
       rows: [['Jumlah kebun terpetakan', 10274, 10274076, '100,00']],
     }),
     table('Salah hitung bukan pembulatan', { columns, rows: [['Indeks kepuasan', 93, 94, 93]] }),
+    table('Batas dinyatakan di catatan, angkanya di depan kata maksimal', {
+      columns,
+      nearby: ['Catatan: capaian dihitung 110% (maksimal)'],
+      rows: [['Cakupan layanan', 50, 80, 110]],
+    }),
   ],
   invalid: [
     {

@@ -1739,5 +1739,46 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Terhadap target akhir, seperti ditunjukkan baris lain di kolomnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'finalTarget', 'actual 2024', 'achievement'],
+          headers: ['Indikator', 'Target 2024', 'Target Akhir', 'Realisasi 2024', 'Tingkat Kemajuan'],
+          rows: [
+            ['Persentase halte yang terang', 80, 90, 72, 80],
+            ['Persentase pasar yang tertib', 60, 80, 60, 75],
+            ['Persentase taman yang terawat', 50, 100, 45, 45],
+            ['Persentase dermaga yang mantap', 70, 80, 60, 95],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E5',
+          'Capaian tertulis "95", padahal target "80" dan realisasi "60" menghasilkan 75%. Hitung ulang capaiannya.',
+        ],
+      ],
+      kinds: ['proposed'],
+      fixed: { E5: 75 },
+    },
+    {
+      name: 'Capaian berupa teks, dengan desimal sebanyak yang tertulis',
+      tables: [
+        {
+          columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
+          rows: [['Indeks kepuasan', 'Naik', 60, 65, '101,5']],
+          formats: { E2: '0.0' },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "101,5", padahal target "60" dan realisasi "65" menghasilkan 108,3%. Hitung ulang capaiannya.',
+        ],
+      ],
+      kinds: ['safe'],
+      fixed: { E2: '108,3' },
+    },
   ],
 };

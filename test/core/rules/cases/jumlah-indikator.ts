@@ -120,5 +120,21 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Kalimat menyebut seluruhnya, lalu berapa di antaranya yang tercapai',
+      tables: [
+        {
+          columns: ['indicator'],
+          rows: [['Nilai SAKIP'], ['Indeks kepuasan']],
+          nearby: ['Terdapat 3 indikator kinerja. Sebanyak 2 dari 3 indikator sudah tercapai'],
+        },
+      ],
+      findings: [
+        [
+          'A51',
+          'Kalimat "Terdapat 3 indikator kinerja. Sebanyak 2 dari 3 indikator sudah tercapai" menyebut 3 indikator, sedangkan tabel memuat 2. Samakan kalimat dan tabelnya.',
+        ],
+      ],
+    },
   ],
 };

@@ -550,6 +550,18 @@ export const cases: RuleCases = {
         },
       ],
     },
+    table('Kondisi akhir yang lain, sedangkan satu-satunya baris yang sama targetnya tidak berubah di akhir rencana', {
+      columns: ['indicator', 'unit', 'target 2023', 'target 2024', 'target 2025', 'finalTarget'],
+      rows: [
+        ['Persentase arsip yang tertata', '%', 70, 75, 80, 85],
+        ['Persentase arsip yang aman', '%', 70, 75, 75, 75],
+      ],
+    }),
+    table('Persentase yang tumbuh sepanjang tahun, tetapi berakhir jauh dari target setahun', {
+      columns: yearOf('target'),
+      ...underHeaders(...QUARTERS),
+      rows: [['Persentase jembatan yang diperiksa', '%', 90, 10, 30, 50, 60]],
+    }),
   ],
   invalid: [
     {

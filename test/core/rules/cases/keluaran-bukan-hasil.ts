@@ -39,6 +39,11 @@ export const cases: RuleCases = {
       rows: [['Jumlah bibit yang dibagikan']],
       title: 'Perjanjian Kinerja Pemerintah Kabupaten A, Seksi Perbenihan',
     }),
+    table('Unit pelayanan, dengan judul berhuruf besar', {
+      columns: ['indicator'],
+      rows: [['Jumlah bibit yang dibagikan']],
+      title: 'PERJANJIAN KINERJA PEMERINTAH KABUPATEN A, PUSKESMAS SUKAMAJU',
+    }),
   ],
   invalid: [
     {
@@ -80,6 +85,18 @@ export const cases: RuleCases = {
         [
           'A2',
           '"Jumlah laporan" menghitung keluaran ("laporan"), sedangkan tabel ini berada di tingkat "Perjanjian Kinerja Bupati". Pilih indikator hasil: apa yang berubah bagi masyarakat.',
+        ],
+      ],
+    },
+    {
+      name: 'Judul berhuruf besar',
+      tables: [
+        { columns: ['indicator'], rows: [['Jumlah bibit yang dibagikan']], title: 'PERJANJIAN KINERJA BUPATI CONTOH' },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Jumlah bibit yang dibagikan" menghitung keluaran ("bibit"), sedangkan tabel ini berada di tingkat "PERJANJIAN KINERJA BUPATI". Pilih indikator hasil: apa yang berubah bagi masyarakat.',
         ],
       ],
     },

@@ -57,6 +57,18 @@ export const cases: RuleCases = {
         },
       ],
     },
+    table(
+      'Tujuan dan sasaran yang disebut begitu di depannya, tanpa perangkat daerah, di antara program yang memilikinya',
+      {
+        columns: ['objective', 'indicator', 'owner'],
+        rows: [
+          ['Tujuan: tumbuhnya budaya baca', 'Indeks pembangunan literasi', ''],
+          ['Sasaran 1: meningkatnya budaya baca', 'Indeks literasi masyarakat', ''],
+          ['Program pembinaan perpustakaan', 'Persentase perpustakaan terakreditasi', 'Dinas Perpustakaan'],
+          ['Program pengelolaan arsip', 'Persentase arsip yang tertata', 'Dinas Kearsipan'],
+        ],
+      },
+    ),
   ],
   invalid: [
     {

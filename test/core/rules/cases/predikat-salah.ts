@@ -542,5 +542,31 @@ export const cases: RuleCases = {
       levels: ['warning'],
       others: ['E2'],
     },
+    {
+      name: 'Satu predikat di luar urutan, di antara banyak baris',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Indeks mutu', 100, 52, 52, 'Kurang'],
+            ['Indeks arsip', 100, 58, 58, 'Kurang'],
+            ['Indeks layanan', 100, 66, 66, 'Cukup'],
+            ['Indeks data', 100, 72, 72, 'Cukup'],
+            ['Indeks pasar', 100, 81, 81, 'Baik'],
+            ['Indeks taman', 100, 88, 88, 'Baik'],
+            ['Indeks kota', 100, 95, 95, 'Kurang'],
+            ['Indeks desa', 100, 99, 99, 'Sangat Baik'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E7',
+          'Predikat "Baik" untuk capaian "88" tidak lebih rendah daripada predikat "Kurang" untuk capaian "95" (E8). Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['E8'],
+    },
   ],
 };

@@ -224,5 +224,20 @@ export const cases: RuleCases = {
       ],
       others: ['', '', '', 'A6'],
     },
+    {
+      name: 'Dua harapan dengan kata sambung berhuruf besar',
+      tables: [
+        {
+          columns: ['objective', 'indicator'],
+          rows: [['MENINGKATNYA MUTU LAYANAN SERTA MENURUNNYA WAKTU TUNGGU', 'Indeks kepuasan']],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          'Sasaran "MENINGKATNYA MUTU LAYANAN SERTA MENURUNNYA WAKTU TUNGGU" memuat dua hasil: yang kedua dimulai pada "MENURUNNYA WAKTU TUNGGU". Pisahkan, masing-masing dengan indikatornya.',
+        ],
+      ],
+    },
   ],
 };
