@@ -195,6 +195,45 @@ test('while a cell is edited Excel refuses, and the pane says so', async () => {
   await session.pane.getByText(/Sebuah sel sedang disunting/).waitFor();
 });
 
+test('F6 goes from the sheet into the pane and back to the cell, ready to be typed into', async () => {
+  session = await openWorkbench({ open: '' });
+  const { page, pane } = session;
+  await pane.getByRole('tab', { name: 'Validasi' }).waitFor();
+  await page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 200, y: 120 } });
+  await page.keyboard.press('F6');
+  expect(await pane.locator(':focus').count()).toBe(1);
+  await page.keyboard.press('F6');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await session.run((workbench) => workbench.idle());
+  expect(await session.run((workbench) => workbench.values('Sheet1', 'A1:D9').flat().filter(Boolean))).toEqual([7]);
+});
+
+test('work that no file holds yet is not thrown away unasked', async () => {
+  session = await openWorkbench({ open: '' });
+  const { page } = session;
+  const asked: string[] = [];
+  let goOn = false;
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void (goOn ? dialog.accept() : dialog.dismiss());
+  });
+  const startNew = page.getByRole('button', { name: 'Baru' });
+  await startNew.click();
+  expect(asked).toEqual([]);
+  await page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 200, y: 120 } });
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await session.run((workbench) => workbench.idle());
+  await startNew.click();
+  const filled = () => session.run((workbench) => workbench.values('Sheet1', 'A1:D9').flat().filter(Boolean));
+  expect([asked.length, await filled()]).toEqual([1, [7]]);
+  expect(asked[0]).toContain('perubahan yang belum disimpan');
+  goOn = true;
+  await startNew.click();
+  expect([asked.length, await filled()]).toEqual([2, []]);
+});
+
 test("a ribbon button runs the add-in's command", async () => {
   session = await openWorkbench({ open: 'samples/tanjung-jabung-barat.xlsx' });
   await session.page.locator('#ribbon').getByRole('button', { name: 'Validasi' }).click();

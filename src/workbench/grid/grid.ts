@@ -112,14 +112,20 @@ export class Grid {
   async ready(): Promise<void> {
     await this.context.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     await this.painted();
-    this.focus();
+    this.wakeEditor();
+  }
+
+  /** The keyboard goes to the sheet, as after a click on a cell: the component types into an element of its own. */
+  focus(): void {
+    this.wakeEditor();
+    document.getElementById(`__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`)?.focus();
   }
 
   /**
-   * The keyboard goes to the sheet. The component does it with the first selection, also with one that the add-in makes, and then the pane would lose the keyboard.
+   * The component does it with the first selection, also with one that the add-in makes, and then the pane would lose the keyboard.
    * The sheet stays what is worked in.
    */
-  focus(): void {
+  private wakeEditor(): void {
     this.context.injector.get(IEditorService).focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
     const contexts = this.context.injector.get(IContextService);
     contexts.setContextValue(EDITOR_ACTIVATED, false);
