@@ -13,6 +13,7 @@ import {
   saysRunningYear,
   saysSoFar,
   yearsFromN,
+  yearsIn,
 } from './header/period-reading';
 import { documentWords } from '../knowledge/documents/document-words';
 import { anyOf } from '../language/words/any-of';
@@ -86,16 +87,26 @@ function withSums(
   const keys = periods.map((period, index) => [roles[index], periodKey(period), period.revision].join('|'));
   const areSums = columns.map(({ header }) => saysSoFar(header));
   const alone = new Set(keys.filter((_, index) => areSums[index] === false));
+  // "Target Total | Target s.d. 2024": of no year, a target says nothing of single ones.
+  const isOfWholeYear = (role: Role, { year, ...period }: PeriodReading) =>
+    !namesPartOfYear(period) && (role !== 'target' || year !== undefined);
   const ofWholeYears = new Set(
-    roles.filter((_, index) => areSums[index] === false && !namesPartOfYear(periods[index] ?? {})),
+    roles.filter((role, index) => areSums[index] === false && isOfWholeYear(role, periods[index] ?? {})),
   );
-  const isSum = (period: PeriodReading, index: number) => {
-    if (areSums[index] !== true) return false;
-    if (namesPartOfYear(period)) return alone.has(keys[index] ?? '');
+  return periods.map((period, index): PeriodReading => {
+    if (areSums[index] !== true) return period;
+    if (namesPartOfYear(period)) return alone.has(keys[index] ?? '') ? { ...period, soFar: true } : period;
     const role = roles[index];
-    return period.year !== undefined && role !== undefined && OVER_YEARS.has(role) && ofWholeYears.has(role);
-  };
-  return periods.map((period, index) => (isSum(period, index) ? { ...period, soFar: true } : period));
+    const year = period.year ?? lastOfSpan(columns[index]?.header ?? '');
+    if (year === undefined || role === undefined || !OVER_YEARS.has(role) || !ofWholeYears.has(role)) return period;
+    return { ...period, year, soFar: true };
+  });
+}
+
+/** "Kumulatif 2021-2024" ends with 2024. */
+function lastOfSpan(header: string): number | undefined {
+  const [from, to, ...more] = yearsIn(header);
+  return from !== undefined && to !== undefined && from < to && more.length === 0 ? to : undefined;
 }
 
 /** What may be added up over the years of a plan. The end of the plan is called so by itself. */

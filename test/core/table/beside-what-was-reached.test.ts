@@ -165,6 +165,14 @@ No | Indikator | Satuan | Target | Realisasi | Capaian (%) | Anggaran | Realisas
 > 3 | Persentase panti yang layak | % | 50 | 40 | 80 | 500000000 | 400000000 | 80 | 5
 `,
   ],
+  'money beside what was spent of it is no target, and the volume is': [
+    `
+No | Kegiatan | Indikator Keluaran | Volume | Satuan | Realisasi Volume | Anggaran | Realisasi Anggaran
+= number | program | indicator | target | unit | actual | budget | budget
+> 1 | Rabat beton | Panjang jalan yang dibangun | 250 | meter | 250 | 100000000 | 98000000
+> 2 | Pelatihan kader | Jumlah kader yang dilatih | 20 | orang | 18 | 15000000 | 14000000
+`,
+  ],
   'what was reached before the year is not what its quarters come to': [
     `
 No | Indikator | Satuan | Target Renstra 2026 | Realisasi 2022 | Target 2023 | Realisasi TW I | Realisasi TW II | Realisasi TW III | Realisasi TW IV | Realisasi 2023

@@ -92,3 +92,20 @@ No | Indikator | Satuan | Realisasi 2022 | Realisasi 2023 | Realisasi 2024 | Jum
     { row: 3, column: 6 },
   ]);
 });
+
+it.each([
+  ['Target Total 2021-2026 | Target s.d. 2024 | Realisasi s.d. 2024', ['target', 'target 2024', 'actual 2024']],
+  [
+    'Target 2024 | Realisasi 2024 | Realisasi Kumulatif 2021-2024',
+    ['target 2024', 'actual 2024', 'actual 2024 so far'],
+  ],
+  ['Target 2024 | Realisasi 2024 | Target s.d. 2024', ['target 2024', 'actual 2024', 'target 2024 so far']],
+])('is told of years only beside single ones: %s', (headers, columns) => {
+  expect(
+    columnsOf(`
+No | Indikator | Satuan | ${headers}
+1 | Panjang jalan yang dibangun | km | 100 | 60 | 55
+2 | Jumlah sambungan rumah | unit | 900 | 500 | 450
+`),
+  ).toEqual(columns);
+});

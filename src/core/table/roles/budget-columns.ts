@@ -2,11 +2,11 @@
 
 import { documentWords } from '../../knowledge/documents/document-words';
 import { headerWords } from '../../knowledge/columns/header-words';
-import { type Role, hasTrait, headersOf } from '../../knowledge/columns/roles';
+import { type Role, hasTrait, headersOf, headerWordsOf } from '../../knowledge/columns/roles';
 import { wordsIn } from '../../knowledge/rows';
 import { unitOf } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
-import { ARITHMETIC, DOUBT, SHARES } from '../weights';
+import { ARITHMETIC, DOUBT, HEADER, SHARES } from '../weights';
 import { isPlain, relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { namesDerived } from './derived-columns';
@@ -25,6 +25,8 @@ const SAYS_MONEY = new RegExp(
   'i',
 );
 
+const SAYS_SPENT = new RegExp(`\\b${anyOf(headerWordsOf('actual', HEADER.named))}\\b`, 'i');
+
 /**
  * "Arus peti kemas | TEUs | Anggaran 2025 | Realisasi | %": where nothing is called a target, and the rows are not counted in money, the
  * plan of work and budget says how many are aimed at. Without
@@ -33,7 +35,9 @@ const SAYS_MONEY = new RegExp(
 export function settleBudgetedAims(candidates: readonly Candidate[], figures: ColumnFigures): void {
   const isAimed = candidates.some(({ role }) => role === 'target' || role === 'finalTarget');
   const isMeasured = candidates.some(({ role, header }) => role === 'actual' && header.budget === undefined);
-  if (isAimed || !isMeasured || !countsNoMoney(candidates, figures)) return;
+  // "Volume | Realisasi Volume | Anggaran | Realisasi Anggaran": what was spent of it stands beside it.
+  const isSpentOf = candidates.some((each) => each.role === 'budget' && SAYS_SPENT.test(lowestText(each)));
+  if (isAimed || !isMeasured || isSpentOf || !countsNoMoney(candidates, figures)) return;
   const planned = candidates.filter(
     ({ role, column, pointed }) =>
       role === 'budget' && !pointed && PLANNED.test(column.header) && !SAYS_MONEY.test(column.header),
