@@ -97,7 +97,7 @@ function kindsOf({ role, header, year, madeOf }: Column): readonly DerivedKind[]
   return speaksOfPercent(header) ? ['change', 'difference'] : ['difference', 'change'];
 }
 
-/** Of the months and quarters of these `yearMismatches` speaks. */
+/** Of what the months and quarters of these add to `yearMismatches` speaks. */
 const OF_YEARS: ReadonlySet<Column['role']> = new Set<Column['role']>(['target', 'actual', 'finalTarget']);
 
 interface Row {
@@ -148,7 +148,7 @@ function relationsOf(
       return pairsOf(said, kind).map((each) => ({ kind, places: each }));
     const sets =
       kind === 'mean' || kind === 'sum'
-        ? runsOf(columns, own, places, beside)
+        ? runsOf(columns, own, places, beside, kind)
         : [places, beside].flatMap((each) => pairsOf(each, kind));
     return sets.map((each) => ({ kind, places: each }));
   });
@@ -220,13 +220,17 @@ function runsOf(
   own: number,
   places: readonly number[],
   beside: readonly number[],
+  kind: 'mean' | 'sum',
 ): readonly (readonly number[])[] {
   const ownRole = columns[own]?.role ?? 'other';
   const roles = new Set(places.map((place) => columns[place]?.role));
   const runs = [...roles].flatMap((role): readonly (readonly number[])[] => {
     const all = places.filter((place) => columns[place]?.role === role && isDated(columns[place]));
     const years = all.filter((place) => !isOfPart(columns[place]));
-    if (ownRole !== 'other') return role === ownRole ? [years] : [];
+    if (ownRole !== 'other') {
+      if (role !== ownRole) return [];
+      return kind === 'mean' ? [years, all.filter((place) => isOfPart(columns[place]))] : [years];
+    }
     const inYears = [...new Set(all.map((place) => columns[place]?.year))].map((year) =>
       all.filter((place) => columns[place]?.year === year),
     );

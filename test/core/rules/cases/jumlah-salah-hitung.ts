@@ -20,6 +20,15 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Rata-rata bulan, dibulatkan', {
+      columns: ['indicator', 'unit', 'target', 'actual m1', 'actual m2', 'actual m3', 'actual'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Jan', 'Feb', 'Mar', 'Rata-rata'],
+      rows: [
+        ['Persentase arsip tertata', '%', 85, 81, 84, 88, 84.33],
+        ['Persentase surat terbalas', '%', 90, 92, 93, 91, 92],
+        ['Persentase ruang terpakai', '%', 60, 55, 61, 64, 60],
+      ],
+    }),
     table(
       'Realisasi tahun di antara triwulannya, atau yang tidak dijumlahkan utuh, dapat rata-rata tertimbang atau orang yang sama',
       {
@@ -564,6 +573,27 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu rata-rata bulan yang tidak cocok',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual m1', 'actual m2', 'actual m3', 'actual'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Jan', 'Feb', 'Mar', 'Rata-rata'],
+          rows: [
+            ['Persentase arsip tertata', '%', 85, 81, 84, 88, 84.33],
+            ['Persentase surat terbalas', '%', 90, 92, 93, 91, 92],
+            ['Persentase ruang terpakai', '%', 60, 55, 61, 64, 65],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G4',
+          '"Rata-rata" untuk "Persentase ruang terpakai" tertulis "65", padahal rata-rata Jan sampai Mar adalah 60,00. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+    },
     {
       name: 'Jumlah dari kolom-kolom yang berselang dengan kolom lain',
       tables: [
