@@ -92,7 +92,7 @@ export function statesYardstick(table: IndicatorTable, grid: SheetGrid): boolean
   return false;
 }
 
-const REACHED = new RegExp(`(?<!\\p{L})${anyOf(STATUS_ROWS.reached.written.split(', '))}(?!\\p{L})`, 'iu');
+const REACHED = new RegExp(`(?:^|[^\\p{L}])${anyOf(STATUS_ROWS.reached.written.split(', '))}(?!\\p{L})`, 'iu');
 
 /** Whether the sheet itself states the scale. */
 export function isStated({ title }: RatingScale): boolean {
@@ -152,7 +152,7 @@ class LegendReader {
 
   constructor(private readonly words: ReadonlySet<string>) {
     this.areShort = words.size > 0 && [...words].every(({ length }) => length <= LONGEST_SHORT);
-    this.anyWord = words.size === 0 ? null : new RegExp(`(?<!\\p{L})${anyOf(words)}(?!\\p{L})`, 'giu');
+    this.anyWord = words.size === 0 ? null : new RegExp(`(?:^|[^\\p{L}])(${anyOf(words)})(?!\\p{L})`, 'giu');
   }
 
   /** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon, a comma or a line break. */
@@ -173,7 +173,7 @@ class LegendReader {
 
   private wordsIn(text: string): readonly string[] {
     if (!this.anyWord || text.length > LONGEST_ITEM) return [];
-    return [...normalise(text).matchAll(this.anyWord)].map(([word]) => word);
+    return [...normalise(text).matchAll(this.anyWord)].map(([, word = '']) => word);
   }
 
   /** What is said before a colon may be the name, a shorter one ("SB = Sangat Baik (>= 90)"), or only introduce it ("Skala ordinal: ≥ 85 Baik"). */
