@@ -9,6 +9,7 @@ import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat } from '../../sheet/display';
 import { aimsOf, hasColumn, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { isOfOnePost } from '../../indicator/context/one-post';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
@@ -66,6 +67,14 @@ export const satuanDalamTarget = defineRule({
         'Target "{text}" memuat satuan "{unit}", padahal kolom Satuan berisi "{stated}". Pastikan mana yang diukur, samakan satuannya, lalu tulis angkanya saja di sel target.',
         'The target "{text}" holds the unit "{unit}", but the unit column says "{stated}". See which is measured, make the units agree, then write the number alone in the target.',
       ),
+      unlikeName: both(
+        'Target "{text}" memuat satuan "{unit}", padahal nama indikatornya menyebut "{named}". Pastikan mana yang diukur, lalu tulis angkanya dalam satuan itu.',
+        'The target "{text}" holds the unit "{unit}", but the name of the indicator says "{named}". See which is measured, then write the figure in that unit.',
+      ),
+      unlikeOthers: both(
+        'Target "{text}" memuat satuan "{unit}", padahal target lain di baris ini memuat "{named}". Pastikan mana yang diukur, lalu tulis angkanya dalam satuan itu.',
+        'The target "{text}" holds the unit "{unit}", but the other targets of this row hold "{named}". See which is measured, then write the figure in that unit.',
+      ),
       noColumn: both(
         'Target "{text}" memuat satuan "{unit}", sehingga terbaca sebagai teks. Tulis angkanya saja; "{unit}" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
         'The target "{text}" holds the unit "{unit}", so it is text. Write the number alone; "{unit}" can still be shown by the number format, or get a unit column, which this table does not have yet.',
@@ -74,7 +83,8 @@ export const satuanDalamTarget = defineRule({
   },
   *check(table, context) {
     if (isOfOnePost(table)) return;
-    for (const { indicator } of context.facts.withSpecialTargets) {
+    for (const known of context.facts.withSpecialTargets) {
+      const { indicator } = known;
       const typed = aimsOf(indicator).filter((target) => isTyped(target) && !namesStep(indicator, target));
       if (typed.length === 0) continue;
       const kind = kindOfFix(indicator, context);
@@ -83,6 +93,12 @@ export const satuanDalamTarget = defineRule({
         // Baseline and actual become numbers together with the first target, so that none is compared with a text.
         const others = index === 0 ? [...indicator.baselines, ...indicator.actuals].filter(isTypedIn(unit)) : [];
         const values = [target, ...others].flatMap((figure) => valuesOf(indicator, figure));
+        const contradicted = contradictionOf(known, typed, target);
+        if (contradicted) {
+          const data = { text: target.cell.text, unit: asWritten(target, unit), named: contradicted.named };
+          yield { at: target.cell.position, message: contradicted.message, level: 'warning', data };
+          continue;
+        }
         const message = messageFor(table, indicator, unit);
         yield {
           at: target.cell.position,
@@ -96,6 +112,29 @@ export const satuanDalamTarget = defineRule({
     }
   },
 });
+
+/** Another unit than the name has in brackets, or than the rest of the row is typed in: to take it away would hide that. */
+function contradictionOf(
+  { unit: ofName, words }: IndicatorFacts,
+  typed: readonly Measurement[],
+  target: Measurement,
+): { readonly message: 'unlikeName' | 'unlikeOthers'; readonly named: string } | null {
+  const own = typedUnit(target) ?? '';
+  if (unitOf(own) === null) return null;
+  if (ofName?.from === 'name' && unitOf(ofName.text) !== null) {
+    return isOfOtherKind(own, ofName.text) ? { message: 'unlikeName', named: ofName.text } : null;
+  }
+  const [other = '', ...more] = typed.flatMap((each) => (each === target ? [] : (typedUnit(each) ?? [])));
+  const areAlike = more.length > 0 && more.every((each) => normalise(each) === normalise(other));
+  // Of two units that we know `satuan-berubah` speaks; one that we do not know is one where the name counts it.
+  if (!areAlike || unitOf(other) !== null || !words.includes(normalise(other))) return null;
+  return { message: 'unlikeOthers', named: other };
+}
+
+function isOfOtherKind(a: string, b: string): boolean {
+  const [one, other] = [unitOf(a)?.category, unitOf(b)?.category];
+  return one !== other && !sameUnit(a, b);
+}
 
 function messageFor(table: IndicatorTable, indicator: Indicator, unit: string) {
   if (holdsFigure(unit)) return 'product';

@@ -431,5 +431,39 @@ export const cases: RuleCases = {
       formats: { E2: '0', C2: '0', D3: '0 "pasar"' },
       fixed: { E2: 13, C2: 10, D3: 4 },
     },
+    {
+      name: 'Satuan yang bertentangan dengan nama indikatornya, atau dengan target lain di barisnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Cakupan lansia yang diperiksa (%)', 60, 70, '80 orang'],
+            ['Jumlah jaringan irigasi desa', '4 jaringan', '5 jaringan', '6 orang'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "80 orang" memuat satuan "orang", padahal nama indikatornya menyebut "%". Pastikan mana yang diukur, lalu tulis angkanya dalam satuan itu.',
+        ],
+        [
+          'B3',
+          'Target "4 jaringan" memuat satuan "jaringan", sehingga terbaca sebagai teks. Tulis angkanya saja; "jaringan" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'C3',
+          'Target "5 jaringan" memuat satuan "jaringan", sehingga terbaca sebagai teks. Tulis angkanya saja; "jaringan" dapat tetap tampak sebagai format angka, atau mendapat kolom Satuan, yang belum ada di tabel ini.',
+        ],
+        [
+          'D3',
+          'Target "6 orang" memuat satuan "orang", padahal target lain di baris ini memuat "jaringan". Pastikan mana yang diukur, lalu tulis angkanya dalam satuan itu.',
+        ],
+      ],
+      levels: ['warning', 'advice', 'advice', 'warning'],
+      kinds: ['proposed', 'proposed'],
+      fixed: { B3: 4, C3: 5 },
+      formats: { B3: '0 "jaringan"', C3: '0 "jaringan"' },
+    },
   ],
 };
