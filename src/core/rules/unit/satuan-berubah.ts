@@ -1,5 +1,6 @@
 /** The unit differs from year to year in one row. */
 
+import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { samePeriod } from '../../indicator/periods/column-period';
 import { quantitiesOf } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
@@ -29,15 +30,20 @@ export const satuanBerubah = defineRule({
       'figures in different units cannot be compared',
     ),
     messages: {
+      actual: both(
+        'Realisasi "{text}" bersatuan lain daripada targetnya, "{before}". Tulis keduanya dalam satu satuan, atau periksa mana yang diukur.',
+        'The actual "{text}" is in another unit than its target, "{before}". Write both in one unit, or see which is measured.',
+      ),
       changes: both(
         'Satuan target "{text}" ({unit}) berbeda dari "{before}" ({unitBefore}). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
         'The unit of the target "{text}" ({unit}) differs from "{before}" ({unitBefore}). Use one unit for all years, or make separate indicators.',
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<'changes'>> {
+  *check(_, { facts }): Iterable<Report<'changes' | 'actual'>> {
     for (const { indicator } of facts.withSpecialTargets) {
       yield* fromBaseline(indicator);
+      yield* ofActuals(indicator);
       if (hasAspects(indicator)) continue;
       let before: { target: Measurement; units: TypedUnits } | null = null;
       for (const target of aimsOf(indicator)) {
@@ -91,6 +97,23 @@ function* fromBaseline({ baselines, targets, unit }: Indicator): Iterable<Report
       unitBefore: [...before].join(', '),
     },
   };
+}
+
+/** "25 titik" aimed at, "25 dokumen" done. What is counted in people, or in anything, may be called otherwise. */
+function* ofActuals({ actuals, targets, unit }: Indicator): Iterable<Report<'actual'>> {
+  if (unit?.text) return;
+  for (const actual of actuals) {
+    const target = nearestAtPeriod(targets, actual.column);
+    const [before, after] = [target && knownUnits(target), knownUnits(actual)];
+    if (!target || before?.size !== 1 || after?.size !== 1 || sameSet(before, after)) continue;
+    if (before.isPartial || after.isPartial || !areThings(before, after) || arePapers(before, after)) continue;
+    yield {
+      at: actual.cell.position,
+      message: 'actual',
+      level: 'warning',
+      data: { text: actual.cell.text, before: target.cell.text },
+    };
+  }
 }
 
 /** The units typed into a target. */

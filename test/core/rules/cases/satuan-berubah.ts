@@ -35,6 +35,15 @@ export const cases: RuleCases = {
         ['Pelatihan', '5 orang/pokja', '6 koperasi'],
       ],
     }),
+    table('Realisasi dalam kata lain untuk yang sama', {
+      columns: ['indicator', 'target', 'actual'],
+      rows: [
+        ['Jumlah kios pasar', '20 unit', '20 buah'],
+        ['Jumlah kader terlatih', '30 orang', '30 kader'],
+        ['Jumlah naskah', '2 dokumen', '2 laporan'],
+        ['Persentase berkas lengkap', '90%', '12 berkas'],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -198,6 +207,19 @@ export const cases: RuleCases = {
           'Satuan target "6 unit" (unit) berbeda dari "5 orang dan 3 unit" (orang, unit). Pakai satu satuan untuk semua tahun, atau pisahkan menjadi indikator tersendiri.',
         ],
       ],
+    },
+    {
+      name: 'Realisasi dalam satuan lain daripada targetnya',
+      tables: [
+        { columns: ['indicator', 'target', 'actual'], rows: [['Jumlah kawasan tertata', '6 kawasan', '6 sekolah']] },
+      ],
+      findings: [
+        [
+          'C2',
+          'Realisasi "6 sekolah" bersatuan lain daripada targetnya, "6 kawasan". Tulis keduanya dalam satu satuan, atau periksa mana yang diukur.',
+        ],
+      ],
+      levels: ['warning'],
     },
   ],
 };
