@@ -276,7 +276,7 @@ function deniesEvil(words: readonly string[]): boolean {
   return words.some((word, at) => {
     if (!NEGATING_WORDS.has(word) || falling.lengthAt(words, at) > 0) return false;
     let next = at + 1;
-    while (BECOMING_WORDS.has(words[next] ?? '')) next++;
+    while (BECOMING_WORDS.has(words[next] ?? '') || measureKind(words[next] ?? '') === 'count') next++;
     return falling.lengthAt(words, next) > 0;
   });
 }

@@ -414,6 +414,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'state', words: 'tidak layak, putus sekolah, mengulang, melanggar, dilanggar, terdampak', source: 'plans' },
   { kind: 'state', words: 'terserang, dijatuhi, kekurangan, terlantar, kedaluwarsa, kadaluarsa', source: 'plans' },
   { kind: 'becoming', words: 'menjadi, mengalami, menderita, terkena, terjadi, ada, terdapat', source: 'grammar' },
+  { kind: 'becoming', words: 'adanya, terjadinya, terdapatnya', source: 'grammar' },
   { kind: 'becoming', words: 'memiliki, mempunyai, melakukan, termasuk, lagi, menimbulkan', source: 'grammar' },
   { kind: 'negating', words: 'belum, tidak, tanpa', source: 'grammar' },
   { kind: 'behindNegating', words: 'dapat, bisa, pernah, sempat, lagi, akan', source: 'grammar' },

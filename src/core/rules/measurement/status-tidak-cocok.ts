@@ -12,6 +12,7 @@ import { type Cell, type Column, type IndicatorTable, type Measurement, type Rol
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { quote } from '../finding/quote';
+import { contradictedCourses } from '../finding/said-courses';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { statesYardstick } from '../../indicator/achievements/legend';
 import { isCounted } from '../../indicator/meaning/names';
@@ -46,13 +47,29 @@ export const statusTidakCocok = defineRule({
         'Status "{written}" tidak sesuai: realisasi "{actual}" melewati target "{target}". Perbaiki statusnya, atau periksa tanggalnya.',
         'The status "{written}" does not fit: actual "{actual}" is later than target "{target}". Correct the status, or check the dates.',
       ),
+      course: both(
+        '"{written}" untuk "{name}" tidak sesuai: dari "{from}" ({fromYear}) ke "{to}" ({toYear}) angkanya {goes}. Perbaiki kata itu, atau periksa angkanya.',
+        '"{written}" for "{name}" does not fit: from "{from}" ({fromYear}) to "{to}" ({toYear}) the figure {goes}. Correct the word, or check the figures.',
+      ),
       wrong: both(
         'Status "{written}" tidak sesuai: target "{target}" dan realisasi "{actual}" berarti "{expected}" ({direction}). Perbaiki statusnya, atau periksa angkanya.',
         'The status "{written}" does not fit: target "{target}" and actual "{actual}" mean "{expected}" ({direction}). Correct the status, or check the figures.',
       ),
     },
   },
-  *check(table, { facts, grid }): Iterable<Report<'wrong' | 'late'>> {
+  *check(table, { facts, grid }): Iterable<Report<'wrong' | 'late' | 'course'>> {
+    for (const { known, cell, from, to, goes } of contradictedCourses(facts)) {
+      const data = {
+        written: quote(cell.text),
+        name: known.indicator.name.text,
+        from: from.cell.text,
+        fromYear: from.column.header,
+        to: to.cell.text,
+        toYear: to.column.header,
+        goes: GOES[goes],
+      };
+      yield { at: cell.position, message: 'course', level: 'warning', data };
+    }
     const columns = statusColumns(facts);
     if (columns.length === 0) return;
     for (const known of facts.withSpecialTargets) yield* late(known, columns);
@@ -93,6 +110,8 @@ function* late(known: IndicatorFacts, columns: readonly StatusColumn[]): Iterabl
     yield { at: cell.position, message: 'late', level: 'warning', data };
   }
 }
+
+const GOES = { up: both('naik', 'rises'), down: both('turun', 'falls') } as const;
 
 /** So many rows show a yardstick of the table's own. */
 const FEWEST_OWN = 3;

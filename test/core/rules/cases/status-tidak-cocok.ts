@@ -113,6 +113,15 @@ export const cases: RuleCases = {
         ['Persentase arsip yang sesuai standar', '%', 100, 80, 'Tidak Tercapai'],
       ],
     }),
+    table('Kata yang cocok dengan jalan angkanya, yang tentang hal lain, dan angka yang sama', {
+      columns: ['indicator', 'unit', 'actual 2023', 'actual 2024', 'other', 'note'],
+      headers: ['Indikator', 'Satuan', 'Realisasi 2023', 'Realisasi 2024', 'Tren', 'Peringkat nasional'],
+      rows: [
+        ['Nilai pasar', 'Nilai', 60, 65, 'Naik', 'Turun'],
+        ['Jumlah kios', 'Unit', 40, 35, 'Menurun', 'Naik'],
+        ['Jumlah taman', 'Unit', 5, 5, 'Naik', ''],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -421,6 +430,42 @@ export const cases: RuleCases = {
         ],
       ],
       levels: ['warning', 'warning'],
+    },
+    {
+      name: 'Kata tentang jalan angka dua tahun yang bertentangan dengannya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2023', 'actual 2024', 'other'],
+          headers: ['Indikator', 'Satuan', 'Realisasi 2023', 'Realisasi 2024', 'Tren'],
+          rows: [
+            ['Nilai pasar', 'Nilai', 60, 65, 'Naik'],
+            ['Jumlah kios', 'Unit', 40, 35, 'Bertambah'],
+            ['Jumlah taman', 'Unit', 5, 4, 'Turun'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          '"Bertambah" untuk "Jumlah kios" tidak sesuai: dari "40" (Realisasi 2023) ke "35" (Realisasi 2024) angkanya turun. Perbaiki kata itu, atau periksa angkanya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Tidak adanya kejadian buruk: makin tinggi makin baik',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'note'],
+          rows: [['Tidak terjadinya kasus kekeliruan pelabelan sampel', '%', 100, 99, 'Tercapai']],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "100" dan realisasi "99" berarti "Belum tercapai" (makin tinggi makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
     },
   ],
 };
