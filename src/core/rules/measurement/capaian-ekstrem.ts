@@ -13,6 +13,7 @@ import { type ExplainedAchievement, type JudgedAchievement } from '../../indicat
 import { capOfHeader } from '../../indicator/achievements/caps';
 import { writtenPercent } from '../../indicator/achievements/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';
+import { type IndicatorRow } from '../../knowledge/indicators/library';
 import { mayMakeFindings } from '../../indicator/library/known';
 import {
   isKnownToFall,
@@ -217,12 +218,15 @@ function reversedIn(item: ExplainedAchievement): 'asIfHigher' | 'asIfLower' | nu
   return direction && REVERSED[direction];
 }
 
-/** Days in a bed, days between two patients: policy names a range, so that more than the target is no achievement. */
+const KEPT_IN_RANGE: ReadonlySet<IndicatorRow['measure']> = new Set<IndicatorRow['measure']>(['duration', 'growth']);
+
+/** Days in a bed, days between two patients, prices that rise: policy names a range, so that more than the target is no achievement. */
 function isPastRange(
   { facts: { libraryRow: row, direction }, explanation }: ExplainedAchievement,
   percent: number,
 ): boolean {
-  if (direction || row?.direction !== 'within' || row.measure !== 'duration' || !mayMakeFindings(row)) return false;
+  if (direction || row?.direction !== 'within' || !KEPT_IN_RANGE.has(row.measure) || !mayMakeFindings(row))
+    return false;
   return explanation.kind === 'follows' && explanation.by === 'higher' && percent > MUCH;
 }
 

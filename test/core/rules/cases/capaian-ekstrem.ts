@@ -78,6 +78,13 @@ export const cases: RuleCases = {
         ['Tingkat kemiskinan', 5, 5.0001, 100],
       ],
     }),
+    table('Yang dibuat, dihitung dengan realisasi dibagi target; laju di bawah targetnya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Panjang trotoar dibangun', 'km', 25, 20, 80],
+        ['Inflasi', '%', 2.5, 2.3, 92],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -528,6 +535,29 @@ export const cases: RuleCases = {
         ['E6', reversed('160% (target 50, realisasi 80)', 'Jumlah sisa perkara', false)],
       ],
       levels: ['warning', 'warning', 'advice', 'advice', 'advice'],
+    },
+    {
+      name: 'Pembagian terbalik pada yang dibuat, dan laju yang seharusnya dijaga di dalam rentang',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Panjang trotoar dibangun', 'km', 20, 25, 80],
+            ['Inflasi', '%', 2.5, 3.5, 140],
+            ['Nilai taman', 'Nilai', 70, 77, 110],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian 80% (target 20, realisasi 25) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Panjang trotoar dibangun" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
+        ],
+        [
+          'E3',
+          'Capaian 140% (target 2,5, realisasi 3,5) dihitung seolah-olah makin tinggi makin baik, padahal "Inflasi" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
+        ],
+      ],
     },
   ],
 };
