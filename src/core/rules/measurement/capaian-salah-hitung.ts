@@ -15,6 +15,7 @@ import { type Cell, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { type NewValue, fixCells } from '../finding/fixes';
+import { mistypedOf, retyped } from '../finding/mistyped';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { EITHER_WAY_SCALE } from '../../knowledge/choices/ratings';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/achievements/ratings';
@@ -116,6 +117,10 @@ export const capaianSalahHitung = defineRule({
         'Capaian tertulis "{written}", padahal realisasi "{actual}" melewati target "{target}". Periksa tanggalnya, atau perbaiki capaiannya.',
         'The achievement is written as "{written}", although actual "{actual}" is later than target "{target}". Check the dates, or correct the achievement.',
       ),
+      mistyped: both(
+        'Capaian "{text}" tampaknya salah ketik, mungkin {meant}. Ketik ulang angkanya.',
+        'The achievement "{text}" seems to be mistyped, perhaps for {meant}. Type the figure again.',
+      ),
       rated: both(
         'Capaian tertulis "{written}", padahal realisasi "{actual}" berada di bawah target "{target}", sehingga capaiannya kurang dari 100%. Periksa realisasinya, atau perbaiki capaiannya.',
         'The achievement is written as "{written}", but actual "{actual}" lies below target "{target}", so that it is less than 100 %. Check the actual, or correct the achievement.',
@@ -127,6 +132,12 @@ export const capaianSalahHitung = defineRule({
     const items = facts.achievements;
     const usual = usualDecimals(items);
     for (const item of items) {
+      const slip = mistypedOf(item.achievement);
+      if (slip) {
+        const { cell } = item.achievement;
+        yield { at: cell.position, message: 'mistyped', ...retyped(grid, cell, slip) };
+        continue;
+      }
       if (isBelowItsStep(item)) yield { at: item.achievement.cell.position, message: 'rated', data: textsOf(item) };
       if (isLate(item)) {
         yield { at: item.achievement.cell.position, message: 'late', level: 'warning', data: textsOf(item) };

@@ -1780,5 +1780,20 @@ export const cases: RuleCases = {
       kinds: ['safe'],
       fixed: { E2: '108,3' },
     },
+    {
+      name: 'Huruf di dalam angka capaian',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Nilai taman', 'Nilai', 70, 70, '1OO'],
+            ['Nilai pasar', 'Nilai', 70, 63, 90],
+          ],
+        },
+      ],
+      findings: [['E2', 'Capaian "1OO" tampaknya salah ketik, mungkin 100. Ketik ulang angkanya.']],
+      kinds: ['proposed'],
+      fixed: { E2: 100 },
+    },
   ],
 };
