@@ -43,15 +43,18 @@ export const capaianKosong = defineRule({
       else if (quantityOf(item.achievement.reading)) column.written++;
     }
     for (const { written, blank } of columns.values()) {
-      if (written < FEWEST_WRITTEN) continue;
+      if (written === 0) continue;
       const due = blank.filter((item) => !item.facts.awaitsResults && isDue(item, facts.unfilledParts));
-      if (due.length * MOST_WRITTEN > written) continue;
+      const isHabit = written >= FEWEST_WRITTEN && due.length * MOST_WRITTEN <= written;
+      // The only blank of a short table: it may be left so on purpose.
+      if (!isHabit && (due.length > 1 || !due.every(isPlain))) continue;
       for (const { achievement, target, actual, facts: known } of due) {
         if (isUnderMerge(grid, achievement.cell.position)) continue;
         const { indicator } = known;
         yield {
           at: achievement.cell.position,
           message: 'blank',
+          ...(!isHabit && { level: 'advice' as const }),
           data: { name: indicator.name.text, target: target?.cell.text ?? '', actual: actual?.cell.text ?? '' },
           ...causesOfRow(indicator),
         };
@@ -68,6 +71,11 @@ interface Column {
 /** Fewer of them show no habit; where a third is blank, the table is not complete yet. */
 const FEWEST_WRITTEN = 3;
 const MOST_WRITTEN = 3;
+
+/** Two plain numbers, none of them a bound, a rank or a loss: of those offices often compute nothing. */
+function isPlain({ target, actual }: ExplainedAchievement): boolean {
+  return [target, actual].every((figure) => typeof figure?.cell.value === 'number' && figure.cell.value > 0);
+}
 
 /** Two figures of which the target can be divided by. */
 function isDue({ target, actual }: ExplainedAchievement, unfilledParts: ReadonlySet<number>): boolean {

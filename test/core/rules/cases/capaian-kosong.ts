@@ -53,6 +53,13 @@ export const cases: RuleCases = {
       ],
       merges: [{ top: 3, left: 4, bottom: 4, right: 4 }],
     }),
+    table('Dibiarkan kosong di tabel pendek, karena batas, peringkat, atau kerugian', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Waktu tunggu', '≤ 5', 4, ''],
+        ['Nilai pasar', 70, 63, 90],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -74,6 +81,25 @@ export const cases: RuleCases = {
           'Capaian "Jumlah halte baru" kosong, padahal target ("10") dan realisasinya ("9") terisi, begitu juga capaian baris lain di kolom ini. Isi capaiannya, atau tulis "-" bila memang tidak dihitung.',
         ],
       ],
+    },
+    {
+      name: 'Satu-satunya yang kosong di tabel pendek',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Nilai taman', 70, 70, 100],
+            ['Nilai pasar', 70, 63, ''],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D3',
+          'Capaian "Nilai pasar" kosong, padahal target ("70") dan realisasinya ("63") terisi, begitu juga capaian baris lain di kolom ini. Isi capaiannya, atau tulis "-" bila memang tidak dihitung.',
+        ],
+      ],
+      levels: ['advice'],
     },
   ],
 };
