@@ -279,6 +279,8 @@ function mismatchesIn(
   const wrong = first.judged.filter(
     (row) => !row.isRight && !isRightElsewhere(row) && !isNoneLeft(row, first.relation),
   );
+  const telling = first.judged.filter(({ isRight, isTelling, figure }) => isRight && isTelling && figure.value !== 0);
+  const isBackward = telling.filter((row) => !isForth(row)).length * 2 > telling.length;
   const reversed = wrong.length === 0 ? reversedIn(column, first.judged, first.relation) : [];
   if (reversed.length > 0) return reversed.flatMap((row) => mismatch(row, first.relation, false));
   if (wrong.length > Math.max(most / 2, isOnly ? 1 : 0)) return [];
@@ -291,8 +293,10 @@ function mismatchesIn(
     const [from, ...others] = parts;
     if (!from) return [];
     const size = Math.abs(middleOf(row.expected));
-    // Where only the sign is wrong, that is what must be told.
-    const expected = row.isRight ? -Math.sign(row.figure.value) * size : size;
+    // Where only the sign is wrong, that is what must be told; a negative figure is of a column that has signs.
+    const signed = isBackward ? -middleOf(row.expected) : middleOf(row.expected);
+    const ofWrong = row.figure.value < 0 ? signed : size;
+    const expected = row.isRight ? -Math.sign(row.figure.value) * size : ofWrong;
     return [{ known, column, cell, kind, parts: [from, ...others], expected, decimals, isSure: sure }];
   }
 }
@@ -301,11 +305,15 @@ function middleOf({ least, most }: Span): number {
   return (least + most) / 2;
 }
 
+/** It is counted from the first of the two figures to the second. */
+function isForth({ figure, expected }: JudgedRow): boolean {
+  return Math.sign(figure.value) === Math.sign(middleOf(expected));
+}
+
 /** "4" for 76 of 80, where the other rows write -15 for 60 of 75 and 6 for 66 of 60: the sign is the wrong one. */
 function reversedIn({ header }: Column, rows: readonly JudgedRow[], { kind, places }: Relation): readonly JudgedRow[] {
   if (kind !== 'difference' && kind !== 'change') return [];
   const signed = rows.filter(({ isRight, isTelling, figure }) => isRight && isTelling && figure.value !== 0);
-  const isForth = ({ figure, expected }: JudgedRow) => Math.sign(figure.value) === Math.sign(middleOf(expected));
   const forth = signed.filter(isForth);
   const back = signed.filter((row) => !isForth(row));
   const [most, fewest] = forth.length > back.length ? [forth, back] : [back, forth];

@@ -1805,5 +1805,27 @@ export const cases: RuleCases = {
       levels: ['warning'],
       others: ['E2'],
     },
+    {
+      name: 'Selisih yang bertanda: yang diharapkan bertanda juga',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'other'],
+          headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Selisih'],
+          rows: [
+            ['Nilai pasar', 'Nilai', 60, 64, 4],
+            ['Nilai taman', 'Nilai', 70, 73, 3],
+            ['Jumlah kios', 'Unit', 90, 60, -20],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          '"Selisih" untuk "Jumlah kios" tertulis "-20", padahal selisih Target ("90") dan Realisasi ("60") adalah -30. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['C4, D4'],
+    },
   ],
 };
