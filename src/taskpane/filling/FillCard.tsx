@@ -129,27 +129,8 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       )}
       <FillOptions options={options} onChange={setOptions} />
       <HowMeasured scale={scale} settings={settings} />
-      {toAdd && (
-        <div class="actions">
-          <button type="button" class="button" onClick={add}>
-            {words.addColumns(missing.map((role) => words.headers[role]).join(', '))}
-          </button>
-        </div>
-      )}
-      {missing.length > 0 && !toAdd && <p>{words.noActual}</p>}
       {scale === null && <p class="muted">{words.ownScale}</p>}
       {scale !== null && other && <p class="muted">{words.scaleOfTable[other.because](areaName(other.ratings))}</p>}
-      {isDone && <p role="status">{words.nothing}</p>}
-      <FillPreview
-        key={`filled ${areaName(table.area)}`}
-        fills={fills}
-        uncomputable={uncomputable}
-        table={table}
-        findings={outcome.items}
-        isNative={options.formulas === 'native'}
-        label={words.preview}
-        apply={words.apply}
-      />
       {outdated.length > 0 && <p role="status">{words.outdated(renewedCount(outdated))}</p>}
       <FillPreview
         key={`renewed ${areaName(table.area)}`}
@@ -160,6 +141,25 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
         isNative={options.formulas === 'native'}
         label={words.renewal}
         apply={words.renew}
+      />
+      {toAdd && (
+        <div class="actions">
+          <button type="button" class="button" onClick={add}>
+            {words.addColumns(missing.map((role) => words.headers[role]).join(', '))}
+          </button>
+        </div>
+      )}
+      {missing.length > 0 && !toAdd && <p>{words.noActual}</p>}
+      {isDone && <p role="status">{words.nothing}</p>}
+      <FillPreview
+        key={`filled ${areaName(table.area)}`}
+        fills={fills}
+        uncomputable={uncomputable}
+        table={table}
+        findings={outcome.items}
+        isNative={options.formulas === 'native'}
+        label={words.preview}
+        apply={words.apply}
       />
     </>
   );
