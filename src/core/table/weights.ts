@@ -241,6 +241,8 @@ export const ARITHMETIC = {
   slip: 0.2,
   /** Rows in which it says more than that two figures are the same. */
   tellingRows: 2,
+  /** Rows in which it holds and what the headers say does not, for it to turn them round. */
+  turningRows: 2,
   /** A written quotient is rounded; relative to it. */
   rounding: 0.006,
   smallest: 0.0006,

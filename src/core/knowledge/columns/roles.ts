@@ -155,7 +155,7 @@ export const ROLE_ROWS = {
       { strength: 0.4, words: 'standar, standard, ambang' },
       { strength: 0.45, words: 'k' },
       { strength: 0.5, words: 't' },
-      { strength: 0.6, words: 'proyeksi, rencana, prakiraan' },
+      { strength: 0.6, words: 'proyeksi, rencana, prakiraan, plan, planned' },
       // The yearly plan of a state-owned company or a university, for what it aims at.
       { strength: 0.6, words: 'rkap, rkat' },
     ],
@@ -213,7 +213,7 @@ export const ROLE_ROWS = {
     vague: true,
     headers: [
       { strength: 0.7, words: 'capai, capaian, pencapaian, ketercapaian, tercapai, achievement, kemajuan' },
-      { strength: 0.5, words: 'c, cap' },
+      { strength: 0.5, words: 'c, cap, ach, achv' },
       // Of the achievement where target and actual stand beside it; by itself a unit, a kind of indicator, or a share of its own.
       { strength: 0.45, words: 'indeks, ic, cakupan' },
     ],

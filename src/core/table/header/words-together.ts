@@ -269,7 +269,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     if (phrase.hasPair(['tindak'], ['lanjut'])) {
       delete scores.target;
       scores.note = TOGETHER.note.followUp;
-    } else if (phrase.inOrder(['rencana'], ['aksi', 'kegiatan', 'tindak'])) {
+    } else if (phrase.inOrder(['rencana'], ['aksi', 'kegiatan', 'tindak']) || phrase.inOrder(['plan'], ['action'])) {
       delete scores.target;
       scores.program = TOGETHER.program.planOfAction;
     }

@@ -6,7 +6,7 @@
 import { SUM_WORDS } from '../../knowledge/names/means';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, type HeaderReading, isPeriodOnly } from '../header/header-reading';
-import { isDated, namesPartOfYear } from '../header/period-reading';
+import { isDated, isOfOnePeriod, namesPartOfYear } from '../header/period-reading';
 import { type Role, hasTrait } from '../../knowledge/columns/roles';
 import { ARITHMETIC, HEADER } from '../weights';
 import { type Candidate } from './column-evidence';
@@ -39,7 +39,7 @@ export function settleByArithmetic(
   };
   for (const result of candidates) {
     const relation = relationOf(result, candidates, figures, known);
-    if (relation === undefined) continue;
+    if (relation === undefined || isSaidOtherwise(relation, candidates, figures, reader)) continue;
     const { dividend, divisor } = relation;
     if (!isPlain(result)) settle(result, 'achievement');
     if (dividend.role !== 'actual') settle(dividend, 'actual');
@@ -120,6 +120,28 @@ function relationOf(
     }
   }
   return undefined;
+}
+
+/**
+ * The headers call other columns the target and the actual of the result's time, and a row at least agrees: what holds in a row more is
+ * chance where one figure among few is wrong.
+ */
+function isSaidOtherwise(
+  { result, dividend, divisor }: Relation,
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): boolean {
+  if (result.role !== 'achievement' || (dividend.role === 'actual' && divisor.role === 'target')) return false;
+  if (figures.quotientOf(result.column.index) !== undefined) return false;
+  const { period } = reader.read(result.column.header);
+  const ofTime = (role: Role) =>
+    candidates.filter((each) => each.role === role && isOfOnePeriod(reader.read(each.column.header).period, period));
+  const said = ofTime('actual').flatMap((actual) =>
+    ofTime('target').map((target) => rowsRight({ result, dividend: actual, divisor: target }, figures)),
+  );
+  const most = Math.max(0, ...said);
+  return most > 0 && rowsRight({ result, dividend, divisor }, figures) - most < ARITHMETIC.turningRows;
 }
 
 /** What the headers say of a column beside two others. */

@@ -51,6 +51,7 @@ import {
 import { settlePopulations } from './populations';
 import { settleSecondColumns, settleShareOfWorks, settleWorks } from './second-columns';
 import { settleScores } from './score-columns';
+import { settleSharesBehind } from './share-columns';
 import { isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
 
@@ -78,6 +79,8 @@ export function assignRoles(
 ): readonly AssignedRole[] | null {
   const candidates = withRepeatedLetters(
     columns.map((evidence) => candidateOf(evidence, reader, pointed.get(evidence.column.index))),
+    figures,
+    reader,
   );
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
@@ -108,6 +111,7 @@ export function assignRoles(
   settleBudgets(candidates, figures);
   settleStatuses(candidates);
   settleFirstAchievements(candidates);
+  settleSharesBehind(candidates, figures, reader);
   settleAchievement(candidates, figures, reader);
   settleSoughtFigures(candidates);
   settleYearBefore(candidates, reader);
