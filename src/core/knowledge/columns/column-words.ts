@@ -15,6 +15,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `works`: how far the work itself has come.
  * - `limit`: between what the figure may lie: "Batas Bawah | Batas Atas", "Min | Target | Maks".
  * - `risk`, `riskDetail`: what may go wrong, and what a register of risks says of each: "Risiko | Penyebab | Dampak | Mitigasi".
+ * - `adjusted`: what was made of an achievement afterwards: "Capaian Normalisasi".
  * - `standard`: what others laid down for the figure, mostly as a limit.
  */
 type ColumnWordKind =
@@ -29,6 +30,7 @@ type ColumnWordKind =
   | 'standard'
   | 'risk'
   | 'riskDetail'
+  | 'adjusted'
   | 'limit'
   | 'toServe'
   | 'needed'
@@ -68,6 +70,9 @@ export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKi
   { kind: 'risk', words: 'risk, risks, risk event', source: 'english' },
   { kind: 'riskDetail', words: 'pengendalian, mitigasi, penyebab, dampak, kemungkinan, penanganan', source: 'tables' },
   { kind: 'riskDetail', words: 'mitigation, control, cause, impact, likelihood', source: 'english' },
+  { kind: 'adjusted', words: 'normalisasi, ternormalisasi, dinormalisasi, disesuaikan, penyesuaian', source: 'tables' },
+  { kind: 'adjusted', words: 'terkoreksi, dikoreksi, dibatasi', source: 'tables' },
+  { kind: 'adjusted', words: 'adjusted, capped, normalized, normalised', source: 'english' },
   { kind: 'standard', words: 'standar, standard, baku mutu', source: 'tables' },
   { kind: 'limit', words: 'batas bawah, batas atas, batas minimal, batas maksimal, min, maks, max', source: 'tables' },
   { kind: 'limit', words: 'minimum, maksimum, maximum, minimal, maksimal', source: 'tables' },

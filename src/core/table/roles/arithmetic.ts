@@ -41,6 +41,7 @@ export function settleByArithmetic(
     const relation = relationOf(result, candidates, figures, known);
     if (relation === undefined || isSaidOtherwise(relation, candidates, figures, reader)) continue;
     const { dividend, divisor } = relation;
+    if (isStandardBeside(result, candidates) || isStandardBeside(divisor, candidates)) continue;
     if (!isPlain(result)) settle(result, 'achievement');
     if (dividend.role !== 'actual') settle(dividend, 'actual');
     if (divisor.role === 'other' || divisor.role === 'achievement' || divisor.role === 'actual')
@@ -142,6 +143,12 @@ function isSaidOtherwise(
   );
   const most = Math.max(0, ...said);
   return most > 0 && rowsRight({ result, dividend, divisor }, figures) - most < ARITHMETIC.turningRows;
+}
+
+/** "Target | Realisasi | Capaian | Standar Emas | Poin": what is measured against a standard too, which is not what is aimed at. */
+function isStandardBeside({ role, header }: Candidate, candidates: readonly Candidate[]): boolean {
+  const isStandard = role === 'other' && (header.target ?? 0) > 0;
+  return isStandard && candidates.some((each) => each.role === 'target' && (each.header.target ?? 0) >= HEADER.sure);
 }
 
 /** What the headers say of a column beside two others. */

@@ -6,11 +6,18 @@ import { isFirstHand } from '../../knowledge/columns/roles';
 import { type Role } from '../model';
 import { settleByArithmetic } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
-import { settleBudgetedAims, settleBudgets } from './budget-columns';
+import { settleBudgetedAims, settleBudgets, settleMeasuredMoney } from './budget-columns';
 import { settleDirections } from './directions';
 import { settleBetweenTwo, settleDerived, settleLimits } from './derived-columns';
 import { type Candidate, candidateOf, type ColumnEvidence } from './column-evidence';
-import { settleAchievement, settleForecasts, settlePeriodOnly, settleStandards, titleReports } from './figure-columns';
+import {
+  settleAchievement,
+  settleExpectations,
+  settleForecasts,
+  settlePeriodOnly,
+  settleStandards,
+  titleReports,
+} from './figure-columns';
 import {
   settleBaseYears,
   settleConditions,
@@ -106,9 +113,11 @@ export function assignRoles(
   settleForecasts(candidates, reader);
   settleStandards(candidates);
   settleBudgetedAims(candidates, figures);
+  settleMeasuredMoney(candidates, figures);
   settleRevisions(candidates, reader, title);
   settleWorks(candidates, figures, reader);
   settleBudgets(candidates, figures);
+  settleExpectations(candidates, reader);
   settleStatuses(candidates);
   settleFirstAchievements(candidates);
   settleSharesBehind(candidates, figures, reader);

@@ -11,6 +11,7 @@ import { isPlain, relationHolds } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { namesDerived } from './derived-columns';
 import { type ColumnFigures } from './column-figures';
+import { percentRows } from './doubt';
 import { lowestText, sameParents } from './period-groups';
 
 /** "RKA 2025", "Anggaran s.d. TW III", with nothing of money beside the word. */
@@ -44,6 +45,31 @@ export function settleBudgetedAims(candidates: readonly Candidate[], figures: Co
   );
   for (const candidate of planned)
     candidate.role = SHARE_OF_PLAN.test(lowestText(candidate)) ? 'achievement' : 'target';
+}
+
+/**
+ * "Nilai ekspor | Target 2025 (Rp juta) | Realisasi 2025 (Rp juta) | %": where nothing else is aimed at or spent, what is aimed at and
+ * reached is money itself, and the brackets name its unit. Indicators that are counted in something else have it for a budget.
+ */
+export function settleMeasuredMoney(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  if (candidates.some(({ role }) => AIMS.has(role) || role === 'actual')) return;
+  const money = candidates.filter(({ role, pointed }) => role === 'budget' && !pointed);
+  const saying = (role: 'target' | 'actual') =>
+    money.filter((each) => (each.header[role] ?? 0) >= HEADER.sure && IN_MONEY.test(lowestText(each)));
+  const [aimed, reached] = [saying('target'), saying('actual')];
+  const areAll = money.length === aimed.length + reached.length;
+  if (aimed.length === 0 || reached.length === 0 || !areAll || !mayCountMoney(candidates, figures)) return;
+  for (const candidate of aimed) candidate.role = 'target';
+  for (const candidate of reached) candidate.role = 'actual';
+}
+
+const IN_MONEY = /\([^()]*\brp\b[^()]*\)$/i;
+
+/** Most units are money; without units, the names are of no shares. */
+function mayCountMoney(candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  if (candidates.some(({ role }) => role === 'unit')) return !countsNoMoney(candidates, figures);
+  const shares = percentRows(candidates, figures);
+  return shares.filter(Boolean).length <= SHARES.few * shares.length;
 }
 
 /** A column of units, hardly any of which is money. */

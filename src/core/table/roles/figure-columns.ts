@@ -8,7 +8,7 @@ import { periodWords } from '../../knowledge/columns/period-words';
 import { PERCENT_WORDS, speaksOfPercent } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
-import { namesPartOfYear, saysSoFar, yearsFromN } from '../header/period-reading';
+import { isDated, isOfOnePeriod, namesPartOfYear, saysSoFar, yearsFromN } from '../header/period-reading';
 import { type Candidate, yearInHeader } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { namesChange, saysSum } from './derived-columns';
@@ -120,24 +120,8 @@ const NAMES_PLAN = new RegExp(`\\b${anyOf(periodWords('plan'))}\\b`, 'i');
 /** "Data 2021": what was found then. */
 const DATUM = /^data\b/i;
 
-/**
- * "Realisasi 2024 | Proyeksi 2025 | Target 2026": what is expected to be reached of the year that is still running. "Target 2025 |
- * Realisasi TW II | Proyeksi Akhir Tahun": beside the target of its year it is none, and nothing that was reached.
- */
+/** "Realisasi 2024 | Proyeksi 2025 | Target 2026": what is expected to be reached of the year that is still running. */
 export function settleForecasts(candidates: readonly Candidate[], reader: HeaderReader): void {
-  const isForecast = ({ column, header, pointed }: Candidate) =>
-    !pointed && (header.target ?? 0) < HEADER.sure && FORECAST.test(column.header);
-  const plain = candidates.filter(({ role, header }) => role === 'target' && (header.target ?? 0) >= HEADER.sure);
-  const isReported = candidates.some(({ role }) => role === 'actual');
-  for (const candidate of candidates) {
-    if (candidate.role !== 'target' || !isForecast(candidate) || !isReported) continue;
-    const year = yearInHeader(candidate, reader);
-    const isUndated = year === undefined && yearsFromN(candidate.column.header) === undefined;
-    const isOfPlainYear = (target: Candidate) =>
-      isUndated || (year !== undefined && yearInHeader(target, reader) === year);
-    if (OF_NEXT_YEAR.test(candidate.column.header)) continue;
-    if (plain.length === 1 && plain.some(isOfPlainYear)) candidate.role = 'other';
-  }
   const yearsOf = (role: Candidate['role']) =>
     candidates.flatMap((each) => (each.role === role && !isForecast(each) ? (yearInHeader(each, reader) ?? []) : []));
   const [reached, aimed] = [yearsOf('actual'), yearsOf('target')];
@@ -148,6 +132,29 @@ export function settleForecasts(candidates: readonly Candidate[], reader: Header
     const isRunning = year !== undefined && reached.includes(year - 1) && aimed.every((each) => each >= year);
     if (isRunning) candidate.role = 'actual';
   }
+}
+
+/**
+ * "Target 2025 | Proyeksi 2025", "Target | Realisasi TW II | Proyeksi Akhir Tahun": what is expected beside what is aimed at and what
+ * was reached is no second one of that time. Without a time of its own it is so where something was reached already.
+ */
+export function settleExpectations(candidates: readonly Candidate[], reader: HeaderReader): void {
+  const others = candidates.filter((each) => !isForecast(each));
+  for (const candidate of candidates) {
+    const { role } = candidate;
+    if ((role !== 'target' && role !== 'actual') || !isForecast(candidate)) continue;
+    if (OF_NEXT_YEAR.test(candidate.column.header) || yearsFromN(candidate.column.header) !== undefined) continue;
+    const beside = others.filter((each) => each.role === role);
+    const { period } = reader.read(candidate.column.header);
+    const isSecond = isDated(period)
+      ? beside.some((each) => isOfOnePeriod(reader.read(each.column.header).period, period))
+      : beside.length > 0 && others.some((each) => each.role === 'actual');
+    if (isSecond) candidate.role = 'other';
+  }
+}
+
+function isForecast({ column, header, pointed }: Candidate): boolean {
+  return !pointed && (header.target ?? 0) < HEADER.sure && FORECAST.test(column.header);
 }
 
 const FORECAST = new RegExp(String.raw`\b${anyOf(headerWords('forecast'))}\b`, 'i');

@@ -1,5 +1,6 @@
 /** Further columns of achievements, beside the one that the table's targets and actuals make: of another time, of money, cut off, weighed. */
 
+import { columnWords } from '../../knowledge/columns/column-words';
 import { headerWords } from '../../knowledge/columns/header-words';
 import { documentWords } from '../../knowledge/documents/document-words';
 import { periodWords } from '../../knowledge/columns/period-words';
@@ -9,7 +10,8 @@ import { type HeaderReader } from '../header/header-reading';
 import { isDated, isOfOnePeriod, namesPartOfYear, type PeriodReading, yearsIn } from '../header/period-reading';
 import { type Role } from '../../knowledge/columns/roles';
 import { SHARES } from '../weights';
-import { isQuotient } from './arithmetic';
+import { CAPS } from '../../measure/explain-achievement';
+import { isNear, isQuotient } from './arithmetic';
 import { type Candidate, yearInHeader } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 
@@ -45,6 +47,11 @@ export function settleFurtherAchievements(
       (isOfOtherTime(candidate, candidates, reader, title) || FORECAST.test(candidate.column.header)),
   );
   for (const candidate of foreign) if (!judged.mayFollow(candidate)) candidate.role = 'other';
+  for (const candidate of achievements) {
+    const others = achievements.filter((other) => other !== candidate && other.role === 'achievement');
+    const isMadeOfOne = others.some((other) => isAdjusted(candidate, other, figures));
+    if (isMadeOfOne && !candidate.pointed) candidate.role = 'other';
+  }
   if (achievements.length < 2) return;
   const open = achievements.filter(
     (candidate) => candidate.role === 'achievement' && !judged.followsPlainly(candidate),
@@ -59,6 +66,25 @@ export function settleFurtherAchievements(
     if (!OF_PLAN.test(candidate.column.header) && !judged.mayFollow(candidate)) candidate.role = 'other';
   }
 }
+
+const ADJUSTED = new RegExp(String.raw`\b${anyOf(columnWords('adjusted'))}\b`, 'i');
+
+/** "Capaian | Capaian Normalisasi": what was made of the other, by its name or because all beyond a cap is cut off in it and nothing else differs. */
+function isAdjusted({ column }: Candidate, other: Candidate, figures: ColumnFigures): boolean {
+  if (other.column.index > column.index) return false;
+  if (ADJUSTED.test(column.header) && !ADJUSTED.test(other.column.header)) return true;
+  const whole = figures.of(other.column.index);
+  const rows = figures.of(column.index).flatMap((value, row) => {
+    const before = whole[row];
+    return value === undefined || before === undefined ? [] : [{ value, before }];
+  });
+  const changed = rows.filter(({ value, before }) => !isNear(value, before));
+  const [first] = changed;
+  if (first === undefined || !CAPS.some((cap) => first.value === cap || first.value * FULL === cap)) return false;
+  return changed.every(({ value, before }) => value === first.value && before > value);
+}
+
+const FULL = 100;
 
 /** "Capaian Tahun Lalu (%)"; "Capaian 2023" below a title of 2024, where no target or actual bears a year. */
 function isOfOtherTime(
