@@ -27,6 +27,24 @@ II | SASARAN STRATEGIS 2: Meningkatnya tata kelola | | |
   ]);
 });
 
+it('takes a heading that is marked as a goal for one, where the header speaks of goals', () => {
+  const rows = `Satuan | Target 2025 | Realisasi 2025
+T1. Menguatnya tata kelola arsip | | |
+S1.1 Meningkatnya penyelamatan arsip | | |
+Persentase arsip vital terlindungi | % | 80 | 82
+T2. Mewujudkan layanan arsip prima | | |
+Indeks kepuasan pengguna arsip | Indeks | 85 | 86
+`;
+  expect(objectivesIn(`\nTujuan / Sasaran / Indikator Kinerja | ${rows}`)).toEqual([
+    ['Persentase arsip vital terlindungi', 'S1.1 Meningkatnya penyelamatan arsip'],
+    ['Indeks kepuasan pengguna arsip', undefined],
+  ]);
+  expect(objectivesIn(`\nSasaran / Indikator Kinerja | ${rows}`)).toEqual([
+    ['Persentase arsip vital terlindungi', 'S1.1 Meningkatnya penyelamatan arsip'],
+    ['Indeks kepuasan pengguna arsip', 'T2. Mewujudkan layanan arsip prima'],
+  ]);
+});
+
 it('takes the text beside a bare label for the objective', () => {
   expect(
     objectivesIn(`

@@ -5,8 +5,11 @@ import { type Cell, type Role, type SharedText } from '../model';
 import { isBlankValue, type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { roleOfWord } from '../../knowledge/columns/header-words';
+import { headerWordsOf } from '../../knowledge/columns/roles';
 import { LOOSE_PREFIXES } from '../../knowledge/spelling/small-words';
 import { isCode } from '../../language/cell-kinds';
+import { anyOf } from '../../language/words/any-of';
+import { HEADER } from '../weights';
 import { hasWords, isBareLabel, startsLower } from './row-texts';
 
 export class SharedTexts {
@@ -91,9 +94,18 @@ export class SharedTexts {
           filled.filter((column) => column > named.position.column),
         ) ?? named)
       : named;
-    if (/^(?:\d+[.)]\s*)?tujuan\b/i.test(named.text)) this.takeGoal(cell);
+    if (this.namesGoal(named)) this.takeGoal(cell);
     else this.takeObjective(cell);
     this.forgetDetails();
+  }
+
+  /** "Tujuan 2: …"; "T2. …" under a header that speaks of goals. */
+  private namesGoal({ text, position }: Cell): boolean {
+    if (GOAL.test(text)) return true;
+    return (
+      GOAL_MARK.test(text) &&
+      this.frame.columns.some((each) => each.index === position.column && OF_GOALS.test(each.header))
+    );
   }
 
   /** What stands in front of objectives and names holds for those that follow: the office whose rows they are. */
@@ -140,6 +152,11 @@ export class SharedTexts {
     return undefined;
   }
 }
+
+const GOALS = anyOf(headerWordsOf('goal', HEADER.sure));
+const GOAL = new RegExp(String.raw`^(?:\d+[.)]\s*)?${GOALS}\b`, 'i');
+const OF_GOALS = new RegExp(String.raw`\b${GOALS}\b`, 'i');
+const GOAL_MARK = /^T[\s.-]?\d{1,2}[.):\s]/;
 
 /** "Program:", "Sub Kegiatan :" with nothing behind it. */
 function isProgramLabel(text: string): boolean {
