@@ -49,12 +49,19 @@ export const OUTPUT_LABEL_ROWS: readonly WordRow[] = [
 /** What goes into an activity, where a column tells its inputs from its outputs: money, people, time. */
 export const INPUT_LABEL_ROW: WordRow = { words: 'masukan, input, inputs', source: 'tables' };
 
+/** How a text in round brackets begins that a form asks to be replaced: "(nama indikator)", "(diisi oleh bidang)". */
+export const PLACEHOLDER_ROW: WordRow = {
+  words: 'nama, isi, isikan, diisi, tulis, tuliskan, sebutkan, contoh, indikator',
+  source: 'tables',
+};
+
 /** What a class is called in front of its letter or Roman number: "Tipe B", "Tahap II". */
 export const CLASS_ROWS: readonly WordRow[] = [
   { words: 'tipe, type, kelas, golongan, gol, tahap, fase, strata, grade, kategori, tingkat', source: 'tables' },
 ];
 
 export const INPUT_LABELS: readonly string[] = wordsIn(INPUT_LABEL_ROW);
+export const PLACEHOLDER_WORDS: readonly string[] = wordsIn(PLACEHOLDER_ROW);
 export const CLASS_WORDS: readonly string[] = CLASS_ROWS.flatMap(wordsIn);
 export const OWNER_STEMS: readonly string[] = wordsOfKind(OWNER_ROWS, 'stem');
 export const OWNER_WORDS: readonly string[] = wordsOfKind(OWNER_ROWS, 'word');

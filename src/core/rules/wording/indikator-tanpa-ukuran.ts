@@ -4,6 +4,7 @@ import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
 import { anyOf } from '../../language/words/any-of';
 import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
+import { PLACEHOLDER_WORDS } from '../../knowledge/cells/cell-words';
 import { MEAN_WORDS } from '../../knowledge/names/means';
 import { AWARDS } from '../../knowledge/units/units';
 import { MISSPELLINGS } from '../../knowledge/spelling/misspellings';
@@ -97,8 +98,10 @@ export const indikatorTanpaUkuran = defineRule({
 });
 
 /** "[nama indikator]", "xxxxx": what a form was handed out with. */
-const PLACEHOLDER =
-  /^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\((?:nama|isi|isikan|diisi|tulis|tuliskan|sebutkan|contoh|indikator)\b[^()]*\)|x{3,})$/iu;
+const PLACEHOLDER = new RegExp(
+  String.raw`^(?:\[[^\]]*\]|<[^>]*>|\{[^}]*\}|\(${anyOf(PLACEHOLDER_WORDS)}\b[^()]*\)|x{3,})$`,
+  'iu',
+);
 
 /** Which award is to be won, and not how many: the targets bear names. */
 function isOfAwards({ unit, indicator: { targets } }: IndicatorFacts): boolean {
