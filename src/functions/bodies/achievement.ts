@@ -4,14 +4,14 @@ import { type AchievementOptions, achievement } from '../../core/measure/achieve
 import { achievementOnOneScale, polarityOfTarget } from '../../core/measure/achievement-of-figures';
 import { ratingOf } from '../../core/measure/rating';
 import { BLANK, valueOf } from '../../core/measure/result';
-import { isPlausiblePair } from '../../core/measure/scale';
+import { MOST_FRACTION, isPlausiblePair } from '../../core/measure/scale';
 import { type Weighted, meanAchievement } from '../../core/measure/series';
 import { statusOf } from '../../core/measure/status';
 import { STATUS_NAMES } from '../../core/knowledge/choices/statuses';
-import { type Amount, fractionIn, isObstacle, numberIn } from '../call/amount';
+import { type Amount, fractionIn, isObstacle, numberIn, saysPercent } from '../call/amount';
 import { sizesDiffer } from '../call/broadcast';
 import { callOf } from '../call/call-of';
-import { type ReadableCell, isPercentNumber } from '../call/cell';
+import { type ReadableCell } from '../call/cell';
 import { pairOf } from '../call/pair';
 import * as signatures from '../signatures/achievement';
 
@@ -49,11 +49,11 @@ function toPercent(fraction: Amount): Amount {
   return typeof fraction === 'number' ? fraction * 100 : fraction;
 }
 
-/** A score from 0 to 100. Only up to 1 can it be meant as a fraction. */
+/** A score from 0 to 100, or an achievement that is rated by the same steps: 1.12 is 112 %, and so on the top one. */
 function pointsIn(cell: ReadableCell): Amount {
-  if (isPercentNumber(cell)) return toPercent(fractionIn(cell));
+  if (saysPercent(cell)) return toPercent(fractionIn(cell));
   const score = numberIn(cell);
-  return typeof score === 'number' && Math.abs(score) <= 1 ? score * 100 : score;
+  return typeof score === 'number' && Math.abs(score) <= MOST_FRACTION ? score * 100 : score;
 }
 
 /** Without weights all count alike; a blank one beside an achievement counts nothing. */

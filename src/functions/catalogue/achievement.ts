@@ -145,8 +145,8 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
     summary: { id: 'Predikat (kategori) dari sebuah capaian.', en: 'The rating of an achievement.' },
     help: {
       capaian: {
-        id: `Capaian: 1,05 atau 105% atau 105. Untuk skala ${SCALES_OF_POINTS}: nilai 0–100.`,
-        en: `Achievement: 1.05 or 105% or 105. For the scale ${SCALES_OF_POINTS}: a score from 0 to 100.`,
+        id: `Capaian: 1,05 atau 105% atau 105. Untuk skala ${SCALES_OF_POINTS}: nilai 0–100, atau capaian sebagai pecahan.`,
+        en: `Achievement: 1.05 or 105% or 105. For the scale ${SCALES_OF_POINTS}: a score from 0 to 100, or an achievement as a fraction.`,
       },
       skala: {
         id: `${scaleChoices('bawaan')}, atau rentang dua kolom: batas bawah dan nama.`,
@@ -162,6 +162,11 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         note: { id: 'Dibandingkan tanpa dibulatkan dengan 91.', en: 'Compared unrounded with 91.' },
       },
       { args: [90, 'lke'], shows: 'A', note: { id: 'AA hanya di atas 90.', en: 'AA is above 90 only.' } },
+      {
+        args: [1.12, 'lke'],
+        shows: 'AA',
+        note: { id: 'Di atas 100% berlaku tingkat teratas.', en: 'Above 100 % the top step holds.' },
+      },
       { args: [0.8, 'empat'], shows: 'Berhasil' },
       {
         args: [

@@ -28,6 +28,7 @@ import {
   nativeStatus,
   plainPair,
 } from '../../core/measure/native-formulas';
+import { MOST_FRACTION } from '../../core/measure/scale';
 import { fractionFormula, meanFormula } from '../../core/measure/scale-formula';
 
 export interface Template {
@@ -98,7 +99,7 @@ const ACHIEVEMENTS: readonly Template[] = (
 const PERCENT = nativePercent('{X}');
 const LIKELY_FRACTION = fractionFormula('{X}');
 const LIKELY_PERCENT = nativePercent(LIKELY_FRACTION);
-const POINTS = 'ROUND(IF(ABS({X})<=1,{X}*100,{X}),10)';
+const POINTS = `ROUND(IF(ABS({X})<=${MOST_FRACTION},{X}*100,{X}),10)`;
 
 const RATINGS: readonly Template[] = RATING_SCALE_IDS.flatMap((id) => {
   const scale = RATING_SCALES[id];

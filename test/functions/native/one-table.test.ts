@@ -13,6 +13,7 @@ import { RATING_SCALES, RATING_SCALE_IDS } from '../../../src/core/knowledge/cho
 import { type CellValue } from '../../../src/core/sheet/grid';
 import { toNative } from '../../../src/functions/native/convert';
 import { calculator } from '../../core/forms/calculate';
+import { call } from '../excel-call';
 
 const measured = { lowerMethod: 'difference', achievementCap: 'none', ratingScale: 'permendagri86' } as const;
 const CELLS = { target: 'A1', actual: 'B1', unit: 'C1' };
@@ -81,6 +82,34 @@ test.each(RATING_SCALE_IDS)('the rating on the scale %s', (ratingScale) => {
   for (const percent of percents) {
     expect([percent, shown(form, { A1: percent / 100 })]).toEqual([percent, shown(conversion, { A1: typed(percent) })]);
   }
+});
+
+test.each(RATING_SCALE_IDS)(
+  'above the top of the scale %s the top step is given: by function, form and conversion',
+  (ratingScale) => {
+    const scale = RATING_SCALES[ratingScale];
+    const top = scale.classes[0]?.name;
+    const forms = (['iku', 'native'] as const).map((formulas) =>
+      ratingFormula({ formulas, measurement: { ...measured, ratingScale } }, 'A1'),
+    );
+    const conversion = converted(`=IKU.PREDIKAT(A1,"${ratingScale}")`);
+    for (const fraction of [1.001, 1.05, 1.12, 1.5, 2]) {
+      const answers = [
+        call('PREDIKAT', fraction, ratingScale),
+        shown(conversion, { A1: fraction }),
+        shown(forms[1] ?? '', { A1: fraction }),
+      ];
+      expect([fraction, ...answers]).toEqual([fraction, top, top, top]);
+    }
+    // The form's call is cut at 2, whatever the achievement is.
+    expect(forms[0]).toContain('MIN(2,A1)');
+    expect(shown(forms[1] ?? '', { A1: 3.5 })).toBe(top);
+  },
+);
+
+test('a score in points stays one, and its own sign is believed', () => {
+  const given = [[30], [90], [91], ['75%'], ['1,5%'], ['112%'], [0.75]];
+  expect(call('PREDIKAT', given, 'lke')).toEqual([['D'], ['A'], ['AA'], ['BB'], ['D'], ['AA'], ['BB']]);
 });
 
 test('the status', () => {
