@@ -178,6 +178,31 @@ test('a written achievement is judged on the same scale', () => {
   );
 });
 
+test('what a sheet asks about the scale of, the report does not decide; elsewhere it prints a figure as it counts it', () => {
+  fc.assert(
+    fc.property(
+      plausible,
+      fc.constantFrom(...Object.keys(WAYS)),
+      fc.constantFrom(...Object.keys(WAYS)),
+      ([target, actual], first, second) => {
+        const [t, a] = [typedBy(first, target), typedBy(second, actual)];
+        const yearOf = (written: CellValue) =>
+          collect([tableOf(t, a, '%', written)[0]], DEFAULT_SETTINGS, 2024)[0]?.years.get(2024);
+        expect(yearOf(SCALE_QUESTION)).toMatchObject({
+          achievement: { kind: 'failed', why: { id: expect.stringContaining(SCALE_QUESTION) as string } },
+          stated: { text: SCALE_QUESTION },
+        });
+        expect(yearOf(SCALE_QUESTION)).not.toHaveProperty('status');
+        const { target: goal, actual: result, achievement } = yearOf('') ?? {};
+        const [printed, of] = [result?.figure, goal?.figure];
+        if (printed?.kind !== 'number' || of?.kind !== 'number' || achievement?.kind !== 'percent') throw new Error();
+        expect(printed.value / of.value).toBeCloseTo(achievement.value, 9);
+      },
+    ),
+    { numRuns: runs(100) },
+  );
+});
+
 test('what may be low or a hundredfold is not decided', () => {
   const pairs: readonly (readonly [number, number])[] = [
     [90, 1],

@@ -7,15 +7,19 @@ import { namesSpent } from '../indicator/sums/overspent';
 import { namesStandard } from '../indicator/context/standards';
 import { type JudgedAchievement } from '../indicator/achievements/achievements';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
+import { SCALE_QUESTION } from '../forms/plain-formulas';
+import { both } from '../language/bilingual';
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
+import { isPercent } from '../language/units';
 import { achievementOnOneScale, polarityOfTarget } from '../measure/achievement-of-figures';
 import { type Figure, figureOf } from '../measure/figure';
 import { ratingOf } from '../measure/rating';
 import { chosenScale } from '../knowledge/choices/rating-scales';
 import { type UnitKind, onOneScale } from '../measure/scale';
 import { statusOf } from '../measure/status';
+import { formatNumber } from '../sheet/display';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { reversedDirection } from '../indicator/achievements/reversed-achievements';
@@ -105,7 +109,8 @@ function merge(
     const measured = measureYear(target, actual, yardstick, settings);
     const achieved = measured.achievement.kind === 'percent' ? measured.achievement.value : null;
     const stated = statedIn(measuredIn ? [measuredIn, ...sightings] : sightings, { year, undatedYear, achieved });
-    years.set(year, { ...measured, ...(stated ? { stated } : {}) });
+    const asks = achieved !== null && stated?.text.trim() === SCALE_QUESTION;
+    years.set(year, { ...(asks ? inQuestion(target, actual) : measured), ...(stated ? { stated } : {}) });
   }
   const finalTarget = targets[targets.length - 1];
   const baseline = firstOf(indicators, ({ baselines }) => known(baselines[baselines.length - 1]));
@@ -126,6 +131,22 @@ function merge(
     ...(budget === undefined ? {} : { budget }),
     ...(spent === undefined ? {} : { spent }),
     ...(program === undefined ? {} : { program }),
+  };
+}
+
+/** What the sheet itself gives no achievement of, as its figures may stand on two scales, the report does not either. */
+function inQuestion(target: KnownFigure | undefined, actual: KnownFigure | undefined): YearFigures {
+  const [goal, result] = [target?.text ?? '', actual?.text ?? ''];
+  return {
+    ...(target ? { target } : {}),
+    ...(actual ? { actual } : {}),
+    achievement: {
+      kind: 'failed',
+      why: both(
+        `Lembarnya menampilkan “${SCALE_QUESTION}”: target ${goal} dan realisasi ${result} mungkin pada dua skala. Tulis keduanya dengan cara yang sama.`,
+        `The sheet shows “${SCALE_QUESTION}”: target ${goal} and actual ${result} may stand on two scales. Write both in the same way.`,
+      ),
+    },
   };
 }
 
@@ -183,18 +204,31 @@ function measureYear(
   yardstick: Yardstick,
   settings: Settings,
 ): YearFigures {
-  const both = { ...(target ? { target } : {}), ...(actual ? { actual } : {}) };
+  const given = { ...(target ? { target } : {}), ...(actual ? { actual } : {}) };
   if (!target || !actual) {
     const what = target ? 'actual' : actual ? 'target' : 'both';
-    return { ...both, achievement: { kind: 'missing', what } };
+    return { ...given, achievement: { kind: 'missing', what } };
   }
   const pair = onOneScale(target.figure, actual.figure, yardstick.unit);
-  if (pair.kind === 'error') return { ...both, achievement: { kind: 'failed', why: pair.message } };
+  if (pair.kind === 'error') return { ...given, achievement: { kind: 'failed', why: pair.message } };
   const status = statusOf(pair.first, pair.second, yardstick.polarity);
   return {
-    ...both,
+    target: asCounted(target, pair.first),
+    actual: asCounted(actual, pair.second),
     achievement: achieve(pair.first, pair.second, yardstick.polarity, settings),
     ...(status.kind === 'value' ? { status: status.value } : {}),
+  };
+}
+
+/** 0.45 beside 95 counts as 45 %, and is printed as what it counts: the achievement must follow from the figures beside it. */
+function asCounted(known: KnownFigure, counted: Figure): KnownFigure {
+  const { figure, decimals } = known;
+  if (figure.kind !== 'number' || counted.kind !== 'number' || figure.unit === counted.unit) return known;
+  if (!isPercent(counted.unit)) return known;
+  return {
+    figure: counted,
+    text: `${counted.comparator ?? ''}${formatNumber(counted.value)}%`,
+    ...(decimals === undefined ? {} : { decimals: Math.max(0, decimals - 2) }),
   };
 }
 
