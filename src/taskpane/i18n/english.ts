@@ -307,6 +307,9 @@ export const english = (n: CountFormat): Messages => ({
     likely: (direction) => `By what its row says: ${direction}. Choose one; the achievement is then checked again.`,
     forAll: (count) => `Holds for the ${n(count)} indicators with the same finding`,
     answered: (count, direction) => `${plural(n, count, 'indicator', 'indicators')} set to ${direction.toLowerCase()}.`,
+    columnWins: (cell, written) =>
+      `The cell ${cell} of the direction column decides the direction of this indicator (“${written}”). If it should be another one, write it there:`,
+    write: (word, cell) => `Write “${word}” into ${cell}`,
   },
   formulaOffer: {
     title: 'Put a formula in place of the figure',

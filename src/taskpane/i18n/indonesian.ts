@@ -310,6 +310,9 @@ export const indonesian = (n: CountFormat) => ({
     likely: (direction: string) => `Menurut isi barisnya: ${direction}. Pilih satu; capaiannya lalu diperiksa ulang.`,
     forAll: (count: number) => `Berlaku untuk ${n(count)} indikator dengan temuan yang sama`,
     answered: (count: number, direction: string) => `${n(count)} indikator ditetapkan: ${direction.toLowerCase()}.`,
+    columnWins: (cell: string, written: string) =>
+      `Arah indikator ini ditentukan oleh sel ${cell} di kolom arah (“${written}”). Bila seharusnya lain, tulis di sel itu:`,
+    write: (word: string, cell: string) => `Tulis “${word}” di ${cell}`,
   },
   formulaOffer: {
     title: 'Ganti angkanya dengan rumus',

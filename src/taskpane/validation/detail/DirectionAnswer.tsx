@@ -1,14 +1,18 @@
 import { useContext, useId, useMemo, useState } from 'preact/hooks';
+import { changesOf } from '../../../core/changes/fix';
 import { factsOf } from '../../../core/indicator/facts';
 import { isSaid } from '../../../core/indicator/meaning/polarity';
 import { POLARITIES, type Polarity } from '../../../core/knowledge/choices/polarities';
 import { normalise } from '../../../core/language/normalise';
+import { directionFix } from '../../../core/rules/finding/direction-cell';
 import { saidOf } from '../../../core/settings';
-import { SettingsContext, TablesContext, usePane } from '../../pane-context';
+import { cellName } from '../../../core/sheet/address';
+import { type Cell } from '../../../core/table/model';
+import { SettingsContext, SheetsContext, TablesContext, usePane } from '../../pane-context';
 import { type ListedFinding } from '../list/grouping';
+import { Offer, type OfferOfFindingProps } from './Offer';
 
-interface DirectionAnswerProps {
-  readonly item: ListedFinding;
+interface DirectionAnswerProps extends OfferOfFindingProps {
   /** Open findings of the same rule, this one included. */
   readonly ofRule: readonly ListedFinding[];
 }
@@ -18,7 +22,7 @@ interface DirectionAnswerProps {
  * choices never change places, and the one that somebody has made is marked: a second press must not take back the first. Arrow keys
  * only go from one to the next, because each choice is carried out at once.
  */
-export function DirectionAnswer({ item, ofRule }: DirectionAnswerProps) {
+export function DirectionAnswer({ item, mending, ofRule }: DirectionAnswerProps) {
   const { text, session } = usePane();
   const words = text.direction;
   const { directionNames } = text.settings;
@@ -26,8 +30,9 @@ export function DirectionAnswer({ item, ofRule }: DirectionAnswerProps) {
   const [isForAll, setForAll] = useState(false);
   const { subject, messageId, likely } = item.finding;
   const key = normalise(subject);
-  const { said, read } = useDirection(item, key);
+  const { said, read, cell } = useDirection(item, key);
   if (subject === '') return null;
+  if (cell) return <ColumnAnswer item={item} mending={mending} cell={cell} said={said} />;
   const alike = subjectsOf(ofRule.filter(({ finding }) => finding.messageId === messageId));
   const first = said ?? likely ?? POLARITIES[0];
   const assumed = said === null ? (likely ?? read) : null;
@@ -62,16 +67,60 @@ export function DirectionAnswer({ item, ofRule }: DirectionAnswerProps) {
   );
 }
 
-/** What somebody has said of the indicator, in the settings or on the sheet, and what we read of its name; `null` for neither. */
+interface ColumnAnswerProps extends OfferOfFindingProps {
+  readonly cell: Cell;
+  readonly said: Polarity | null;
+}
+
+/** The column of directions wins over every setting: another answer is one that is written there. */
+function ColumnAnswer({ item, mending, cell, said }: ColumnAnswerProps) {
+  const { text } = usePane();
+  const words = text.direction;
+  const { directionNames } = text.settings;
+  const { finding } = item;
+  const table = useContext(TablesContext)[finding.table];
+  const grid = useContext(SheetsContext).find(({ name }) => name === finding.sheet);
+  const offers = useMemo(() => {
+    if (!table || !grid) return [];
+    return POLARITIES.flatMap((choice) => {
+      const { fix } = choice === said ? {} : directionFix(table, grid, cell, choice);
+      return fix ? [{ choice, fix, word: String(changesOf(fix, 'cell')[0]?.after ?? '') }] : [];
+    });
+  }, [table, grid, cell, said]);
+  const place = cellName(cell.position);
+  return (
+    <>
+      <p class="muted">{words.columnWins(place, cell.text)}</p>
+      {offers.map(({ choice, fix, word }) => (
+        <Offer
+          key={choice}
+          item={item}
+          mending={mending}
+          fix={fix}
+          title={directionNames[choice]}
+          apply={words.write(word, place)}
+        />
+      ))}
+    </>
+  );
+}
+
+/**
+ * What somebody has said of the indicator, in the settings or on the sheet, and what we read of its name; `null` for neither. With the
+ * cell of the row that says it, where there is one.
+ */
 function useDirection({ finding }: ListedFinding, key: string) {
   const settings = useContext(SettingsContext);
   const table = useContext(TablesContext)[finding.table];
   return useMemo(() => {
-    const facts = table && factsOf(table, settings).indicators;
-    const known = facts?.find(({ indicator }) => normalise(indicator.name.text) === key)?.direction ?? null;
+    const rows = table ? factsOf(table, settings).indicators : [];
+    const named = rows.filter(({ indicator }) => normalise(indicator.name.text) === key);
+    const row = named.find(({ indicator }) => indicator.row === finding.cell.row) ?? named[0];
+    const known = row?.direction ?? null;
     const said = saidOf(settings.polarities, key) ?? (known && isSaid(known) ? known.polarity : null);
-    return { said, read: known?.polarity ?? null } satisfies Record<string, Polarity | null>;
-  }, [settings, table, key]);
+    if (known?.from === 'column') return { said: known.polarity, read: null, cell: row?.indicator.polarity ?? null };
+    return { said, read: known?.polarity ?? null, cell: null };
+  }, [settings, table, key, finding.cell.row]);
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -147,7 +147,9 @@ function Actions({ item, peers }: FindingDetailProps) {
       {mending && finding.rule.asks === 'split' && finding.obstacle && (
         <p class="muted">{text.detail.noSplit(finding.obstacle[language])}</p>
       )}
-      {mending && finding.rule.asks === 'direction' && <DirectionAnswer item={item} ofRule={peers.ofRule} />}
+      {mending && finding.rule.asks === 'direction' && (
+        <DirectionAnswer item={item} mending={mending} ofRule={peers.ofRule} />
+      )}
       {mending && <FormulaOffer item={item} mending={mending} />}
       {mending && finding.rule.asks === 'unitColumn' && <UnitColumnOffer item={item} mending={mending} />}
       <LibraryLink rule={finding.rule.id} name={finding.subject} />
