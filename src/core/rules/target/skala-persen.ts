@@ -82,10 +82,18 @@ export const skalaPersen = defineRule({
       const figures = [...baselines, ...targets, ...finalTargets, ...actuals];
       const areStored = figures.some(isStoredAsFraction) && !figures.some(isInPercent);
       const middle = middleOf(figures.flatMap(percentOf).filter((value) => value > 1));
+      const usuals = new Map<Measurement, number>();
       for (const figure of figures) {
         const [value] = valueOf(figure);
         const usual = value === undefined ? undefined : usualBeside(figure, value, middle, indicator);
         if (value === undefined || usual === undefined || growsFrom(figure, value, usual, figures)) continue;
+        usuals.set(figure, usual);
+      }
+      if (!areStored) takeAlong(figures, usuals);
+      for (const figure of figures) {
+        const [value] = valueOf(figure);
+        const usual = usuals.get(figure);
+        if (value === undefined || usual === undefined) continue;
         const { cell } = figure;
         yield {
           at: cell.position,
@@ -226,6 +234,29 @@ function usualBeside(
   const fellow = nearestAtPeriod(against, figure.column);
   const other = fellow?.reading.kind === 'single' ? fellow.reading.quantity.value : undefined;
   return other !== undefined && isFraction(figure, value, other) ? other : undefined;
+}
+
+/**
+ * 0,2 and 0,45 before a 0,7 that is a fraction of 92 are fractions as well, however small: mended by halves the row would stand on two
+ * scales still, and nobody would see it.
+ */
+function takeAlong(figures: readonly Measurement[], usuals: Map<Measurement, number>): void {
+  const [usual] = usuals.values();
+  if (usual === undefined) return;
+  for (const figure of figures) {
+    const [value] = valueOf(figure);
+    if (value === undefined || usuals.has(figure) || figure.cell.formula !== '') continue;
+    if (hasDecimals(figure) && value > 0 && value < 1 && hasFellow(figure, usuals)) usuals.set(figure, usual);
+  }
+}
+
+/** What is measured in the same way, at another time, is surely a fraction. */
+function hasFellow({ column }: Measurement, usuals: ReadonlyMap<Measurement, number>): boolean {
+  return [...usuals.keys()].some((other) => other.column.role === column.role);
+}
+
+function hasDecimals({ reading }: Measurement): boolean {
+  return reading.kind === 'single' && reading.quantity.decimals > 0;
 }
 
 /** So many times as much from one year to the next a small share may grow. */

@@ -159,6 +159,27 @@ export const cases: RuleCases = {
       kinds: ['proposed'],
     },
     {
+      name: 'Sebaris triwulan: pecahan yang kecil ikut diperbaiki bersama yang pasti',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual q1', 'actual q2', 'actual q3', 'actual q4'],
+          rows: [
+            ['Persentase sumur yang layak', '%', 0.9, 0.15, 0.4, 0.72, 88],
+            ['Persentase bangku yang terawat', '%', 90, 15, 40, 72, 88],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"0,9" ditulis sebagai pecahan, sedangkan angka lain di baris ini ditulis dalam persen (sekitar 88). Tulis 90. Begitu juga D2, E2, F2.',
+        ],
+      ],
+      others: ['D2, E2, F2'],
+      fixed: { C2: 90, D2: 15, E2: 40, F2: 72 },
+      kinds: ['proposed'],
+    },
+    {
       name: 'Target akhir sebagai pecahan di samping target tahunan dalam persen',
       tables: [
         {
