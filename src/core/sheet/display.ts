@@ -105,6 +105,16 @@ export function fixedFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
+/**
+ * The number format of a number that is written in place of a text. A whole one takes the general format: `0` would hide the decimals
+ * of whatever is typed into the cell next. Longer than its eleven digits, that format would show a power of ten.
+ */
+export function formatOf(value: number, decimals: number): string {
+  return decimals === 0 && Math.abs(value) < LONGEST_GENERAL ? 'General' : fixedFormat(decimals);
+}
+
+const LONGEST_GENERAL = 1e11;
+
 /** Day 0 of Excel's calendar in days before 1 January 1970, and its last day, 31 December 9999. */
 const DAYS_TO_1970 = 25_569;
 const LAST_DAY = 2_958_465;

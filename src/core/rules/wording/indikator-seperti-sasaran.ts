@@ -5,7 +5,6 @@ import { capitalised } from '../../language/normalise';
 import { MEASURE_WORDS } from '../../knowledge/names/measures';
 import {
   ACTIVITY_OBJECTIVES,
-  FALLING_OBJECTIVES,
   NOUNS_OF_WISHES,
   RISING_OBJECTIVES,
   WISH_NOUNS,
@@ -98,16 +97,16 @@ function proposeName(rest: string, word: string, known: IndicatorFacts): string 
   return measure === 'Indeks' || measure === 'Jumlah' ? `${measure} ${rest}` : null;
 }
 
-/** "Peningkatan" of 85 % is how high something stands, and no growth: what stands so high only its writer knows. */
+/** "Peningkatan" of 85 % is how high something stands, and no growth: what stands so high only its writer knows. A fall may be of all there is. */
 function isLevel(noun: string, { figures }: IndicatorFacts): boolean {
-  return CHANGES.has(noun.toLowerCase()) && figures.most > MOST_GROWTH;
+  return GROWTHS.has(noun.toLowerCase()) && figures.most > MOST_GROWTH;
 }
 
-const CHANGES: ReadonlySet<string> = new Set(
-  [...RISING_OBJECTIVES, ...FALLING_OBJECTIVES].flatMap((word) => NOUNS_OF_WISHES.get(word) ?? word),
+const GROWTHS: ReadonlySet<string> = new Set(
+  [...RISING_OBJECTIVES].flatMap((word) => NOUNS_OF_WISHES.get(word) ?? word),
 );
 
-/** In percent: hardly anything grows or shrinks by more in a year. */
+/** In percent: hardly anything grows by more in a year. */
 const MOST_GROWTH = 50;
 
 /** What follows "Menjadi …" is somebody, not something that can be measured. */

@@ -42,7 +42,7 @@ export const cases: RuleCases = {
         ['B2', '"70" tersimpan sebagai teks, bukan angka, begitu juga 3 sel lain di tabel ini. Ubah menjadi angka.'],
       ],
       kinds: ['safe'],
-      formats: { B2: '0', C2: '0.0', B3: '0%', C3: '0.0%' },
+      formats: { B2: 'General', C2: '0.0', B3: '0%', C3: '0.0%' },
       fixed: { B2: 70, C2: 1250.5, B3: 0.8, C3: 0.815 },
     },
     {
@@ -63,7 +63,7 @@ export const cases: RuleCases = {
         ['D2', '"1.500.000" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
       ],
       kinds: ['proposed', 'proposed', 'proposed'],
-      formats: { B2: '0', C2: '0.00', D2: '0' },
+      formats: { B2: 'General', C2: '0.00', D2: 'General' },
       fixed: { B2: 70, C2: -5.5, D2: 1500000 },
     },
     {
@@ -101,7 +101,7 @@ export const cases: RuleCases = {
         ],
       ],
       kinds: ['proposed', 'proposed'],
-      formats: { C2: '0', D3: '0' },
+      formats: { C2: 'General', D3: 'General' },
       fixed: { C2: 1250, D3: 5125 },
     },
     {
@@ -122,7 +122,7 @@ export const cases: RuleCases = {
         ['D4', '"1" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
       ],
       kinds: ['proposed', 'safe', 'safe'],
-      formats: { C2: '0', D3: '0', D4: '0' },
+      formats: { C2: 'General', D3: 'General', D4: 'General' },
       fixed: { C2: 90, D3: 90, D4: 1 },
     },
     {
@@ -177,7 +177,7 @@ export const cases: RuleCases = {
         ['B3', '"70%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
       ],
       kinds: ['proposed', 'safe'],
-      formats: { C2: '0', B3: '0%' },
+      formats: { C2: 'General', B3: '0%' },
       fixed: { C2: 80, B3: 0.7 },
     },
     {
@@ -249,7 +249,7 @@ export const cases: RuleCases = {
         ['C2', '"95%" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
       ],
       kinds: ['proposed', 'safe'],
-      formats: { B2: '0', C2: '0' },
+      formats: { B2: 'General', C2: 'General' },
       fixed: { B2: 90, C2: 95 },
     },
     {

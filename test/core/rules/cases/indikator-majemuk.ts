@@ -145,7 +145,7 @@ export const cases: RuleCases = {
       findings: [
         ['C2', twoMeasures('Jumlah pasar tertib ukur dan persentase alat ukur bertanda sah', 'persentase alat ukur')],
       ],
-      formats: { E2: '0' },
+      formats: { E2: 'General' },
       fixed: { C2: 'Jumlah pasar tertib ukur', D2: 'pasar', E2: 4 },
       inserted: [['', '', 'Persentase alat ukur bertanda sah', '%', 80, '', '=F3/E3', 'Dinas Perdagangan', '']],
     },

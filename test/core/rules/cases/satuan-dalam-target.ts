@@ -203,7 +203,7 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { C2: 85 },
-      formats: { C2: '0' },
+      formats: { C2: 'General' },
       kinds: ['proposed'],
     },
     {
@@ -252,7 +252,7 @@ export const cases: RuleCases = {
         ['C3', inColumn('20 Kop', 'Kop')],
       ],
       kinds: ['safe', 'safe', 'safe'],
-      formats: { C2: '0', D2: '0', C3: '0' },
+      formats: { C2: 'General', D2: 'General', C3: 'General' },
       fixed: { B2: 'org', C2: 60, D2: 120, C3: 20 },
     },
     {
@@ -281,7 +281,7 @@ export const cases: RuleCases = {
         ['D2', inColumn('72,4 T', 'T')],
       ],
       kinds: ['proposed', 'proposed'],
-      formats: { C2: '0', D2: '0.0' },
+      formats: { C2: 'General', D2: '0.0' },
       fixed: { C2: 70, D2: 72.4 },
     },
     {
@@ -324,7 +324,7 @@ export const cases: RuleCases = {
         ['C7', inColumn('5 Superpadi', 'Superpadi')],
       ],
       kinds: ['proposed', 'proposed', 'proposed', 'proposed', 'proposed', 'proposed', 'proposed'],
-      formats: { C2: '0.00', C3: '0 "Ha"', C4: '0 "Ha"', C5: '0 "Ha"', D5: '0 "km"', C6: '0 "Ton"', C7: '0' },
+      formats: { C2: '0.00', C3: '0 "Ha"', C4: '0 "Ha"', C5: '0 "Ha"', D5: '0 "km"', C6: '0 "Ton"', C7: 'General' },
       fixed: { B2: 'km', C2: 1.5, C3: 5, C4: 5, C5: 5, D5: 6, C6: 5, C7: 5 },
     },
     {
@@ -428,7 +428,7 @@ export const cases: RuleCases = {
         ['D4', otherUnit('4 unit', 'unit', 'Kios')],
       ],
       kinds: ['safe', 'safe'],
-      formats: { E2: '0', C2: '0', D3: '0 "pasar"' },
+      formats: { E2: 'General', C2: 'General', D3: '0 "pasar"' },
       fixed: { E2: 13, C2: 10, D3: 4 },
     },
     {

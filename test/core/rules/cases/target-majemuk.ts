@@ -115,7 +115,7 @@ export const cases: RuleCases = {
           'Target "5 kios, 7 lapak, 9 warung" memuat 3 angka (5 kios; 7 lapak; 9 warung). Pisahkan menjadi 3 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
         ],
       ],
-      formats: { D2: '0', E2: '0' },
+      formats: { D2: 'General', E2: 'General' },
       fixed: { B2: 'Usaha yang dibina (kios)', C2: 'kios', D2: 5, E2: 4 },
       inserted: [
         ['Usaha kecil yang maju', 'Usaha yang dibina (lapak)', 'lapak', 7, 7],
@@ -184,7 +184,7 @@ export const cases: RuleCases = {
           'Target "20 Kop/ 30 UKM" memuat 2 angka (20 Kop; 30 UKM). Pisahkan menjadi 2 indikator, masing-masing pada barisnya sendiri dengan satuannya sendiri.',
         ],
       ],
-      formats: { E2: '0', F2: '0' },
+      formats: { E2: 'General', F2: 'General' },
       fixed: { C2: 'Pohon dan taman (Kop)', D2: 'Kop', E2: 15, F2: 20 },
       inserted: [
         ['', '', 'Pohon dan taman (UKM)', 'UKM', 25, 30, '=A3*5', '', '', 'Bidang A'],
