@@ -1,5 +1,5 @@
 /**
- * Settings that are changed after a column was filled: Pengaturan says what does not follow, and leads to the formulas made anew.
+ * Settings that are changed after a column was filled: Pengaturan and Validasi say what does not follow, and lead to the formulas made anew.
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["node"]}
  */
@@ -27,6 +27,8 @@ test('the cells are counted, shown, renewed and taken back', async () => {
   await act(async () => void (await session.setMeasuring({ achievementCap: '120' })));
   await settle();
   expect(document.body.textContent).toContain('1 sel terisi rumus menurut pengaturan lama.');
+  await turnTo(session, 'validation');
+  await until(() => document.body.textContent?.includes('1 sel terisi rumus menurut pengaturan lama.') ?? false);
   await press('Perbarui rumus…');
   await until(() => document.body.textContent?.includes('Perbarui rumus 1 indikator') ?? false);
   await press('Perbarui rumus 1 indikator');
@@ -35,4 +37,8 @@ test('the cells are counted, shown, renewed and taken back', async () => {
   await act(async () => button('Urungkan').click());
   await settle();
   expect(host.grids[0]?.formulas[1]?.[5]).toBe(filled);
+  await turnTo(session, 'validation');
+  await until(() => document.body.textContent?.includes('menurut pengaturan lama') ?? false);
+  await act(async () => void (await session.setMeasuring({ achievementCap: 'none' })));
+  await until(() => !(document.body.textContent?.includes('menurut pengaturan lama') ?? true));
 });

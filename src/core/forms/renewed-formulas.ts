@@ -23,16 +23,25 @@ import { plainAchievement } from './plain-formulas';
 
 /** One for each indicator of which a formula of ours says something else than the settings. */
 export function renewedFormulas(table: IndicatorTable, grid: SheetGrid, settings: Settings): readonly IndicatorFill[] {
-  if (!hasRowEach(table) || !grid.formulas.some((row) => row.some((formula) => formula !== ''))) return [];
+  return [...renewalSteps(table, grid, settings)].flatMap((fill) => fill ?? []);
+}
+
+/** The same, an indicator a step, for whoever does other things in between; `null`: nothing of it has to be renewed. */
+export function* renewalSteps(
+  table: IndicatorTable,
+  grid: SheetGrid,
+  settings: Settings,
+): Generator<IndicatorFill | null> {
+  if (!hasRowEach(table) || !grid.formulas.some((row) => row.some((formula) => formula !== ''))) return;
   const facts = factsOf(table, settings);
   const rated = scaleOfOwnRatings(facts, grid);
-  return facts.indicators.flatMap((each) => {
+  for (const each of facts.indicators) {
     const changes = each.triples.flatMap((triple) => renewed(triple, each, { settings, grid, facts, rated }));
     const name = each.indicator.name.text;
-    return changes.length === 0
-      ? []
-      : [{ indicator: name, fix: { kind: 'proposed', changes }, comesFrom: [], isDirectionAssumed: false }];
-  });
+    yield changes.length === 0
+      ? null
+      : { indicator: name, fix: { kind: 'proposed', changes }, comesFrom: [], isDirectionAssumed: false };
+  }
 }
 
 /** In cells. */

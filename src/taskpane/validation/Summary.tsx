@@ -8,6 +8,7 @@ import { LevelIcon } from '../parts/LevelIcon';
 import { type FocusWish } from '../state';
 import { TableMap } from '../tables/TableMap';
 import { type Counts, type FindingFilter, openCount } from './list/grouping';
+import { LazyOldFormulas } from './lazy-old-formulas';
 import { type Outcome } from './run';
 import { LANDING } from '../parts/landing';
 
@@ -44,6 +45,7 @@ export function ReviewSummary({ outcome, counts, before, filter, settings, focus
           {text.summary.partial(sheet, areaName(area))}
         </p>
       ))}
+      <LazyOldFormulas outcome={outcome} settings={settings} />
       <TableMap outcome={outcome} settings={settings} />
       <p class="visually-hidden" role="status">
         {openCount(counts) === 0
