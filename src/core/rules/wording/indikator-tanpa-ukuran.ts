@@ -150,7 +150,7 @@ function isOfficialName({ libraryRow: row, beginning, unit }: IndicatorFacts): b
   return unit !== null && unitOf(unit.text)?.category === unitOf(row.unit)?.category;
 }
 
-/** "Klasifikasi gedung | Klasifikasi", "Leveling layanan | Level": it is measured in what its first word says. */
+/** "Leveling layanan | Level": it is measured in what its first word says. */
 function namesOwnUnit({ unit, words }: IndicatorFacts): boolean {
   const own = unit?.from === 'column' ? normalise(unit.text) : '';
   if (!ONE_WORD.test(own) || unitOf(own)?.category !== 'rating') return false;

@@ -9,8 +9,7 @@ export const cases: RuleCases = {
       columns: ['indicator', 'unit', 'target', 'actual'],
       headers: ['Kegiatan', 'Satuan', 'Target (%)', 'Realisasi'],
       rows: [
-        ['Klasifikasi gedung', 'Klasifikasi', 'Utama', 'Utama'],
-        ['Tingkatan koleksi museum', 'Tingkatan', 2, 2],
+        ['Leveling layanan kebun', 'Level', 2, 2],
         ['Amonia air sumur', 'mg/L', 5, 4],
       ],
     }),
