@@ -17,6 +17,7 @@ import { Fold } from '../parts/Fold';
 import { FormulaKindSelect } from '../parts/FormulaKindSelect';
 import { LabelledSelect } from '../parts/LabelledSelect';
 import { useIsAskedFor } from '../parts/use-part';
+import { OtherScales } from '../settings/OtherScales';
 import { type Outcome } from '../validation/run';
 import { FillPreview } from './FillPreview';
 import { useRenewals } from './renewals';
@@ -132,6 +133,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       {scale === null && <p class="muted">{words.ownScale}</p>}
       {scale !== null && other && <p class="muted">{words.scaleOfTable[other.because](areaName(other.ratings))}</p>}
       {outdated.length > 0 && <p role="status">{words.outdated(renewedCount(outdated))}</p>}
+      {renewals.size > 0 && <OtherScales outcome={outcome} settings={settings} />}
       <FillPreview
         key={`renewed ${areaName(table.area)}`}
         fills={outdated}

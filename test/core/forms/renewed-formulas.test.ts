@@ -1,5 +1,6 @@
 /** Settings that are changed later reach what was filled before, and nothing that anybody else has written. */
 
+import { buildForm } from '../../../src/core/forms/catalogue';
 import { computedCells } from '../../../src/core/forms/computed-cells';
 import { otherScaleOf } from '../../../src/core/forms/other-scale';
 import { renewedFormulas } from '../../../src/core/forms/renewed-formulas';
@@ -7,6 +8,7 @@ import { changesOf } from '../../../src/core/changes/fix';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';
 import { cellName } from '../../../src/core/sheet/address';
 import { type CellValue, type SheetGrid, gridFromValues } from '../../../src/core/sheet/grid';
+import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 import { recognise } from '../../../src/core/table/recognise';
 
 const HEADER = ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian 2025', 'Predikat'];
@@ -167,3 +169,28 @@ test('a legend on the sheet wins over our own ratings, unless it prints what is 
   expect(renewal(printed, FOUR_CLASSES)).toEqual([]);
   expect(otherScaleOf(tableIn(printed), printed, DEFAULT_SETTINGS)).toBeNull();
 });
+
+test.each(['iku', 'native'] as const)(
+  'a form of %s formulas prints its scale, keeps to it, and is named',
+  (formulas) => {
+    const form = buildForm('pengukuran-kinerja', { years: [2025], rows: 1, level: 'dinas', language: 'id', formulas });
+    const typed: Readonly<Record<string, CellValue>> = {
+      B8: 'Meningkatnya mutu layanan',
+      C8: 'Persentase pemohon yang puas',
+      D8: '%',
+      E8: 'Naik',
+      F8: 85,
+      K8: 80,
+      L8: 80 / 85,
+      M8: 'Sangat Tinggi',
+    };
+    const made = planToGrid(form);
+    const grid = {
+      ...made,
+      values: made.values.map((row, y) => row.map((value, x) => typed[cellName({ row: y, column: x })] ?? value)),
+    };
+    const settings: Settings = { ...DEFAULT_SETTINGS, ratingScale: 'lke' };
+    expect(renewal(grid, settings)).toEqual([]);
+    expect(otherScaleOf(tableIn(grid), grid, settings)).toMatchObject({ because: 'legend' });
+  },
+);
