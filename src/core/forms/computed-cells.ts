@@ -10,6 +10,7 @@ import { type Fix, changesOf } from '../changes/fix';
 import { columnsInPercentPoints } from '../indicator/units/percent-points';
 import { contradicted, ratingFor, scaleOf } from '../indicator/achievements/ratings';
 import { type KnownPolarity } from '../indicator/meaning/polarity';
+import { isPartOfYear } from '../indicator/periods/column-period';
 import { type Triple } from '../indicator/periods/triples';
 import { type Polarity } from '../knowledge/choices/polarities';
 import { RATING_SCALE_IDS, type RatingScaleChoice, chosenScale } from '../knowledge/choices/rating-scales';
@@ -23,7 +24,7 @@ import { type Bilingual } from '../language/bilingual';
 import { type CellPosition, cellName } from '../sheet/address';
 import { displayText } from '../sheet/display';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
-import { type Cell, type IndicatorTable, type Measurement, hasRowEach } from '../table/model';
+import { type Cell, type Indicator, type IndicatorTable, type Measurement, hasRowEach } from '../table/model';
 import { achievementFormula, ratingFormula } from './formulas';
 import { type FormOptions } from './form';
 import { ratingBeside, scaleOfOwnRatings } from './own-ratings';
@@ -57,9 +58,13 @@ export interface Uncomputable {
   readonly why?: Bilingual;
 }
 
-/** `asText`: a plain formula works out numbers only. `together`: each can be read, and the two give no achievement. */
+/**
+ * `asText`: a plain formula works out numbers only. `together`: each can be read, and the two give no achievement. `parts`: there are
+ * targets and actuals of several parts of the year, and nothing says of which the only achievement is.
+ */
 export type UncomputableReason =
   | 'missing'
+  | 'parts'
   | 'asText'
   | 'several'
   | 'range'
@@ -322,7 +327,7 @@ function obstacleIn(
     const other = target ?? actual;
     return other && !reads(other)
       ? { at, reason: OBSTACLES[other.reading.kind], cell: other.cell }
-      : { at, reason: 'missing' };
+      : { at, reason: areInParts(facts.indicator, triple) ? 'parts' : 'missing' };
   }
   const unread = [target, actual].find((each) => !reads(each));
   if (unread) return { at, reason: OBSTACLES[unread.reading.kind], cell: unread.cell };
@@ -338,6 +343,17 @@ function obstacleIn(
   // Where it matters a plain formula asks about the scale itself.
   if (outcome.kind !== 'error' || formulas === 'native') return null;
   return { at, reason: 'together', why: outcome.message };
+}
+
+/** "Target TW I … TW IV | Realisasi TW I … TW IV | Capaian": the figures are there, of parts of the year alone. */
+function areInParts({ targets, actuals }: Indicator, { achievement }: Triple): boolean {
+  return (
+    !isPartOfYear(achievement.column) &&
+    [targets, actuals].every(
+      (list) =>
+        list.length > 1 && list.every(({ column }) => isPartOfYear(column)) && list.some((figure) => isFigure(figure)),
+    )
+  );
 }
 
 function isFigure({ reading }: Measurement): boolean {

@@ -95,6 +95,8 @@ const indonesian = (n: CountFormat) => ({
     uncomputable: (count: number) => `${n(count)} capaian tidak diisi:`,
     obstacles: {
       missing: () => 'target atau realisasinya belum ada.',
+      parts: () =>
+        'target dan realisasinya ada per triwulan atau bulan, dan tabel ini tidak mengatakan bagian mana yang dimaksud; tambahkan kolom target dan realisasi setahun, sebutkan triwulannya di judul kolom Capaian, atau tulis rumusnya sendiri.',
       asText: (cell: string, said: string) => `${cell} “${said}” tersimpan sebagai teks; perbaiki dahulu di Validasi.`,
       several: (cell: string, said: string) =>
         `${cell} “${said}” memuat beberapa angka; pisahkan dahulu menjadi beberapa baris.`,
@@ -229,6 +231,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     uncomputable: (count) => `${n(count)} achievements are not filled:`,
     obstacles: {
       missing: () => 'there is no target or actual yet.',
+      parts: () =>
+        'targets and actuals are there by quarter or month, and this table does not say which part is meant; add columns for the target and the actual of the year, name the quarter in the header of the achievement, or write the formula yourself.',
       asText: (cell, said) => `${cell} “${said}” is stored as text; mend it under Validate first.`,
       several: (cell, said) => `${cell} “${said}” holds several figures; split them into rows first.`,
       range: (cell, said, isNative) =>

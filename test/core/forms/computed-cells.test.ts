@@ -171,6 +171,33 @@ test('what cannot be computed is named, and an assumed direction is said', () =>
   expect(fills.every(({ fix }) => fix.kind === 'proposed')).toBe(true);
 });
 
+describe('figures of quarters beside one achievement', () => {
+  const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
+  const rowsWith = (achievement: string, figures: readonly CellValue[]): readonly (readonly CellValue[])[] => [
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target', '', '', '', 'Realisasi', '', '', '', achievement],
+    ['', '', '', ...quarters, ...quarters, ''],
+    [1, 'Jumlah kecelakaan kerja yang ditangani', 'kasus', ...figures, ''],
+    [2, 'Jumlah pasar yang dibina', 'pasar', ...figures, ''],
+  ];
+  const reasons = (rows: readonly (readonly CellValue[])[]) =>
+    filled(rows).uncomputable.map(({ reason, at }) => [cellName(at.position), reason]);
+
+  test('are named as what stands in the way', () => {
+    expect(reasons(rowsWith('Capaian', [1, 2, 3, 4, 1, 2, 3, 3]))).toEqual([
+      ['L3', 'parts'],
+      ['L4', 'parts'],
+    ]);
+  });
+
+  test('that are still to come are missing, and those of the quarter that the header names are taken', () => {
+    expect(reasons(rowsWith('Capaian', [1, 2, 3, 4, '', '', '', '']))).toEqual([
+      ['L3', 'missing'],
+      ['L4', 'missing'],
+    ]);
+    expect(reasons(rowsWith('Capaian TW IV', [1, 2, 3, 4, 1, 2, 3, 3]))).toEqual([]);
+  });
+});
+
 test('columns that are missing are added behind the actual, and then filled', () => {
   const rows = [HEADER, ...ROWS].map((row) => [...row.slice(0, 6), 'Dinas']);
   rows[0] = [...HEADER.slice(0, 6), 'Sumber Data'];
