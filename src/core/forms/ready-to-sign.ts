@@ -5,6 +5,7 @@ import { type Level } from '../knowledge/choices/levels';
 import { signerWords } from '../knowledge/documents/signers';
 import { anyOf } from '../language/words/any-of';
 import { type Finding } from '../rules/rule';
+import { asksAboutScale } from '../rules/target/scale-questions';
 import { type CellPosition } from '../sheet/address';
 import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';
 import { isStatementMark } from '../sheet/marks';
@@ -104,11 +105,12 @@ function inOrder(points: readonly SigningPoint[]): readonly SigningPoint[] {
   return [...points].sort((a, b) => compared(order(a), order(b)));
 }
 
-/** A target in figures of which no achievement at all is stated; a rating ("WTP") has none. */
+/** A target in figures of which no achievement at all is stated, be it that the cell asks about their scale; a rating ("WTP") has none. */
 function unmeasuredPoint({ name, targets, achievements }: Indicator): readonly SigningPoint[] {
   const [first] = achievements;
   const isMeasurable = targets.some(({ reading }) => reading.kind === 'single' || reading.kind === 'range');
-  if (!first || !isMeasurable || achievements.some(({ cell }) => cell.text !== '')) return [];
+  if (!first || !isMeasurable || achievements.some(({ cell }) => cell.text !== '' && !asksAboutScale(cell)))
+    return [];
   return [{ kind: 'unmeasured', cell: first.cell.position, text: name.text }];
 }
 

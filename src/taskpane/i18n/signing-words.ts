@@ -32,7 +32,7 @@ const indonesian = {
   kinds: {
     error: (text: string) => `Kesalahan: ${text}`,
     example: (text: string) => `Baris atau catatan contoh, timpa atau hapus: ${text}`,
-    unmeasured: (text: string) => `Capaian masih kosong: ${text}`,
+    unmeasured: (text: string) => `Capaian belum terhitung: ${text}`,
     placeholder: (text: string) => `Isian kurung belum ditimpa: ${text}`,
     post: (text: string) => `Tulis satu jabatan saja, bukan pilihannya: ${text}`,
     emptyRows: () =>

@@ -115,12 +115,14 @@ test('what is open or set aside is counted, and a list without a place for a sig
     [1, 'Meningkatnya layanan', 'Persentase layanan tepat waktu', '%', 80, 82, 99, 'Kepala Bidang A'],
     [2, 'Meningkatnya layanan', 'Jumlah layanan yang dibuka', 'unit', 4, '', ''],
     [3, 'Meningkatnya akuntabilitas', 'Opini BPK', 'predikat', 'WTP', 'WTP', ''],
+    [4, 'Meningkatnya layanan', 'Persentase layanan yang terbuka', '%', 90, 0.4, 'periksa skala'],
   ];
   const list = gridFromValues(rows, { name: 'A' });
   const { tables, findings } = review([list]);
   expect(signingPoints(list, tables, findings).map(({ kind, cell }) => `${kind} ${cellName(cell)}`)).toEqual([
     'error G2',
     'unmeasured G3',
+    'unmeasured G5',
   ]);
   expect(signingNotes(list, tables, findings)).toMatchObject({ isDocument: false, ignored: { error: 0 } });
   const ignored = findings.map((finding) => ({ ...finding, accepted: 'sudah dibahas' }));

@@ -15,6 +15,7 @@ import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 import { achievementsApart } from './achievements-apart';
+import { scaleQuestions } from './scale-questions';
 
 /** A fraction is so near to a hundredth of the usual figure. */
 const NEAR = 2;
@@ -58,10 +59,15 @@ export const skalaPersen = defineRule({
         '"{text}" angka biasa, sedangkan capaian lain di kolom ini berformat persen (misalnya "{usual}"): bagi Excel nilainya seratus kali lebih besar, sehingga rata-ratanya salah. Tulis {after}%.',
         '"{text}" is a plain number, while other achievements of this column have a percent format (such as "{usual}"): to Excel it is a hundred times greater, and their mean is wrong. Write {after}%.',
       ),
+      asked: both(
+        'Capaian "{name}" tidak dihitung dan menampilkan "{text}": target "{target}" dan realisasi "{actual}" mungkin ditulis pada dua skala. Tulis keduanya dengan cara yang sama, misalnya 85 dan 80; bila realisasinya memang sejauh itu dari target, tulis sendiri capaiannya.',
+        'The achievement of "{name}" is not computed and shows "{text}": target "{target}" and actual "{actual}" may be written on two scales. Write both in the same way, such as 85 and 80; if the actual is really so far from the target, write the achievement yourself.',
+      ),
     },
   },
   *check(_, { grid, facts }): Iterable<Report<Message>> {
     yield* achievementsApart(facts, grid);
+    const told = new Set<IndicatorFacts>();
     let fractions: ReadonlySet<number> | undefined;
     let isPlain: boolean | undefined;
     for (const known of facts.withSpecialFigures) {
@@ -95,6 +101,7 @@ export const skalaPersen = defineRule({
         const usual = usuals.get(figure);
         if (value === undefined || usual === undefined) continue;
         const { cell } = figure;
+        told.add(known);
         yield {
           at: cell.position,
           message: areStored ? 'unsigned' : 'fraction',
@@ -108,10 +115,11 @@ export const skalaPersen = defineRule({
         };
       }
     }
+    yield* scaleQuestions(facts, told, grid);
   },
 });
 
-type Message = 'fraction' | 'unsigned' | 'hundredfold' | 'storedApart' | 'plainApart';
+type Message = 'fraction' | 'unsigned' | 'hundredfold' | 'storedApart' | 'plainApart' | 'asked';
 
 /** Figures stored as percent beside numbers that say nothing of it. */
 function isMixed({ targets, actuals }: Indicator): boolean {

@@ -159,6 +159,40 @@ export const cases: RuleCases = {
       kinds: ['proposed'],
     },
     {
+      name: 'Capaian yang menanyakan skala: yang lebih kecil ditulis dalam persen, dengan semua triwulannya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual q1', 'actual q2', 'actual', 'achievement'],
+          rows: [
+            ['Persentase sumur yang layak', '%', 0.75, '', 76, 76, 'periksa skala'],
+            ['Persentase bangku yang terawat', '%', 90, 0.2, 0.4, 0.4, 'periksa skala'],
+            ['Persentase pagar yang terawat', '%', 90, 0.01, 0.02, 0.02, 'periksa skala'],
+            ['Persentase pos yang layak', '%', 90, 20, 81, 81, 90],
+          ],
+          formats: { C2: '0%' },
+          formulas: { F2: '=E2', F3: '=E3', F4: '=E4' },
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          'Capaian "Persentase sumur yang layak" tidak dihitung dan menampilkan "periksa skala": target "75%" dan realisasi "76" mungkin ditulis pada dua skala. Tulis keduanya dengan cara yang sama, misalnya 85 dan 80; bila realisasinya memang sejauh itu dari target, tulis sendiri capaiannya.',
+        ],
+        [
+          'G3',
+          'Capaian "Persentase bangku yang terawat" tidak dihitung dan menampilkan "periksa skala": target "90" dan realisasi "0,4" mungkin ditulis pada dua skala. Tulis keduanya dengan cara yang sama, misalnya 85 dan 80; bila realisasinya memang sejauh itu dari target, tulis sendiri capaiannya.',
+        ],
+        [
+          'G4',
+          'Capaian "Persentase pagar yang terawat" tidak dihitung dan menampilkan "periksa skala": target "90" dan realisasi "0,02" mungkin ditulis pada dua skala. Tulis keduanya dengan cara yang sama, misalnya 85 dan 80; bila realisasinya memang sejauh itu dari target, tulis sendiri capaiannya.',
+        ],
+      ],
+      levels: ['warning', 'warning', 'warning'],
+      fixed: { C2: 75, D3: 20, E3: 40 },
+      formats: { C2: '0' },
+      kinds: ['proposed', 'proposed'],
+    },
+    {
       name: 'Sebaris triwulan: pecahan yang kecil ikut diperbaiki bersama yang pasti',
       tables: [
         {
