@@ -155,14 +155,34 @@ function ofPeriod(
       !addsYears(column),
   );
   if (ofTime.length === 0) {
+    if (source.quarter !== undefined) return undatedQuarter(measurements, source, firstYear);
     const undated = measurements.length === 1 && only?.column.year === undefined && source.year === firstYear;
-    return undated && source.quarter === undefined && source.revision !== 'after' ? only : undefined;
+    return undated && source.revision !== 'after' ? only : undefined;
   }
   const revised = (revision: 'before' | 'after' | undefined) =>
     ofTime.find(({ column }) => column.revision === revision);
   if (source.revision === 'after') return revised('after');
   if (source.revision === 'before') return revised('before') ?? revised(undefined);
   return revised('after') ?? revised(undefined) ?? revised('before');
+}
+
+/** "TW I" under "Realisasi", beside "Realisasi 2025": quarters that name no year are those of the last year that stands there. */
+function undatedQuarter(
+  measurements: readonly Measurement[],
+  { year, quarter }: FieldSource,
+  firstYear: number,
+): Measurement | undefined {
+  const years = measurements.flatMap(({ column }) => column.year ?? []);
+  if (year !== (years.length > 0 ? Math.max(...years) : firstYear)) return undefined;
+  const [only, ...more] = measurements.filter(
+    ({ column }) =>
+      column.year === undefined &&
+      column.quarter === quarter &&
+      column.month === undefined &&
+      column.half === undefined &&
+      column.revision === undefined,
+  );
+  return more.length === 0 ? only : undefined;
 }
 
 /** A single number in the row's unit becomes a number; anything else moves as the text it is. */
