@@ -109,8 +109,7 @@ function inOrder(points: readonly SigningPoint[]): readonly SigningPoint[] {
 function unmeasuredPoint({ name, targets, achievements }: Indicator): readonly SigningPoint[] {
   const [first] = achievements;
   const isMeasurable = targets.some(({ reading }) => reading.kind === 'single' || reading.kind === 'range');
-  if (!first || !isMeasurable || achievements.some(({ cell }) => cell.text !== '' && !asksAboutScale(cell)))
-    return [];
+  if (!first || !isMeasurable || achievements.some(({ cell }) => cell.text !== '' && !asksAboutScale(cell))) return [];
   return [{ kind: 'unmeasured', cell: first.cell.position, text: name.text }];
 }
 

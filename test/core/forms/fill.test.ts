@@ -12,6 +12,7 @@ import { type CellValue, gridFromValues, textAt, valueAt } from '../../../src/co
 import { messageOf } from '../../../src/core/rules/rule';
 import { cellName } from '../../../src/core/sheet/address';
 import { countIndicators } from '../../../src/core/table/indicator-count';
+import { withContents } from '../../../src/core/sheet/reshape';
 import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 import { type IndicatorTable } from '../../../src/core/table/model';
 import { reader, tableOf } from '../report/sample';
@@ -152,10 +153,41 @@ test("a year's actual that follows from its quarters goes on following; one that
   expect(says('Realisasi setahun indikator lainnya adalah triwulan terakhir yang terisi')).toBe(true);
 });
 
+test.each([
+  ['beside the year', ['TW I', 'TW II', 'TW III', 'TW IV'], 'Realisasi 2025'],
+  ['of a table that names its year in the target alone', ['TW 1', 'TW 2', 'TW 3', 'TW 4'], ''],
+])('quarters that name no year come along, %s', (_, quarters, year) => {
+  const table = tableOf([
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi', '', '', '', ...(year === '' ? [] : [year])],
+    ['', '', '', '', ...quarters, ...(year === '' ? [] : [''])],
+    [1, 'Persentase taman terawat', '%', 80, 20, 40, 60, 75, ...(year === '' ? [] : [75])],
+  ]);
+  const filled = fillForm('pengukuran-kinerja', table, { ...OPTIONS, years: [2025] });
+  const { figure } = reader(filled.plan);
+  expect(['TW I', 'TW II', 'TW III', 'TW IV'].map((each) => figure('Persentase taman terawat', each))).toEqual([
+    20, 40, 60, 75,
+  ]);
+  expect(leftTexts(filled)).toEqual([]);
+});
+
 test('where no quarters came along, no note says that the actuals of the year follow them', () => {
   const { says } = reader(fillForm('pengukuran-kinerja', MEASURED, OPTIONS).plan);
   expect(says('Realisasi setahun 2 indikator disalin')).toBe(true);
-  expect(says('triwulan terakhir yang terisi')).toBe(false);
+  expect(says('adalah triwulan terakhir yang terisi')).toBe(false);
+});
+
+test('a figure of the year that was copied and contradicts the quarters that are typed later is found', () => {
+  const { plan } = fillForm('pengukuran-kinerja', MEASURED, OPTIONS);
+  const { find } = reader(plan);
+  const year = find('Realisasi 2024').column;
+  const typed = withContents(planToGrid(plan), find('Angka kematian bayi').row, {
+    left: year - 4,
+    values: [14, 13, 13, 15],
+    formulas: ['', '', '', ''],
+    numberFormats: ['General', 'General', 'General', 'General'],
+  });
+  const found = review([typed]).findings.filter(({ rule }) => rule.id === 'jumlah-salah-hitung');
+  expect(found.map(({ text, cell }) => [text, cell.column])).toEqual([['11', year]]);
 });
 
 test('a target that is no single number moves as it is written', () => {

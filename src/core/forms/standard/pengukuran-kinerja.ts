@@ -67,8 +67,8 @@ export const PENGUKURAN_KINERJA = tableForm({
 function yearActualNotes({ records, example, firstYear, rows }: FormContext): readonly Bilingual[] {
   const brought = example ? 0 : records.filter((record) => record[actualKey(firstYear)] !== undefined).length;
   const copied: Bilingual = {
-    id: `Realisasi setahun ${brought} indikator disalin dari tabel asalnya dan tidak berubah bila triwulannya diisi; perbarui angkanya sendiri.`,
-    en: `The year's actual of ${brought} indicators was copied from their table and does not change when quarters are filled; renew it yourself.`,
+    id: `Realisasi setahun ${brought} indikator disalin dari tabel asalnya, jadi tidak menjadi triwulan terakhir yang terisi; perbarui angkanya sendiri bila triwulannya diisi.`,
+    en: `The year's actual of ${brought} indicators was copied from their table, so it does not become the last quarter that is filled; renew it yourself when quarters are filled.`,
   };
   const computed: Bilingual = {
     id: `Realisasi setahun ${brought > 0 ? 'indikator lainnya ' : ''}adalah triwulan terakhir yang terisi; timpa bila indikatornya dijumlahkan atau dirata-ratakan.`,

@@ -25,11 +25,12 @@ import { kindOfPart, placeInYear } from '../periods/parts-of-year';
 
 /**
  * Why the parts contradict their whole: they add to something else; the last of them, by what is said of them, is the whole year by
- * itself; it is so in the other rows; it is the only one with a figure; or the year lies beyond all of them, where other rows show what it
- * is made of.
+ * itself; it is so in the other rows; it is the only one with a figure; the sheet says that the year is the last of them; or the year lies
+ * beyond all of them, where other rows show what it is made of.
  */
 export type Contradiction =
-  { readonly kind: 'sum'; readonly sum: Span } | { readonly kind: 'soFar' | 'grown' | 'onlyPart' | 'unlike' };
+  | { readonly kind: 'sum'; readonly sum: Span }
+  | { readonly kind: 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' };
 
 /** A figure of the whole year that its parts contradict. */
 export interface YearMismatch {
@@ -60,7 +61,8 @@ export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
         // Where the year is said to be the last part that is filled, the last of all need not be.
         const isSaid = takesLastKnown(facts.table);
         const single = isSaid ? all.filter(({ basis }) => basis !== 'soFar') : others;
-        return [...told, ...unlikeParts(others, told), ...onlyActuals(single, isSaid)];
+        const last = isSaid ? lastFilled(single, told) : [];
+        return [...told, ...last, ...unlikeParts(others, [...told, ...last]), ...onlyActuals(single, isSaid)];
       }
       const open = leftOpen(all);
       return [...sinceBeginning(whole, soFar), ...added, ...open, ...grownTo(others), ...onlyParts(others)];
@@ -333,6 +335,14 @@ function onlyActuals(rows: readonly Row[], isSaid: boolean): readonly YearMismat
   const wrong = rows.filter((row) => row.parts.length === 1 && !meet(row.written, row.last) && !isComputed(row));
   const isSlip = isSaid || wrong.length * 2 <= rows.length || (wrong.length === 1 && rows.length === 1);
   return isSlip ? wrong.map((row) => mismatch(row, { kind: 'onlyPart' })) : [];
+}
+
+/** Of several parts, where the sheet says that the year is the last that is filled: typed over, it may still be their sum or their mean. */
+function lastFilled(rows: readonly Row[], told: readonly YearMismatch[]): readonly YearMismatch[] {
+  const isTold = ({ whole }: Row) => told.some((other) => other.whole === whole);
+  return rows
+    .filter((row) => row.parts.length > 1 && !followsParts(row) && !isComputed(row) && !isTold(row))
+    .map((row) => mismatch(row, { kind: 'lastFilled' }));
 }
 
 /** A formula of its own says what the year is. */

@@ -80,6 +80,10 @@ export const jumlahSalahHitung = defineRule({
         'Untuk "{name}" hanya "{last}" yang diisi, yaitu "{figure}", padahal "{header}" tertulis "{written}". Samakan keduanya.',
         'Of "{name}" only "{last}" is filled in, with "{figure}", but "{header}" is written as "{written}". Make them agree.',
       ),
+      lastFilled: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal triwulan atau bagian terakhir yang terisi, "{last}", berisi "{figure}", dan catatan di lembar ini menghubungkan angka setahun dengannya. Samakan keduanya; jumlah atau rata-rata semua bagiannya juga bukan angka itu.',
+        '"{header}" of "{name}" is written as "{written}", but the last part that is filled, "{last}", holds "{figure}", and a note on this sheet ties the year to it. Make them agree; neither the sum nor the mean of all parts is that figure.',
+      ),
       unlike: both(
         '"{header}" untuk "{name}" tertulis "{written}", padahal {first} sampai {last} ({figures}) tidak berakhir, berjumlah, atau berata-rata di situ; di baris lain angka setahunnya mengikuti bagian-bagiannya. Periksa keduanya.',
         '"{header}" of "{name}" is written as "{written}", but {first} to {last} ({figures}) neither end there nor add or average to it; in other rows the year follows its parts. Check both.',
@@ -183,7 +187,7 @@ export const jumlahSalahHitung = defineRule({
 
 type Message =
   | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
-  | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'unlike' | 'end' | 'endAdded')
+  | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
@@ -293,11 +297,13 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
     if (contradiction.kind !== 'sum') {
       const ofLast = { last: last.column.header, figure: last.cell.text };
       yield {
-        at: last.cell.position,
+        // What is typed over a figure that would follow is the odd one.
+        ...(contradiction.kind === 'lastFilled'
+          ? { at, cells: [last.cell.position] }
+          : { at: last.cell.position, cells: [at] }),
         message: contradiction.kind,
         ...unsure,
         data: { ...data, ...ofLast },
-        cells: [at],
       };
       continue;
     }

@@ -1060,6 +1060,36 @@ export const cases: RuleCases = {
       levels: ['warning', 'warning'],
     },
     {
+      name: 'Setahun adalah triwulan terakhir yang terisi, menurut catatan: angka yang diketik tidak mengikutinya',
+      tables: [
+        {
+          columns: yearOf('actual'),
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Realisasi 2024',
+            ...QUARTERS.map((each) => each.replace('Target', 'Realisasi')),
+          ],
+          nearby: ['Realisasi setahun adalah triwulan terakhir yang terisi; timpa bila indikatornya dijumlahkan.'],
+          rows: [
+            ['Indeks kepuasan', 'Indeks', 84.4, 80, 82, 83, 71],
+            ['Indeks layanan pasar', 'Indeks', 86, 84, 86, '', ''],
+            ['Indeks layanan taman', 'Indeks', 85, 84, 86, '', ''],
+            ['Jumlah pelatihan', 'Pelatihan', 10, 1, 2, 3, 4],
+            ['Indeks layanan air', 'Indeks', 71, 80, 82, 83, 71],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Realisasi 2024" untuk "Indeks kepuasan" tertulis "84,4", padahal triwulan atau bagian terakhir yang terisi, "Realisasi TW IV", berisi "71", dan catatan di lembar ini menghubungkan angka setahun dengannya. Samakan keduanya; jumlah atau rata-rata semua bagiannya juga bukan angka itu.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['G2'],
+    },
+    {
       name: 'Hanya triwulan terakhir yang diisi, dengan angka lain daripada target tahun',
       tables: [
         {
