@@ -91,8 +91,10 @@ export const satuanDalamTarget = defineRule({
       for (const [index, target] of typed.entries()) {
         const unit = typedUnit(target) ?? '';
         // Baseline and actual become numbers together with the first target, so that none is compared with a text.
+        // What a formula brings from them becomes one by itself.
         const others = index === 0 ? [...indicator.baselines, ...indicator.actuals].filter(isTypedIn(unit)) : [];
-        const values = [target, ...others].flatMap((figure) => valuesOf(indicator, figure));
+        const constants = [target, ...others.filter(isConstant)];
+        const values = constants.flatMap((figure) => valuesOf(indicator, figure));
         const contradicted = contradictionOf(known, typed, target);
         if (contradicted) {
           const data = { text: target.cell.text, unit: asWritten(target, unit), named: contradicted.named };
@@ -198,6 +200,10 @@ function namesStep({ unit }: Indicator, { cell }: Measurement): boolean {
 const BEHIND_FIGURE = /^\s*\d(?:[\d.,]*\d)?\s*\((\p{L}[^()\d]*)\)\s*$/u;
 const STEPPED: ReadonlySet<Unit['category'] | undefined> = new Set<Unit['category']>(['rating', 'index']);
 
+function isConstant({ cell }: Measurement): boolean {
+  return cell.formula === '';
+}
+
 function isTypedIn(unit: string): (figure: Measurement) => boolean {
   return (figure) => {
     const own = typedUnit(figure);
@@ -219,6 +225,7 @@ function kindOfFix(indicator: Indicator, { facts }: RuleContext): FixKind {
   const inOneUnit = !first || typed.every(isTypedIn(typedUnit(first) ?? ''));
   return isWhole &&
     inOneUnit &&
+    typed.every(isConstant) &&
     !sayMore &&
     !isSignedBeside(indicator, typed) &&
     facts.figuresMayBeRewritten &&

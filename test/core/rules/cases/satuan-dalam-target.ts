@@ -256,6 +256,20 @@ export const cases: RuleCases = {
       fixed: { B2: 'org', C2: 60, D2: 120, C3: 20 },
     },
     {
+      name: 'Realisasi setahun dari rumus mengikuti triwulannya, dan tidak menghalangi perbaikan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual q1', 'actual q2', 'actual'],
+          rows: [['Wirausaha baru', '', '120 orang', '20 orang', '45 orang', '45 orang']],
+          formulas: { F2: '=E2' },
+        },
+      ],
+      findings: [['C2', message('120 orang', 'orang')]],
+      kinds: ['proposed'],
+      formats: { C2: '0', D2: '0', E2: '0' },
+      fixed: { B2: 'orang', C2: 120, D2: 20, E2: 45 },
+    },
+    {
       name: 'Tidak ada kolom satuan: satuannya menjadi format angka',
       tables: [{ columns: ['indicator', 'target 2024'], rows: [['Indeks Ketahanan Daerah', '0,90 Angka']] }],
       findings: [
