@@ -266,7 +266,7 @@ export const cases: RuleCases = {
       ],
       findings: [['C2', message('120 orang', 'orang')]],
       kinds: ['proposed'],
-      formats: { C2: '0', D2: '0', E2: '0' },
+      formats: { C2: 'General', D2: 'General', E2: 'General' },
       fixed: { B2: 'orang', C2: 120, D2: 20, E2: 45 },
     },
     {

@@ -189,7 +189,7 @@ export const cases: RuleCases = {
       ],
       levels: ['warning', 'warning', 'warning'],
       fixed: { C2: 75, D3: 20, E3: 40 },
-      formats: { C2: '0' },
+      formats: { C2: 'General' },
       kinds: ['proposed', 'proposed'],
     },
     {
