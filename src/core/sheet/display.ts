@@ -109,7 +109,7 @@ export function fixedFormat(decimals: number): string {
  * The number format of a number that is written in place of a text. A whole one takes the general format: `0` would hide the decimals
  * of whatever is typed into the cell next. Longer than its eleven digits, that format would show a power of ten.
  */
-export function formatOf(value: number, decimals: number): string {
+export function numberFormatFor(value: number, decimals: number): string {
   return decimals === 0 && Math.abs(value) < LONGEST_GENERAL ? 'General' : fixedFormat(decimals);
 }
 

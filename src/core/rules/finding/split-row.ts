@@ -9,7 +9,7 @@ import { type Quantity } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
 import { isPercent, sameUnit } from '../../language/units';
 import { cellName } from '../../sheet/address';
-import { fixedFormat, formatOf } from '../../sheet/display';
+import { fixedFormat, numberFormatFor } from '../../sheet/display';
 import { shapeOf, movedRows } from '../../sheet/formula-shape';
 import { type CellValue, type SheetGrid, numberFormatAt } from '../../sheet/grid';
 import { type RowContents } from '../../sheet/reshape';
@@ -180,7 +180,7 @@ function contentOf(cell: Cell, role: Role, place: PartOfRow): Content | null {
 
 /** Without a unit column the unit stays with its figure, as a number format. */
 function figureOf({ value, unit, decimals }: Quantity, hasUnitColumn: boolean): Content {
-  const plain = { value, numberFormat: formatOf(value, decimals) };
+  const plain = { value, numberFormat: numberFormatFor(value, decimals) };
   if (hasUnitColumn || unit === '') return plain;
   if (isPercent(unit)) return { value: value / 100, numberFormat: `${fixedFormat(decimals)}%` };
   return { value, numberFormat: `${fixedFormat(decimals)} "${unit.replace(/"/g, '')}"` };

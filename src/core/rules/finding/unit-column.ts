@@ -3,7 +3,7 @@
 import { type Fix } from '../../changes/fix';
 import { type Quantity } from '../../language/quantity';
 import { isPercent, sameUnit } from '../../language/units';
-import { formatOf } from '../../sheet/display';
+import { numberFormatFor } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import {
   type Indicator,
@@ -62,5 +62,5 @@ function isUnitInWords({ unit }: Quantity): boolean {
 function asNumber({ cell, reading }: Measurement): readonly NewValue[] {
   if (typeof cell.value === 'number' || reading.kind !== 'single') return [];
   const { value, decimals } = reading.quantity;
-  return [{ at: cell.position, after: value, numberFormat: formatOf(value, decimals) }];
+  return [{ at: cell.position, after: value, numberFormat: numberFormatFor(value, decimals) }];
 }

@@ -6,7 +6,7 @@ import { isPercent } from '../../language/units';
 import { asFraction } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
 import { type CellPosition, cellNumber } from '../../sheet/address';
-import { fixedFormat, formatNumber, formatOf } from '../../sheet/display';
+import { fixedFormat, formatNumber, numberFormatFor } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { hasDecimalPoint, hasLoneSign } from '../../indicator/figures/decimal-signs';
@@ -230,7 +230,7 @@ function saysPercent({ unit }: IndicatorFacts, figure: Measurement): boolean {
 function plainNumber({ cell, reading }: Measurement): NewValue[] {
   if (reading.kind !== 'single') return [];
   const { value, decimals } = reading.quantity;
-  return [{ at: cell.position, after: value, numberFormat: formatOf(value, decimals) }];
+  return [{ at: cell.position, after: value, numberFormat: numberFormatFor(value, decimals) }];
 }
 
 function percentNumber({ cell, reading }: Measurement): NewValue[] {

@@ -5,7 +5,7 @@ import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { isStoredAsFraction } from '../../indicator/units/percent-points';
 import { MOST_FRACTION, inPercent, isPlausiblePair } from '../../measure/scale';
-import { formatOf } from '../../sheet/display';
+import { numberFormatFor } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Measurement } from '../../table/model';
 import { type NewValue, fixCells } from '../finding/fixes';
@@ -60,5 +60,5 @@ function asPoints(figure: Measurement): NewValue {
   const after = inPercent(Number(cell.value));
   if (!isStoredAsFraction(figure)) return { at: cell.position, after };
   const decimals = reading.kind === 'single' ? reading.quantity.decimals : 0;
-  return { at: cell.position, after, numberFormat: formatOf(after, decimals) };
+  return { at: cell.position, after, numberFormat: numberFormatFor(after, decimals) };
 }

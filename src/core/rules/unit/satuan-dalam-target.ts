@@ -6,7 +6,7 @@ import { zerosOfUnit } from '../../language/unit-size';
 import { normalise, tidy } from '../../language/normalise';
 import { type Unit, isPercent, sameUnit, unitOf } from '../../language/units';
 import { isRatingText } from '../../language/cell-kinds';
-import { fixedFormat, formatOf } from '../../sheet/display';
+import { fixedFormat, numberFormatFor } from '../../sheet/display';
 import { aimsOf, hasColumn, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { type IndicatorFacts } from '../../indicator/facts';
@@ -299,7 +299,7 @@ function valuesOf(indicator: Indicator, figure: Measurement): readonly NewValue[
   if (reading.kind !== 'single' || /^(rp|idr|us\$|usd|\$)/i.test(unit) || holdsFigure(unit)) return [];
   const { value, decimals } = reading.quantity;
   const stated = indicator.unit?.text;
-  const number = { at: cell.position, after: value, numberFormat: formatOf(value, decimals) };
+  const number = { at: cell.position, after: value, numberFormat: numberFormatFor(value, decimals) };
   if (indicator.unit && stated === '' && isUnitOfRow(indicator, unit)) {
     return [number, { at: indicator.unit.position, after: unit }];
   }
