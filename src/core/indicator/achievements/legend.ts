@@ -195,9 +195,9 @@ const BEFORE_COLON = /^([^:=<>≤≥\d]{1,40})[:=](.*)$/su;
 /** Longer ones are sentences. */
 const LONGEST_ITEM = 120;
 
-/** A limit, whatever is made of it. */
+/** A limit, whatever is made of it: no more than a unit and blanks stand between a figure and its sign. */
 const LIMITED = new RegExp(
-  String.raw`\d[^\p{L}]*(?:[<>≤≥]|${RANGE_JOINT}|${OR_MORE}|${OR_LESS})|(?:[<>≤≥]=?|${anyOf(figureWords('above', 'below', 'atLeast', 'atMost'))})\s*\d`,
+  String.raw`\d[^\p{L}]{0,9}(?:[<>≤≥]|${RANGE_JOINT}|${OR_MORE}|${OR_LESS})|(?:[<>≤≥]=?|${anyOf(figureWords('above', 'below', 'atLeast', 'atMost'))})\s*\d`,
   'iu',
 );
 
