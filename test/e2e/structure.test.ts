@@ -33,7 +33,7 @@ test('by keyboard: a target of two things becomes two rows, each with its figure
   await driver.says('Sisipkan baris "Jumlah usaha yang dibina (kios) · 25" dengan 1 rumus di atas baris 3');
   await driver.button('Perbaiki').focus();
   await keyboard.press('Enter');
-  await driver.says('1 temuan diperbaiki.');
+  await driver.says('1 temuan diperbaiki: ');
   expect(await texts('C2:D4')).toEqual([
     ['Jumlah usaha yang dibina (koperasi)', '15 koperasi'],
     ['Jumlah usaha yang dibina (kios)', '25 kios'],
