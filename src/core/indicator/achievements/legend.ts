@@ -152,7 +152,9 @@ class LegendReader {
 
   constructor(private readonly words: ReadonlySet<string>) {
     this.areShort = words.size > 0 && [...words].every(({ length }) => length <= LONGEST_SHORT);
-    this.anyWord = words.size === 0 ? null : new RegExp(`(?:^|[^\\p{L}])(${anyOf(words)})(?!\\p{L})`, 'giu');
+    const names = [...words].filter(isName);
+    const isScale = names.length > 0 && names.length <= MOST_STEPS;
+    this.anyWord = isScale ? new RegExp(`(?:^|[^\\p{L}])(${anyOf(names)})(?!\\p{L})`, 'giu') : null;
   }
 
   /** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon, a comma or a line break. */
@@ -189,6 +191,9 @@ class LegendReader {
 }
 
 const LONGEST_SHORT = 3;
+
+/** What has more words than any scale has steps is no column of ratings. */
+const MOST_STEPS = 30;
 
 const BEFORE_COLON = /^([^:=<>≤≥\d]{1,40})[:=](.*)$/su;
 
