@@ -46,6 +46,18 @@ test.each([
   }
 });
 
+test('a rating of 30,000 characters, or another in each row, breaks nothing', () => {
+  const rated = (texts: readonly string[]) => [
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target 2024', 'Realisasi 2024', 'Capaian (%)', 'Predikat'],
+    ...texts.map((text, row) => [row + 1, `Persentase layanan ${row}`, '%', 80, 80, 100, text]),
+  ];
+  for (const texts of [
+    ['\t-0'.repeat(10_000)],
+    Array.from({ length: 2_000 }, (_, row) => `tingkat ${'x'.repeat(row % 30)}`),
+  ])
+    expect(review([gridFromValues(rated(texts), { name: 'IKU' })]).failures).toEqual([]);
+});
+
 test('a figure that no number can hold is #NUM!, also among several', () => {
   const answer = call('URAI', { type: 'FormattedNumber', basicValue: 1.7e308, numberFormat: '0.00%' }) as unknown[][];
   expect(messageOf(answer[0]?.[0])).toBe('#NUM!');
