@@ -17,6 +17,8 @@ import {
 } from './header/period-reading';
 import { documentWords } from '../knowledge/documents/document-words';
 import { anyOf } from '../language/words/any-of';
+import { RANGE_JOINT } from '../language/words/range-words';
+import { YEAR_DIGITS } from '../language/words/year-digits';
 import { type Role } from './model';
 import { saysYearBefore } from './roles/year-before';
 
@@ -103,11 +105,14 @@ function withSums(
   });
 }
 
-/** "Kumulatif 2021-2024" ends with 2024. */
+/** "Kumulatif 2021-2024" ends with 2024; "s.d. 2024 terhadap 2026" is no span. */
 function lastOfSpan(header: string): number | undefined {
   const [from, to, ...more] = yearsIn(header);
-  return from !== undefined && to !== undefined && from < to && more.length === 0 ? to : undefined;
+  if (from === undefined || to === undefined || from >= to || more.length > 0) return undefined;
+  return SPAN.test(header) ? to : undefined;
 }
+
+const SPAN = new RegExp(String.raw`\b${YEAR_DIGITS}\s*${RANGE_JOINT}\s*${YEAR_DIGITS}\b`, 'i');
 
 /** What may be added up over the years of a plan. The end of the plan is called so by itself. */
 const OVER_YEARS: ReadonlySet<Role> = new Set<Role>(['target', 'actual', 'achievement']);

@@ -109,3 +109,15 @@ No | Indikator | Satuan | ${headers}
 `),
   ).toEqual(columns);
 });
+
+it('is told of no two years that no word joins to a span: one is that of the plan', () => {
+  const { findings } = reviewed(`
+No | Indikator | Satuan | Realisasi 2023 | Target 2024 | Realisasi 2024 | Target Akhir Renstra (2026) | Capaian s.d. 2024 terhadap 2026 (%)
+1 | Persentase saran yang ditindaklanjuti | % | 81,2 | 85 | 83,3 | 90 | 82,56
+2 | Persentase berkas yang lengkap | % | 60 | 70 | 75 | 100 | 75
+3 | Persentase layanan yang tuntas | % | 70 | 75 | 72 | 96 | 75
+`);
+  expect(findings.filter(({ rule }) => rule.id === 'capaian-salah-hitung').map(({ cell }) => cell)).toEqual([
+    { row: 1, column: 7 },
+  ]);
+});
