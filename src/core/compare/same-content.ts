@@ -6,7 +6,7 @@ import { ratingWords } from '../knowledge/choices/ratings';
 import { unitWords } from '../knowledge/units/units';
 import { anyOf } from '../language/words/any-of';
 import { atPeriod } from '../indicator/periods/at-period';
-import { addsYears, isPartOfYear } from '../indicator/periods/column-period';
+import { isOfWholeYear } from '../indicator/periods/column-period';
 import { type Quantity, type QuantityReading, quantitiesOf, quantityOf } from '../language/quantity';
 import { normalise } from '../language/normalise';
 import { zerosOfUnit } from '../language/unit-size';
@@ -118,7 +118,5 @@ function sameInOtherSize(one: Quantity, other: Quantity, [unit, otherUnit]: read
 
 /** The figures that stand for whole years, after a revision the revised ones; a table without years has one without. */
 export function yearly(measurements: readonly Measurement[]): readonly Measurement[] {
-  return measurements.filter(
-    (each) => !isPartOfYear(each.column) && !addsYears(each.column) && atPeriod(measurements, each.column) === each,
-  );
+  return measurements.filter((each) => isOfWholeYear(each.column) && atPeriod(measurements, each.column) === each);
 }

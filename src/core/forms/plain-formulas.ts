@@ -10,7 +10,7 @@ import { type LowerMethod } from '../knowledge/choices/methods';
 import { POLARITY_ROWS, type Polarity } from '../knowledge/choices/polarities';
 import { OF_ONE_CELL, nativeAchievement, nativeCapped, plainPair } from '../measure/native-formulas';
 import { MOST_FRACTION, PLAUSIBLE, type ScaledFigure, type UnitKind, scaleOfPair } from '../measure/scale';
-import { type Measurement } from '../table/model';
+import { type Cell, type Measurement } from '../table/model';
 import { type Settings, capOf } from '../settings';
 
 /** Known when the formula is written, or said by a cell of the row. */
@@ -30,6 +30,11 @@ export interface PlainRow {
 
 /** What the cell says where its two figures may stand on two scales: a question, and no figure. */
 export const SCALE_QUESTION = 'periksa skala';
+
+/** The cell shows the question. */
+export function asksAboutScale({ text }: Pick<Cell, 'text'>): boolean {
+  return text.trim() === SCALE_QUESTION;
+}
 
 /** What a plain formula makes of two figures as they stand. */
 export interface PlainPair {

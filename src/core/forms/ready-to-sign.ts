@@ -5,7 +5,7 @@ import { type Level } from '../knowledge/choices/levels';
 import { signerWords } from '../knowledge/documents/signers';
 import { anyOf } from '../language/words/any-of';
 import { type Finding } from '../rules/rule';
-import { asksAboutScale } from '../rules/target/scale-questions';
+import { asksAboutScale } from './plain-formulas';
 import { type CellPosition } from '../sheet/address';
 import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';
 import { isStatementMark } from '../sheet/marks';

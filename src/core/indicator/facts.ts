@@ -3,6 +3,7 @@
  * kept; rules, functions, forms, reports and comparisons all read it here, so that none of them judges for itself.
  */
 
+import { groupedBy } from '../grouped';
 import { type IndicatorRow } from '../knowledge/indicators/library';
 import { type Role } from '../knowledge/columns/roles';
 import { type UnitKind } from '../measure/scale';
@@ -222,7 +223,7 @@ export class TableFacts {
 
   /** Those of one of its indicators. */
   achievementsOf(facts: IndicatorFacts): readonly ExplainedAchievement[] {
-    this.foundAchievementsOf ??= byIndicator(this.achievements);
+    this.foundAchievementsOf ??= groupedBy(this.achievements, (achievement) => achievement.facts);
     return this.foundAchievementsOf.get(facts) ?? [];
   }
 
@@ -337,18 +338,6 @@ export class TableFacts {
   get explainsCalculation(): boolean {
     return (this.foundExplainsCalculation ??= promisesCalculation(this.table));
   }
-}
-
-function byIndicator(
-  achievements: readonly ExplainedAchievement[],
-): ReadonlyMap<IndicatorFacts, readonly ExplainedAchievement[]> {
-  const own = new Map<IndicatorFacts, ExplainedAchievement[]>();
-  for (const achievement of achievements) {
-    const known = own.get(achievement.facts);
-    if (known) known.push(achievement);
-    else own.set(achievement.facts, [achievement]);
-  }
-  return own;
 }
 
 /** What is known of a table; the same object for whoever asks under the same settings. */

@@ -7,7 +7,7 @@ import { namesSpent } from '../indicator/sums/overspent';
 import { namesStandard } from '../indicator/context/standards';
 import { type JudgedAchievement } from '../indicator/achievements/achievements';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
-import { SCALE_QUESTION } from '../forms/plain-formulas';
+import { SCALE_QUESTION, asksAboutScale } from '../forms/plain-formulas';
 import { both } from '../language/bilingual';
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
@@ -23,7 +23,7 @@ import { formatNumber } from '../sheet/display';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { reversedDirection } from '../indicator/achievements/reversed-achievements';
-import { addsYears, isPartOfYear } from '../indicator/periods/column-period';
+import { isOfWholeYear } from '../indicator/periods/column-period';
 import { figuresByYear, known, knownFigure } from './figures-of-year';
 import {
   type KnownFigure,
@@ -109,7 +109,7 @@ function merge(
     const measured = measureYear(target, actual, yardstick, settings);
     const achieved = measured.achievement.kind === 'percent' ? measured.achievement.value : null;
     const stated = statedIn(measuredIn ? [measuredIn, ...sightings] : sightings, { year, undatedYear, achieved });
-    const asks = achieved !== null && stated?.text.trim() === SCALE_QUESTION;
+    const asks = achieved !== null && stated !== undefined && asksAboutScale(stated);
     years.set(year, { ...(asks ? inQuestion(target, actual) : measured), ...(stated ? { stated } : {}) });
   }
   const finalTarget = targets[targets.length - 1];
@@ -160,7 +160,7 @@ function statedIn(
     firstOf(achievements, (item) => {
       const { achievement, explanation } = item;
       const { column, cell, reading } = achievement;
-      const isOfYear = (column.year ?? undatedYear) === year && !isPartOfYear(column) && !addsYears(column);
+      const isOfYear = (column.year ?? undatedYear) === year && isOfWholeYear(column);
       if (!isOfYear || reading.kind === 'blank') return null;
       return {
         text: cell.text,

@@ -1,5 +1,6 @@
 /** What the user wrote on findings (who, by when, a status, a note), carried from one run to the next. */
 
+import { groupedBy } from '../grouped';
 import { isEither, normalise } from '../language/normalise';
 import { type Finding } from '../rules/rule';
 import { cellName } from '../sheet/address';
@@ -101,14 +102,7 @@ function namesOf({ id, title }: Finding['rule']): readonly string[] {
 }
 
 function grouped(notes: readonly KeptNote[]): ReadonlyMap<string, readonly KeptNote[]> {
-  const groups = new Map<string, KeptNote[]>();
-  for (const note of notes) {
-    const key = keyOf(note.rule, note.sheet);
-    const group = groups.get(key);
-    if (group) group.push(note);
-    else groups.set(key, [note]);
-  }
-  return groups;
+  return groupedBy(notes, ({ rule, sheet }) => keyOf(rule, sheet));
 }
 
 function keyOf(rule: string, sheet: string): string {

@@ -1,5 +1,6 @@
 /** Findings that the user accepted: known again by what they say, and carried along when our own fixes change what that is. */
 
+import { groupedBy } from '../grouped';
 import { normalise } from '../language/normalise';
 import { type AcceptedFinding, type Settings } from '../settings';
 import { type CellPosition, cellName } from '../sheet/address';
@@ -10,14 +11,10 @@ type Identity = Pick<AcceptedFinding, 'rule' | 'sheet' | 'subject' | 'text' | 'c
 
 /** The findings that the user accepted, looked up by what they say, not by where they stand. */
 export class Acceptances {
-  private readonly entries = new Map<string, AcceptedFinding[]>();
+  private readonly entries: ReadonlyMap<string, readonly AcceptedFinding[]>;
 
   constructor(settings: Settings) {
-    for (const entry of settings.accepted) {
-      const known = this.entries.get(keyOf(entry));
-      if (known) known.push(entry);
-      else this.entries.set(keyOf(entry), [entry]);
-    }
+    this.entries = groupedBy(settings.accepted, keyOf);
   }
 
   reasonFor(finding: Identity): string | undefined {

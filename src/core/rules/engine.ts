@@ -1,5 +1,6 @@
 /** Runs the rules over recognised tables: rule by rule, then levels, acceptances and order. Each step is a pure function. */
 
+import { groupedBy } from '../grouped';
 import { type TableFacts, factsOf } from '../indicator/facts';
 import { allAtOnce } from '../steps';
 import { cellName, contains } from '../sheet/address';
@@ -101,7 +102,8 @@ export function checkWorkbook(
   const facts = tables.map((table) => factsOf(table, settings));
   const steps = ruleByRule(across, settings, '', function* (rule) {
     const findings: Finding[] = [];
-    for (const [table, own] of byTable(yield* gathered(rule.checkAll(facts, settings, library)))) {
+    const reports = yield* gathered(rule.checkAll(facts, settings, library));
+    for (const [table, own] of groupedBy(reports, (report) => report.table)) {
       const place = known.get(table);
       if (!place) continue;
       for (const report of oncePerCause(own, table)) {
@@ -112,18 +114,6 @@ export function checkWorkbook(
     return findings;
   });
   return allAtOnce(steps);
-}
-
-function byTable<OfTable extends { readonly table: IndicatorTable }>(
-  reports: Iterable<OfTable>,
-): ReadonlyMap<IndicatorTable, readonly OfTable[]> {
-  const tables = new Map<IndicatorTable, OfTable[]>();
-  for (const report of reports) {
-    const own = tables.get(report.table);
-    if (own) own.push(report);
-    else tables.set(report.table, [report]);
-  }
-  return tables;
 }
 
 /** Sheet order, then table, then row and column, then gravity: the order in which a person would read and mend. */

@@ -7,6 +7,9 @@ import { worthWords } from '../knowledge/names/means';
 import { anyOf } from '../language/words/any-of';
 import { type Column } from './model';
 
+/** "(1-5)": the scale of the marks, behind the word for them in a header. The source of a pattern. */
+export const SCALE_IN_BRACKETS = String.raw`\(\s*\d{1,3}\s*[-–]\s*\d{1,3}\s*\)`;
+
 export function markColumn(columns: readonly Column[]): Column | undefined {
   const ofRole = (role: Column['role']) => columns.filter((column) => column.role === role);
   const [[weight, ...weights], [score, ...scores]] = [ofRole('weight'), ofRole('score')];
@@ -17,4 +20,4 @@ export function markColumn(columns: readonly Column[]): Column | undefined {
   return ofRole('other').find(({ index, header }) => index === weight.index - 1 && ON_SCALE.test(header));
 }
 
-const ON_SCALE = new RegExp(String.raw`^${anyOf(worthWords())}\s*\(\s*\d{1,3}\s*[-–]\s*\d{1,3}\s*\)$`, 'i');
+const ON_SCALE = new RegExp(String.raw`^${anyOf(worthWords())}\s*${SCALE_IN_BRACKETS}$`, 'i');

@@ -27,7 +27,7 @@ function findScale(facts: TableFacts, grid: SheetGrid): RatingScale | null {
   const words = ratingWords(table);
   // A row of totals may be rated where no indicator is.
   if (words.size === 0) return isSummed(table) ? readable(statedScale(table, grid, words, namesRatings)) : null;
-  const stated = anyStatedScale(table, grid, words);
+  const stated = statedScaleOf(facts, grid);
   // A scale that nobody can read is not replaced by one that the sheet does not mean.
   if (stated !== null) return readable(stated);
   const isNamed = settings.ratingScale !== DEFAULT_SETTINGS.ratingScale;
@@ -69,17 +69,18 @@ export function scaleBesideOne({ table }: TableFacts): RatingScale | null {
 }
 
 /** The scale that the sheet itself prints, whatever its ratings say; `null` where it prints none. */
-export function printedScale({ table }: TableFacts, grid: SheetGrid): RatingScale | null {
-  return readable(anyStatedScale(table, grid, ratingWords(table)));
+export function printedScale(facts: TableFacts, grid: SheetGrid): RatingScale | null {
+  return readable(statedScaleOf(facts, grid));
 }
 
 /** A scale that holds most of the words comes before one that cannot be read. */
-function anyStatedScale(table: IndicatorTable, grid: SheetGrid, words: ReadonlySet<string>): StatedScale {
+const statedScaleOf = oncePerPair(({ table }: TableFacts, grid: SheetGrid): StatedScale => {
+  const words = ratingWords(table);
   const whole = statedScale(table, grid, words);
   if (whole !== null && whole !== 'unread') return whole;
   const most = statedScale(table, grid, words, holdsMost);
   return most !== null && most !== 'unread' ? most : (whole ?? most);
-}
+});
 
 function readable(scale: StatedScale): RatingScale | null {
   return scale === 'unread' ? null : scale;

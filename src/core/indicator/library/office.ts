@@ -3,6 +3,7 @@
  * in it is somebody's text and stays text.
  */
 
+import { groupedBy } from '../../grouped';
 import { factsOf, type IndicatorFacts } from '../facts';
 import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { type Bilingual } from '../../language/bilingual';
@@ -72,13 +73,7 @@ export function definitionsByKey(definitions: readonly OfficeDefinition[]): Read
 
 /** The entries of each name that is laid down more than once. */
 function definedTwice(definitions: readonly OfficeDefinition[]): readonly (readonly OfficeDefinition[])[] {
-  const byKey = new Map<string, OfficeDefinition[]>();
-  for (const definition of definitions) {
-    const same = byKey.get(definition.key);
-    if (same) same.push(definition);
-    else byKey.set(definition.key, [definition]);
-  }
-  return [...byKey.values()].filter((same) => same.length > 1);
+  return [...groupedBy(definitions, ({ key }) => key).values()].filter((same) => same.length > 1);
 }
 
 /** Says which names are laid down more than once and where, so that nothing holds of them; `null` where none is. */

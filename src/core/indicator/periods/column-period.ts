@@ -14,19 +14,23 @@ export function addsYears(column: Column): boolean {
   return column.soFar === true && !isPartOfYear(column);
 }
 
+/** Of a whole year, or of a time that its header leaves open: no part of a year, and no years together. */
+export function isOfWholeYear(column: Column): boolean {
+  return !isPartOfYear(column) && !addsYears(column);
+}
+
 export function isUndated(column: Column): boolean {
   return column.year === undefined && column.ordinal === undefined && !isPartOfYear(column);
 }
 
 /** Year and ordinal both put a column in time; months, quarters and sums of years do not belong to a series of years. */
 export function timeOf(column: Column): number | undefined {
-  if (isPartOfYear(column) || addsYears(column)) return undefined;
-  return column.year ?? column.ordinal;
+  return isOfWholeYear(column) ? (column.year ?? column.ordinal) : undefined;
 }
 
 /** The header's year, else the only one that the title names; a month, a quarter or a sum of years is no year. */
 export function yearOf(column: Column, { period }: Pick<IndicatorTable, 'period'>): number | undefined {
-  return isPartOfYear(column) || addsYears(column) ? undefined : yearSaidOf(column, { period });
+  return isOfWholeYear(column) ? yearSaidOf(column, { period }) : undefined;
 }
 
 /** The same of the parts of a year as well. */

@@ -1,5 +1,6 @@
 /** The figures of one row put into the order of time. */
 
+import { groupedBy } from '../../grouped';
 import { type Measurement, type Revision } from '../../table/model';
 import { timeOf, wordsBesideYear } from './column-period';
 
@@ -17,26 +18,14 @@ export interface YearSeries {
 export function yearSeries(measurements: readonly Measurement[]): readonly YearSeries[] {
   if (isOneSeries(measurements)) return [{ revision: undefined, items: measurements }];
   const dated = measurements.filter(({ column }) => timeOf(column) !== undefined);
-  return groupsBy(dated, ({ column }) => column.revision).flatMap((ofRevision) => {
-    const revision = ofRevision[0]?.column.revision;
+  return [...groupedBy(dated, ({ column }) => column.revision)].flatMap(([revision, ofRevision]) => {
     const isTwice = new Set(ofRevision.map(({ column }) => timeOf(column))).size < ofRevision.length;
-    const kinds = isTwice ? groupsBy(ofRevision, ({ column }) => wordsBesideYear(column.header)) : [ofRevision];
-    return kinds.map((items) => ({
+    const kinds = groupedBy(ofRevision, ({ column }) => (isTwice ? wordsBesideYear(column.header) : ''));
+    return [...kinds.values()].map((items) => ({
       revision,
       items: items.sort((a, b) => (timeOf(a.column) ?? 0) - (timeOf(b.column) ?? 0)),
     }));
   });
-}
-
-function groupsBy(all: readonly Measurement[], keyOf: (measurement: Measurement) => unknown): Measurement[][] {
-  const groups = new Map<unknown, Measurement[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()];
 }
 
 /** As nearly always: a column a year, in order, no revision. */

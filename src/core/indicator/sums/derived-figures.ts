@@ -68,8 +68,9 @@ export function derivedMismatches(facts: TableFacts): readonly DerivedMismatch[]
     const written = facts.indicators.flatMap((known) => rowOf(known, place, beside) ?? []);
     if (written.length < FEWEST_ROWS) return [];
     const stated = statedSum(table, column);
-    const relations = stated ? [stated] : relationsOf(table, place, kinds, beside);
-    return mismatchesIn(column, written, relations, saidPair(table.columns, place) !== null);
+    const said = saidPair(table.columns, place);
+    const relations = stated ? [stated] : relationsOf(table, place, { kinds, beside, said });
+    return mismatchesIn(column, written, relations, said !== null);
   });
 }
 
@@ -134,15 +135,18 @@ interface Relation {
   readonly places: readonly number[];
 }
 
+/** What a column lets expect of what it is made of. */
+interface Expected {
+  readonly kinds: readonly DerivedKind[];
+  /** Places of columns of no period right before it. */
+  readonly beside: readonly number[];
+  /** The two columns that its header names. */
+  readonly said: readonly [number, number] | null;
+}
+
 /** All pairs of figures that a difference may lie between, and all runs of figures that may be added up. */
-function relationsOf(
-  { columns }: IndicatorTable,
-  own: number,
-  kinds: readonly DerivedKind[],
-  beside: readonly number[],
-): readonly Relation[] {
+function relationsOf({ columns }: IndicatorTable, own: number, { kinds, beside, said }: Expected): readonly Relation[] {
   const places = columns.flatMap(({ role }, place) => (place !== own && hasTrait(role, 'periodic') ? [place] : []));
-  const said = saidPair(columns, own);
   return kinds.flatMap((kind) => {
     if (said && (kind === 'difference' || kind === 'change'))
       return pairsOf(said, kind).map((each) => ({ kind, places: each }));

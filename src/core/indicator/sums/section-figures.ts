@@ -3,6 +3,7 @@
  * indicators', a programme's budget the sum of its activities'.
  */
 
+import { groupedBy } from '../../grouped';
 import { type SheetGrid } from '../../sheet/grid';
 import { type BodyRowKind, type IndicatorTable } from '../../table/model';
 import { type Span, meet, spanOf } from '../figures/rounding';
@@ -91,8 +92,7 @@ function partsOf(
 ): (section: Total) => readonly SummedRow[] {
   const places = new Map(rows.map(({ row }, place) => [row, place]));
   const sectionAt = new Map(sections.map((section) => [section.position.row, section]));
-  const figuresAt = new Map<number, readonly SummedRow[]>();
-  for (const figure of figures) figuresAt.set(figure.row, [...(figuresAt.get(figure.row) ?? []), figure]);
+  const figuresAt = groupedBy(figures, ({ row }) => row);
   return ({ position, kind }) => {
     const own: SummedRow[] = [];
     const below: SummedRow[] = [];

@@ -9,7 +9,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { inColumn } from '../../indicator/periods/at-period';
-import { addsYears, isPartOfYear } from '../../indicator/periods/column-period';
+import { isOfWholeYear, isPartOfYear } from '../../indicator/periods/column-period';
 import { inOneUnit } from '../../indicator/units/unit';
 import { comesDownToWhole } from '../../indicator/meaning/whole';
 import { isCounted } from '../../indicator/meaning/names';
@@ -127,7 +127,7 @@ function actualOf(baseline: Measurement, value: Quantity, places: readonly Indic
   for (const { indicator, table } of places) {
     if (table.table === own) continue;
     for (const { cell, column, reading } of indicator.actuals) {
-      if (column.year !== year || isPartOfYear(column) || addsYears(column)) continue;
+      if (column.year !== year || !isOfWholeYear(column)) continue;
       const actual = quantityOf(reading);
       if (!actual || !inOneUnit({ cell, column, reading }, baseline)) continue;
       const differs = Math.abs(actual.value - value.value) >= 0.5 * 10 ** -Math.min(actual.decimals, value.decimals);

@@ -1,5 +1,6 @@
 /** Weights that do not add to the whole. */
 
+import { groupedBy } from '../../grouped';
 import { type TableFacts } from '../../indicator/facts';
 import { type WeightGroup, weightAt, weightGroups } from '../../indicator/sums/weight-groups';
 import { type Quantity } from '../../language/quantity';
@@ -179,15 +180,15 @@ function isWholeByGroup({ table, groups: headings }: TableFacts, index: number, 
   const byHeading = (indicator: Indicator) => headings.get(indicator.row) ?? '';
   const byObjective = (indicator: Indicator) =>
     String((indicator.objective ?? indicator.goal)?.cell.position.row ?? '');
+  const weighted = table.indicators.flatMap((indicator) => {
+    const weight = weightAt(indicator, index);
+    return weight ? [{ indicator, weight }] : [];
+  });
   return [byHeading, byObjective].some((keyOf) => {
-    const groups = new Map<string, Measurement[]>();
-    for (const indicator of table.indicators) {
-      const weight = weightAt(indicator, index);
-      if (!weight) continue;
-      const group = groups.get(keyOf(indicator));
-      if (group) group.push(weight);
-      else groups.set(keyOf(indicator), [weight]);
-    }
-    return groups.size > 1 && [...groups.values()].every((weights) => isWhole(sumOfWeights(weights), whole));
+    const groups = groupedBy(weighted, ({ indicator }) => keyOf(indicator));
+    return (
+      groups.size > 1 &&
+      [...groups.values()].every((group) => isWhole(sumOfWeights(group.map(({ weight }) => weight)), whole))
+    );
   });
 }

@@ -1,5 +1,6 @@
 /** Year columns with a gap or a repeat, or years that differ from the period in the title. */
 
+import { groupedBy } from '../../grouped';
 import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -217,14 +218,8 @@ function areOfOneIndicator(table: IndicatorTable, ...columns: readonly (Column |
 
 /** Target columns of one kind: same words in the header, same revision; "Target Renstra 2024" and "Target PK 2024" are two. */
 function yearGroups(table: IndicatorTable): readonly (readonly Column[])[] {
-  const groups = new Map<string, Column[]>();
-  for (const column of columnsOf(table, 'target')) {
-    if (column.year === undefined || isPartOfYear(column)) continue;
-    const key = `${column.revision ?? ''}|${wordsBesideYear(column.header)}`;
-    const group = groups.get(key);
-    if (group) group.push(column);
-    else groups.set(key, [column]);
-  }
+  const years = columnsOf(table, 'target').filter((column) => column.year !== undefined && !isPartOfYear(column));
+  const groups = groupedBy(years, ({ revision, header }) => `${revision ?? ''}|${wordsBesideYear(header)}`);
   return [...groups.values()].map((columns) => columns.sort((a, b) => (a.year ?? 0) - (b.year ?? 0)));
 }
 

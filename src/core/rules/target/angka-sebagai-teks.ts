@@ -1,5 +1,6 @@
 /** Numbers stored as text, so that Excel won't compute with them. */
 
+import { groupedBy } from '../../grouped';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { quantityOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
@@ -203,13 +204,8 @@ function fellowsOf(
 type AchievementColumns = ReadonlyMap<number, readonly Measurement[]>;
 
 function achievementsByColumn({ table }: TableFacts): AchievementColumns {
-  const columns = new Map<number, Measurement[]>();
-  for (const achievement of table.indicators.flatMap(({ achievements }) => achievements)) {
-    const column = columns.get(achievement.column.index);
-    if (column) column.push(achievement);
-    else columns.set(achievement.column.index, [achievement]);
-  }
-  return columns;
+  const all = table.indicators.flatMap(({ achievements }) => achievements);
+  return groupedBy(all, ({ column }) => column.index);
 }
 
 function isAchievement({ column }: Measurement): boolean {

@@ -1,5 +1,6 @@
 /** An objective that is an activity instead of a result, or two objectives in one. */
 
+import { groupedBy } from '../../grouped';
 import { AND_WORDS } from '../../knowledge/spelling/small-words';
 import { FIELD_WORDS, OTHER_LEVELS } from '../../knowledge/documents/plan-words';
 import { anyOf } from '../../language/words/any-of';
@@ -77,15 +78,9 @@ export const sasaranTidakBaku = defineRule({
     },
   },
   *check(_, { grid, facts }): Iterable<Report<Message | `${Message}Many`>> {
-    const byText = new Map<string, Cell[]>();
     const fields = new Set(facts.table.columns.flatMap(({ header, index }) => (FIELDS.test(header) ? [index] : [])));
-    for (const cell of objectivesOf(facts)) {
-      if (fields.has(cell.position.column) || isBudgetLine(cell, grid)) continue;
-      const key = normalise(cell.text);
-      const known = byText.get(key);
-      if (known) known.push(cell);
-      else byText.set(key, [cell]);
-    }
+    const isJudged = (cell: Cell) => !fields.has(cell.position.column) && !isBudgetLine(cell, grid);
+    const byText = groupedBy(objectivesOf(facts).filter(isJudged), ({ text }) => normalise(text));
     for (const [first, ...more] of byText.values()) {
       if (!first || OTHER_LEVEL.test(first.text)) continue;
       const beginning = beginningOf(first.text);

@@ -40,6 +40,13 @@ export function isOfOnePeriod(one: PeriodReading, other: PeriodReading): boolean
   return one.year === other.year && isSamePart(one, other);
 }
 
+const TIME_WORDS: ReadonlySet<string> = new Set(periodWords('quarter', 'third', 'semester', 'month', 'year', 'period'));
+
+/** "tw", "tahun", "iv", "2025": a word in lower case that says of a header of when it is, and nothing else. */
+export function isTimeWord(word: string): boolean {
+  return TIME_WORDS.has(word) || numeral(word) !== undefined || yearsIn(word).length > 0;
+}
+
 /** The same text for the same year and part of it. */
 export function periodKey(period: PeriodReading): string {
   return [period.year, ...PARTS.map((part) => period[part])].join('|');

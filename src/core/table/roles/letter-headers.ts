@@ -1,10 +1,9 @@
 /** "T | R" or "T | R | C" again and again under quarters, months or years: letters that are as plain as the words they stand for. */
 
-import { MONTH_NAMES } from '../../knowledge/columns/months';
-import { periodWords } from '../../knowledge/columns/period-words';
+import { MONTH_BY_NAME } from '../../knowledge/columns/months';
 import { type Role } from '../../knowledge/columns/roles';
 import { type HeaderReader } from '../header/header-reading';
-import { numeral, periodKey } from '../header/period-reading';
+import { isTimeWord, periodKey } from '../header/period-reading';
 import { HEADER } from '../weights';
 import { relationHolds, rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -82,13 +81,8 @@ interface Letter {
 
 const SHARE = /^%$/;
 
-const PERIOD_WORDS: ReadonlySet<string> = new Set([
-  ...periodWords('quarter', 'third', 'semester', 'month', 'year', 'period'),
-  ...MONTH_NAMES,
-]);
-
 function isOfPeriod(word: string): boolean {
-  return PERIOD_WORDS.has(word) || numeral(word) !== undefined;
+  return MONTH_BY_NAME.has(word) || isTimeWord(word);
 }
 
 function letterOf(candidate: Candidate, reader: HeaderReader): Letter | undefined {

@@ -7,11 +7,12 @@ import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isCompletionOnly, isPeriodOnly, meantHeader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { hasTrait, isWorth } from '../../knowledge/columns/roles';
+import { SCALE_IN_BRACKETS } from '../mark-column';
 import { HEADER, SHARES } from '../weights';
 import { type Candidate } from './column-evidence';
 
 /** "Nilai" by itself, or with its scale ("Nilai (1-5)"): of a target it is the figure, beside an achievement it is what the achievement is worth. */
-const VALUE = /^(?:nilai|value)(?:\s*\(\s*\d{1,3}\s*[-–]\s*\d{1,3}\s*\))?$/i;
+const VALUE = new RegExp(String.raw`^(?:nilai|value)(?:\s*${SCALE_IN_BRACKETS})?$`, 'i');
 
 /** "Kinerja" by itself: over a target or beside a budget it says of what, behind target and actual it is how well. */
 const PERFORMANCE = /^kinerja$/i;

@@ -1,10 +1,9 @@
 /** Columns of which the header says only that they are a share: "%", "Rasio", "% Volume", "Persentase (%)", "2025 %". */
 
 import { headerWords } from '../../knowledge/columns/header-words';
-import { periodWords } from '../../knowledge/columns/period-words';
 import { HUNDREDTHS } from '../../knowledge/names/measures';
 import { type HeaderReader } from '../header/header-reading';
-import { isOfOnePeriod, numeral, yearsIn } from '../header/period-reading';
+import { isOfOnePeriod, isTimeWord } from '../header/period-reading';
 import { SHARES } from '../weights';
 import { rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
@@ -12,7 +11,6 @@ import { type ColumnFigures } from './column-figures';
 import { lowestText, sameParents } from './period-groups';
 
 const SHARE: ReadonlySet<string> = new Set(['%', ...HUNDREDTHS, ...headerWords('share')]);
-const OF_PERIOD: ReadonlySet<string> = new Set(periodWords('quarter', 'third', 'semester', 'month', 'year', 'period'));
 
 /**
  * "Target | Realisasi | Rasio", "Volume Target | Volume Realisasi | % Volume": a share that names nothing else, right behind what was reached,
@@ -50,9 +48,9 @@ function namesOtherFigure({ header }: Candidate): boolean {
 function saysOnlyShare(result: Candidate, others: readonly Candidate[]): boolean {
   const words = wordsOf(lowestText(result));
   const shared = new Set(others.flatMap((other) => wordsOf(other.column.header)));
-  const isTime = (word: string) => OF_PERIOD.has(word) || numeral(word) !== undefined || yearsIn(word).length > 0;
   return (
-    words.some((word) => SHARE.has(word)) && words.every((word) => SHARE.has(word) || isTime(word) || shared.has(word))
+    words.some((word) => SHARE.has(word)) &&
+    words.every((word) => SHARE.has(word) || isTimeWord(word) || shared.has(word))
   );
 }
 
