@@ -68,6 +68,7 @@ function united(first: StoredSettings, second: StoredSettings): StoredSettings {
       polarities: { ...b.polarities, ...a.polarities },
       accepted: unitedBy(keyOfAccepted, a.accepted, b.accepted),
       tables: unitedBy(keyOfTable, a.tables, b.tables),
+      sheets: unitedBy((name) => name, a.sheets, b.sheets),
       agency: { ...b.agency, ...a.agency },
       history: latestFirst(unitedBy(({ at }) => at, a.history, b.history)),
       lowerMethod: chosen('lowerMethod', a, b),

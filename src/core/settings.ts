@@ -88,6 +88,9 @@ export interface NotedCheck {
 /** More than a year of weekly checks. */
 export const MOST_NOTED_CHECKS = 60;
 
+/** No workbook of people has so many. */
+export const MOST_SHEETS = 2_000;
+
 export const ACHIEVEMENT_CAPS = ['none', '100', '110', '120', '150'] as const;
 
 export interface Settings {
@@ -104,6 +107,8 @@ export interface Settings {
   /** The rating scale in use. */
   readonly ratingScale: RatingScaleChoice;
   readonly tables: readonly TableChoice[];
+  /** The workbook's sheets when the choices on sheets were last looked at: when one of these goes, the others are not it under a new name. */
+  readonly sheets: readonly string[];
   /** Who the documents made from this workbook are for. */
   readonly agency: AgencyProfile;
   /** The checks that were noted, the latest first. */
@@ -129,6 +134,7 @@ export const DEFAULT_SETTINGS: Settings = {
   achievementCap: 'none',
   ratingScale: DEFAULT_RATING_SCALE,
   tables: [],
+  sheets: [],
   agency: NO_AGENCY,
   history: [],
 };

@@ -20,6 +20,7 @@ import {
   ACHIEVEMENT_CAPS,
   DEFAULT_SETTINGS,
   MOST_NOTED_CHECKS,
+  MOST_SHEETS,
   ROW_KINDS,
 } from './settings';
 import { parseArea } from './sheet/address';
@@ -51,6 +52,7 @@ export const PARTS: Readonly<Record<Exclude<keyof Settings, 'version'>, Part>> =
   ratingScale: ratingScale({ id: 'skala predikat', en: 'rating scale' }),
   accepted: listOf({ id: 'temuan yang diabaikan', en: 'ignored findings' }, MOST.entries, isAccepted, keyOfAccepted),
   tables: listOf({ id: 'tabel yang diatur sendiri', en: 'tables set by hand' }, MOST.tables, isTableChoice, keyOfTable),
+  sheets: listOf({ id: 'nama lembar', en: 'names of sheets' }, MOST_SHEETS, isText, (name) => name),
   agency: entriesOf({ id: 'profil instansi', en: 'agency profile' }, readAgencyEntry),
   history: listOf(
     { id: 'riwayat pemeriksaan', en: 'history of checks' },
@@ -239,7 +241,9 @@ function isHeaders(value: unknown): boolean {
 const isMoment = (value: unknown): boolean =>
   isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && Number.isFinite(Date.parse(value));
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
 
 export const isWhole = (value: unknown, from: number, to: number): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to;

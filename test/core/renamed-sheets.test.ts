@@ -1,6 +1,7 @@
 /** What the user chose stays with its sheet when the sheet gets another name. */
 
-import { followRenames } from '../../src/core/renamed-sheets';
+import { followRenames, withRenames } from '../../src/core/renamed-sheets';
+import { withSheetsSeen } from '../../src/core/sheets-seen';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { type CellValue, gridFromValues } from '../../src/core/sheet/grid';
 
@@ -69,4 +70,61 @@ it('follows tables that were pointed out by their headers', () => {
     const kept = own({ headers });
     expect(followRenames(kept, grids)).toBe(kept);
   }
+});
+
+describe('beside a form that was filled from the sheet', () => {
+  const form = (name: string) => ({ ...table(name, 'Prosentase koperasi'), marks: ['IKU_formulir_rencana_aksi_tabel'] });
+  const seen = (...sheets: readonly string[]): Settings => ({ ...settings(COOPERATIVES), sheets });
+
+  it('follows the sheet that was not there before, and not the form', () => {
+    const grids = [table('Data PUPR', 'Prosentase koperasi'), form('Rencana Aksi')];
+    expect(sheetsOf(followRenames(seen('IKU', 'Rencana Aksi'), grids))).toEqual(['Data PUPR']);
+  });
+
+  it('follows nothing when the sheet was deleted, whether the form was seen beside it or not', () => {
+    for (const own of [seen('IKU', 'Rencana Aksi'), seen()]) {
+      expect(followRenames(own, [form('Rencana Aksi')])).toBe(own);
+    }
+  });
+
+  it('follows a form that has another name now, where its name was known', () => {
+    expect(sheetsOf(followRenames(seen('IKU', 'Sheet1'), [form('RA 2025'), table('Sheet1', 'Jumlah pasar')]))).toEqual([
+      'RA 2025',
+    ]);
+  });
+
+  it('gives what was said of a sheet that was gone before to no sheet that comes later', () => {
+    const own = seen('Rencana Aksi');
+    expect(followRenames(own, [form('Rencana Aksi'), table('Baru', 'Prosentase koperasi')])).toBe(own);
+  });
+});
+
+describe('sheets that were seen under both names', () => {
+  const renames = (...pairs: readonly (readonly [string, string])[]) => new Map(pairs);
+
+  it('takes their choices along, two that changed their names among them', () => {
+    const own = settings(COOPERATIVES, { ...COOPERATIVES, sheet: 'B' });
+    expect(sheetsOf(withRenames(own, renames(['IKU', 'B'], ['B', 'IKU'])))).toEqual(['B', 'IKU']);
+    expect(withRenames({ ...own, sheets: ['B', 'IKU'] }, renames(['IKU', 'C'])).sheets).toEqual(['B', 'C']);
+  });
+
+  it('leaves settings alone that no renamed sheet concerns, or that have followed already', () => {
+    const own = settings(COOPERATIVES);
+    expect(withRenames(own, renames(['Lain', 'Baru']))).toBe(own);
+    expect(withRenames(own, renames(['Lain', 'IKU']))).toBe(own);
+  });
+
+  it('drops what was left of a deleted sheet whose name another one takes on', () => {
+    const own = { ...settings(COOPERATIVES), sheets: ['Lain'] };
+    expect(withRenames(own, renames(['Lain', 'IKU'])).accepted).toEqual([]);
+  });
+});
+
+it('remembers the sheets beside those with choices: all of them, or those that are known so far', () => {
+  const own = settings(COOPERATIVES);
+  expect(withSheetsSeen(DEFAULT_SETTINGS, ['IKU'], true)).toBe(DEFAULT_SETTINGS);
+  const both = withSheetsSeen(own, ['Rencana Aksi'], false);
+  expect(both.sheets).toEqual(['IKU', 'Rencana Aksi']);
+  expect(withSheetsSeen(both, ['Rencana Aksi', 'IKU'], true)).toBe(both);
+  expect(withSheetsSeen(both, ['IKU'], true).sheets).toEqual(['IKU']);
 });

@@ -91,6 +91,7 @@ test('what this version does not know of an entry outlives the next choice', () 
     ...stored,
     agency: {},
     history: [],
+    sheets: [],
     polarities: { lain: 'berubah', 'angka kemiskinan': 'lower' },
     revision: 1,
   });

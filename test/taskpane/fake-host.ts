@@ -80,6 +80,8 @@ export class FakeHost implements PaneHost {
   /** Each is another workbook, unless a test says otherwise. */
   address = `buku-${++made}.xlsx`;
   grids: SheetGrid[];
+  /** By sheet; their places, unless a test takes a sheet out. */
+  ids: readonly string[] | null = null;
   settings: Settings = DEFAULT_SETTINGS;
   selection: WorkbookReading['selection'] = [];
   supported = true;
@@ -142,10 +144,11 @@ export class FakeHost implements PaneHost {
     await this.gate;
     if (this.failure) throw this.failure;
     options?.onProgress?.(1);
-    const wanted = (_: unknown, index: number) => target.kind !== 'sheets' || target.ids.includes(String(index));
+    const ids = this.grids.map((_, index) => this.ids?.[index] ?? String(index));
+    const wanted = (_: unknown, index: number) => target.kind !== 'sheets' || target.ids.includes(ids[index] ?? '');
     return {
       grids: this.grids.filter(wanted),
-      ids: this.grids.map((_, index) => String(index)).filter(wanted),
+      ids: ids.filter(wanted),
       selection: this.selection,
       partial: [],
     };

@@ -819,6 +819,28 @@ describe('a sheet that was renamed', () => {
     expect(host.settings.accepted).toMatchObject([{ sheet: 'IKU 2025' }]);
   });
 
+  test('takes along what was set aside beside a sheet that says the same, which takes over nothing when it is deleted', async () => {
+    const host = new FakeHost({ IKU: TABLE, Salinan: TABLE });
+    const { store, session } = await openPane(host);
+    await press('Validasi');
+    const spelling = outcomeIn(store.get().run)?.items.find(
+      ({ finding }) => finding.rule.id === 'ejaan' && finding.sheet === 'IKU',
+    );
+    await act(async () => {
+      await session.accept(spelling ? [spelling] : [], { reason: 'resmi', person: '' });
+    });
+    host.grids = host.grids.map((grid) => (grid.name === 'IKU' ? { ...grid, name: 'Data' } : grid));
+    await act(async () => host.watcher?.onEdit([{ sheetId: '0', areas: null }]));
+    await settle();
+    expect(host.settings).toMatchObject({ accepted: [{ sheet: 'Data' }], sheets: ['Data', 'Salinan'] });
+
+    host.ids = ['1'];
+    host.grids = host.grids.slice(1);
+    await press('Validasi');
+    expect(host.settings.accepted).toMatchObject([{ sheet: 'Data' }]);
+    expect(items().some(({ dataset }) => dataset['rule'] === 'ejaan')).toBe(true);
+  });
+
   test('is found out about at the latest when its cell is gone to', async () => {
     const host = new FakeHost({ IKU: TABLE });
     await openPane(host);

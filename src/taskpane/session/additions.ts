@@ -4,6 +4,7 @@ import { type Fix } from '../../core/changes/fix';
 import { profileFixes } from '../../core/forms/profile-blanks';
 import { createReporting, type ReportActions } from '../report/reporting';
 import { createInserting, type InsertingActions } from './inserting';
+import { type Keeping } from './keeping';
 import { createNewSheets, type NewSheets } from './new-sheets';
 import { type Tools } from './tools';
 import { type ValidationActions } from './validation';
@@ -13,10 +14,14 @@ export interface WorkbookAdditions extends InsertingActions, ReportActions, Pick
   readonly profileFixes: () => Promise<readonly Fix[]>;
 }
 
-export function createAdditions(tools: Tools, validation: Pick<ValidationActions, 'validate'>): WorkbookAdditions {
+export function createAdditions(
+  tools: Tools,
+  keeping: Pick<Keeping, 'change'>,
+  validation: Pick<ValidationActions, 'validate'>,
+): WorkbookAdditions {
   const newSheets = createNewSheets(tools);
   return {
-    ...createInserting(tools, validation, newSheets),
+    ...createInserting(tools, keeping, validation, newSheets),
     ...createReporting(tools, newSheets),
     undoSheets: newSheets.undoSheets,
     profileFixes: async () => {

@@ -3,9 +3,11 @@
 import { acceptanceOf } from '../../core/rules/acceptances';
 import { type Polarity } from '../../core/knowledge/choices/polarities';
 import { type AcceptedFinding, type Settings, type TableChoice } from '../../core/settings';
+import { withSheetsSeen } from '../../core/sheets-seen';
 import { keyOfAccepted } from '../../core/stored-parts';
 import { inBoth } from '../i18n';
 import { type Placed, withoutChoicesOn } from '../tables/choices-on';
+import { outcomeIn } from '../state';
 import { type ListedFinding } from '../validation/list/grouping';
 import { type AgencyChoices, createAgencyChoices } from './agency-choices';
 import { type Attention } from './attention';
@@ -47,6 +49,13 @@ export function createChoices(
   const { get, update } = tools;
   const making = createChoiceMaking(tools, keeping, validation, attention);
   const { choose, decide, undoChoice } = making;
+  /** A choice on a sheet is kept with the sheets beside it, which are not that one when it goes. */
+  const beside = (settings: Settings): Settings => {
+    const outcome = outcomeIn(get().run);
+    if (!outcome) return settings;
+    const names = outcome.reading.grids.map(({ name }) => name);
+    return withSheetsSeen(settings, names, outcome.scope === 'workbook');
+  };
   return {
     ...createLevelChoices(tools, making),
     ...createAgencyChoices(tools, making),
@@ -57,7 +66,7 @@ export function createChoices(
       const entries = items.map(({ finding }) => acceptanceOf(finding, { reason, at, ...(person ? { person } : {}) }));
       return decide(
         items.map(({ key }) => key),
-        (settings) => ({ ...settings, accepted: [...without(settings.accepted, entries), ...entries] }),
+        (settings) => beside({ ...settings, accepted: [...without(settings.accepted, entries), ...entries] }),
         (settings) => ({ ...settings, accepted: without(settings.accepted, entries) }),
         inBoth((text) => text.accepting.accepted(items.length)),
       );
@@ -66,7 +75,7 @@ export function createChoices(
     setTable: async (placed, choice) => {
       const isKept = await choose((settings) => {
         const others = withoutChoicesOn(placed, settings.tables);
-        return { ...settings, tables: choice ? [...others, choice] : others };
+        return beside({ ...settings, tables: choice ? [...others, choice] : others });
       });
       // What was pressed is gone with the form in which it stood.
       if (isKept && get().page === 'validation') update({ focused: { on: 'outcome' } });

@@ -159,8 +159,9 @@ async function takenIn(
   const read = edits.length > 0 ? await rereadEdits(host, outcome, edits) : null;
   if (signal.aborted || (!read && !judge)) return null;
   const reading = read ?? outcome.reading;
-  const isRenamed = reading.grids.some(({ name }, index) => name !== outcome.reading.grids[index]?.name);
-  const settings = isRenamed ? await settingsFor(reading, outcome, get().settings, onRenamed) : get().settings;
+  const { scope, reading: before } = outcome;
+  const isRenamed = reading.grids.some(({ name }, index) => name !== before.grids[index]?.name);
+  const settings = isRenamed ? await settingsFor(reading, { scope, before }, get().settings, onRenamed) : get().settings;
   const options = { memory, previous: outcome, signal, onProgress: () => undefined };
   return reviewReading(reading, outcome.scope, settings, options);
 }

@@ -1,12 +1,15 @@
 /** What is added to the workbook: new sheets, an example to try, a formula in the selected cell. */
 
 import { joined } from '../../core/language/bilingual';
+import { type Settings } from '../../core/settings';
 import { type SheetPlan } from '../../core/sheet/plan';
+import { withSheetsSeen } from '../../core/sheets-seen';
 import { problemOf } from '../../excel/problem';
 import { type WrittenSheet } from '../../excel/write/plan/write-plan';
 import { firstToFill } from '../forms/first-to-fill';
 import { inBoth } from '../i18n';
 import { outcomeIn } from '../state';
+import { type Keeping } from './keeping';
 import { type NewSheets } from './new-sheets';
 import { showFirst } from './show-first';
 import { type Tools } from './tools';
@@ -26,9 +29,16 @@ export interface InsertingActions {
 
 export function createInserting(
   { get, update, say, tellProblem, change, host }: Tools,
+  keeping: Pick<Keeping, 'change'>,
   validation: Pick<ValidationActions, 'validate'>,
   newSheets: Pick<NewSheets, 'offerFor'>,
 ): InsertingActions {
+  /** Filled from a table, a new sheet says all that the table says: it must not be taken for it when that one goes. */
+  const remember = async (names: readonly string[]) => {
+    const see = (settings: Settings) => withSheetsSeen(settings, names, false);
+    if (see(get().settings) !== get().settings) await keeping.change(see).catch(() => undefined);
+  };
+
   const insertSheets = async (plans: readonly SheetPlan[]) => {
     await change(async () => {
       const written: WrittenSheet[] = [];
@@ -37,11 +47,13 @@ export function createInserting(
         for (const plan of plans) written.push(await host.writePlan(plan));
       } catch (error) {
         if (written.length === 0) throw error;
+        await remember(names());
         const left = plans.length - written.length;
         const aftermath = inBoth((text) => `${text.forms.inserted(names())} ${text.report.stopped(left)}`);
         tellProblem(problemOf(error, 'sheet', aftermath));
         return;
       }
+      await remember(names());
       const [plan] = plans;
       const [first] = written;
       const toFill = plan && first ? firstToFill(plan) : null;

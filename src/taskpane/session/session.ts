@@ -67,7 +67,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
   const add = (action: (actions: WorkbookAdditions) => Promise<void>) =>
     attempt(async () => {
       const { createAdditions } = await import('./additions');
-      additions ??= createAdditions(tools, validation);
+      additions ??= createAdditions(tools, keeping, validation);
       await action(additions);
     });
 

@@ -3,6 +3,7 @@
 import { type RuleFailure } from '../../core/rules/failure';
 import { type Finding } from '../../core/rules/rule';
 import { type Settings } from '../../core/settings';
+import { withSheetsSeen } from '../../core/sheets-seen';
 import { type Review, type ReviewMemory, type ReviewProgress } from '../../core/review';
 import { type CellArea, contains, overlap } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
@@ -61,22 +62,41 @@ export async function runValidation(host: PaneHost, scope: Scope, settings: Sett
     { kind: scope },
     { signal: options.signal, onProgress: (share) => options.onProgress({ phase: 'reading', share }) },
   );
-  const followed = await settingsFor(reading, { scope }, settings, options.onRenamed);
+  const followed = await settingsFor(reading, { scope, before: options.previous?.reading }, settings, options.onRenamed);
   return reviewReading(reading, scope, followed, options);
 }
 
-/** The settings under the names that the sheets have in this reading; only a reading of all sheets can tell. */
+/**
+ * The settings under the names that the sheets have in this reading. A sheet that was read `before` is known by its id, whatever
+ * it is called now; for others only a reading of all sheets can tell.
+ */
 export async function settingsFor(
-  { grids }: WorkbookReading,
-  { scope }: Pick<Outcome, 'scope'>,
+  reading: WorkbookReading,
+  { scope, before }: Pick<Outcome, 'scope'> & { readonly before: WorkbookReading | undefined },
   settings: Settings,
   onRenamed: RunOptions['onRenamed'],
 ): Promise<Settings> {
-  if (scope !== 'workbook') return settings;
-  const { followRenames } = await import('../../core/renamed-sheets');
-  const followed = followRenames(settings, grids);
-  if (followed !== settings) onRenamed(followed, (stored) => followRenames(stored, grids));
+  const { followRenames, withRenames } = await import('../../core/renamed-sheets');
+  const { grids } = reading;
+  const renames = renamesBetween(before, reading);
+  const areAll = scope === 'workbook';
+  const names = grids.map(({ name }) => name);
+  const follow = (stored: Settings): Settings => {
+    const renamed = withRenames(stored, renames);
+    return areAll ? withSheetsSeen(followRenames(renamed, grids), names, areAll) : renamed;
+  };
+  const followed = follow(settings);
+  if (followed !== settings) onRenamed(followed, follow);
   return followed;
+}
+
+function renamesBetween(before: WorkbookReading | undefined, now: WorkbookReading): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>();
+  for (const [index, id] of (before?.ids ?? []).entries()) {
+    const [was, is] = [before?.grids[index]?.name, now.grids[now.ids.indexOf(id)]?.name];
+    if (was !== undefined && is !== undefined && was !== is) renames.set(was, is);
+  }
+  return renames;
 }
 
 /** The same without reading: for settings that changed since. */
