@@ -40,7 +40,7 @@ const FAR = 24;
 
 type Message =
   | ('beyond' | 'beneath' | 'aboveWhole' | 'farAbove' | 'farBelow' | 'none' | 'aTenth' | 'tenfold')
-  | ('toCome' | 'falls' | 'fallsAsTargetsRise')
+  | ('toCome' | 'falls' | 'fallsAsTargetsRise' | 'fallsOnTheWay')
   | ('twoScales' | 'fraction' | 'partOfThing' | 'lostZero')
   | ('slippedUp' | 'slippedDown');
 
@@ -130,6 +130,10 @@ export const realisasiTidakWajar = defineRule({
         'Realisasi turun dari "{before}" menjadi "{actual}", padahal targetnya bertambah terus dari awal tahun ({targets}). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
         'The actual falls from "{before}" to "{actual}" although its targets add up from the beginning of the year ({targets}). If the actuals do too, they cannot shrink: check the figure.',
       ),
+      fallsOnTheWay: both(
+        'Realisasi turun dari "{before}" menjadi "{actual}", padahal realisasi lain di baris ini naik sampai di sekitar target setahun ("{target}"), seperti angka yang dihitung sejak awal tahun. Bila memang kumulatif, angkanya tidak dapat berkurang: periksa angkanya.',
+        'The actual falls from "{before}" to "{actual}", although the others of this row rise until they are near the target of the year ("{target}"), as figures do that count from its beginning. If they are cumulative, they cannot shrink: check the figure.',
+      ),
       overspent: both(
         'Realisasi anggaran "{actual}" melebihi pagunya ("{ceiling}" di {others}). Periksa kedua angkanya; bila pagunya sudah diubah, tulis pagu yang terakhir.',
         'The spending "{actual}" is above its budget ("{ceiling}" in {others}). Check both figures; if the budget was revised, write the last one.',
@@ -146,6 +150,7 @@ export const realisasiTidakWajar = defineRule({
     const parts = table.columns.filter((column) => column.role === 'actual' && isPartOfYear(column));
     const basisOf = saidBases(table, parts);
     const goesByParts = table.columns.some(isPartOfYear);
+    const areAddedUpElsewhere = parts.length > 1 && table.indicators.some((each) => areAddedUp(each, partsOf(each)));
     for (const known of facts.indicators) {
       const { actuals, name } = known.indicator;
       if (actuals.length === 0) continue;
@@ -155,6 +160,7 @@ export const realisasiTidakWajar = defineRule({
         yield* slips(known, own);
       }
       if (goesByParts || saysCumulative(name.text) === true) yield* fallsOf(known, basisOf);
+      if (goesByParts && !areAddedUpElsewhere) yield* fallsTowardsYear(known, basisOf);
       if (countsPeople(known)) yield* partsOfPeople(known.indicator);
       else if (countsWholeThings(known)) yield* partsOfThings(known.indicator);
     }
@@ -352,6 +358,33 @@ function* fallsOf(known: IndicatorFacts, basisOf: BasisOf): Iterable<Report<Mess
   }
 }
 
+/** Rises from part to part to about the target of the year, which the parts together are far above; one fall between them. */
+function* fallsTowardsYear(known: IndicatorFacts, basisOf: BasisOf): Iterable<Report<'fallsOnTheWay'>> {
+  const { indicator } = known;
+  const [goal, ...others] = indicator.targets;
+  const target = goal && !isPartOfYear(goal.column) ? quantityOf(goal.reading)?.value : undefined;
+  if (!goal || target === undefined || target <= 0 || others.length > 0 || !addsUp(known)) return;
+  if (known.direction?.polarity === 'lower' || basisOf(indicator) !== null) return;
+  if (saysCumulative(indicator.name.text) !== undefined) return;
+  const parts = partsOf(indicator);
+  if (parts.length !== indicator.actuals.length || parts.some(({ column }) => isSoFar(column))) return;
+  for (const items of partsByYear(parts).values()) {
+    const values = valuesOf(items);
+    const [first = 0, last = 0] = [values[0], values[values.length - 1]];
+    const sum = values.reduce((all, value) => all + value, 0);
+    const [fall, ...more] = fallsIn(items, known);
+    if (!fall || more.length > 0 || values.length < FEWEST_ON_THE_WAY || values.some(Number.isNaN)) continue;
+    if (first * 2 > last || Math.abs(last / target - 1) > NEAR_YEAR || sum < target * TOO_MUCH_FOR_YEAR) continue;
+    const data = { before: fall.before.cell.text, actual: fall.item.cell.text, target: goal.cell.text };
+    yield { at: fall.item.cell.position, message: 'fallsOnTheWay', data };
+  }
+}
+
+/** Of three parts one may be low by chance. */
+const FEWEST_ON_THE_WAY = 4;
+const NEAR_YEAR = 0.2;
+const TOO_MUCH_FOR_YEAR = 1.8;
+
 interface Fall {
   readonly before: Measurement;
   readonly item: Measurement;
@@ -432,12 +465,16 @@ function areAddedUp({ targets }: Indicator, parts: readonly Measurement[]): bool
   return Math.abs(sum - goal) < Math.abs(last - goal);
 }
 
+function partsOf({ actuals }: Indicator): readonly Measurement[] {
+  return actuals.filter(({ column }) => isPartOfYear(column));
+}
+
 /** Years of what the name calls cumulative; the months or quarters of one year where name, header or table do, and things are counted. */
 function cumulativeSeries(known: IndicatorFacts, basisOf: BasisOf): readonly (readonly Measurement[])[] {
   const { actuals, name } = known.indicator;
   const isNamed = saysCumulative(name.text) === true;
   const years = isNamed ? yearSeries(actuals).map(({ items }) => items) : [];
-  const ofParts = actuals.filter(({ column }) => isPartOfYear(column));
+  const ofParts = partsOf(known.indicator);
   const areSaid =
     isNamed || (ofParts.length > 1 && basisOf(known.indicator) === 'soFar' && !areAddedUp(known.indicator, ofParts));
   const parts = areSaid ? ofParts : ofParts.filter(({ column }) => isSoFar(column));

@@ -281,6 +281,21 @@ export const cases: RuleCases = {
       columns: ['indicator', 'unit', 'actual 2021', 'actual 2022', 'actual 2023', 'target 2024', 'actual 2024'],
       rows: [['Nilai kebersihan kota', 'Nilai', 4.5, 6.5, 70, 9.8, 9.3]],
     }),
+    table('Bagian tahun yang naik turun: yang jumlahnya adalah target, yang di sekitar target, dan yang turun dua kali', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024 q1', 'actual 2024 q2', 'actual 2024 q3', 'actual 2024 q4'],
+      rows: [
+        ['Jumlah perahu yang diperiksa', 'Perahu', '130 perahu', '15 perahu', '30 perahu', '28 perahu', '60 perahu'],
+        ['Jumlah dermaga yang dirawat', 'Dermaga', 40, 12, 30, 28, 41],
+      ],
+    }),
+    table('Jumlah pada suatu saat, dan persentase, yang turun sekali', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024 q1', 'actual 2024 q2', 'actual 2024 q3', 'actual 2024 q4'],
+      rows: [
+        ['Jumlah anggota koperasi nelayan', 'Orang', 60, 50, 56, 54, 60],
+        ['Persentase kapal berizin', '%', 60, 15, 30, 28, 60],
+        ['Jumlah bagan yang ditata', 'Unit', 60, 15, 30, 28, 24],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -984,6 +999,32 @@ export const cases: RuleCases = {
         [
           'N2',
           'Realisasi turun dari "305" menjadi "290", padahal targetnya bertambah terus dari awal tahun (100, 160, 210, 260, 310, 350). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Realisasi yang naik sampai target setahun dan turun sekali, sebagai angka dan dengan satuannya',
+      tables: [
+        {
+          columns: [
+            ...['indicator', 'target 2024'],
+            ...['actual 2024 m3', 'actual 2024 m6', 'actual 2024 m9', 'actual 2024 m12'],
+          ],
+          rows: [
+            ['Jumlah perajin yang dilatih', '80 orang', '20 orang', '42 orang', '38 orang', '80 orang'],
+            ['Jumlah gerai yang dibuka', '12 gerai', '3 gerai', '6 gerai', '9 gerai', '12 gerai'],
+            ['Jumlah pasar yang ditata', 16, 4, 9, 8, 15],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Realisasi turun dari "42 orang" menjadi "38 orang", padahal realisasi lain di baris ini naik sampai di sekitar target setahun ("80 orang"), seperti angka yang dihitung sejak awal tahun. Bila memang kumulatif, angkanya tidak dapat berkurang: periksa angkanya.',
+        ],
+        [
+          'E4',
+          'Realisasi turun dari "9" menjadi "8", padahal realisasi lain di baris ini naik sampai di sekitar target setahun ("16"), seperti angka yang dihitung sejak awal tahun. Bila memang kumulatif, angkanya tidak dapat berkurang: periksa angkanya.',
         ],
       ],
     },
