@@ -4,7 +4,7 @@ import { type Column, type Measurement, columnsOf } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { type Quantity } from '../../language/quantity';
-import { exactly, figureIn, meet, plus, spanOf } from './rounding';
+import { agree, exactly, figureIn, meet, plus, spanOf } from './rounding';
 import { scaleOfReadings } from '../units/scales';
 import { timeOf } from '../periods/column-period';
 
@@ -67,7 +67,7 @@ function rowOf(known: IndicatorFacts, last: Column): readonly Row[] {
   if (!end || !lastYear || !written || !figure || written.unit !== figure.unit || isCounted(known)) return [];
   // A fraction among percentages is told by `skala-persen`.
   if (scaleOfReadings(known, lastYear.reading, end.reading).kind !== 'same') return [];
-  const isRight = meet(spanOf(written), spanOf(figure));
+  const isRight = agree(written, figure);
   const addedFrom = isRight ? null : addedUpFrom(written, targets.slice(0, at + 1));
   return [{ known, end, lastYear, addedFrom, isRight, moves: figureIn(before)?.value !== figure.value }];
 }

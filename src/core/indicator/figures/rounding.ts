@@ -2,6 +2,8 @@
 
 import { type Quantity } from '../../language/quantity';
 import { readQuantity } from '../../language/read-quantity';
+import { sameNumber } from '../../measure/result';
+import { roundHalfAwayFromZero } from '../../sheet/display';
 import { type Cell, type Measurement } from '../../table/model';
 
 /** From the least to the most that a figure, or what is computed from several, may be. */
@@ -46,6 +48,12 @@ const A_LITTLE = 1e-9;
 export function meet(a: Span, b: Span): boolean {
   const slack = A_LITTLE * Math.max(1, Math.abs(a.most), Math.abs(b.most));
   return a.least <= b.most + slack && b.least <= a.most + slack;
+}
+
+/** Whether two figures that were set, not measured, are the same: as they are, or one of them rounded to the digits of the other. */
+export function agree(a: Quantity, b: Quantity): boolean {
+  const decimals = Math.min(a.decimals, b.decimals);
+  return sameNumber(roundHalfAwayFromZero(a.value, decimals), roundHalfAwayFromZero(b.value, decimals));
 }
 
 /** The one figure of a cell; `null` where it holds none or several. */

@@ -23,7 +23,7 @@ export interface BudgetMismatch {
 /** Only where at least as many rows show that the column is their sum; of a single row, where it is one of all parts of the year. */
 export function budgetMismatches(facts: TableFacts): readonly BudgetMismatch[] {
   return facts.table.columns.flatMap((whole, place) => {
-    const parts = CALLED_SUM.test(whole.header) && whole.role === 'budget' ? partsOf(facts.table, whole) : [];
+    const parts = whole.role === 'budget' ? partsOf(facts.table, whole) : [];
     const [first, last] = [parts[0], parts[parts.length - 1]];
     if (!first || !last || parts.length < FEWEST_PARTS) return [];
     const places = parts.map((part) => facts.table.columns.indexOf(part));
@@ -47,8 +47,15 @@ const CALLED_SUM = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 const FEWEST_PARTS = 2;
 
 function partsOf(table: IndicatorTable, whole: Column): readonly Column[] {
+  if (!CALLED_SUM.test(whole.header)) return isOfPlan(table, whole) ? yearsBefore(table, whole) : [];
   const ofYear = partsOfYearBefore(table, whole);
   return ofYear.length > 0 ? ofYear : yearsBefore(table, whole);
+}
+
+/** "2025: Target | Rp, 2026: Target | Rp, Kondisi Akhir: Target | Rp": beside what the plan aims at in the end stands what all of it costs. */
+function isOfPlan({ columns }: IndicatorTable, whole: Column): boolean {
+  const before = columns[columns.indexOf(whole) - 1];
+  return before?.role === 'finalTarget' && columns.filter(({ role }) => role === 'finalTarget').length === 1;
 }
 
 /** The budgets of halves, quarters or months right before it, each of them once. */

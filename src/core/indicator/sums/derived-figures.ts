@@ -3,7 +3,7 @@
 import { columnWords } from '../../knowledge/columns/column-words';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { roleOfWord } from '../../knowledge/columns/header-words';
-import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
+import { CHANGE_WORDS, DIFFERENCE_WORDS, GROWN_WORDS } from '../../knowledge/names/growth';
 import { wordsOf } from '../../language/words/find-words';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { type Quantity } from '../../language/quantity';
@@ -258,6 +258,8 @@ interface JudgedRow extends Row {
   /** Nothing is right by itself, and a sum of one figure. */
   readonly isTelling: boolean;
   readonly expected: Span;
+  /** What the figures come to as they are printed. */
+  readonly value: number;
   readonly decimals: number;
 }
 
@@ -285,7 +287,7 @@ function mismatchesIn(
   );
   const telling = first.judged.filter(({ isRight, isTelling, figure }) => isRight && isTelling && figure.value !== 0);
   const isBackward = telling.filter((row) => !isForth(row)).length * 2 > telling.length;
-  const reversed = wrong.length === 0 ? reversedIn(column, first.judged, first.relation) : [];
+  const reversed = wrong.length === 0 ? reversedIn(column, first.judged, first.relation, isSaid) : [];
   if (reversed.length > 0) return reversed.flatMap((row) => mismatch(row, first.relation, false));
   if (wrong.length > Math.max(most / 2, isOnly ? 1 : 0)) return [];
   const isSure = most >= SURE_RIGHT && wrong.length * 3 <= most;
@@ -296,30 +298,33 @@ function mismatchesIn(
     const parts = places.flatMap((place) => partAt(known, place) ?? []);
     const [from, ...others] = parts;
     if (!from) return [];
-    const size = Math.abs(middleOf(row.expected));
+    const size = Math.abs(row.value);
     // Where only the sign is wrong, that is what must be told; a negative figure is of a column that has signs.
-    const signed = isBackward ? -middleOf(row.expected) : middleOf(row.expected);
+    const signed = isBackward ? -row.value : row.value;
     const ofWrong = row.figure.value < 0 ? signed : size;
     const expected = row.isRight ? -Math.sign(row.figure.value) * size : ofWrong;
     return [{ known, column, cell, kind, parts: [from, ...others], expected, decimals, isSure: sure }];
   }
 }
 
-function middleOf({ least, most }: Span): number {
-  return (least + most) / 2;
-}
-
 /** It is counted from the first of the two figures to the second. */
-function isForth({ figure, expected }: JudgedRow): boolean {
-  return Math.sign(figure.value) === Math.sign(middleOf(expected));
+function isForth({ figure, value }: JudgedRow): boolean {
+  return Math.sign(figure.value) === Math.sign(value);
 }
 
 /** "4" for 76 of 80, where the other rows write -15 for 60 of 75 and 6 for 66 of 60: the sign is the wrong one. */
-function reversedIn({ header }: Column, rows: readonly JudgedRow[], { kind, places }: Relation): readonly JudgedRow[] {
+function reversedIn(
+  { header }: Column,
+  rows: readonly JudgedRow[],
+  { kind, places }: Relation,
+  isSaid: boolean,
+): readonly JudgedRow[] {
   if (kind !== 'difference' && kind !== 'change') return [];
   const signed = rows.filter(({ isRight, isTelling, figure }) => isRight && isTelling && figure.value !== 0);
   const forth = signed.filter(isForth);
   const back = signed.filter((row) => !isForth(row));
+  // From one year to the next, as the header says: whatever fell has not grown.
+  if (kind === 'change' && isSaid && GROWN.test(header)) return back.length > forth.length ? [] : back;
   const [most, fewest] = forth.length > back.length ? [forth, back] : [back, forth];
   // What is better the lower may be counted the other way round; money may not.
   const isOfMoney = signed.every(({ known }) => places.every((at) => known.table.table.columns[at]?.role === 'budget'));
@@ -329,6 +334,8 @@ function reversedIn({ header }: Column, rows: readonly JudgedRow[], { kind, plac
   const showsSigns = namesEitherSign(header) || new Set(most.map(({ figure }) => Math.sign(figure.value))).size > 1;
   return showsSigns && fewest.length * FEWEST_RIGHT <= most.length ? fewest : [];
 }
+
+const GROWN = new RegExp(String.raw`\b${anyOf(GROWN_WORDS)}\b`, 'i');
 
 function isSaidBetterHigher({ direction }: IndicatorFacts): boolean {
   return direction?.polarity === 'higher';
@@ -371,18 +378,19 @@ function judge(row: Row, { kind, places }: Relation): JudgedRow | null {
   const isRun = kind === 'mean' || kind === 'sum';
   if (figures.length < (isRun ? 2 : places.length)) return null;
   const spans = figures.map((each, at) => spanIn(known, columns[places[at] ?? 0], each));
+  const values = figures.map(({ value }) => value);
   const expected = resultOf(kind, spans);
-  if (!expected) return null;
+  const computed = resultOf(kind, values.map(exactly));
+  if (!expected || !computed) return null;
   const written = kind === 'mean' ? spanOf(figure) : spanOfCounted(figure);
   const isRight = isRun
     ? meet(written, expected) ||
       (kind === 'mean' && meet(written, times(expected, exactly(figures.length / places.length))))
     : SCALES.some((scale) => meet(size(times(written, exactly(scale))), size(expected)));
-  const values = figures.map(({ value }) => value);
   const isTelling = isRun ? values.filter((value) => value !== 0).length > 1 : values[0] !== values[1];
   const isExact = kind === 'sum' || kind === 'difference';
   const decimals = Math.max(isExact ? 0 : QUOTIENT_DECIMALS, ...[figure, ...figures].map((each) => each.decimals));
-  return { ...row, isRight, isTelling, expected, decimals };
+  return { ...row, isRight, isTelling, expected, value: computed.least, decimals };
 }
 
 /** Percentages and indices of several years do not. */

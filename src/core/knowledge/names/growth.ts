@@ -6,10 +6,20 @@ import { type WordRow, wordsOfKind } from '../rows';
  * `beyondWhole`: a percentage of it may exceed 100 %, being growth, fulfilment or a comparison. `change`: a flat target of it
  * still promises development every year. `rate`: a formula sets it against what was before. `opening`: behind "dan" it opens a measure of its own. `percentIndex`: an official index of it
  * is published in percent: attainment of minimum service standards, price and volume indices, OJK's indices of financial literacy and
- * inclusion, the cropping index. `difference`: what a column is called that says how far two figures lie apart; `eitherSign`: the same, and only the sign tells which way. `risen`, `fallen`: how a cell says which way a figure went.
+ * inclusion, the cropping index. `difference`: what a column is called that says how far two figures lie apart; `eitherSign`: the same, and only the sign tells which way. `grown`: the same, and counted from
+ * the earlier figure to the later one whichever of them is better. `risen`, `fallen`: how a cell says which way a figure went.
  */
 type GrowthKind =
-  'beyondWhole' | 'change' | 'rate' | 'opening' | 'percentIndex' | 'difference' | 'eitherSign' | 'risen' | 'fallen';
+  | 'beyondWhole'
+  | 'change'
+  | 'rate'
+  | 'opening'
+  | 'percentIndex'
+  | 'difference'
+  | 'eitherSign'
+  | 'grown'
+  | 'risen'
+  | 'fallen';
 
 export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] = [
   { kind: 'beyondWhole', words: 'peningkatan, pertumbuhan, kenaikan, perubahan, laju, capaian', source: 'tables' },
@@ -36,6 +46,8 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'difference', words: 'sisa, selisih, deviasi, gap, kesenjangan, perbedaan', source: 'tables' },
   { kind: 'eitherSign', words: 'naik/turun, lebih/kurang, bertambah/berkurang', source: 'tables' },
   { kind: 'difference', words: 'difference, growth, change', source: 'english' },
+  { kind: 'grown', words: 'pertumbuhan, laju pertumbuhan', source: 'tables' },
+  { kind: 'grown', words: 'growth', source: 'english' },
   { kind: 'risen', words: 'naik, meningkat, bertambah', source: 'tables' },
   { kind: 'fallen', words: 'turun, menurun, berkurang', source: 'tables' },
 ];
@@ -47,6 +59,8 @@ export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_R
 export const PERCENT_INDEX_WORDS = wordsOfKind(GROWTH_ROWS, 'percentIndex');
 export const EITHER_SIGN_WORDS = wordsOfKind(GROWTH_ROWS, 'eitherSign');
 export const DIFFERENCE_WORDS = [...wordsOfKind(GROWTH_ROWS, 'difference'), ...EITHER_SIGN_WORDS];
+/** "Pertumbuhan 2023-2024 (%)": negative where the figure fell. */
+export const GROWN_WORDS = wordsOfKind(GROWTH_ROWS, 'grown');
 /** "Naik" alone in a cell: the figure went up. */
 export const RISEN_WORDS = wordsOfKind(GROWTH_ROWS, 'risen');
 export const FALLEN_WORDS = wordsOfKind(GROWTH_ROWS, 'fallen');

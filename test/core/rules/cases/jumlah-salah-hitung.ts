@@ -571,6 +571,23 @@ export const cases: RuleCases = {
       ...underHeaders(...QUARTERS),
       rows: [['Persentase jembatan yang diperiksa', '%', 90, 10, 30, 50, 60]],
     }),
+    table('Kondisi akhir yang dibulatkan dari target tahun terakhirnya, dan anggaran akhir yang bukan jumlah', {
+      columns: ['indicator', 'unit', 'target 2025', 'budget 2025', 'target 2026', 'budget 2026', 'finalTarget', 'budget'],
+      headers: ['Indikator', 'Satuan', '2025', '2025 Rp', '2026', '2026 Rp', 'Kondisi Akhir', 'Kondisi Akhir Rp'],
+      rows: [
+        ['Nilai kebersihan pasar', 'Nilai', 80, 100, 82.46, 110, 82.5, 110],
+        ['Nilai kearsipan', 'Nilai', 70, 120, 72, 130, 72, 130],
+      ],
+    }),
+    table('Pertumbuhan yang turun dengan tandanya, dan penurunan serta besar perubahan tanpa tanda', {
+      columns: ['indicator', 'unit', 'actual 2023', 'actual 2024', 'other', 'other'],
+      headers: ['Indikator', 'Satuan', '2023', '2024', 'Pertumbuhan 2023-2024 (%)', 'Perubahan 2023-2024 (%)'],
+      rows: [
+        ['Pendapatan kios', 'Rp', 400, 440, 10, 10],
+        ['Pendapatan parkir', 'Rp', 500, 450, -10, 10],
+        ['Pendapatan lapak', 'Rp', 200, 250, 25, 25],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -1856,6 +1873,56 @@ export const cases: RuleCases = {
       ],
       levels: ['warning'],
       others: ['C4, D4'],
+    },
+    {
+      name: 'Kondisi akhir di sebelah target tahun terakhir, dan anggarannya yang tidak sama dengan jumlah tahunnya',
+      tables: [
+        {
+          columns: [
+            ...['indicator', 'unit', 'target 2025', 'budget 2025', 'target 2026', 'budget 2026'],
+            ...['finalTarget', 'budget'],
+          ],
+          headers: ['Indikator', 'Satuan', '2025', '2025 Rp', '2026', '2026 Rp', 'Kondisi Akhir', 'Kondisi Akhir Rp'],
+          rows: [
+            ['Rasio bidan', 'Rasio', 0.4, 100, 0.5, 120, 0.4, 220],
+            ['Nilai kearsipan', 'Nilai', 70, 120, 72, 130, 72, 350],
+            ['Nilai kebersihan pasar', 'Nilai', 61, 90, 63, 90, 63, 180],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          '"Kondisi Akhir" untuk "Rasio bidan" tertulis "0,4", padahal "2026", tahun terakhirnya, tertulis "0,5". Samakan keduanya.',
+        ],
+        [
+          'H3',
+          '"Kondisi Akhir Rp" untuk "Nilai kearsipan" tertulis "350", padahal 2025 Rp sampai 2026 Rp berjumlah 250. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      others: ['E2', ''],
+    },
+    {
+      name: 'Pertumbuhan tanpa tanda minus, padahal angkanya turun',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'actual 2023', 'actual 2024', 'other'],
+          headers: ['Indikator', 'Satuan', '2023', '2024', 'Pertumbuhan 2023-2024 (%)'],
+          rows: [
+            ['Lama pelatihan', 'Jam', 50, 45, 10],
+            ['Pendapatan kios', 'Rp', 400, 500, 25],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          '"Pertumbuhan 2023-2024 (%)" untuk "Lama pelatihan" tertulis "10", padahal perubahan dari 2023 ("50") ke 2024 ("45") adalah -10,00%. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['C2, D2'],
     },
   ],
 };
