@@ -30,7 +30,8 @@ function isMade(facts: IndicatorFacts): boolean {
   );
 }
 
-function isAmount(facts: IndicatorFacts): boolean {
+/** How many or how much of something there is. */
+export function isAmount(facts: IndicatorFacts): boolean {
   return isCounted(facts) || AMOUNTS.has(unitOf(facts.unit?.text ?? '')?.category);
 }
 

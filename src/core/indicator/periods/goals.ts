@@ -59,6 +59,28 @@ const TARGET_OF_YEAR = new RegExp(
   'i',
 );
 
+/**
+ * "Capaian terhadap Target 2024" beside "Target 2024 | Target TW III | Realisasi TW III": the target whose whole header the achievement
+ * repeats, where no other one is named so.
+ */
+export function targetNamed(targets: readonly Measurement[], { column }: Measurement): Measurement | undefined {
+  if (targets.length < 2) return undefined;
+  const header = spaced(column.header);
+  if (!header.includes(TARGET)) return undefined;
+  const [only, ...more] = targets.filter((target) => isNamedIn(header, spaced(target.column.header)));
+  return more.length === 0 ? only : undefined;
+}
+
+/** "Target" alone names none of several. */
+function isNamedIn(header: string, name: string): boolean {
+  return name.startsWith(TARGET) && name.trim().includes(' ') && header.includes(name) && !header.startsWith(name);
+}
+
+const TARGET = ' target ';
+
+/** Its words and figures between single blanks, one before and one behind. */
+const spaced = remembered((header) => ` ${(header.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')} `);
+
 const PLANS = anyOf(periodWords('plan'));
 
 const NAMES_END = new RegExp(`\\b${anyOf(periodWords('planEnd'))}\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`, 'i');

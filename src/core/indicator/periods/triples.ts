@@ -3,7 +3,7 @@
 import { type Column, type Indicator, type Measurement } from '../../table/model';
 import { nearestAtPeriod, ofPeriod, targetsOfYear } from './at-period';
 import { isPartOfYear, isUndated, mayBeOfOneYear, samePeriod } from './column-period';
-import { goalOfPlan, isOfOtherPlan, namesYear, targetOfPlan } from './goals';
+import { goalOfPlan, isOfOtherPlan, namesYear, targetNamed, targetOfPlan } from './goals';
 import { isSoFar } from './part-basis';
 import { lastOfYear, sumSoFar, wholeYears } from './parts-of-year';
 import { asStatedSum, statedBasis } from './stated';
@@ -31,7 +31,7 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
   const { targets, actuals, achievements } = indicator;
   return achievements.map((achievement) => {
     const { column } = achievement;
-    const stated = statedBasis(indicator, achievement);
+    const stated = statedBasis(indicator, achievement) ?? againstNamed(indicator, achievement);
     if (stated) return { achievement, ...stated };
     const actual =
       ofYearItself(actuals, column) ??
@@ -60,6 +60,16 @@ export function triplesOf(indicator: Indicator): readonly Triple[] {
       againstEnd(indicator, achievement, actual) ?? atYearEnd(indicator, achievement) ?? { achievement, target, actual }
     );
   });
+}
+
+/** "Target 2024 | Target TW III | Realisasi TW III | Capaian thd Target 2024": the one target that the header names, and the only actual. */
+function againstNamed(
+  { targets, actuals }: Indicator,
+  achievement: Measurement,
+): Record<'target' | 'actual', Measurement> | undefined {
+  const [actual, ...more] = actuals;
+  const target = more.length === 0 ? targetNamed(targets, achievement) : undefined;
+  return actual && target && { target, actual };
 }
 
 /** "Realisasi | Capaian 2018 | Realisasi s/d 2018": beside what the years have come to, the other figure is that of the year itself. */

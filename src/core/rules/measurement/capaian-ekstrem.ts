@@ -22,9 +22,10 @@ import {
   isPlainHarm,
   isPlainPraise,
 } from '../../indicator/meaning/polarity';
+import { unlikeRows } from '../../indicator/achievements/unlike-rows';
 import { isEven, percentOf, reversedDirection } from '../../indicator/achievements/reversed-achievements';
 import { WHOLE_TABLE } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 /** In percent. */
 const MOST = 150;
@@ -78,13 +79,21 @@ export const capaianEkstrem = defineRule({
         'Capaian "{written}" melebihi batas {cap}% yang disebut judul kolomnya. Tulis {cap}%, atau hapus batas itu dari judul.',
         'The achievement "{written}" is above the cap of {cap}% that the header of its column names. Write {cap}%, or take the cap out of the header.',
       ),
+      ofYear: both(
+        'Capaian {figures} dihitung dari target setahun, sedangkan baris lain di kolom ini dihitung dari target periodenya ("{header}": "{usual}" di baris ini). Hitung semuanya dari target yang sama.',
+        'The achievement {figures} is measured against the target of the year, but the other rows of this column against that of the period ("{header}": "{usual}" in this row). Measure all of them against the same target.',
+      ),
+      unlikeRows: both(
+        'Capaian {figures} dihitung dengan {formula}, seolah-olah makin rendah makin baik, sedangkan baris lain di kolom ini dihitung dengan realisasi / target. Bila untuk "{name}" makin tinggi makin baik, hitung ulang seperti baris lain; bila tidak, {sayDirection}.',
+        'The achievement {figures} is computed as {formula}, as if lower were better, but the other rows of this column as actual / target. If for "{name}" higher is better, compute it again like them; if not, {sayDirection}.',
+      ),
       unlikeOthers: both(
         'Capaian {figures} dihitung seolah-olah {direction}, sedangkan periode lain dari "{name}" dihitung sebaliknya. Hitung semuanya dengan satu cara.',
         'The achievement {figures} is computed as if {direction}, but the other periods of "{name}" are computed the other way. Compute all of them in one way.',
       ),
     },
   },
-  *check(table, { facts }) {
+  *check(table, { facts }): Iterable<Report<Message>> {
     const sayDirection = hasColumn(table, 'polarity') ? IN_COLUMN : IN_NEW_COLUMN;
     const caps = new Map(
       columnsOf(table, 'achievement').flatMap((column): [number, number][] => {
@@ -98,6 +107,19 @@ export const capaianEkstrem = defineRule({
       if (cap === undefined || (writtenPercent(item) ?? 0) <= cap + A_LITTLE) continue;
       const data = { written: achievement.cell.text, cap };
       yield { at: achievement.cell.position, message: 'overCap', level: 'warning', data, causeOfMany: WHOLE_TABLE };
+    }
+    for (const unlike of unlikeRows(facts.achievements)) {
+      const { item } = unlike;
+      const figures = both(figureOf(item, 'realisasi'), figureOf(item, 'actual'));
+      const at = item.achievement.cell.position;
+      if (unlike.kind === 'ofYear') {
+        const { column, cell } = unlike.usual;
+        yield { at, message: 'ofYear', level: 'warning', data: { figures, header: column.header, usual: cell.text } };
+        continue;
+      }
+      if (oddityOf(item) !== null) continue;
+      const data = { figures, formula: formulaOf(item), name: item.facts.indicator.name.text, sayDirection };
+      yield { at, message: 'unlikeRows', likely: 'higher', data };
     }
     for (const { first, message, items } of oddities(facts.achievements)) {
       yield {
@@ -126,6 +148,8 @@ const IN_NEW_COLUMN = both(
   'tetapkan arahnya di panel, atau di kolom "Polaritas"',
   'set the direction in the pane, or in a column "Polaritas"',
 );
+
+type Message = Oddity | 'overCap' | 'ofYear' | 'unlikeRows';
 
 type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower' | 'outOfRange' | 'unlikeOthers';
 

@@ -85,6 +85,42 @@ export const cases: RuleCases = {
         ['Inflasi', '%', 2.5, 2.3, 92],
       ],
     }),
+    table(
+      'Hanya satu baris yang dihitung terbalik: jumlah yang buruk, dua kali target dikurangi realisasi, di bawah target',
+      {
+        columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+        rows: [
+          ['Jumlah korban kebakaran', 'Orang', 400, 420, 95.24],
+          ['Persentase trotoar mantap', '%', 80, 84, 105],
+        ],
+      },
+    ),
+    table('Dihitung dengan (2 × target − realisasi) / target, dan dua baris dengan target / realisasi', {
+      columns: [
+        'indicator',
+        'unit',
+        'target 2023',
+        'actual 2023',
+        'achievement 2023',
+        'target',
+        'actual',
+        'achievement',
+      ],
+      rows: [
+        ['Jumlah rujukan', 'Rujukan', 400, 420, 95, 50, 55, 90.91],
+        ['Persentase trotoar mantap', '%', 80, 84, 105, 80, 84, 105],
+        ['Jumlah pinjaman', 'Buku', 90, 99, 110, 300, 320, 93.75],
+      ],
+    }),
+    table('Dua baris triwulan dihitung dari target setahun', {
+      columns: ['indicator', 'unit', 'target 2024', 'target q2', 'actual q2', 'achievement q2'],
+      rows: [
+        ['Jumlah kios ditata', 'Kios', 200, 100, 90, 45],
+        ['Jumlah izin', 'Izin', 100, 50, 55, 55],
+        ['Persentase serapan', '%', 90, 40, 36, 90],
+        ['Persentase kehadiran', '%', 95, 90, 81, 90],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -558,6 +594,45 @@ export const cases: RuleCases = {
           'Capaian 140% (target 2,5, realisasi 3,5) dihitung seolah-olah makin tinggi makin baik, padahal "Inflasi" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
         ],
       ],
+    },
+    {
+      name: 'Satu baris dihitung dengan target / realisasi, dan arahnya tidak diketahui',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Luas kebun kopi', 'Ha', 400, 420, 95.24],
+            ['Persentase trotoar mantap', '%', 80, 84, 105],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian 95,24% (2024: target 400, realisasi 420) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, sedangkan baris lain di kolom ini dihitung dengan realisasi / target. Bila untuk "Luas kebun kopi" makin tinggi makin baik, hitung ulang seperti baris lain; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
+        ],
+      ],
+    },
+    {
+      name: 'Capaian triwulan satu baris dihitung dari target setahun',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target q2', 'actual q2', 'achievement q2'],
+          headers: ['Indikator', 'Satuan', 'Target 2024', 'Target TW II', 'Realisasi TW II', 'Capaian TW II (%)'],
+          rows: [
+            ['Jumlah kios ditata', 'Kios', 200, 100, 90, 45],
+            ['Jumlah izin', 'Izin', 100, 50, 55, 110],
+            ['Persentase serapan', '%', 90, 40, 36, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Capaian 45% (target 200, realisasi 90) dihitung dari target setahun, sedangkan baris lain di kolom ini dihitung dari target periodenya ("Target TW II": "100" di baris ini). Hitung semuanya dari target yang sama.',
+        ],
+      ],
+      levels: ['warning'],
     },
   ],
 };

@@ -539,6 +539,17 @@ export const cases: RuleCases = {
         ['Persentase pasar tertata', 60, 70, 80, 60, 100],
       ],
     }),
+    table('Capaian triwulan dari targetnya sendiri, dan dari target setahun yang disebut judulnya', {
+      columns: ['indicator', 'unit', 'target 2024', 'target q3', 'actual q3', 'achievement q3', 'achievement 2024'],
+      headers: [
+        ...['Indikator', 'Satuan', 'Target 2024', 'Target TW III', 'Realisasi TW III'],
+        ...['Capaian terhadap Target TW III (%)', 'Capaian terhadap Target 2024 (%)'],
+      ],
+      rows: [
+        ['Jumlah kios ditata', 'Kios', 200, 100, 90, 90, 45],
+        ['Persentase serapan', '%', 90, 40, 36, 90, 40],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -1794,6 +1805,29 @@ export const cases: RuleCases = {
       findings: [['E2', 'Capaian "1OO" tampaknya salah ketik, mungkin 100. Ketik ulang angkanya.']],
       kinds: ['proposed'],
       fixed: { E2: 100 },
+    },
+    {
+      name: 'Capaian kedua, terhadap target setahun yang disebut judulnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target q3', 'actual q3', 'achievement q3', 'achievement 2024'],
+          headers: [
+            ...['Indikator', 'Satuan', 'Target 2024', 'Target TW III', 'Realisasi TW III'],
+            ...['Capaian thd Target TW III (%)', 'Capaian thd Target 2024 (%)'],
+          ],
+          rows: [
+            ['Persentase serapan', '%', 80, 50, 44, 88, 65],
+            ['Jumlah kios ditata', 'Kios', 200, 100, 90, 90, 45],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          'Capaian tertulis "65", padahal target "80" dan realisasi "44" menghasilkan 55%. Hitung ulang capaiannya.',
+        ],
+      ],
+      kinds: ['proposed'],
     },
   ],
 };
