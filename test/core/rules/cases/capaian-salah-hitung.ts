@@ -1828,6 +1828,7 @@ export const cases: RuleCases = {
         ],
       ],
       kinds: ['proposed'],
+      fixed: { G2: 55 },
     },
   ],
 };
