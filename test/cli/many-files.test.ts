@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { basename } from 'node:path';
 
+import { read, utils, write } from '@e965/xlsx';
+
 import { reviewAll } from '../../src/cli/check/separate-reviewer';
 import { gatherFiles } from '../../src/cli/files/gather';
 import { readBytes } from '../../src/cli/files/read-file';
@@ -159,6 +161,28 @@ test('the recap lies where it was asked for, and the next run neither reads nor 
     ['iku 9.csv', expect.stringContaining('Tidak terbaca: Berkas kosong (0 bita).')],
     ['IKU 10.XLSX', expect.stringMatching(/^Diperiksa · isinya sama persis dengan ".*dinas-a.iku\.xlsx"$/)],
   ]);
+});
+
+test('a workbook in the folder is no place for the recap, and what was written in an earlier recap is kept', async () => {
+  const folder = inFolder('untuk-rekap');
+  fs.mkdirSync(folder);
+  fs.copyFileSync(SAMPLE, `${folder}/dinas.xlsx`);
+  const run = (name: string) => iku('periksa', folder, '--rekap', `${folder}/${name}`, '--timpa');
+  const refused = await run('dinas.xlsx');
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain('tidak pernah ditimpa');
+  expect(fs.readFileSync(`${folder}/dinas.xlsx`)).toEqual(fs.readFileSync(SAMPLE));
+
+  await run('rekap.xlsx');
+  expect((await run('rekap.xlsx')).err).not.toContain('disalin');
+  const book = read(fs.readFileSync(`${folder}/rekap.xlsx`), { type: 'buffer' });
+  const review = book.Sheets[book.SheetNames[3] ?? ''] ?? {};
+  utils.sheet_add_aoa(review, [['Akan diperbaiki']], { origin: 'G6' });
+  fs.writeFileSync(`${folder}/rekap.xlsx`, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+  const { err } = await run('rekap.xlsx');
+  expect(err).toContain('disalin dulu ke "rekap (lama).xlsx"');
+  const kept = readWorkbook(fs.readFileSync(`${folder}/rekap (lama).xlsx`), 'rekap.xlsx').sheets;
+  expect(JSON.stringify(kept.map(({ values }) => values))).toContain('Akan diperbaiki');
 });
 
 test('several at once write the same report as one after the other', async () => {

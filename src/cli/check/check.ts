@@ -16,18 +16,20 @@ import { type Reviewer, reviewAll, SeparateReviewer } from './separate-reviewer'
 import { fileSink, screenSink, type Sink } from './lines-file';
 import { both, type Language } from '../../core/language/bilingual';
 import { longDate } from '../../core/language/locale';
-import { recap } from '../../core/report/recap/recap';
+import { isRecap, isUntouchedRecap } from '../../core/report/recap/earlier-recap';
+import { CHARTS_OF_RECAP, recap } from '../../core/report/recap/recap';
 import { type RecapFile } from '../../core/report/recap/recap-file';
 import { type OutputChoice } from '../command-line/shared-options';
-import { outputFile, type OutputFile, writeSheets } from '../files/output-file';
+import { keepAside, readEarlier } from '../files/earlier-file';
+import { isSameFile, outputFile, type OutputFile, refuseInput, writeSheets } from '../files/output-file';
 import { type OfficeDefinition, twiceText } from '../../core/indicator/library/office';
 import { refuse } from '../refusal';
 
 /** What is known of a file is written at once: a run that is ended halfway has told what it found. */
 export async function check(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const { folder, colour, width } = terminal;
-  const recapFile = request.recap ? recapOutput(request.recap, request.words, folder) : null;
-  const files = filesToCheck(request, terminal, recapFile?.path);
+  const recapFile = request.recap ? recapPlace(request.recap, request, terminal) : null;
+  const files = filesToCheck(request, terminal, recapFile);
   const library = request.dictionary === undefined ? [] : await readLibrary(request.dictionary, request, terminal);
   const run: CheckRun = { ...request, files, folder, colour, width, library, wantsRecap: recapFile !== null };
   const sink = request.lines ? fileSink(request.lines, run, terminal) : screenSink(terminal);
@@ -44,15 +46,20 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   return exitCode(report.totals);
 }
 
-/** The recap of an earlier run lies where it was put, which may be among the files. */
+/**
+ * The recap of an earlier run lies where it was put, which may be among the files.
+ * @throws Refusal where what lies there is a workbook that was handed in.
+ */
 function filesToCheck(
   { words, language }: CheckRequest,
   { folder, err }: Terminal,
-  recapPath: string | undefined,
+  recapFile: RecapPlace | null,
 ): readonly string[] {
   const { files, said } = gatherFiles(words, folder);
+  const others = recapFile ? files.filter((file) => !isSameFile(resolve(folder, file), recapFile.output.path)) : files;
+  if (recapFile && !recapFile.isRecap && others.length < files.length) refuseInput(recapFile.output.name);
   for (const line of said) err(`${printableName(line[language])}\n`);
-  return files.filter((file) => resolve(folder, file) !== recapPath);
+  return others;
 }
 
 /** Those that have no line of an earlier run. */
@@ -85,18 +92,30 @@ function exitCode({ unreadable, errors }: Totals): ExitCode {
 
 const TITLE = both('Rekap hasil reviu indikator kinerja', 'Recap of performance indicator reviews');
 
+/** Where the recap goes, and what lies there. */
+interface RecapPlace {
+  readonly output: OutputFile;
+  /** A recap of an earlier run. */
+  readonly isRecap: boolean;
+  /** Something would be lost: answers on a review sheet, a comment, another workbook. */
+  readonly isToBeKept: boolean;
+}
+
 /**
  * Looks at the place before any file is read.
  * @throws Refusal when nothing can or may be written there, and for a file that is to be read itself.
  */
-function recapOutput(choice: OutputChoice, words: readonly string[], folder: string): OutputFile {
-  for (const word of words) outputFile(choice, folder, word);
-  return outputFile(choice, folder);
+function recapPlace(choice: OutputChoice, { words, language }: CheckRequest, terminal: Terminal): RecapPlace {
+  for (const word of words) outputFile(choice, terminal.folder, word);
+  const output = outputFile(choice, terminal.folder);
+  const { sheets, additions, charts } = readEarlier(output, language, terminal);
+  const isUntouched = isUntouchedRecap(sheets) && additions === 0 && charts <= CHARTS_OF_RECAP;
+  return { output, isRecap: isRecap(sheets), isToBeKept: output.replaces && !isUntouched };
 }
 
 /** @throws Refusal when it cannot be written. */
 async function writeRecap(
-  output: OutputFile,
+  { output, isToBeKept }: RecapPlace,
   files: readonly RecapFile[],
   language: Language,
   terminal: Terminal,
@@ -104,6 +123,7 @@ async function writeRecap(
   const home = dirname(output.path);
   const pathOf = (file: string) => relative(home, resolve(terminal.folder, file)).split(sep).join('/');
   const plans = recap(files, { language, date: longDate(terminal.now, language), pathOf });
+  if (isToBeKept) keepAside(output, language, terminal);
   await writeSheets(output, plans, TITLE[language], terminal);
   const written = both(`Rekap ditulis: ${output.name}`, `Recap written: ${output.name}`);
   terminal.err(`${printableName(written[language])}\n`);

@@ -41,10 +41,7 @@ export interface OutputFile {
 export function outputFile({ name, overwrite }: OutputChoice, folder: string, input?: string): OutputFile {
   const wanted = resolve(folder, name);
   if (input !== undefined && isSameFile(wanted, resolve(folder, input))) {
-    refuse(
-      `"${name}" adalah berkas masukan. Berkas Anda tidak pernah ditimpa; pilih nama lain untuk keluaran.`,
-      `"${name}" is the input. Your file is never written to; choose another name for the output.`,
-    );
+    refuseInput(name);
   }
   const parent = dirname(wanted);
   if (!statOf(parent)?.isDirectory()) refuse(`folder "${parent}" tidak ada.`, `there is no folder "${parent}".`);
@@ -122,7 +119,8 @@ function removeRemains(path: string): void {
   }
 }
 
-function isSameFile(a: string, b: string): boolean {
+/** Two names, or a name and a link, of one file. */
+export function isSameFile(a: string, b: string): boolean {
   if (a === b) return true;
   const [one, other] = [statOf(a), statOf(b)];
   return one !== null && other !== null && one.dev === other.dev && one.ino === other.ino;
@@ -148,6 +146,14 @@ function lstatOf(path: string): Stats | null {
 function danglingLink(path: string): Stats | null {
   const link = lstatOf(path);
   return link?.isSymbolicLink() ? link : null;
+}
+
+/** @throws Refusal: a file that is read is never written to. */
+export function refuseInput(name: string): never {
+  return refuse(
+    `"${name}" adalah berkas masukan. Berkas Anda tidak pernah ditimpa; pilih nama lain untuk keluaran.`,
+    `"${name}" is the input. Your file is never written to; choose another name for the output.`,
+  );
 }
 
 function refuseExisting(name: string): never {

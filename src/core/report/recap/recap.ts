@@ -6,9 +6,13 @@ import { type Bilingual, both } from '../../language/bilingual';
 import { type SheetPlan } from '../../sheet/plan';
 import { COLORS } from '../../forms/layout/look';
 import { agencySheets } from './agency-sheets';
+import { sealedForRecap } from './earlier-recap';
 import { type ReadRecapFile, type RecapFile, type RecapOptions, stateOf } from './recap-file';
 import { RECAP_TITLES } from './recap-heads';
 import { type RecapColumn, recapSheet } from './recap-sheet';
+
+/** That of the rules; a further one was put there by somebody. */
+export const CHARTS_OF_RECAP = 1;
 
 /** Fewer than a sheet of Excel has, so that a filter stays quick; what is more goes on the next sheet. */
 const ROWS_A_SHEET = 100_000;
@@ -24,7 +28,7 @@ export function recap(files: readonly RecapFile[], options: RecapOptions): reado
     ...findingSheets(read, options),
     rulesSheet(read, options),
     ...agencySheets(read, options),
-  ];
+  ].map(sealedForRecap);
 }
 
 const text = (label: Bilingual, width: number): RecapColumn => ({ label, width, kind: 'text' });

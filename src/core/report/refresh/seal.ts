@@ -20,11 +20,11 @@ export function sealed(plan: SheetPlan): SheetPlan {
 }
 
 /** Nothing was written on the sheet but in the places for it. `plan` says where those are. */
-export function isSealWhole(grid: SheetGrid, plan: SheetPlan): boolean {
+export function isSealWhole(grid: SheetGrid, plan: Pick<SheetPlan, 'entries'>): boolean {
   return grid.seal !== undefined && grid.seal === sealOf(grid, plan);
 }
 
-function sealOf(grid: SheetGrid, plan: SheetPlan): string {
+function sealOf(grid: SheetGrid, plan: Pick<SheetPlan, 'entries'>): string {
   const places = plan.entries ? findEntryPlaces(grid, plan.entries) : null;
   const leftovers = findLeftoverRows(grid);
   const rows = grid.values.flatMap((line, offset) => {
