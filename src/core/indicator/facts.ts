@@ -10,7 +10,8 @@ import { type UnitKind } from '../measure/scale';
 import { type Settings, DEFAULT_SETTINGS } from '../settings';
 import { type CellPosition, cellNumber } from '../sheet/address';
 import { FIGURE_LISTS, type Column, type Indicator, type IndicatorTable } from '../table/model';
-import { type ExplainedAchievement, explainAchievements, explainSteps } from './achievements/achievements';
+import { explainAchievements, explainSteps } from './achievements/achievements';
+import { type ExplainedAchievement } from './achievements/explained-achievement';
 import {
   type CalculationWords,
   type WrittenCalculation,

@@ -5,7 +5,7 @@
 
 import { namesSpent } from '../indicator/sums/overspent';
 import { namesStandard } from '../indicator/context/standards';
-import { type JudgedAchievement } from '../indicator/achievements/achievements';
+import { type JudgedAchievement } from '../indicator/achievements/explained-achievement';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { SCALE_QUESTION, asksAboutScale } from '../forms/plain-formulas';
 import { both } from '../language/bilingual';

@@ -28,8 +28,6 @@ import { type Triple, otherTriples } from '../periods/triples';
 import { onBasisOfColumn } from './column-basis';
 import { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
 
-export { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
-
 const BLANK: QuantityReading = { kind: 'blank' };
 
 /** Judges every achievement under the table's own scale; words alone never rule a formula out. */

@@ -8,7 +8,7 @@ import { roundHalfAwayFromZero } from '../../sheet/display';
 import { figureIn } from '../figures/rounding';
 import { slippedActuals } from '../figures/slipped-figures';
 import { undoneTenfold } from '../figures/tenfold';
-import { type ExplainedAchievement } from './achievements';
+import { type ExplainedAchievement } from './explained-achievement';
 import { factorOf, fractionsOf } from './fractions';
 
 /** Whether the written achievement, which contradicts its actual, follows from what that actual was meant to be. */

@@ -10,7 +10,7 @@ import { normalise } from '../../language/normalise';
 import { DEFAULT_SETTINGS } from '../../settings';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
-import { type ExplainedAchievement } from './achievements';
+import { type ExplainedAchievement } from './explained-achievement';
 import { type StatedScale, holdsMost, namesRatings, statedScale } from './legend';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { oncePer, oncePerPair } from '../once';

@@ -4,7 +4,7 @@ import { type Unit, unitOf } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { namesEvil, namesMade } from '../meaning/polarity';
-import { type ExplainedAchievement, type JudgedAchievement } from './achievements';
+import { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
 
 /** The direction for which it was computed, where that is the wrong one; at 100 % every formula says the same. */
 export function reversedDirection({

@@ -13,7 +13,7 @@ import { hasTrait } from '../../knowledge/columns/roles';
 import { yearsIn } from '../../table/header/period-reading';
 import { namesDerived, namesEitherSign } from '../../table/roles/derived-columns';
 import { type Cell, type Column, type Indicator, type IndicatorTable, hasRowEach } from '../../table/model';
-import { type ExplainedAchievement } from '../achievements/achievements';
+import { type ExplainedAchievement } from '../achievements/explained-achievement';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import {

@@ -4,7 +4,7 @@ import { formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Measurement } from '../../table/model';
-import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/explained-achievement';
 import { writtenPercent } from '../../indicator/achievements/ratings';
 import { sameNumber } from '../../measure/result';
 import { otherCells } from '../finding/other-cells';

@@ -9,7 +9,7 @@ import { readStatus } from '../../language/words/status-words';
 import { type Measurement, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
-import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/explained-achievement';
 import { capOfHeader } from '../../indicator/achievements/caps';
 import { writtenPercent } from '../../indicator/achievements/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';

@@ -4,7 +4,7 @@ import { quantityOf } from '../../language/quantity';
 import { isUnderMerge } from '../../sheet/merges';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 

@@ -12,7 +12,7 @@ import { asFraction } from '../../measure/scale';
 import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Measurement } from '../../table/model';
-import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { mistypedOf, retyped } from '../finding/mistyped';

@@ -4,7 +4,7 @@ import { STEP_DENIALS, STEP_WORDS } from '../../knowledge/cells/two-steps';
 import { anyOf } from '../../language/words/any-of';
 import { arithmetic } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
-import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { writtenPercent } from '../../indicator/achievements/ratings';
 import { CAPS } from '../../measure/explain-achievement';
 import { quantityOf } from '../../language/quantity';

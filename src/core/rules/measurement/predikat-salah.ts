@@ -5,7 +5,7 @@ import { cellName } from '../../sheet/address';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { type TableFacts } from '../../indicator/facts';
 import { fixCells } from '../finding/fixes';
 import {

@@ -1,6 +1,6 @@
 /** In a column of like formulas one differs in shape, or a typed number stands among them. */
 
-import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/explained-achievement';
 import { isEven, percentOf } from '../../indicator/achievements/reversed-achievements';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { BRINGING_TOGETHER_FUNCTIONS } from '../../knowledge/cells/excel-functions';

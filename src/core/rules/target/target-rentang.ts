@@ -7,7 +7,7 @@ import { unitWords } from '../../knowledge/units/units';
 import { normalise } from '../../language/normalise';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { isPercent } from '../../language/units';
-import { type ExplainedAchievement } from '../../indicator/achievements/achievements';
+import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { aimsOf, type Cell } from '../../table/model';
 import { namesStandard } from '../../indicator/context/standards';
 import { WHOLE_TABLE } from '../finding/one-cause';

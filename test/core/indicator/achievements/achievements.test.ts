@@ -1,6 +1,6 @@
 /** How a written achievement follows from target and actual, in which scale the table writes, and which rating belongs to it. */
 
-import { type ExplainedAchievement } from '../../../../src/core/indicator/achievements/achievements';
+import { type ExplainedAchievement } from '../../../../src/core/indicator/achievements/explained-achievement';
 import { factsOf } from '../../../../src/core/indicator/facts';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../../../src/core/indicator/achievements/ratings';
 import { ownScale } from '../../../../src/core/measure/rating';
