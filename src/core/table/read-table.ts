@@ -6,6 +6,7 @@ import { assignRoles } from './roles/assign-roles';
 import { captionDetail, captionName, captionNameOfPlaces } from './down/caption';
 import { type CaptionParents, captionParents } from './down/caption-parents';
 import { keyedGroups, keyedTable } from './down/keyed-rows';
+import { keysAmongNames } from './down/keys-among-names';
 import { namedParents, tableUnderParents } from './down/named-parents';
 import { NameAbove, placeColumn } from './down/place-rows';
 import { loneRowKey, type RowKeys, rowKeysOf } from './down/row-keys';
@@ -127,16 +128,17 @@ class TableReading {
       return this.miss(this.holdsMoney(columns) ? 'onlyBudget' : 'noMeasureColumn');
     if (this.choice === undefined && listsRisks(columns, this.evidence)) return this.miss('noMeasureColumn');
     const { view, reader, hits } = this.context;
+    const among = this.keys === undefined ? keysAmongNames(view, reader, columns, this.samples) : undefined;
+    const keys = this.keys ?? among;
     const isKeyed = this.keys !== undefined;
-    const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader), isKeyed);
+    const frame = new TableFrame(view, this.band, columns, namesHoldObjectives(columns, reader), isKeyed, among);
     const said = new Map(this.choice?.rows?.map(({ text, kind }) => [text.trim(), kind]));
     const rows = bodyRows(view, frame, reader, hits, this.limits.last, said);
     const indicators = readIndicators(view, frame, rows, this.parentsAbove(frame, columns));
     if (indicators.length === 0) return this.underCaption() ?? this.miss('noRows');
-    const groups = this.keys === undefined ? undefined : keyedGroups(this.keys, indicators, rows);
-    if (groups === undefined || this.keys === undefined)
-      return this.table({ columns, indicators, rows, layout: 'rows' });
-    return this.table({ ...keyedTable(view, this.keys, columns, groups), rows, layout: 'down' });
+    const groups = keys === undefined ? undefined : keyedGroups(keys, indicators, rows);
+    if (groups === undefined || keys === undefined) return this.table({ columns, indicators, rows, layout: 'rows' });
+    return this.table({ ...keyedTable(view, keys, columns, groups), rows, layout: 'down' });
   }
 
   /** "Indikator | Bobot | Nilai | Hasil": each is weighed, and its score is weight times mark in most rows. */

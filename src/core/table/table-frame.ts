@@ -1,6 +1,7 @@
 /** The fixed part of a table before its rows are read: where the header is and what each column is for. */
 
 import { type CellValue } from '../sheet/grid';
+import { type RowKeys } from './down/row-keys';
 import { type HeaderBand } from './header/header-shape';
 import { type Column } from './model';
 import { hasTrait, type Role } from '../knowledge/columns/roles';
@@ -34,6 +35,8 @@ export class TableFrame {
     readonly namesHoldObjectives: boolean,
     /** Another column says of which period each row of an indicator is, or which of its figures. */
     isKeyed = false,
+    /** Those of its figures stand below the names, in their column. */
+    readonly keysAmongNames?: RowKeys,
   ) {
     this.names = this.indexesOf('indicator');
     this.numbers = this.indexesOf('number');

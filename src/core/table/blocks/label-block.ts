@@ -1,5 +1,6 @@
 /** An indicator's block: the labels of its rows, each with its value. */
 
+import { type RowPeriods } from './block-periods';
 import { type Role } from '../../knowledge/columns/roles';
 import { type Cell } from '../model';
 import { type CellPosition } from '../../sheet/address';
@@ -23,4 +24,6 @@ export interface LabelBlock {
   readonly bottom: number;
   readonly labelColumn: number;
   readonly entries: readonly BlockEntry[];
+  /** Those in the columns of its values. */
+  readonly periods: RowPeriods;
 }

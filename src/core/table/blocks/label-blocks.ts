@@ -1,18 +1,19 @@
 /** Finds manuals: an indicator as a block of rows, a label on the left and what it says on the right. */
 
-import { type HeaderReader, type HeaderReading, isMeasured, isPeriodOnly } from '../header/header-reading';
+import { type HeaderReader, type HeaderReading, isMeasured } from '../header/header-reading';
 import { type HeaderCell } from '../header/header-scan';
 import { captionName } from '../down/caption';
-import { type PeriodReading, saysSoFar } from '../header/period-reading';
+import { type PeriodReading } from '../header/period-reading';
 import { surroundingsOf } from '../surroundings/nearby-text';
-import { columnWords } from '../../knowledge/columns/column-words';
 import { hasTrait, type Role } from '../../knowledge/columns/roles';
-import { anyOf } from '../../language/words/any-of';
-import { isMeasureName, isNumberLike } from '../../language/cell-kinds';
+import { isMeasureName, isNumberLike, isUnitText } from '../../language/cell-kinds';
+import { type CellPosition } from '../../sheet/address';
 import { type SheetView } from '../sheet-view';
 import { HEADER, SHARES } from '../weights';
 import { blocksBeside } from './blocks-beside';
+import { FARTHEST_VALUE, periodsAbove, periodsInRow, type RowPeriods } from './block-periods';
 import { type BlockEntry, type LabelBlock } from './label-block';
+import { isNameLabel, nameLabels } from './name-labels';
 
 /** A block with fewer kinds of labels is a table or a list. */
 const FEWEST_ROLES = 4;
@@ -20,9 +21,9 @@ const FEWEST_ROLES = 4;
 const FEWEST_BESIDE = 3;
 /** A block's labels lie at most this far apart: a long formula, a picture of it. */
 const WIDEST_GAP = 6;
+/** … or figures stand under several periods. */
+const FEWEST_DATED = 2;
 const LONGEST_BLOCK = 60;
-/** Values stand at most this far to the right of their label. */
-const FARTHEST_VALUE = 16;
 
 /** The blocks of the sheet outside of `isTaken`, from the top, column by column; with at least so many kinds of labels. */
 export function findLabelBlocks(
@@ -38,7 +39,29 @@ export function findLabelBlocks(
     while (end < last && end < view.area.bottom && !isTaken(end + 1, column)) end++;
     return end;
   };
-  const blocksFrom = (startOf: (row: number, cell: HeaderCell) => number | undefined) => {
+  const blocksFrom = (starts: Rows, ends: Rows) =>
+    [...starts].flatMap(([column, rows]) => {
+      let above: LabelBlock | undefined;
+      return rows.flatMap((row, index) => {
+        const next = rows[index + 1] ?? row + LONGEST_BLOCK + 1;
+        const end = ends.get(column)?.find((each) => each > row) ?? next;
+        const isNext = next <= view.area.bottom;
+        const last = Math.min(isNext ? firstAbove(view, reader, next, column) : next, end) - 1;
+        const dated = above !== undefined && row - above.bottom <= WIDEST_GAP ? above.periods : undefined;
+        const blocks = readBlock(
+          view,
+          reader,
+          row,
+          untilTaken(row, Math.min(last, row + LONGEST_BLOCK), column),
+          column,
+          fewestRoles,
+          dated ?? periodsAbove(view, reader, row, column),
+        );
+        above = blocks[blocks.length - 1] ?? above;
+        return blocks;
+      });
+    });
+  const startsOf = (startOf: (row: number, cell: HeaderCell) => number | undefined) => {
     const starts = new Map<number, number[]>();
     for (const [row, cells] of hits) {
       for (const cell of cells) {
@@ -51,35 +74,36 @@ export function findLabelBlocks(
         else starts.set(cell.column, [top]);
       }
     }
-    return [...starts].flatMap(([column, rows]) =>
-      rows.flatMap((row, index) => {
-        const next = rows[index + 1];
-        const last = next === undefined ? row + LONGEST_BLOCK : firstAbove(view, reader, next, column) - 1;
-        return readBlock(
-          view,
-          reader,
-          row,
-          untilTaken(row, Math.min(last, row + LONGEST_BLOCK), column),
-          column,
-          fewestRoles,
-        );
-      }),
-    );
+    return starts;
   };
-  const named = blocksFrom((row, cell) => {
+  const labelled = nameLabels(view, reader, isTaken);
+  const names = startsOf((row, cell) => {
     if (isNameLabel(cell.reading)) return headsColumns(view, reader, row, cell.column) ? undefined : row;
-    return isBelowNames(view, reader, row, cell) ? row - 1 : undefined;
+    return isBelowNames(view, reader, row, cell) || isBelowName(view, reader, row, cell) ? row - 1 : undefined;
   });
-  const nameless = blocksFrom((row, cell) => {
-    const isInside = named.some(({ top, bottom }) => top <= row && row <= bottom);
-    return !isInside && isBelowPeriods(view, reader, row, cell) ? row - 1 : undefined;
-  });
+  const starts = merged(names, labelled);
+  const named = blocksFrom(starts, new Map());
+  const nameless = blocksFrom(
+    startsOf((row, cell) => {
+      const isInside = named.some(({ top, bottom }) => top <= row && row <= bottom);
+      return !isInside && isBelowPeriods(view, reader, row, cell) ? row - 1 : undefined;
+    }),
+    starts,
+  );
   return [...named, ...nameless];
 }
 
-/** "Nama Indikator", "Indikator Kinerja Utama", "IKU". */
-function isNameLabel(reading: HeaderReading): boolean {
-  return reading.role === 'indicator' && reading.strength >= HEADER.sure;
+type Rows = ReadonlyMap<number, readonly number[]>;
+
+/** The rows of both, column by column, each once, from the top. */
+function merged(one: Rows, other: Rows): Rows {
+  const columns = new Set([...one.keys(), ...other.keys()]);
+  return new Map(
+    [...columns].map((column) => {
+      const rows = new Set([...(one.get(column) ?? []), ...(other.get(column) ?? [])]);
+      return [column, [...rows].sort((a, b) => a - b)];
+    }),
+  );
 }
 
 /** "KPI | Jumlah Indikator | Bobot | Skor": a row of headers, of which the first has no value. */
@@ -99,6 +123,20 @@ function isBelowNames(view: SheetView, reader: HeaderReader, row: number, { colu
   if (!isOfFigures(reading.role) || row === view.area.top) return false;
   if (isOfFigures(roleOfLabel(reader.read(view.text(row - 1, column))))) return false;
   return namesBeside(view, row - 1, column) >= FEWEST_NAMES;
+}
+
+/** "Target" with several figures right below a measure that stands alone, the first of more labels of figures: the periods stand farther above. */
+function isBelowName(view: SheetView, reader: HeaderReader, row: number, { column, reading }: HeaderCell): boolean {
+  if (!isMeasured(reading.role) || row === view.area.top || row === view.area.bottom) return false;
+  const beside = view.filledColumns(row, column + 1, column + FARTHEST_VALUE);
+  const figures = beside.filter((each) => isNumberLike(view.value(row, each)));
+  if (figures.length < FEWEST_NAMES || !standsAlone(view, row - 1, column)) return false;
+  const goesOn = isMeasured(roleOfLabel(reader.read(view.text(row + 1, column))));
+  return goesOn && isMeasureName(view.words(row - 1, column));
+}
+
+function standsAlone(view: SheetView, row: number, column: number): boolean {
+  return view.filledColumns(row, column + 1, column + FARTHEST_VALUE).length === 0;
 }
 
 /** Figures below a row of periods, under a label that says no more than that: "Tahun | 2022 | 2023". */
@@ -136,11 +174,12 @@ function readBlock(
   last: number,
   labelColumn: number,
   fewestRoles: number,
+  dated: RowPeriods,
 ): LabelBlock[] {
   const entries: BlockEntry[] = [];
   const labels = new Set<Role>();
   const first = firstAbove(view, reader, top, labelColumn);
-  let years: ReadonlyMap<number, PeriodReading> = new Map();
+  let years = dated;
   /** Of the caption above the figures: "Capaian pada tahun 2024". */
   let caption: PeriodReading = {};
   let pending: BlockEntry | undefined;
@@ -156,6 +195,19 @@ function readBlock(
     }
     const { label, inside } = splitLabel(labelText);
     const reading = reader.read(label);
+    if (row === top && standsAlone(view, row, labelColumn) && reading.role === undefined && isMeasureName(labelText)) {
+      const cell = { row, column: labelColumn };
+      entries.push({
+        role: 'indicator',
+        label: '',
+        labelCell: cell,
+        valueCell: cell,
+        period: {},
+        said: view.cell(row, labelColumn),
+      });
+      labels.add('indicator');
+      continue;
+    }
     const isOfNames = row === top && namesBeside(view, row, labelColumn) >= FEWEST_NAMES;
     const role = isOfNames ? 'indicator' : roleOfLabel(reading);
     // "Total Indikator: 11" counts them.
@@ -167,6 +219,13 @@ function readBlock(
       const unit = figures && reading.unit !== undefined ? { unit: reading.unit } : {};
       const made = { role, label, labelCell, period: { ...caption, ...reading.period }, ...unit };
       pending = figures && periods.size >= 2 ? { ...made, valueCell: labelCell } : undefined;
+      if (figures && !labels.has('unit')) {
+        const unitCell = unitBefore(view, row, labelColumn, years);
+        if (unitCell !== undefined) {
+          labels.add('unit');
+          entries.push({ role: 'unit', label: '', labelCell: unitCell, valueCell: unitCell, period: {} });
+        }
+      }
       if (pending === undefined) entries.push(...entriesOf(view, row, labelColumn, inside, made, years));
       bottom = row;
     } else if (labelText === '' && pending !== undefined && periods.size < 2) {
@@ -179,11 +238,26 @@ function readBlock(
   if (!entries.some(({ role }) => role === 'indicator')) {
     const name = labels.has('target') && labels.has('actual') && nameAbove(view, reader, first, bottom, labelColumn);
     if (!name) return [];
-    return [{ top: first, bottom, labelColumn, entries: [name, ...entries] }];
+    return [{ top: first, bottom, labelColumn, entries: [name, ...entries], periods: years }];
   }
-  const block = { top: first, bottom, labelColumn, entries };
+  const block = { top: first, bottom, labelColumn, entries, periods: years };
   const beside = blocksBeside(view, reader, block, FARTHEST_VALUE);
-  return labels.size < Math.min(fewestRoles, beside.length > 1 ? FEWEST_BESIDE : FEWEST_ROLES) ? [] : beside;
+  const enough = isDatedBlock(entries) ? FEWEST_DATED : beside.length > 1 ? FEWEST_BESIDE : FEWEST_ROLES;
+  return labels.size < Math.min(fewestRoles, enough) ? [] : beside;
+}
+
+/** "Target | % | 70 | 72": what figures are measured in stands between their label and them, where periods stand over these. */
+function unitBefore(view: SheetView, row: number, labelColumn: number, years: RowPeriods): CellPosition | undefined {
+  const first = Math.min(...years.keys());
+  const between = Number.isFinite(first) ? view.filledColumns(row, labelColumn + 1, first - 1) : [];
+  const column = between.find((each) => isUnitText(view.text(row, each)));
+  return column === undefined ? undefined : { row, column };
+}
+
+/** A label of figures has one for each of several periods. */
+function isDatedBlock(entries: readonly BlockEntry[]): boolean {
+  const rows = entries.filter(({ role }) => isMeasured(role)).map(({ labelCell }) => labelCell.row);
+  return new Set(rows).size < rows.length;
 }
 
 /** What stands for the name is a figure. */
@@ -254,31 +328,6 @@ export function splitLabel(text: string): { label: string; inside: boolean } {
   return { label: text.slice(0, colon).trim(), inside: text.slice(colon + 1).trim() !== '' };
 }
 
-function periodsInRow(
-  view: SheetView,
-  reader: HeaderReader,
-  row: number,
-  labelColumn: number,
-): Map<number, PeriodReading> {
-  const periods = new Map<number, PeriodReading>();
-  for (const column of view.filledColumns(row, labelColumn + 1, labelColumn + FARTHEST_VALUE)) {
-    const reading = reader.read(view.text(row, column));
-    const { year, half, third, quarter } = reading.period;
-    if (isPeriodOnly(reading) && (year ?? half ?? third ?? quarter) !== undefined) periods.set(column, reading.period);
-    else if (WHOLE_YEAR.test(view.text(row, column))) periods.set(column, {});
-  }
-  const keys = new Map([...periods].map(([column, period]) => [column, JSON.stringify(period)]));
-  for (const [column, period] of periods) {
-    const isTwice = [...keys].some(([other, key]) => other !== column && key === keys.get(column));
-    // "s.d. Q3" beside "Q3" counts from the beginning of the year.
-    if (isTwice && saysSoFar(view.text(row, column))) periods.set(column, { ...period, soFar: true });
-  }
-  return periods;
-}
-
-/** "Y", "Y-23", "Setahun": the year behind its parts. */
-const WHOLE_YEAR = new RegExp(`^(?:y(?:[\\s-]?\\d{2})?|${anyOf(columnWords('yearly'))})$`, 'i');
-
 type Label = Omit<BlockEntry, 'valueCell'>;
 
 const REACHED: ReadonlySet<Role> = new Set<Role>(['actual', 'achievement']);
@@ -289,7 +338,7 @@ function entriesOf(
   labelColumn: number,
   inside: boolean,
   label: Label,
-  years: ReadonlyMap<number, PeriodReading>,
+  years: RowPeriods,
 ): BlockEntry[] {
   if (inside) return [{ ...label, valueCell: { row, column: labelColumn } }];
   const filled = view

@@ -83,6 +83,8 @@ export class RowKinds {
     if (this.header.isHeaderAgain(row, filled)) return this.beginsAnew(row, past) ? 'end' : 'header';
     if (this.header.isOtherHeader(row, filled, past.standsApart)) return 'end';
     if (this.header.isNumbering(row, filled)) return 'numbering';
+    const keyed = this.kindAmongKeys(row, past);
+    if (keyed !== undefined) return keyed;
     if (this.isOfNextTable(row, filled, past)) return 'end';
     if (this.isRemark(row, filled, past)) return 'other';
     if (this.foot.holds(row, filled, past)) return 'other';
@@ -123,6 +125,16 @@ export class RowKinds {
       return figures.length > 0 && isHeading ? 'group' : 'indicator';
     }
     return this.kindOfNameAlone(row, filled, name, past);
+  }
+
+  /** "Target" and "Realisasi" below a name, in its column: they go on with it. */
+  private kindAmongKeys(row: number, past: RowsSoFar): BodyRowKind | undefined {
+    const { keysAmongNames: keys, names } = this.frame;
+    if (keys === undefined) return undefined;
+    if (keys.at(row) !== undefined) return past.firstIndicator === undefined ? undefined : 'continuation';
+    return keys.at(this.nextOwnRow(row)) !== undefined && hasWords(this.firstText(row, names))
+      ? 'indicator'
+      : undefined;
   }
 
   /** The header that stands again is that of a second table: a title parts them that names a period, or a number counts from the start. */

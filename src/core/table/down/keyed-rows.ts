@@ -135,7 +135,11 @@ function keyedIndicator(
     const row = key === WHOLE ? wholeRow(base) : rowOf.get(key);
     return row === undefined ? undefined : view.cell(row, base.index);
   };
-  const unit = indicator.unit?.text;
+  const details = detailsOf(indicator);
+  // Below the name, "Target | %" says it beside the figures.
+  const units = columns.find(({ column }) => column.role === 'unit')?.base.index;
+  const said = units === undefined ? undefined : rows.find((row) => !view.isBlank(row, units));
+  const unit = units === undefined || said === undefined ? details.unit : view.cell(said, units);
   const measured = (role: Role): Measurement[] => {
     const found = columns.flatMap((each) => {
       const cell = each.column.role === role ? cellOf(each) : undefined;
@@ -143,11 +147,12 @@ function keyedIndicator(
     });
     const cells = found.map(({ cell }) => cell);
     return found.map(({ column, cell }) =>
-      measurementOf(column, cell, { unit, name: indicator.name.text, row: cells }),
+      measurementOf(column, cell, { unit: unit?.text, name: indicator.name.text, row: cells }),
     );
   };
   return {
-    ...detailsOf(indicator),
+    ...details,
+    unit,
     lastRow: rows[rows.length - 1] ?? indicator.lastRow,
     ...figuresByRole(measured),
     cells: columns.map((each) => cellOf(each) ?? view.cell(indicator.row, each.base.index)),

@@ -40,6 +40,9 @@ const RESULTS = [
 ];
 const QUOTIENT = new RegExp(`^${anyOf(RESULTS)}?\\s*(?:\\(?(?:%|${PERCENT_WORDS})\\)?)?$`, 'i');
 
+/** "- Target", "a. Target", "1) Target": only before words, as figures begin with signs and numbers too. */
+const MARK = /^(?:[-–•]|[a-z\d][.)])\s*(?=\p{L}{4})/iu;
+
 /** A column of keys: what its cells say of their rows. */
 export class RowKeys {
   constructor(
@@ -53,7 +56,7 @@ export class RowKeys {
 
   /** What the cell says of its row; `undefined` when it is no key. */
   at(row: number): RowKey | undefined {
-    const text = this.view.text(row, this.column);
+    const text = this.view.text(row, this.column).replace(MARK, '');
     if (text === '' || text.length > LONGEST_KEY) return undefined;
     const letter = this.meanings.get(text.trim()) ?? roleOfLetter(text);
     if (letter !== undefined) return { period: {}, role: letter };

@@ -13,6 +13,8 @@ import {
 } from './header-reading';
 import { type HeaderCell } from './header-scan';
 import { type HeaderBand } from './header-shape';
+import { isNumberLike } from '../../language/cell-kinds';
+import { isDated } from './period-reading';
 import { namesDerived } from '../roles/derived-columns';
 import { HEADER, LAYOUT } from '../weights';
 
@@ -28,7 +30,7 @@ export function bandsAt(
   hits: ReadonlyMap<number, readonly HeaderCell[]>,
 ): HeaderBand[] {
   const cells = hits.get(row) ?? [];
-  if (isLabelled(view, row, cells)) return [];
+  if (isLabelled(view, row, cells) || isOfFigures(view, reader, row, cells)) return [];
   if (standsOverNames(cells, hits.get(row + 1) ?? [])) return [];
   const isOfPeriods = standsBeforePeriods(view, reader, row, cells);
   if (distinctRoles(cells) < 2 && !isOfPeriods && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
@@ -65,6 +67,16 @@ function windowEnd(
 /** "Definisi | : | Ukuran …": a label and what it says, whatever words that begins with. */
 function isLabelled(view: SheetView, row: number, cells: readonly HeaderCell[]): boolean {
   return cells.some(({ column }) => column < view.area.right && view.text(row, column + 1) === ':');
+}
+
+/** "Target | unit | 5 | 6 | 7": what is aimed at comes first, and its figures stand beside it. */
+function isOfFigures(view: SheetView, reader: HeaderReader, row: number, cells: readonly HeaderCell[]): boolean {
+  const [first] = cells;
+  if (first === undefined || !isMeasured(first.reading.role)) return false;
+  const [left, ...beside] = view.filledColumns(row, view.area.left, view.area.right);
+  const isFigure = (column: number) =>
+    isNumberLike(view.value(row, column)) && !isDated(reader.read(view.text(row, column)).period);
+  return left === first.column && beside.some(isFigure);
 }
 
 /** Cell for cell, in the same columns. */

@@ -1,6 +1,7 @@
 /** One pass over the sheet for cells that look like headers of tables. Everything else starts from them. */
 
 import { YEAR_DIGITS } from '../../language/words/year-digits';
+import { isMeasureName } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader, type HeaderReading, isHeaderLike, unspaced } from './header-reading';
 import { isDated } from './period-reading';
@@ -41,7 +42,8 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
       if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST_CLUE) continue;
       if (!beginsLikeHeader(startsApart(value) ? unspaced(value) : value) || holdsFigure(value)) continue;
       const reading = reader.read(value);
-      if (!isHeaderLike(reading) || reading.role === undefined || numbersOne(value, reading)) continue;
+      if (!isHeaderLike(reading) || reading.role === undefined || numbersOne(value, reading) || names(value, reading))
+        continue;
       const cell = { row: rowOffset + origin.row, column: offset + origin.column, text: value, reading };
       const cells = found.get(cell.row);
       if (cells) cells.push(cell);
@@ -98,6 +100,12 @@ function isEnumeration(text: string, start: number): boolean {
 /** "IKU 3", "TARGET 20": one of many, or a note, where a header over a column counts a period. */
 function numbersOne(text: string, { period }: HeaderReading): boolean {
   return /[a-z]\s+\d{1,3}\s*$/i.test(text) && !isDated(period);
+}
+
+/** "Indikator : Persentase …": it says the name of one, whatever stands beside it. */
+function names(text: string, { role }: HeaderReading): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && role === 'indicator' && isMeasureName(text.slice(colon + 1).trim());
 }
 
 const BEGINS_WITH_YEAR = new RegExp(`^${YEAR_DIGITS}`);
