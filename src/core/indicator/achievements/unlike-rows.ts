@@ -5,7 +5,7 @@ import { type Measurement } from '../../table/model';
 import { groupedBy } from '../../grouped';
 import { namesEvil } from '../meaning/polarity';
 import { isPartOfYear } from '../periods/column-period';
-import { type ExplainedAchievement, type JudgedAchievement } from './achievements';
+import { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
 import { isAmount, isEven, percentOf } from './reversed-achievements';
 
 /** `ofYear`: measured against the target of the year where the others are measured against that of the quarter, `usual`. `reversed`: computed as if less were better. */
