@@ -204,3 +204,52 @@ test('a version compared with itself has no difference', () => {
   expect(indicators.some(({ isRenamed }) => isRenamed)).toBe(false);
   expect(rest).toMatchObject({ added: [], removed: [], merged: [], split: [] });
 });
+
+const named = (...rows: readonly string[]): TableSpec => ({
+  sheet: 'IKU',
+  columns: ['objective', 'indicator', 'unit', 'target 2025', 'target 2026'],
+  rows: rows.map((name, index) => ['Sasaran', name, index % 2 === 0 ? 'Buah' : '%', 10 + index, 20 + index]),
+});
+
+test('a part of a whole is not given to another indicator that only speaks of the same trade', () => {
+  const columns = ['objective', 'indicator', 'unit', 'target 2025', 'target 2026'];
+  const { split, removed, indicators } = compare(
+    {
+      columns,
+      rows: [
+        ['Tumbuhnya usaha', 'Jumlah gerai koperasi dan pasar', 'Gerai', 30, 33],
+        ['Tumbuhnya usaha', 'Omzet pasar', 'Rupiah', 500, 600],
+      ],
+    },
+    {
+      columns,
+      rows: [
+        ['Tumbuhnya usaha', 'Jumlah gerai koperasi', 'Gerai', 20, 22],
+        ['Tumbuhnya usaha', 'Jumlah gerai pasar', 'Gerai', 10, 11],
+      ],
+    },
+  );
+  expect(split.map(({ old, nows }) => [old.name, names(nows)])).toEqual([
+    ['Jumlah gerai koperasi dan pasar', ['Jumlah gerai koperasi', 'Jumlah gerai pasar']],
+  ]);
+  expect(names(removed)).toEqual(['Omzet pasar']);
+  expect(indicators).toEqual([]);
+});
+
+test('two that neither count alike nor share a word are no parts of what names both', () => {
+  const { split } = compare(
+    named('Jumlah pasar rakyat yang direvitalisasi', 'Persentase sengketa yang selesai'),
+    named('Jumlah kios yang direvitalisasi', 'Indeks pelayanan pasar rakyat'),
+  );
+  expect(split).toEqual([]);
+});
+
+test.each([
+  ['APM SMA/SMK', 'APK SMA/SMK'],
+  ['Angka putus sekolah SMP', 'Angka melanjutkan sekolah SMP'],
+  ['Produksi jagung', 'Produktivitas jagung'],
+  ['Persentase rekomendasi BPK yang ditindaklanjuti', 'Persentase rekomendasi APIP yang ditindaklanjuti'],
+])('%s is never %s under a new name', (old, now) => {
+  const { added, removed } = compare(named(old), named(now));
+  expect([names(removed), names(added)]).toEqual([[old], [now]]);
+});

@@ -20,34 +20,61 @@ export interface Regrouped extends Omit<Pairing, 'rarity'> {
   readonly split: readonly Split[];
 }
 
-/** Takes merged and split indicators out of what was paired, added and removed. An indicator that keeps its name stays what it is. */
+/**
+ * Takes merged and split indicators out of what was paired, added and removed. An indicator that keeps its name stays what it is; one
+ * that has little in common with its partner, and more with a whole of which it is a part, leaves that partner alone.
+ */
 export function regroup({ pairs, removed, added, rarity }: Pairing): Regrouped {
   const merged: Merge[] = [];
   const split: Split[] = [];
   const gone = new Set<VersionItem>();
-  const left: ItemPair[] = [];
+  const kept: ItemPair[] = [];
+  const weak = pairs.filter(({ likeness }) => likeness < LEAST_SURE);
   for (const pair of pairs) {
-    const parts = pair.old.comparable === pair.now.comparable ? null : partsOf(pair, { removed, added, rarity, gone });
+    if (gone.has(pair.old) || gone.has(pair.now)) continue;
+    const loose = { removed, added, weak: weak.filter((other) => other !== pair), rarity, gone };
+    const parts = pair.old.comparable === pair.now.comparable ? null : partsOf(pair, loose);
     for (const part of parts?.others ?? []) gone.add(part);
-    if (!parts) left.push(pair);
+    if (!parts) kept.push(pair);
     else if (parts.kind === 'merge') merged.push({ olds: [pair.old, ...parts.others], now: pair.now });
     else split.push({ old: pair.old, nows: [pair.now, ...parts.others] });
+    if (parts) gone.add(pair.old).add(pair.now);
   }
   const isLeft = (item: VersionItem): boolean => !gone.has(item);
-  return { pairs: left, removed: removed.filter(isLeft), added: added.filter(isLeft), merged, split };
+  const left = kept.filter(({ old, now }) => isLeft(old) && isLeft(now));
+  const paired = new Set(left.flatMap(({ old, now }) => [old, now]));
+  const isAlone = (item: VersionItem): boolean => isLeft(item) && !paired.has(item);
+  return {
+    pairs: left,
+    removed: [...removed, ...weak.map(({ old }) => old)].filter(isAlone),
+    added: [...added, ...weak.map(({ now }) => now)].filter(isAlone),
+    merged,
+    split,
+  };
 }
 
+/** Names that share less are seldom those of one indicator. */
+const LEAST_SURE = 0.65;
+
 interface Loose extends Pick<Pairing, 'removed' | 'added' | 'rarity'> {
+  /** Pairs that have little in common. */
+  readonly weak: readonly ItemPair[];
   readonly gone: ReadonlySet<VersionItem>;
 }
 
 function partsOf(
   { old, now }: ItemPair,
-  { removed, added, rarity, gone }: Loose,
+  { removed, added, weak, rarity, gone }: Loose,
 ): { kind: 'merge' | 'split'; others: readonly VersionItem[] } | null {
-  const olds = removed.filter((other) => !gone.has(other) && areParts(now, old, other, rarity));
+  const nearer = (whole: VersionItem, side: 'old' | 'now'): readonly VersionItem[] =>
+    weak.filter((pair) => nameLikeness(whole, pair[side], rarity) > pair.likeness).map((pair) => pair[side]);
+  const olds = [...removed, ...nearer(now, 'old')].filter(
+    (other) => !gone.has(other) && areParts(now, old, other, rarity),
+  );
   if (olds.length > 0) return { kind: 'merge', others: olds };
-  const nows = added.filter((other) => !gone.has(other) && areParts(old, now, other, rarity));
+  const nows = [...added, ...nearer(old, 'now')].filter(
+    (other) => !gone.has(other) && areParts(old, now, other, rarity),
+  );
   return nows.length > 0 ? { kind: 'split', others: nows } : null;
 }
 
@@ -58,8 +85,16 @@ const LEAST_TOGETHER = 0.6;
 const LEAST_GAIN = 0.1;
 
 function areParts(whole: VersionItem, one: VersionItem, other: VersionItem, rarity: Rarity): boolean {
-  if (nameLikeness(whole, other, rarity) < LEAST_ALIKE) return false;
+  if (nameLikeness(whole, other, rarity) < LEAST_ALIKE || !areOfOneKind(one, other)) return false;
   return fillUp(whole, one, other, rarity) || divide(whole, one, other);
+}
+
+/** Parts of one whole count alike or speak of something in common; two that only a longer name holds together do neither. */
+function areOfOneKind(one: VersionItem, other: VersionItem): boolean {
+  const [begins] = one.comparable.split(' ', 1);
+  return (
+    begins === other.comparable.split(' ', 1)[0] || one.terms.stems.some((stem) => other.terms.stems.includes(stem))
+  );
 }
 
 /** "… yang tertangani dan terkurangi" out of "penanganan …" and "pengurangan …". */

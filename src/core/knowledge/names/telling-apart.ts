@@ -32,4 +32,10 @@ export const TELLING_APART: readonly string[] = [
   'sakip lppd spbe spip',
   'masuk keluar',
   'pajak retribusi',
+  'murni|apm kasar|apk',
+  'putus melanjutkan',
+  'produksi produktivitas konsumsi',
+  'kelahiran kematian',
+  'bpk apip',
+  'perkotaan perdesaan|pedesaan',
 ];
