@@ -65,10 +65,7 @@ export function followRenames(settings: Settings, grids: readonly SheetGrid[]): 
   return renamed.size === 0 ? settings : moved(settings, renamed);
 }
 
-function without(
-  { accepted, tables }: Chosen,
-  isLeftOut: (choice: { readonly sheet: string }) => boolean,
-): Chosen {
+function without({ accepted, tables }: Chosen, isLeftOut: (choice: { readonly sheet: string }) => boolean): Chosen {
   return {
     accepted: accepted.filter((each) => !isLeftOut(each)),
     tables: tables.filter((each) => !isLeftOut(each)),

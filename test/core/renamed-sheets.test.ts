@@ -73,7 +73,10 @@ it('follows tables that were pointed out by their headers', () => {
 });
 
 describe('beside a form that was filled from the sheet', () => {
-  const form = (name: string) => ({ ...table(name, 'Prosentase koperasi'), marks: ['IKU_formulir_rencana_aksi_tabel'] });
+  const form = (name: string) => ({
+    ...table(name, 'Prosentase koperasi'),
+    marks: ['IKU_formulir_rencana_aksi_tabel'],
+  });
   const seen = (...sheets: readonly string[]): Settings => ({ ...settings(COOPERATIVES), sheets });
 
   it('follows the sheet that was not there before, and not the form', () => {

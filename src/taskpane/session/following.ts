@@ -161,7 +161,9 @@ async function takenIn(
   const reading = read ?? outcome.reading;
   const { scope, reading: before } = outcome;
   const isRenamed = reading.grids.some(({ name }, index) => name !== before.grids[index]?.name);
-  const settings = isRenamed ? await settingsFor(reading, { scope, before }, get().settings, onRenamed) : get().settings;
+  const settings = isRenamed
+    ? await settingsFor(reading, { scope, before }, get().settings, onRenamed)
+    : get().settings;
   const options = { memory, previous: outcome, signal, onProgress: () => undefined };
   return reviewReading(reading, outcome.scope, settings, options);
 }

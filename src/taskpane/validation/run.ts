@@ -62,7 +62,12 @@ export async function runValidation(host: PaneHost, scope: Scope, settings: Sett
     { kind: scope },
     { signal: options.signal, onProgress: (share) => options.onProgress({ phase: 'reading', share }) },
   );
-  const followed = await settingsFor(reading, { scope, before: options.previous?.reading }, settings, options.onRenamed);
+  const followed = await settingsFor(
+    reading,
+    { scope, before: options.previous?.reading },
+    settings,
+    options.onRenamed,
+  );
   return reviewReading(reading, scope, followed, options);
 }
 

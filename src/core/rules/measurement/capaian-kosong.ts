@@ -1,11 +1,14 @@
 /** An achievement left blank where target and actual stand, between others that are written. */
 
 import { quantityOf } from '../../language/quantity';
+import { scaleOfReadings } from '../../indicator/units/scales';
+import { cellName } from '../../sheet/address';
 import { isUnderMerge } from '../../sheet/merges';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { causesOfRow } from '../finding/one-cause';
+import { quote } from '../finding/quote';
 import { type Report, defineRule } from '../rule';
 
 export const capaianKosong = defineRule({
@@ -30,9 +33,21 @@ export const capaianKosong = defineRule({
         'Capaian "{name}" kosong, padahal target ("{target}") dan realisasinya ("{actual}") terisi, begitu juga capaian baris lain di kolom ini. Isi capaiannya, atau tulis "-" bila memang tidak dihitung.',
         'The achievement of "{name}" is blank, although its target ("{target}") and actual ("{actual}") are there, and so are the achievements of other rows. Fill it in, or write "-" if it is not to be computed.',
       ),
+      textIn: both(
+        'Capaian "{name}" tampak kosong karena rumusnya tidak menghitung {at}: "{said}" tersimpan sebagai teks. Tulis isi {at} sebagai angka; rumusnya tidak perlu diganti.',
+        'The achievement of "{name}" shows nothing because its formula does not compute {at}: "{said}" is stored as text. Write what {at} holds as a number; the formula may stay.',
+      ),
+      twoScales: both(
+        'Capaian "{name}" tampak kosong karena target ("{target}") dan realisasinya ("{actual}") mungkin ditulis pada skala persen yang berbeda. Tulis keduanya dengan cara yang sama, misalnya 70 dan 65; rumusnya tidak perlu diganti.',
+        'The achievement of "{name}" shows nothing because its target ("{target}") and actual ("{actual}") may be written on different scales of percent. Write both in the same way, such as 70 and 65; the formula may stay.',
+      ),
+      formula: both(
+        'Capaian "{name}" tampak kosong karena rumusnya tidak menghasilkan angka, padahal target ("{target}") dan realisasinya ("{actual}") terisi. Periksa syarat di dalam rumusnya; bila capaian itu memang tidak dihitung, ganti rumusnya dengan "-".',
+        'The achievement of "{name}" shows nothing because its formula gives no number, although its target ("{target}") and actual ("{actual}") are there. Check the conditions in the formula; if there is to be no achievement, write "-" in its place.',
+      ),
     },
   },
-  *check(_, { grid, facts }): Iterable<Report<'blank'>> {
+  *check(_, { grid, facts }): Iterable<Report<'blank' | FormulaMessage>> {
     if (facts.withSpecialFigures.length === 0) return;
     const columns = new Map<number, Column>();
     for (const item of facts.achievements) {
@@ -48,20 +63,45 @@ export const capaianKosong = defineRule({
       const isHabit = written >= FEWEST_WRITTEN && due.length * MOST_WRITTEN <= written;
       // The only blank of a short table: it may be left so on purpose.
       if (!isHabit && (due.length > 1 || !due.every(isPlain))) continue;
-      for (const { achievement, target, actual, facts: known } of due) {
+      for (const item of due) {
+        const { achievement, target, actual, facts: known } = item;
         if (isUnderMerge(grid, achievement.cell.position)) continue;
         const { indicator } = known;
+        const { message, data } = achievement.cell.formula === '' ? TYPED : whyNothing(item);
         yield {
           at: achievement.cell.position,
-          message: 'blank',
+          message,
           ...(!isHabit && { level: 'advice' as const }),
-          data: { name: indicator.name.text, target: target?.cell.text ?? '', actual: actual?.cell.text ?? '' },
+          data: {
+            name: indicator.name.text,
+            target: target?.cell.text ?? '',
+            actual: actual?.cell.text ?? '',
+            ...data,
+          },
           ...causesOfRow(indicator),
         };
       }
     }
   },
 });
+
+type FormulaMessage = 'textIn' | 'twoScales' | 'formula';
+
+const TYPED = { message: 'blank', data: {} } as const;
+
+/** A formula stands in the cell and shows nothing: whoever types over it loses it, and what is to be mended stands elsewhere. */
+function whyNothing({ target, actual, facts: known }: ExplainedAchievement): {
+  readonly message: FormulaMessage;
+  readonly data: NonNullable<Report['data']>;
+} {
+  const asText = [target, actual].find((figure) => typeof figure?.cell.value === 'string');
+  if (asText) {
+    const { position, text } = asText.cell;
+    return { message: 'textIn', data: { at: cellName(position), said: quote(text) } };
+  }
+  const scale = target && actual ? scaleOfReadings(known, target.reading, actual.reading) : null;
+  return { message: scale === null || scale.kind === 'same' ? 'formula' : 'twoScales', data: {} };
+}
 
 interface Column {
   written: number;

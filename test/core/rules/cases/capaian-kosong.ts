@@ -101,5 +101,68 @@ export const cases: RuleCases = {
       ],
       levels: ['advice'],
     },
+    {
+      name: 'Rumus yang melewati angka yang tersimpan sebagai teks',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase parit bersih', '%', 80, 76, 95],
+            ['Jumlah halte baru', 'Halte', '10', 9, ''],
+            ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+            ['Jumlah pohon baru', 'Pohon', 50, 45, 90],
+          ],
+          formulas: { E3: '=IF(COUNT(C3,D3)<2,"",D3/C3*100)' },
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Capaian "Jumlah halte baru" tampak kosong karena rumusnya tidak menghitung C3: "10" tersimpan sebagai teks. Tulis isi C3 sebagai angka; rumusnya tidak perlu diganti.',
+        ],
+      ],
+    },
+    {
+      name: 'Rumus yang tidak menghitung dua skala',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase parit bersih', '%', 80, 76, 95],
+            ['Persentase halte beratap', '%', 0.75, 76, ''],
+            ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+            ['Jumlah pohon baru', 'Pohon', 50, 45, 90],
+          ],
+          formulas: { E3: '=IF(D3>10*C3,"",D3/C3*100)' },
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Capaian "Persentase halte beratap" tampak kosong karena target ("0,75") dan realisasinya ("76") mungkin ditulis pada skala persen yang berbeda. Tulis keduanya dengan cara yang sama, misalnya 70 dan 65; rumusnya tidak perlu diganti.',
+        ],
+      ],
+    },
+    {
+      name: 'Rumus yang syaratnya tidak terpenuhi',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase parit bersih', '%', 80, 76, 95],
+            ['Jumlah halte baru', 'Halte', 10, 9, ''],
+            ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+            ['Jumlah pohon baru', 'Pohon', 50, 45, 90],
+          ],
+          formulas: { E3: '=IF(D3>C3,D3/C3*100,"")' },
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Capaian "Jumlah halte baru" tampak kosong karena rumusnya tidak menghasilkan angka, padahal target ("10") dan realisasinya ("9") terisi. Periksa syarat di dalam rumusnya; bila capaian itu memang tidak dihitung, ganti rumusnya dengan "-".',
+        ],
+      ],
+    },
   ],
 };
