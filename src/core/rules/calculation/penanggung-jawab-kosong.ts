@@ -5,6 +5,7 @@ import { anyOf } from '../../language/words/any-of';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type SheetGrid, textAt } from '../../sheet/grid';
+import { isLeftBlank } from '../../language/blank';
 import { isUnderMerge } from '../../sheet/merges';
 import { type BodyRowKind, type Indicator, type IndicatorTable } from '../../table/model';
 import { PLAN_LAYERS } from '../../language/words/level-words';
@@ -41,11 +42,11 @@ export const penanggungJawabKosong = defineRule({
     const { header } = table.columns[column] ?? { header: '' };
     // Who sees to what is done about the figures is known when they are.
     if (FOLLOW_UP.test(header)) return;
-    const isBlankThroughout = table.indicators.every(({ owner }) => isBlank(owner?.cell.text ?? ''));
+    const isBlankThroughout = table.indicators.every(({ owner }) => isLeftBlank(owner?.cell.text ?? ''));
     let owned: readonly number[] | undefined;
     let isOwnedByWork: boolean | undefined;
     for (const indicator of table.indicators) {
-      if (!isBlank(indicator.owner?.cell.text ?? '')) continue;
+      if (!isLeftBlank(indicator.owner?.cell.text ?? '')) continue;
       const cell = indicator.cells[column];
       if (!cell || isUnderMerge(grid, cell.position)) continue;
       owned ??= ownedHeadings(table, grid, table.columns[column]?.index ?? 0);
@@ -63,10 +64,6 @@ export const penanggungJawabKosong = defineRule({
 });
 
 const FOLLOW_UP = new RegExp(String.raw`\b${anyOf(FOLLOW_UP_WORDS)}\b`, 'i');
-
-function isBlank(text: string): boolean {
-  return /^[-–.]*$/.test(text);
-}
 
 /** The layer of a plan above its programmes. */
 const OBJECTIVES = 1;

@@ -2,6 +2,7 @@
 
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { isLeftBlank } from '../../language/blank';
 import { isUnderMerge } from '../../sheet/merges';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -35,7 +36,7 @@ export const rumusKosong = defineRule({
     if (!facts.mayLack('calculation')) return;
     for (const { name, calculation, explanationParts } of table.indicators) {
       if (!calculation || explanationParts?.calculation !== undefined) continue;
-      if (!/^[-–.]*$/.test(calculation.text) || isUnderMerge(grid, calculation.position)) continue;
+      if (!isLeftBlank(calculation.text) || isUnderMerge(grid, calculation.position)) continue;
       yield { at: calculation.position, message: 'empty', data: { name: name.text }, causeOfMany: WHOLE_TABLE };
     }
   },

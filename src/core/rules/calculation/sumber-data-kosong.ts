@@ -2,7 +2,9 @@
 
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { isLeftBlank } from '../../language/blank';
 import { isUnderMerge } from '../../sheet/merges';
+import { type Indicator } from '../../table/model';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
@@ -34,15 +36,17 @@ export const sumberDataKosong = defineRule({
   *check(table, { grid, facts }) {
     if (!facts.mayLack('dataSource')) return;
     const column = table.columns.findIndex(({ role }) => role === 'dataSource');
+    const isBlank = ({ dataSource }: Indicator) => isLeftBlank(dataSource?.cell.text ?? '');
+    const isBlankThroughout = table.indicators.every(isBlank);
     for (const indicator of table.indicators) {
-      if (!/^[-–.]*$/.test(indicator.dataSource?.cell.text ?? '')) continue;
+      if (!isBlank(indicator)) continue;
       const cell = indicator.cells[column];
       if (!cell || isUnderMerge(grid, cell.position)) continue;
       yield {
         at: cell.position,
         message: 'empty',
         data: { name: indicator.name.text },
-        causeOfMany: WHOLE_TABLE,
+        ...(isBlankThroughout ? { cause: WHOLE_TABLE } : { causeOfMany: WHOLE_TABLE }),
       };
     }
   },

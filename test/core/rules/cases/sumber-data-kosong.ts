@@ -24,5 +24,25 @@ export const cases: RuleCases = {
       ],
       findings: [['B2', 'Sumber data untuk "Nilai SAKIP" belum diisi. Tulis unit atau dokumen asal datanya.']],
     },
+    {
+      name: 'Kolom yang belum diisi sama sekali: satu temuan bagi seluruh tabel',
+      tables: [
+        {
+          columns: ['indicator', 'dataSource'],
+          rows: [
+            ['Nilai SAKIP', ''],
+            ['Indeks kepuasan', '-'],
+            ['Persentase arsip tertata', ''],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Sumber data untuk "Nilai SAKIP" belum diisi. Tulis unit atau dokumen asal datanya. Begitu juga B3, B4.',
+        ],
+      ],
+      others: ['B3, B4'],
+    },
   ],
 };
