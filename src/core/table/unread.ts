@@ -47,8 +47,8 @@ const REASONS: Readonly<Record<UnreadKind, Bilingual>> = {
     en: 'The column sums up or compares other columns (a difference or a mean, say); its figures are only checked where it is clear from which columns they follow.',
   },
   apart: {
-    id: 'Kolom ini mencatat angka lain di samping target, realisasi, atau capaian indikatornya (misalnya kemajuan fisik, hasil verifikasi, batas bawah dan atas, atau angka daerah lain); angkanya tidak diperiksa.',
-    en: 'The column holds other figures beside the target, actual or achievement of its indicators (the progress of works, what was verified, limits, or figures of another place, say); they are not checked.',
+    id: 'Kolom ini mencatat angka lain di samping target, realisasi, atau capaian indikatornya (misalnya kemajuan fisik, hasil verifikasi, batas bawah dan atas, atau angka daerah lain); angkanya tidak diperiksa. Bila ini angka indikatornya, tetapkan artinya dengan "Perbaiki pembacaan".',
+    en: 'The column holds other figures beside the target, actual or achievement of its indicators (the progress of works, what was verified, limits, or figures of another place, say); they are not checked. If they are the indicators\' own, say so with "Correct the reading".',
   },
   twoFigures: {
     id: 'Sel di kolom ini memuat dua angka (misalnya target/realisasi), sehingga tidak diperiksa. Pisahkan menjadi dua kolom.',

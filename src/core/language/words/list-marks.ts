@@ -1,10 +1,10 @@
-/** What stands before a text to number or to point it out: `1.`, `(2)`, `1.1.1 - `, `IKU 1.1 `, `1a-CP `, `a. `, `• `, `Indikator Program : `. */
+/** What stands before a text to number or to point it out: `1.`, `(2)`, `1.1.1 - `, `IKU 1.1 `, `1a-CP `, `IKP-1.a `, `a. `, `• `, `Indikator Program : `. */
 
 import { LABEL_WORDS } from '../../knowledge/cells/cell-words';
 
 const BULLET = String.raw`[-–—•▪*·○●◦>]+\s+`;
 const IN_BRACKETS = String.raw`[([]\s*(?:[a-z]{1,5}[\s.-]?)?(?:\d{1,4}|[a-z]{1,4})(?:[.-]\d+)*\s*[)\]][.:]?\s*`;
-const NUMBER = String.raw`(?:[a-z]{1,6}[\s.-]*)?\d+(?:[.-]\d+)*[a-z]?(?:-[a-z]{1,3})?(?:\s*[.):]\s*|\s*[-–—]\s*|\s+)`;
+const NUMBER = String.raw`(?:[a-z]{1,6}[\s.-]*)?\d+(?:[.-]\d+)*(?:\.?[a-z])?(?:-[a-z]{1,3})?(?:\s*[.):]\s*|\s*[-–—]\s*|\s+)`;
 const LETTER = String.raw`(?:[a-z]\d*|[ivx]{1,5})[.)]\s*`;
 const MARK = new RegExp(String.raw`^\s*(?:${BULLET}|${IN_BRACKETS}|${NUMBER}|${LETTER})(?=[\p{L}%(\d])`, 'iu');
 

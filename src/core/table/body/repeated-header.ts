@@ -135,6 +135,14 @@ export class RepeatedHeader {
     return this.frame.figures.includes(column) && isNumberLike(text) && !isPeriodOnly(this.reader.read(text));
   }
 
+  /** "Unit | 3": a number of its own, where those that head columns count on from one to the next. */
+  private isLoneCount(row: number, column: number): boolean {
+    const value = this.view.value(row, column);
+    if (typeof value !== 'number' || !isNoYear(value) || this.frame.isHeaderValue(column, value)) return false;
+    const beside = [this.view.value(row, column - 1), this.view.value(row, column + 1)];
+    return beside[0] !== value - 1 && beside[1] !== value + 1;
+  }
+
   /** "Unit" heads a column in English, and counts things in Indonesian. */
   private isUnitOfRow({ column, text, reading }: HeaderCell): boolean {
     return reading.role !== 'unit' && this.frame.roleOf(column) === 'unit' && isUnitText(text);
@@ -145,7 +153,7 @@ export class RepeatedHeader {
       return false;
     // "2. Realisasi PNBP | Rp | 120%": header words all the same, but in the place of a unit and beside a figure.
     if (cells.some((cell) => this.isUnitOfRow(cell))) return false;
-    if (filled.some((column) => this.isFigure(row, column))) return false;
+    if (filled.some((column) => this.isFigure(row, column) || this.isLoneCount(row, column))) return false;
     return !this.frame.numbers.some((column) => isInteger(this.view.value(row, column)));
   }
 }

@@ -110,6 +110,7 @@ export class RowKinds {
     const numbered = count(numbers, filled) > 0;
     if (this.isLetteredHeading(row, filled)) return startsAsObjective(name) ? 'objective' : 'group';
     if (this.isLabelledObjective(row, name, filled)) return 'objective';
+    if (this.isScratch(name, filled, past)) return 'other';
     if (figureCount > 0) {
       if (!numbered && past.followsIndicator && this.isMoney(row, name)) return 'part';
       if (this.measuresNameAbove(row, name, filled, past)) return 'continuation';
@@ -212,6 +213,15 @@ export class RowKinds {
     if (isSureMeasureName(name)) return 'indicator';
     if (namesHoldObjectives && !isGroupText(name)) return 'objective';
     return numbered || !past.followsIndicator ? 'group' : 'total';
+  }
+
+  /** "cek: 9/10 | | | 0,9" below a blank row: neither numbered nor described as the others are, no measure, and nothing is aimed at. */
+  private isScratch(name: string, filled: readonly number[], past: RowsSoFar): boolean {
+    const { numbers, descriptions, columns } = this.frame;
+    if (past.gap === 0 || past.firstIndicator === undefined || numbers.length === 0 || descriptions.length === 0)
+      return false;
+    const isAimed = columns.some(({ index, role }) => role === 'target' && filled.includes(index));
+    return !isAimed && count([...numbers, ...descriptions], filled) === 0 && !isMeasureName(name);
   }
 
   /** "Anggaran | Rp | 1.500.000.000" below an indicator: what it costs, and nothing that it measures. */

@@ -71,7 +71,8 @@ export class RowKeys {
   /** I, II or 1, 2 under "Triwulan" or "Bulan". */
   private numbered(number: number): RowKey | undefined {
     const period = countedPeriod(this.header, number);
-    return isDated(period) ? { period } : undefined;
+    // "Bulan Jan" is of one month, whatever was counted in it.
+    return isDated(period) && !isDated(this.reader.read(this.header).period) ? { period } : undefined;
   }
 }
 

@@ -44,6 +44,7 @@ import {
   settleFields,
   settleObjectives,
   settleOddParts,
+  settleOnlyAim,
   settleSharesOfTarget,
   settleSoughtFigures,
   settleStatuses,
@@ -125,6 +126,7 @@ export function assignRoles(
   settleSoughtFigures(candidates);
   settleYearBefore(candidates, reader);
   settleWiderPlaces(candidates);
+  settleOnlyAim(candidates);
   settleValues(candidates);
   settleWordsBesideFigures(candidates, reader);
   const isNamed = candidates.some(isNamedIndicator);

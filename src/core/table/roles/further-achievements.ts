@@ -49,7 +49,9 @@ export function settleFurtherAchievements(
   for (const candidate of foreign) if (!judged.mayFollow(candidate)) candidate.role = 'other';
   for (const candidate of achievements) {
     const others = achievements.filter((other) => other !== candidate && other.role === 'achievement');
-    const isMadeOfOne = others.some((other) => isAdjusted(candidate, other, figures));
+    const isMadeOfOne = others.some(
+      (other) => judged.isOfTimeOf(candidate, other) && isAdjusted(candidate, other, figures),
+    );
     if (isMadeOfOne && !candidate.pointed) candidate.role = 'other';
   }
   if (achievements.length < 2) return;
@@ -127,6 +129,11 @@ class Judged {
     if (namesPartOfYear(period) || (period.year !== undefined && isAimed)) return undefined;
     const nearest = this.nearest(achievement, 'actual');
     return nearest !== undefined && namesPartOfYear(this.periodOf(nearest)) ? undefined : nearest;
+  }
+
+  /** "Capaian | Capaian Normalisasi" under one year: what is full in each row of another year is reached there. */
+  isOfTimeOf(one: Candidate, other: Candidate): boolean {
+    return isOfOnePeriod(this.periodOf(one), this.periodOf(other));
   }
 
   private periodOf({ column }: Candidate): PeriodReading {

@@ -4,11 +4,12 @@ import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated, namesOddPart } from '../header/period-reading';
 import { documentWords } from '../../knowledge/documents/document-words';
-import { TARGET_STEPS } from '../../knowledge/columns/header-words';
+import { roleOfWord, TARGET_STEPS } from '../../knowledge/columns/header-words';
 import { PLACES_BY_WIDTH } from '../../knowledge/documents/offices';
 import { type Role, hasTrait, headerWordsOf } from '../../knowledge/columns/roles';
 import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
+import { firstWord } from '../../language/words/find-words';
 import { HEADER, SHARES } from '../weights';
 import { isPlain } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
@@ -192,6 +193,21 @@ export function settleWiderPlaces(candidates: readonly Candidate[]): void {
       settleTargetsOf(placeOf(candidate), candidates);
     }
   }
+}
+
+/** "Target Nasional | … | Capaian (%)", as minimum services are held to: the only aim of the table, whosever it is besides. */
+export function settleOnlyAim(candidates: readonly Candidate[]): void {
+  const isAimedAt = candidates.some(({ role }) => role === 'target' || role === 'finalTarget');
+  if (isAimedAt || !candidates.some(({ role }) => role === 'actual' || role === 'achievement')) return;
+  const [aim, ...more] = candidates.filter(
+    ({ role, pointed, header, column, content }) =>
+      role === 'other' &&
+      !pointed &&
+      (header.target ?? 0) > 0 &&
+      roleOfWord(firstWord(column.header).toLowerCase())?.role === 'target' &&
+      content.share.measurement >= SHARES.most,
+  );
+  if (aim !== undefined && more.length === 0) aim.role = 'target';
 }
 
 /** "Target Provinsi" beside the own target, where what the province reached stands there too. */

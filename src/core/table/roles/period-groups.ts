@@ -59,8 +59,11 @@ export function settleJudgedPeriods(candidates: readonly Candidate[], reader: He
   });
   const pairs = [...valuesBeside(open), ...valuesOfBands(open, reader)];
   if (pairs.length < FEWEST_JUDGED) return;
+  const isWeighed = candidates.some(({ role }) => role === 'weight');
   for (const [judged, value] of pairs) {
-    judged.role = 'actual';
+    // "Bobot", and "Capaian (%) | Nilai" in each half of the year: a percentage that is weighed is what was reached of the target.
+    const isShare = judged.role === 'achievement' && reader.read(lowestText(judged)).unit === '%';
+    if (!(isWeighed && isShare)) judged.role = 'actual';
     value.role = 'score';
   }
 }

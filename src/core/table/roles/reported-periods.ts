@@ -3,6 +3,7 @@
 import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear, saysSoFar } from '../header/period-reading';
+import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { ARITHMETIC, SHARES } from '../weights';
 import { apart, isNear } from './arithmetic';
@@ -17,7 +18,7 @@ const MEAN = new RegExp(`^${anyOf(MEAN_WORDS)}`, 'i');
 
 /**
  * "Target | Jan | Feb | Mar | Jumlah | Capaian": what is summed up or measured behind them was reached, unless it adds up to the target,
- * or rises to it; so was what counts from the beginning of the year on, and what can be no plan. `isPlan`: the title says so. Says whether it was reached, and takes the sum or the mean of it for the actual of the year.
+ * or rises to it and nothing measures the sum; so was what counts from the beginning of the year on, and what can be no plan. `isPlan`: the title says so. Says whether it was reached, and takes the sum or the mean of it for the actual of the year.
  */
 export function areReported(
   periods: readonly Candidate[],
@@ -29,7 +30,7 @@ export function areReported(
   const [first] = periods;
   const last = periods[periods.length - 1];
   if (first === undefined || last === undefined || periods.length < 2) return false;
-  if (!periods.every((each) => isPartOfYear(each, reader))) return false;
+  if (!periods.every((each) => isPartOfYear(each, reader)) && !areNumberedMonths(periods, reader)) return false;
   const goal = candidates.find((other) => other.role === 'target' && !isPartOfYear(other, reader));
   if (goal === undefined) return false;
   const reached = candidates.filter(({ role }) => role === 'actual');
@@ -51,7 +52,9 @@ export function areReported(
   const isMean = summary !== undefined && MEAN.test(lowestText(summary));
   if (summary === undefined && !isMeasured && !isCounted)
     return !isPlan && cannotBePlan(goal, periods, candidates, figures);
-  if (isSharedOut(goal, periods, figures, isMean)) return false;
+  // "Target | Jan | … | Des | Total | %": only what was reached in all of them can be the part of a target.
+  const isPartOfGoal = summary !== undefined && isMeasured;
+  if (!isPartOfGoal && isSharedOut(goal, periods, figures, isMean)) return false;
   if (summary !== undefined) summary.role = 'actual';
   return true;
 }
@@ -123,6 +126,14 @@ function isBetween(
 
 function isPartOfYear({ column }: Candidate, reader: HeaderReader): boolean {
   return namesPartOfYear(reader.read(column.header).period);
+}
+
+/** "1 | 2 | … | 12": so many are the months. */
+function areNumberedMonths(periods: readonly Candidate[], reader: HeaderReader): boolean {
+  return (
+    periods.length === PARTS_IN_YEAR.month &&
+    periods.every((each, index) => reader.read(lowestText(each)).bareNumber === index + 1)
+  );
 }
 
 function isSummary(candidate: Candidate): boolean {

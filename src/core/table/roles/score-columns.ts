@@ -75,7 +75,8 @@ function settleMarks(candidates: readonly Candidate[], weight: Candidate, figure
         each !== score &&
         each !== mark &&
         (each.role === 'other' || (each.role === 'achievement' && !isAimed)) &&
-        each.column.index < mark.column.index,
+        each.column.index < mark.column.index &&
+        lowestText(each) !== lowestText(mark),
     );
     const isMissing = !candidates.some(({ role }) => role === 'actual');
     if (measured !== undefined && more.length === 0 && isMissing) measured.role = 'actual';
