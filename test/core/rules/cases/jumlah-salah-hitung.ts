@@ -124,6 +124,14 @@ export const cases: RuleCases = {
         ['Persentase kolam terawat', 50, 55, 5, 110],
       ],
     }),
+    table('Selisih yang judulnya tidak menyebut dua kolom saja, dan hanya satu baris menunjukkannya', {
+      columns: ['indicator', 'target 2024', 'target 2025', 'actual 2024', 'other'],
+      headers: ['Indikator', 'Target 2024', 'Target 2025', 'Realisasi 2024', 'Sisa Target'],
+      rows: [
+        ['Jumlah akta', 1200, 1400, 900, 300],
+        ['Jumlah kartu', 800, 950, 600, 110],
+      ],
+    }),
     table('Rumus tanpa hasil di berkas ini bukan sel kosong', {
       columns: ['indicator', 'unit', 'target'],
       rows: [
@@ -572,7 +580,16 @@ export const cases: RuleCases = {
       rows: [['Persentase jembatan yang diperiksa', '%', 90, 10, 30, 50, 60]],
     }),
     table('Kondisi akhir yang dibulatkan dari target tahun terakhirnya, dan anggaran akhir yang bukan jumlah', {
-      columns: ['indicator', 'unit', 'target 2025', 'budget 2025', 'target 2026', 'budget 2026', 'finalTarget', 'budget'],
+      columns: [
+        'indicator',
+        'unit',
+        'target 2025',
+        'budget 2025',
+        'target 2026',
+        'budget 2026',
+        'finalTarget',
+        'budget',
+      ],
       headers: ['Indikator', 'Satuan', '2025', '2025 Rp', '2026', '2026 Rp', 'Kondisi Akhir', 'Kondisi Akhir Rp'],
       rows: [
         ['Nilai kebersihan pasar', 'Nilai', 80, 100, 82.46, 110, 82.5, 110],
@@ -1693,6 +1710,112 @@ export const cases: RuleCases = {
       ],
       levels: ['warning', 'warning', 'warning', 'warning'],
       others: ['', 'B3, C3', 'C2, D2', 'C3, D3'],
+    },
+    {
+      name: 'Selisih dua kolom yang disebut judulnya: satu baris cukup menunjukkannya, sebanyak apa pun kolom lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'baseline', 'target', 'actual', 'other'],
+          headers: ['Indikator', 'Satuan', 'Kondisi Awal', 'Target', 'Realisasi', 'Sisa Target'],
+          rows: [
+            ['Jumlah akta', 'Akta', 1000, 1200, 900, 300],
+            ['Jumlah kartu', 'Kartu', 650, 800, 600, 110],
+          ],
+        },
+        {
+          sheet: 'Akhir',
+          columns: ['indicator', 'unit', 'baseline', 'actual', 'finalTarget', 'other'],
+          headers: ['Indikator', 'Satuan', 'Kondisi Awal', 'Realisasi', 'Target Akhir', 'Selisih Target'],
+          rows: [
+            ['Jumlah akta', 'Akta', 1000, 900, 1200, 300],
+            ['Jumlah kartu', 'Kartu', 650, 600, 800, 110],
+          ],
+        },
+        {
+          sheet: 'Layanan',
+          columns: ['indicator', 'target', 'denominator', 'numerator', 'actual', 'other'],
+          headers: ['Indikator', 'Target', 'Harus Dilayani', 'Terlayani', 'Realisasi', 'Belum Terlayani'],
+          rows: [
+            ['Persentase balita dilayani', '100%', 500, 450, '90%', 50],
+            ['Persentase lansia dilayani', '100%', 300, 240, '80%', 30],
+          ],
+        },
+        {
+          sheet: 'Efisiensi',
+          columns: ['indicator', 'target', 'actual', 'achievement', 'budget', 'other'],
+          headers: ['Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Serapan Anggaran (%)', 'Tingkat Efisiensi'],
+          rows: [
+            ['Nilai kebersihan', 80, 84, 105, 95, 10],
+            ['Nilai ketertiban', 50, 49, 98, 90, 5],
+          ],
+        },
+        {
+          sheet: 'Tahunan',
+          columns: ['indicator', 'actual 2022', 'actual 2023', 'actual 2024', 'target 2024', 'other'],
+          headers: ['Indikator', 'Realisasi 2022', 'Realisasi 2023', 'Realisasi 2024', 'Target 2024', 'YoY Growth (%)'],
+          rows: [
+            ['Jumlah pengunjung', 100, 110, 121, 125, 10],
+            ['Jumlah penginap', 200, 220, 231, 240, 8],
+          ],
+        },
+        {
+          sheet: 'Dua Tahun',
+          columns: ['indicator', 'target 2022', 'actual 2022', 'actual 2023', 'actual 2024', 'other'],
+          headers: [
+            'Indikator',
+            'Target 2022',
+            'Realisasi 2022',
+            'Realisasi 2023',
+            'Realisasi 2024',
+            'Selisih 2022-2024',
+          ],
+          rows: [
+            ['Jumlah pengunjung', 105, 100, 110, 130, 30],
+            ['Jumlah penginap', 52, 50, 54, 61, 10],
+          ],
+        },
+        {
+          sheet: 'Rencana',
+          columns: ['indicator', 'target 2024', 'target 2025', 'target 2026', 'other'],
+          headers: ['Indikator', 'Target 2024', 'Target 2025', 'Target 2026', 'Kenaikan 2024-2026'],
+          rows: [
+            ['Jumlah pengunjung', 100, 110, 130, 30],
+            ['Jumlah penginap', 50, 54, 61, 10],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F3',
+          '"Sisa Target" untuk "Jumlah kartu" tertulis "110", padahal selisih Target ("800") dan Realisasi ("600") adalah 200. Hitung ulang.',
+        ],
+        [
+          'Akhir!F3',
+          '"Selisih Target" untuk "Jumlah kartu" tertulis "110", padahal selisih Target Akhir ("800") dan Realisasi ("600") adalah 200. Hitung ulang.',
+        ],
+        [
+          'Layanan!F3',
+          '"Belum Terlayani" untuk "Persentase lansia dilayani" tertulis "30", padahal selisih Harus Dilayani ("300") dan Terlayani ("240") adalah 60. Hitung ulang.',
+        ],
+        [
+          'Efisiensi!F3',
+          '"Tingkat Efisiensi" untuk "Nilai ketertiban" tertulis "5", padahal selisih Capaian (%) ("98") dan Serapan Anggaran (%) ("90") adalah 8. Hitung ulang.',
+        ],
+        [
+          'Tahunan!F3',
+          '"YoY Growth (%)" untuk "Jumlah penginap" tertulis "8", padahal perubahan dari Realisasi 2023 ("220") ke Realisasi 2024 ("231") adalah 5,00%. Hitung ulang.',
+        ],
+        [
+          'Dua Tahun!F3',
+          '"Selisih 2022-2024" untuk "Jumlah penginap" tertulis "10", padahal selisih Realisasi 2022 ("50") dan Realisasi 2024 ("61") adalah 11. Hitung ulang.',
+        ],
+        [
+          'Rencana!E3',
+          '"Kenaikan 2024-2026" untuk "Jumlah penginap" tertulis "10", padahal selisih Target 2024 ("50") dan Target 2026 ("61") adalah 11. Hitung ulang.',
+        ],
+      ],
+      levels: new Array<'warning'>(7).fill('warning'),
+      others: ['D3, E3', 'E3, D3', 'C3, D3', 'D3, E3', 'C3, D3', 'C3, E3', 'B3, D3'],
     },
     {
       name: 'Perubahan dari tahun lalu, dalam persen',
