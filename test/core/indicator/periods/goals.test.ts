@@ -21,8 +21,10 @@ import { type CellValue } from '../../../../src/core/sheet/grid';
 import { type Indicator, type Measurement } from '../../../../src/core/table/model';
 import { tableOf } from '../../rules/table-builder';
 
+type Written = readonly [column: string, header: string, cell: CellValue];
+
 /** A row of columns (role and period), their headers and cells. */
-function row(...columns: readonly (readonly [column: string, header: string, cell: CellValue])[]): Indicator {
+function row(...columns: readonly Written[]): Indicator {
   const [indicator] = tableOf({
     columns: ['indicator', ...columns.map(([column]) => column)],
     headers: ['Indikator', ...columns.map(([, header]) => header)],
@@ -40,7 +42,7 @@ const first = (figures: readonly Measurement[]): Measurement => {
 };
 
 describe('an achievement against the end of the plan', () => {
-  const goal = (...columns: Parameters<typeof row>) => {
+  const goal = (...columns: readonly Written[]) => {
     const indicator = row(...columns);
     return text(goalOfPlan(indicator, first(indicator.achievements)));
   };
