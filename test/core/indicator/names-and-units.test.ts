@@ -242,3 +242,20 @@ describe('a quotation', () => {
     expect(quote('x'.repeat(92))).toBe(`${'x'.repeat(90)}…`);
   });
 });
+
+describe('the name that is compared', () => {
+  it.each([
+    ['Persentase koperasi aktif', 'persentase koperasi aktif'],
+    ['IKU 1: Persentase koperasi aktif', 'persentase koperasi aktif'],
+    ['IKSS 2.1 - Persentase koperasi aktif', 'persentase koperasi aktif'],
+    ['Persentase koperasi aktif (%)', 'persentase koperasi aktif'],
+    ['Persentase koperasi (yang) aktif (%)', 'persentase koperasi aktif'],
+    ['Persentase koperasi yang aktif', 'persentase koperasi aktif'],
+    ['Persentase para koperasi aktif', 'persentase koperasi aktif'],
+    ['Pervalensi penduduk', 'prevalensi penduduk'],
+    ['Persentase koperasi (aktif)', 'persentase koperasi aktif'],
+    ['Persentase koperasi aktif 2', 'persentase koperasi aktif 2'],
+  ])('of "%s" is "%s"', (name, expected) => {
+    expect(named(name).comparableName).toBe(expected);
+  });
+});
