@@ -81,3 +81,65 @@ describe('nothing can be said', () => {
     expect(explain(target, actual, written)).toMatchObject({ kind: 'undecidable', reason });
   });
 });
+
+test.each<[string, CellValue, CellValue, CellValue, string]>([
+  ['nothing written', 80, 84, '', 'notWritten'],
+  ['a word', 80, 84, 'tercapai', 'notWritten'],
+  ['no target', '', 84, 105, 'noBasis'],
+  ['no actual', 80, 'meningkat', 105, 'noBasis'],
+  ['a rating against a figure', 'BB', 84, 105, 'noBasis'],
+  ['ratings of two scales', 'BB', 'Baik', 105, 'noBasis'],
+  ['ratings of one scale', 'B', 'BB', 105, 'rating'],
+  ['two figures in the achievement', 80, 84, '7% dan 17%', 'unreadable'],
+  ['two figures in the target', '7% dan 17%', 84, 105, 'unreadable'],
+  ['two figures in the actual', 80, '7% dan 17%', 105, 'unreadable'],
+  ['a target next to nothing', 1e-310, 84, 105, 'unreadable'],
+  ['a negative target', -5, 3, 60, 'unreadable'],
+  ['a target of nothing', 0, 84, 105, 'targetZero'],
+  ['a range from nothing', '0 - 5', 84, 105, 'targetZero'],
+  ['a decimal sign that slipped', 80, 84000, 105, 'shifted'],
+  ['figures in two units', 120, 126e9, 105, 'unitsApart'],
+  ['figures in two units, cut at a cap', 120, 25000, 100, 'unitsApart'],
+])('nothing is decided of %s: %s, %s, %s', (_, target, actual, written, reason) => {
+  expect(explain(target, actual, written)).toMatchObject({ kind: 'undecidable', reason });
+});
+
+test('two ratings tell whether the target was reached', () => {
+  const reached = (target: string, actual: string) => explain(target, actual, 100);
+  expect([reached('B', 'BB'), reached('B', 'B'), reached('BB', 'B')]).toMatchObject([
+    { reached: true },
+    { reached: true },
+    { reached: false },
+  ]);
+});
+
+test('whoever keeps to a bound has reached it, and whoever passes it has not', () => {
+  expect(explain('≤ 25', 10, 100)).toMatchObject({ kind: 'follows', by: 'lower', exact: 100 });
+  expect(explain('≤ 25', 25, 1)).toMatchObject({ kind: 'follows', by: 'lower', exact: 1, scale: 'fraction' });
+  expect(explain('≥ 80', 90, '100%')).toMatchObject({ kind: 'follows', by: 'higher', exact: 100 });
+  expect(explain('≤ 25', 30, 100, { polarity: 'lower' })).toMatchObject({ kind: 'contradicts', expected: [80, 83] });
+  expect(explain('≥ 80', 60, 100, { polarity: 'higher' })).toMatchObject({ kind: 'contradicts', expected: [75] });
+});
+
+test('a figure two hundred times its target is no result', () => {
+  expect(explain(1, 200, 100)).toMatchObject({ kind: 'follows', cap: 100 });
+  expect(explain(1, 201, 100)).toMatchObject({ kind: 'undecidable', reason: 'unitsApart' });
+});
+
+test('a copied figure is told in the scale in which it was copied', () => {
+  const told = (written: CellValue, scale: 'percent' | 'fraction') =>
+    explain('80%', '92,8%', written, { scale, polarity: 'higher' });
+  expect(told('0,928', 'fraction')).toMatchObject({ kind: 'contradicts', equals: ['actualCopied'] });
+  expect(told('0,928', 'percent')).toMatchObject({ kind: 'contradicts', equals: [] });
+  expect(told('92,8', 'percent')).toMatchObject({ kind: 'contradicts', equals: ['actualCopied'] });
+  expect(told('0,80', 'fraction')).toMatchObject({ kind: 'contradicts', equals: ['targetCopied'] });
+  expect(told('12,8', 'percent')).toMatchObject({ kind: 'contradicts', equals: ['difference'] });
+});
+
+test('a formula shown with decimals may be one off in the last of them, either way', () => {
+  const shown = (written: string) => explain(80, 84, written, { hasShownDecimals: true, polarity: 'higher' });
+  expect([shown('105,1'), shown('104,9')]).toMatchObject([{ precision: 'printed' }, { precision: 'printed' }]);
+  expect([shown('105,2'), shown('104,8'), shown('106')].map(({ kind }) => kind)).toEqual([
+    ...['contradicts', 'contradicts', 'contradicts'],
+  ]);
+});
