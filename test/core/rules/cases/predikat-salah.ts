@@ -207,6 +207,15 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
       rows: [['Waktu tanggap darurat', 20, 28, 95, 'Rendah']],
     }),
+    table('Baris jumlah dengan dua capaian: predikatnya dari salah satunya', {
+      columns: ['indicator', 'achievement 2023', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Nilai taman', 95, 70, 'Sedang'],
+        ['Nilai pasar', 80, 92, 'Sangat Tinggi'],
+        ['Rata-rata', 87.5, 81, 'Sangat Rendah'],
+      ],
+      kinds: { 4: 'total' },
+    }),
   ],
   invalid: [
     {

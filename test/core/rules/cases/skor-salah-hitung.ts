@@ -112,6 +112,15 @@ export const cases: RuleCases = {
         },
       ],
     },
+    table('Dua bobot di satu baris: tidak jelas skornya dari yang mana', {
+      columns: ['indicator', 'weight', 'weight', 'achievement', 'score'],
+      headers: ['Indikator', 'Bobot Sasaran', 'Bobot IKU', 'Capaian', 'Nilai'],
+      rows: [
+        ['Nilai A', 60, 30, 90, 54],
+        ['Nilai B', 30, 40, 100, 30],
+        ['Nilai C', 10, 30, 80, 9],
+      ],
+    }),
   ],
   invalid: [
     {

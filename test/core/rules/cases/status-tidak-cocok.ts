@@ -122,6 +122,14 @@ export const cases: RuleCases = {
         ['Jumlah taman', 'Unit', 5, 5, 'Naik', ''],
       ],
     }),
+    table('Capaian penuh tidak menunjukkan arahnya: status dari indikator yang arahnya tidak diketahui', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'rating'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)', 'Status'],
+      rows: [
+        ['Nilai sewa lapak', 'Rp', 40, 40, 100, 'Tidak Tercapai'],
+        ['Nilai sewa kios', 'Rp', 50, 50, 100, 'Tercapai'],
+      ],
+    }),
   ],
   invalid: [
     {
