@@ -146,6 +146,46 @@ test('the same indicator with another unit or target above and below is a confli
   ]);
 });
 
+test('an abbreviation behind the name makes no other indicator; money in another size and things called "Unit" are no conflict', () => {
+  const columns = ['indicator', 'unit', 'target 2026'];
+  const { conflicts } = align(
+    {
+      columns,
+      rows: [
+        ['Tingkat Partisipasi Angkatan Kerja', '%', 70],
+        ['Nilai ekspor daerah', 'Miliar Rupiah', 5],
+        ['Jumlah sekolah inklusif', 'Unit', 40],
+        ['Jumlah dokumen (SOP)', 'Dokumen', 4],
+      ],
+    },
+    {
+      columns,
+      rows: [
+        ['Tingkat Partisipasi Angkatan Kerja (TPAK)', 'Orang', 65],
+        ['Nilai ekspor daerah', 'Rupiah', 5_000_000_000],
+        ['Jumlah sekolah inklusif', 'Sekolah', 40],
+        ['Jumlah dokumen', 'Dokumen', 3],
+      ],
+    },
+  );
+  expect(conflicts.map(({ child, what, above, below }) => [child.name, what, above, below])).toEqual([
+    ['Tingkat Partisipasi Angkatan Kerja (TPAK)', 'unit', '%', 'Orang'],
+    ['Tingkat Partisipasi Angkatan Kerja (TPAK)', 'target', '70', '65'],
+  ]);
+});
+
+test('a child that is alone under its objective is not said to follow its neighbours', () => {
+  const { children } = align(
+    { columns: ['objective', 'indicator'], rows: [['Meningkatnya kualitas lingkungan hidup', 'Indeks Kualitas Air']] },
+    {
+      columns: ['objective', 'indicator'],
+      rows: [['Menurunnya pencemaran', 'Persentase bengkel yang mengelola limbah bahan berbahaya']],
+    },
+  );
+  const kinds = children[0]?.proposals[0]?.reasons.map(({ kind }) => kind);
+  expect(kinds).not.toContain('neighbours');
+});
+
 test('an empty level above or below gives no proposals and no error', () => {
   const nothing: TableSpec = { columns: ['indicator'], rows: [] };
   const alone = align(nothing, REGION);

@@ -3,6 +3,7 @@
  * serves nothing, what nobody serves, and what both levels have with another unit or target.
  */
 
+import { normalise } from '../../language/normalise';
 import { type IndicatorTable } from '../../table/model';
 import { NO_CANDIDATES, candidatesOf } from './candidates';
 import { type Confidence, confidenceOf } from './confidence';
@@ -52,11 +53,13 @@ export function alignLevels(above: readonly IndicatorTable[], below: readonly In
 
 function alignItems(parents: readonly PlacedItem[], children: readonly PlacedItem[]): LevelAlignment {
   const found = candidatesOf({ parents, children });
+  const isAlone = loneAmong(children);
   const aligned = children.map((child, index): AlignedChild => {
     const { candidates, inCommon, isOrphan } = found[index] ?? NO_CANDIDATES;
     const proposals = candidates.flatMap(({ parent: at, score }): Proposal[] => {
       const parent = parents[at];
-      return parent ? [{ parent, score, confidence: confidenceOf(score), reasons: reasonsFor(child, parent) }] : [];
+      const reasons = parent ? reasonsFor(child, parent, isAlone(child)) : [];
+      return parent ? [{ parent, score, confidence: confidenceOf(score), reasons }] : [];
     });
     return { child, proposals, inCommon, isOrphan };
   });
@@ -67,6 +70,13 @@ function alignItems(parents: readonly PlacedItem[], children: readonly PlacedIte
     unserved: unservedAmong(parents, served),
     conflicts: conflictsBetween(parents, children),
   };
+}
+
+/** Whether a child is the only one under its objective. */
+function loneAmong(children: readonly PlacedItem[]): (child: PlacedItem) => boolean {
+  const counts = new Map<string, number>();
+  for (const { heading } of children) counts.set(normalise(heading), (counts.get(normalise(heading)) ?? 0) + 1);
+  return ({ heading }) => normalise(heading) === '' || counts.get(normalise(heading)) === 1;
 }
 
 /** A proposal this much weaker than the first still counts as served: the indicators of one objective are served together. */

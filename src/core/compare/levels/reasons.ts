@@ -8,7 +8,15 @@ import { codeLinks } from './codes';
 import { type LevelItem } from './level-item';
 
 export type ReasonKind =
-  'sameName' | 'code' | 'partOfNumerator' | 'sameObject' | 'sameObjective' | 'field' | 'neighbours';
+  | 'sameName'
+  | 'code'
+  | 'partOfNumerator'
+  | 'sameObject'
+  | 'sameObjective'
+  | 'field'
+  | 'sameField'
+  | 'neighbours'
+  | 'nearest';
 
 export interface Reason {
   readonly kind: ReasonKind;
@@ -29,14 +37,19 @@ const TEXTS: Readonly<Record<ReasonKind, Bilingual>> = {
     'indikator lain pada sasaran yang sama mengarah ke sana',
     'other indicators of the same objective lead there',
   ),
+  sameField: both('bidangnya sama: {words}', 'the same field: {words}'),
+  nearest: both('tidak ada indikator atasan yang lebih dekat', 'no upper indicator is nearer'),
 };
 
 function reason(kind: ReasonKind, values: Readonly<Record<string, string>> = {}): Reason {
   return { kind, text: inEach((language) => fillPlaceholders(TEXTS[kind], values, language)) };
 }
 
-/** The strongest first; never empty. */
-export function reasonsFor(child: LevelItem, parent: LevelItem): readonly Reason[] {
+/**
+ * The strongest first; never empty.
+ * @param isAlone no other child stands under its objective.
+ */
+export function reasonsFor(child: LevelItem, parent: LevelItem, isAlone: boolean): readonly Reason[] {
   const reasons: Reason[] = [];
   if (normalise(child.name) === normalise(parent.name)) reasons.push(reason('sameName'));
   if (codeLinks([parent], [child]).of(0).length > 0)
@@ -52,7 +65,9 @@ export function reasonsFor(child: LevelItem, parent: LevelItem): readonly Reason
   if (fields.length > 0) reasons.push(reason('field', { words: fields.join(', ') }));
   const across = reasons.length === 0 ? acrossWords(child, parent) : [];
   if (across.length > 0) reasons.push(reason('sameObject', { words: across.join(', ') }));
-  return reasons.length > 0 ? reasons : [reason('neighbours')];
+  const own = reasons.length === 0 ? sharedFields(child, parent) : [];
+  if (own.length > 0) reasons.push(reason('sameField', { words: own.join(', ') }));
+  return reasons.length > 0 ? reasons : [reason(isAlone ? 'nearest' : 'neighbours')];
 }
 
 /** A share or a rate above, a number of the same things below. */
@@ -87,8 +102,21 @@ function meaningWords(text: string): readonly { word: string; stem: string }[] {
   return wordsWithStems(text).filter(({ word }) => !saysNothing(word));
 }
 
+/** Of what both speak of, by name or objective. */
+function sharedFields(child: LevelItem, parent: LevelItem): readonly string[] {
+  const below = fieldsOf(child);
+  return fieldsOf(parent)
+    .filter((field) => below.includes(field))
+    .slice(0, MOST_WORDS);
+}
+
+function fieldsOf({ name, heading }: LevelItem): readonly string[] {
+  return [...new Set(objectsIn(wordsWithStems(`${name} ${heading}`).map(({ stem }) => stem)).map(fieldOf))];
+}
+
 function servingFields(child: LevelItem, parent: LevelItem): readonly string[] {
   const served = servedFields(parent.name);
-  const stems = wordsWithStems(`${child.name} ${child.heading}`).map(({ stem }) => stem);
-  return [...new Set(objectsIn(stems).map(fieldOf))].filter((field) => served.includes(field)).slice(0, MOST_WORDS);
+  return fieldsOf(child)
+    .filter((field) => served.includes(field))
+    .slice(0, MOST_WORDS);
 }

@@ -3,6 +3,7 @@
  * abbreviation with several meanings stays open unless the unit leaves one.
  */
 
+import { areInitials } from '../../language/words/initials';
 import { AMBIGUOUS, type LetterMeaning } from '../../knowledge/indicators/abbreviations';
 import { FIELDS, type IndicatorRow, LIBRARY, type Measure } from '../../knowledge/indicators/library';
 import {
@@ -86,19 +87,10 @@ function isAgainst(bracket: string, row: IndicatorRow): boolean {
 
 const OF_ONE_FIGURE: ReadonlySet<Measure> = new Set<Measure>(['index', 'level', 'rating']);
 
-/** "(UHH)" behind "Umur Harapan Hidup saat Lahir": letters that begin words of the name, in their order. */
+/** "(UHH)" behind "Umur Harapan Hidup saat Lahir". */
 function isAbbreviationOf(bracket: string, { name, variants = [] }: IndicatorRow): boolean {
-  const letters = bracket.toLowerCase().replace(/[^a-z]/g, '');
-  if (letters.length < SHORTEST_INITIALS || /\s/.test(bracket)) return false;
-  return [name, ...variants].some((text) => {
-    const words = comparedWords(text);
-    let next = 0;
-    for (const word of words) if (word.startsWith(letters.charAt(next) || ' ')) next++;
-    return next === letters.length;
-  });
+  return [name, ...variants].some((text) => areInitials(bracket, comparedWords(text)));
 }
-
-const SHORTEST_INITIALS = 2;
 
 /** Words of its own wordings and of those who publish it, or an aside. */
 function saysTheSame(words: readonly string[], row: IndicatorRow): boolean {
