@@ -1,4 +1,4 @@
-import { type Dispatch, type StateUpdater, useMemo, useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Language } from '../core/language/bilingual';
 import { SET_BY_FILE } from '../core/own-choices';
 import { type CellPosition } from '../core/sheet/address';
@@ -38,6 +38,9 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
   const [state, setState] = useState<PaneState>(() => initialState(language));
   const [place, setPlace] = useState<Place>({ sheet: sheets[0]?.name ?? '', cell: null });
   const session = useFileSession(desk, setState, setPlace);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The row that was pressed is gone: without this whoever reads with a screen reader hears nothing.
+  useEffect(() => heading.current?.focus(), []);
   const view = useMemo<FindingsView>(
     () => ({ text: messagesIn(language), language, notation: language, mending: null, lookUp: desk.lookUp, session }),
     [language, desk, session],
@@ -49,7 +52,9 @@ export function FilePage({ name, content, library, language, desk, say }: FilePa
         <button type="button" class="button small" onClick={desk.closeFile}>
           {say(WORDS.back)}
         </button>
-        <h2 class="file-name">{name}</h2>
+        <h2 class="file-name" tabIndex={-1} ref={heading}>
+          {name}
+        </h2>
       </div>
       {ownChoices.length > 0 && <SetByFile lines={ownChoices} say={say} />}
       <div class="file-page">

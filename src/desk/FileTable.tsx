@@ -4,7 +4,7 @@ import { LEVEL_ROWS } from '../core/knowledge/choices/levels';
 import { asCopyOf, stateOf } from '../core/report/recap/recap-file';
 import { type Desk } from './desk';
 import { useGrowing } from '../taskpane/validation/list/use-growing';
-import { agencyIn, copiesIn, type DeskFile, type DeskState, shownFiles } from './state';
+import { agencyIn, byName, copiesIn, type DeskFile, type DeskState, shownFiles } from './state';
 import { type Say, WORDS } from './words';
 
 interface FileTableProps {
@@ -16,7 +16,7 @@ interface FileTableProps {
 /** A row a file; thousands are drawn bit by bit. */
 export function FileTable({ state, desk, say }: FileTableProps) {
   const files = shownFiles(state);
-  const copies = copiesIn(state.files);
+  const copies = copiesIn(byName(state.files));
   const drawn = useGrowing(files.length, `${state.query}|${state.sort}|${state.selection}`);
   const heads = [
     WORDS.file,

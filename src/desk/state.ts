@@ -163,6 +163,11 @@ function isSelected(result: RecapFile | null, selection: Selection): boolean {
 
 const BY_NAME = new Intl.Collator('id', { numeric: true });
 
+/** As a list of files is looked through, whatever the order in which they came. */
+export function byName<File extends Pick<DeskFile, 'name'>>(files: readonly File[]): readonly File[] {
+  return [...files].sort((a, b) => BY_NAME.compare(a.name, b.name));
+}
+
 function compared(a: DeskFile, b: DeskFile, sort: Sort): number {
   if (sort === 'name') return 0;
   if (sort === 'agency') return BY_NAME.compare(agencyIn(a.result), agencyIn(b.result));

@@ -4,7 +4,7 @@ import { type Bilingual } from '../core/language/bilingual';
 import { asCopyOf } from '../core/report/recap/recap-file';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type Store } from '../taskpane/store';
-import { changing, copiesIn, type DeskState } from './state';
+import { byName, changing, copiesIn, type DeskState } from './state';
 import { type DeskSurroundings } from './surroundings';
 import { WORDS } from './words';
 
@@ -36,9 +36,11 @@ export function createWritingOut(
     write,
     sheetsBlob: (sheets, title) => blobOf(writeSheets(sheets, title)),
     downloadRecap: () => {
-      const { files } = store.get();
+      const files = byName(store.get().files);
       const copies = copiesIn(files);
-      const results = files.flatMap(({ name, result }) => (result ? asCopyOf(result, copies.get(name)) : []));
+      const results = files.map(({ name, result }) =>
+        result ? asCopyOf(result, copies.get(name)) : { kind: 'waiting' as const, name },
+      );
       return write('rekap-iku.xlsx', () => blobOf(writeRecap(results)), WORDS.recapFailed);
     },
   };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { decisionsFromJson, decisionsToJson, mergedDecisions, NO_DECISIONS } from '../../src/desk/decisions';
 import { KeptDecisions, type Shelf } from '../../src/desk/kept-decisions';
 import { createDesk, type Desk } from '../../src/desk/desk';
+import { sidesOf } from '../../src/desk/pair/sides';
 import { type DeskWorker, WorkerPool } from '../../src/desk/pool';
 import { gatherLibrary } from '../../src/desk/gathered-library';
 import { answerTo, type DeskRequest, filesOf } from '../../src/desk/requests';
@@ -340,6 +341,7 @@ test('files are found by any word of name or agency, and sorted by figures from 
   expect(names('', 'name')).toEqual(['a.xlsx', 'b 9.xlsx', 'b 10.xlsx']);
   expect(names('', 'errors')).toEqual(['b 9.xlsx', 'a.xlsx', 'b 10.xlsx']);
   expect(names('air dinas', 'name')).toEqual(['b 10.xlsx']);
+  expect(sidesOf(files).map(({ name }) => name)).toEqual(['a.xlsx', 'b 9.xlsx', 'b 10.xlsx']);
 });
 
 test('files are shown by what became of them; one that was read in part is found among those that were not', async () => {

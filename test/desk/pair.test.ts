@@ -313,8 +313,8 @@ describe('one workbook with several sheets', () => {
       'dinas.xlsx': bookOf(one),
       'daftar.csv': 'nama;umur\nA;3\n',
     });
-    expect(names(place)).toEqual(['pk.xlsx', 'pk.xlsx!Murni', 'pk.xlsx!Perubahan', 'pk.xlsx!Renstra', 'dinas.xlsx']);
-    const [whole, murni, perubahan, , dinas] = sidesOf(place.store.get().files);
+    expect(names(place)).toEqual(['dinas.xlsx', 'pk.xlsx', 'pk.xlsx!Murni', 'pk.xlsx!Perubahan', 'pk.xlsx!Renstra']);
+    const [dinas, whole, murni, perubahan] = sidesOf(place.store.get().files);
     if (!whole || !murni || !perubahan || !dinas) throw new Error('five sides are offered');
     expect([
       areOfOneFile(whole, murni),

@@ -1,7 +1,7 @@
 /** What can be set beside something else at the desk: a file of the list, or one sheet of a file that holds tables on several. */
 
 import { both, type Bilingual } from '../../core/language/bilingual';
-import { type DeskFile } from '../state';
+import { byName, type DeskFile } from '../state';
 
 export interface Side {
   /** As the command line names it too: `FILE`, `FILE!Sheet`. */
@@ -11,9 +11,9 @@ export interface Side {
   readonly sheet: string | null;
 }
 
-/** In the order of the list; behind a file with tables on several sheets follow these sheets. */
+/** In the order of their names; behind a file with tables on several sheets follow these sheets. */
 export function sidesOf(files: readonly DeskFile[]): readonly Side[] {
-  return files.flatMap(({ name, result }) => {
+  return byName(files).flatMap(({ name, result }) => {
     if (result?.kind !== 'read' || result.sheets.length === 0) return [];
     const whole = { name, file: name, sheet: null };
     if (result.sheets.length === 1) return [whole];

@@ -7,7 +7,7 @@ import { type SheetPlan } from '../../sheet/plan';
 import { COLORS } from '../../forms/layout/look';
 import { agencySheets } from './agency-sheets';
 import { sealedForRecap } from './earlier-recap';
-import { type ReadRecapFile, type RecapFile, type RecapOptions, stateOf } from './recap-file';
+import { type ReadRecapFile, type RecapFile, type RecapOptions, stateOf, type WaitingFile } from './recap-file';
 import { RECAP_TITLES } from './recap-heads';
 import { type RecapColumn, recapSheet } from './recap-sheet';
 
@@ -21,7 +21,7 @@ const ROWS_A_SHEET = 100_000;
 const CHARTED_RULES = 12;
 
 /** The sheets of the recap, in the order of the files. */
-export function recap(files: readonly RecapFile[], options: RecapOptions): readonly SheetPlan[] {
+export function recap(files: readonly (RecapFile | WaitingFile)[], options: RecapOptions): readonly SheetPlan[] {
   const read = files.filter((file) => file.kind === 'read');
   return [
     filesSheet(files, read, options),
@@ -46,7 +46,11 @@ const FILE_COLUMNS: readonly RecapColumn[] = [
   text(both('Keadaan', 'State'), 46),
 ];
 
-function filesSheet(files: readonly RecapFile[], read: readonly ReadRecapFile[], options: RecapOptions): SheetPlan {
+function filesSheet(
+  files: readonly (RecapFile | WaitingFile)[],
+  read: readonly ReadRecapFile[],
+  options: RecapOptions,
+): SheetPlan {
   const { language } = options;
   const rows = files.map((file, index) => {
     const agency = file.kind === 'read' ? (file.agency ?? '') : '';
@@ -54,12 +58,14 @@ function filesSheet(files: readonly RecapFile[], read: readonly ReadRecapFile[],
   });
   const sum = (of: (file: ReadRecapFile) => number) => read.reduce((total, file) => total + of(file), 0);
   const [tables, indicators] = [sum(({ summary }) => summary.tables), sum(({ summary }) => summary.indicators)];
-  const failed = files.length - read.length;
+  const ofKind = (kind: 'unreadable' | 'waiting') => files.filter((file) => file.kind === kind).length;
+  const [failed, waiting] = [ofKind('unreadable'), ofKind('waiting')];
+  const left = waiting > 0 ? both(`, ${waiting} belum diperiksa`, `, ${waiting} not checked yet`) : both('', '');
   return recapSheet({
     ...RECAP_TITLES.files,
     note: both(
-      `Disusun ${options.date}. ${files.length} berkas (${failed} tidak terbaca), ${tables} tabel, ${indicators} indikator.`,
-      `Prepared ${options.date}. ${files.length} files (${failed} not read), ${tables} tables, ${indicators} indicators.`,
+      `Disusun ${options.date}. ${files.length} berkas (${failed} tidak terbaca${left.id}), ${tables} tabel, ${indicators} indikator.`,
+      `Prepared ${options.date}. ${files.length} files (${failed} not read${left.en}), ${tables} tables, ${indicators} indicators.`,
     ),
     columns: FILE_COLUMNS,
     rows,
@@ -68,8 +74,8 @@ function filesSheet(files: readonly RecapFile[], read: readonly ReadRecapFile[],
 }
 
 /** Empty for a file that was not read: nothing is known of it, which is not the same as nothing in it. */
-function countsOf(file: RecapFile): readonly (number | '')[] {
-  if (file.kind === 'unreadable') return FILE_COLUMNS.slice(3, -1).map(() => '');
+function countsOf(file: RecapFile | WaitingFile): readonly (number | '')[] {
+  if (file.kind !== 'read') return FILE_COLUMNS.slice(3, -1).map(() => '');
   const { tables, indicators, errors, warnings, advice, accepted } = file.summary;
   return [tables, indicators, errors, warnings, advice, accepted, file.unread];
 }

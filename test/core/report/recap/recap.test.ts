@@ -56,6 +56,13 @@ test('every file has its row, also one that could not be read, of which nothing 
   ]);
 });
 
+test('a file that was not reached has its row too, and the heading says how many there are', () => {
+  const [files] = recap([...FILES, { kind: 'waiting', name: 'f.xlsx' }], OPTIONS);
+  const { values } = gridOf(files);
+  expect(values[1]?.[0]).toContain('6 berkas (1 tidak terbaca, 1 belum diperiksa)');
+  expect(values.at(-1)?.slice(1, 11)).toEqual(['f.xlsx', '', '', '', '', '', '', '', '', 'Belum diperiksa']);
+});
+
 test('a row is as tall as its longest text needs, which no reader of a file finds out by itself', () => {
   const long = { kind: 'unreadable', name: 'c.xlsx', reason: 'Bukan buku kerja. '.repeat(8) } as const;
   const [files] = recap([read('a.xlsx', 'Dinas Air', []), long], OPTIONS);
