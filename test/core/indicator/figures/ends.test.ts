@@ -48,6 +48,7 @@ describe('the end of a plan', () => {
     expect(ends(shares([right, [5, 10, 15, 30]]))).toEqual(['30 15 5']);
     expect(ends(shares([[5, 10, 15, 30]]))).toEqual([]);
     expect(ends(shares([right, [0, 10, 15, 25]]))).toEqual(['25 15 –']);
+    expect(ends(shares([right, [1, 10, 15, 26]]))).toEqual(['26 15 1']);
     expect(ends(shares([right, [5, 10, 15, 30], [6, 12, 18, 36]]))).toEqual(['30 15 5', '36 18 6']);
   });
 

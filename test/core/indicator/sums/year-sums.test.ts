@@ -48,6 +48,7 @@ describe('targets of what is counted', () => {
   it.each<[string, Cells, boolean]>([
     ['they fall, and the year is within 15 % of their sum', [5, 6, 4, 5, 23], true],
     ['it is farther from it', [5, 6, 4, 5, 24], false],
+    ['they fall once, and end with more than half of the year', [2, 3, 1, 9, 16], true],
     ['of four it is one more', [1, 0, 2, 1, 5], true],
     ['of three it is one more', [1, 0, 1, 1, 4], false],
     ['they end with half of the year', [2, 2, 2, 6, 13], true],
