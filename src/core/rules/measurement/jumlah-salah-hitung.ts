@@ -29,12 +29,14 @@ import { type DerivedPart, derivedMismatches } from '../../indicator/sums/derive
 import { columnsOfRates } from '../../indicator/sums/budget-rates';
 import { budgetMismatches } from '../../indicator/sums/budget-sums';
 import { namesSum, partsMismatches } from '../../indicator/sums/part-sums';
+import { lastKnownFormula } from '../../forms/formulas';
 import { endMismatches } from '../../indicator/figures/plan-ends';
 import { weightGroups } from '../../indicator/sums/weight-groups';
 import { partsAboveRunning, runningMismatches } from '../../indicator/sums/running-sums';
 import { targetsAboveYear } from '../../indicator/sums/year-sums';
 import { type CellPosition, cellName } from '../../sheet/address';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
+import { type NewValue, fixCells } from '../finding/fixes';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -55,6 +57,7 @@ export const jumlahSalahHitung = defineRule({
       'jumlah dan rata-rata dihitung dari baris di atasnya',
       'totals and means follow from the rows above them',
     ),
+    proposes: true,
     messages: {
       sum: both(
         '"{row}" tertulis "{written}", padahal baris di atasnya berjumlah {expected}. Hitung ulang.',
@@ -143,7 +146,7 @@ export const jumlahSalahHitung = defineRule({
     },
   },
   *check(table, { grid, facts }): Iterable<Report<Message>> {
-    yield* yearFigures(facts);
+    yield* yearFigures(facts, grid);
     yield* planEnds(facts);
     yield* budgets(facts);
     yield* running(facts);
@@ -277,7 +280,7 @@ function judgeWhole(total: Total, sections: readonly Total[]): Report<'whole'> |
 }
 
 /** "Jan | Feb | Mar | Jumlah", four quarters beside the year. What a year is called by itself may differ for a reason: only a sum is provably wrong. */
-function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
+function* yearFigures(facts: TableFacts, grid: SheetGrid): Iterable<Report<Message>> {
   const mismatches = facts.yearMismatches;
   const contradicted = new Set(mismatches.map(({ known }) => known));
   for (const { known, part, whole } of targetsAboveYear(facts)) {
@@ -304,6 +307,7 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
         message: contradiction.kind,
         ...unsure,
         data: { ...data, ...ofLast },
+        ...(contradiction.kind === 'lastFilled' && fixCells(grid, 'proposed', asLastFilled(known, whole, last))),
       };
       continue;
     }
@@ -312,6 +316,23 @@ function* yearFigures(facts: TableFacts): Iterable<Report<Message>> {
     yield { at, message: 'periods', ...unsure, data: { ...data, ...ends, expected } };
   }
 }
+
+/** The formula of forms: the year follows its quarters from then on, also those that are filled later. */
+function asLastFilled(
+  { indicator }: IndicatorFacts,
+  { cell: { position } }: Measurement,
+  { column: { quarter, year } }: Measurement,
+): readonly NewValue[] {
+  const quarters = indicator.actuals.filter(({ column }) => column.quarter !== undefined && column.year === year);
+  const areOfOneRow = quarters.every(({ cell }) => cell.position.row === position.row);
+  const areFigures = quarters.every(({ cell: { value } }) => value === '' || typeof value === 'number');
+  if (quarter === undefined || quarters.length !== QUARTERS_OF_YEAR || !areOfOneRow || !areFigures) return [];
+  const inOrder = [...quarters].sort((one, other) => (one.column.quarter ?? 0) - (other.column.quarter ?? 0));
+  const formula = lastKnownFormula(inOrder.map(({ cell }) => cellName(cell.position)));
+  return [{ at: position, after: formula, formula: true }];
+}
+
+const QUARTERS_OF_YEAR = 4;
 
 /** What the years cost may also be counted from another year on. */
 function* budgets(facts: TableFacts): Iterable<Report<'periods'>> {

@@ -1122,6 +1122,7 @@ export const cases: RuleCases = {
       ],
       levels: ['warning'],
       others: ['G2'],
+      fixed: { C2: '=IF(G2<>"",G2,IF(F2<>"",F2,IF(E2<>"",E2,IF(D2<>"",D2,""))))' },
     },
     {
       name: 'Hanya triwulan terakhir yang diisi, dengan angka lain daripada target tahun',
