@@ -1,5 +1,6 @@
 /** Where a table's achievements end: what it says itself, and what its own figures show. */
 
+import { columnWords } from '../../knowledge/columns/column-words';
 import { figureWords } from '../../knowledge/cells/figure-words';
 import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
@@ -8,7 +9,7 @@ import { type Settings } from '../../settings';
 import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
 
 const STATES_CAP = new RegExp(
-  String.raw`(?:\bcap\b|${anyOf(figureWords('cap'))})[^;\n]{0,60}?\b(\d{3})\s*\(?(?:%|${PERCENT_WORDS}|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?${anyOf(figureWords('atMost'))}`,
+  String.raw`(?:\bcap\b|${anyOf(figureWords('cap', 'overCap'))})[^;\n]{0,60}?\b(\d{3})\s*\(?(?:%|${PERCENT_WORDS}|\)|$|[.,;])|\b(\d{3})\s*%?\s*\(?${anyOf(figureWords('atMost'))}`,
   'gi',
 );
 
@@ -32,6 +33,30 @@ export function statedCaps(
   const computed = new Set(indicators.flatMap(({ achievements }) => achievements.flatMap(capOfCell)));
   return CAPS.filter((cap) => named.includes(cap) || computed.has(cap));
 }
+
+/**
+ * The cap that a text at the table lays upon its achievements, "Capaian maksimum 120%"; `null` where it names none, or several, or where
+ * the achievements may stand as they are and be cut off in a column behind them.
+ */
+export function capAround({ columns, nearby, title }: IndicatorTable): number | null {
+  if (columns.some(({ role, header }) => role === 'score' || ADJUSTED.test(header))) return null;
+  const texts = [title, ...nearby.map(({ text }) => text)].filter((text) => SPEAKS_OF_ACHIEVEMENT.test(text));
+  const [cap, ...more] = CAPS.filter((each) => texts.some((text) => laysCap(text, each)));
+  return more.length === 0 ? (cap ?? null) : null;
+}
+
+/** The only figure of the text, said to be the most; or twice the same, what lies above and what it is taken for. A legend has more figures. */
+function laysCap(text: string, cap: number): boolean {
+  const figures = (text.match(FIGURES) ?? []).map(Number);
+  if (figures.length === 0 || figures.some((figure) => figure !== cap)) return false;
+  return FIRM_CAP.test(text) || (figures.length === 2 && OVER_CAP.test(text));
+}
+
+const FIGURES = /\d{1,3}(?:[.,]\d{1,3})?(?!\d)/g;
+const FIRM_CAP = new RegExp(String.raw`\b${anyOf(figureWords('cap'))}`, 'i');
+const OVER_CAP = new RegExp(String.raw`\b${anyOf(figureWords('overCap'))}\b`, 'i');
+const SPEAKS_OF_ACHIEVEMENT = new RegExp(String.raw`\b${anyOf(columnWords('reached'))}\b`, 'i');
+const ADJUSTED = new RegExp(String.raw`\b${anyOf(columnWords('adjusted'))}\b`, 'i');
 
 function capOfCell({ cell: { formula } }: Measurement): number | readonly never[] {
   return capOfFormula(formula) ?? [];

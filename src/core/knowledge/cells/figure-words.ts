@@ -4,7 +4,7 @@ import { type WordRow, wordsOfKind } from '../rows';
 
 /**
  * - `label`: says that a figure comes ("target 80"), and nothing of how it is meant. `amount`: the same, and only that.
- * - `cap`: that no more is counted, however it goes on: "maks. 120 %", "dibatasi 110 %".
+ * - `cap`: that no more is counted, however it goes on: "maks. 120 %", "dibatasi 110 %". `overCap`: the same where a sentence says what is made of more: "di atas 120 % dihitung 120 %".
  * - `currency`, `about`, `atLeast`, `atMost`, `above`, `below`: how it is meant: Rp, ±, ≥, ≤, > and <.
  * - `more`, `less`: the same as `above` and `below` before a lone figure; in a scale they are words of a step's name ("Kurang 0 - 50").
  * - `orMore`, `orLess`: behind a figure: ≥ and ≤.
@@ -16,7 +16,20 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `variable`: what the limits of a step are those of: "80 < x ≤ 90".
  */
 export type FigureWordKind =
-  | ('cap' | 'label' | 'amount' | 'currency' | 'about' | 'atLeast' | 'atMost' | 'above' | 'below' | 'more' | 'less')
+  | (
+      | 'cap'
+      | 'overCap'
+      | 'label'
+      | 'amount'
+      | 'currency'
+      | 'about'
+      | 'atLeast'
+      | 'atMost'
+      | 'above'
+      | 'below'
+      | 'more'
+      | 'less'
+    )
   | ('orMore' | 'orLess' | 'upTo' | 'shortUpTo' | 'joint' | 'between' | 'dated' | 'variable');
 
 export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKind })[] = [
@@ -38,7 +51,7 @@ export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKi
   { kind: 'atMost', words: 'sebanyak-banyaknya, setinggi-tingginya, tidak lebih dari', source: 'kbbi' },
   { kind: 'atMost', words: 'tidak melebihi', source: 'kbbi' },
   { kind: 'cap', words: 'maks, max, batas, paling tinggi, paling banyak, setinggi, tertinggi', source: 'tables' },
-  { kind: 'cap', words: 'melebihi, lebih dari, diatas, di atas', source: 'tables' },
+  { kind: 'overCap', words: 'melebihi, lebih dari, diatas, di atas', source: 'tables' },
   { kind: 'cap', words: 'capped', source: 'english' },
   { kind: 'atMost', words: 'kurang dari atau sama dengan, lebih kecil atau sama dengan', source: 'kbbi' },
   { kind: 'atMost', words: 'lebih kecil dari atau sama dengan, sama dengan atau kurang dari', source: 'kbbi' },

@@ -10,7 +10,7 @@ import { type Measurement, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/explained-achievement';
-import { capOfHeader } from '../../indicator/achievements/caps';
+import { capAround, capOfHeader } from '../../indicator/achievements/caps';
 import { writtenPercent } from '../../indicator/achievements/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { type IndicatorRow } from '../../knowledge/indicators/library';
@@ -79,6 +79,10 @@ export const capaianEkstrem = defineRule({
         'Capaian "{written}" melebihi batas {cap}% yang disebut judul kolomnya. Tulis {cap}%, atau hapus batas itu dari judul.',
         'The achievement "{written}" is above the cap of {cap}% that the header of its column names. Write {cap}%, or take the cap out of the header.',
       ),
+      overSaid: both(
+        'Capaian "{written}" melebihi batas {cap}% yang disebut di sekitar tabel ini. Tulis {cap}%, atau hapus keterangan tentang batas itu.',
+        'The achievement "{written}" is above the cap of {cap}% that a text at this table names. Write {cap}%, or remove what is said of the cap.',
+      ),
       ofYear: both(
         'Capaian {figures} dihitung dari target setahun, sedangkan baris lain di kolom ini dihitung dari target periodenya ("{header}": "{usual}" di baris ini). Hitung semuanya dari target yang sama.',
         'The achievement {figures} is measured against the target of the year, but the other rows of this column against that of the period ("{header}": "{usual}" in this row). Measure all of them against the same target.',
@@ -101,12 +105,16 @@ export const capaianEkstrem = defineRule({
         return cap === null ? [] : [[column.index, cap]];
       }),
     );
-    for (const item of caps.size === 0 ? [] : facts.achievements) {
-      const { achievement } = item;
-      const cap = caps.get(achievement.column.index);
-      if (cap === undefined || (writtenPercent(item) ?? 0) <= cap + A_LITTLE) continue;
+    const around = capAround(table);
+    for (const item of caps.size === 0 && around === null ? [] : facts.achievements) {
+      const { achievement, explanation } = item;
+      const own = caps.get(achievement.column.index);
+      const cap = own ?? around;
+      if (cap === null || (writtenPercent(item) ?? 0) <= cap + A_LITTLE) continue;
+      if (own === undefined && explanation.kind !== 'follows') continue;
       const data = { written: achievement.cell.text, cap };
-      yield { at: achievement.cell.position, message: 'overCap', level: 'warning', data, causeOfMany: WHOLE_TABLE };
+      const message = own === undefined ? 'overSaid' : 'overCap';
+      yield { at: achievement.cell.position, message, level: 'warning', data, causeOfMany: WHOLE_TABLE };
     }
     for (const unlike of unlikeRows(facts.achievements)) {
       const { item } = unlike;
@@ -149,7 +157,7 @@ const IN_NEW_COLUMN = both(
   'set the direction in the pane, or in a column "Polaritas"',
 );
 
-type Message = Oddity | 'overCap' | 'ofYear' | 'unlikeRows';
+type Message = Oddity | 'overCap' | 'overSaid' | 'ofYear' | 'unlikeRows';
 
 type Oddity = 'high' | 'negative' | 'asIfHigher' | 'asIfLower' | 'outOfRange' | 'unlikeOthers';
 

@@ -121,6 +121,26 @@ export const cases: RuleCases = {
         ['Persentase kehadiran', '%', 95, 90, 81, 90],
       ],
     }),
+    table(
+      'Batas di sekitar tabel: yang tidak dilampaui, legenda dengan beberapa angka, dan arti capaian di atas 100%',
+      {
+        columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+        nearby: [
+          'Catatan: capaian maksimum 120%',
+          'Capaian di atas 100% Sangat Baik, 80% sampai 100% Baik, paling tinggi 80% Kurang',
+          'Capaian di atas 100% berarti melampaui target',
+        ],
+        rows: [
+          ['Jumlah naskah', 'Naskah', 10, 15, 120],
+          ['Jumlah ulasan', 'Ulasan', 4, 4, 100],
+        ],
+      },
+    ),
+    table('Batas untuk skor, sedangkan capaiannya ditulis apa adanya', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024', 'score'],
+      nearby: ['Catatan: capaian dibatasi paling tinggi 120%'],
+      rows: [['Jumlah ulasan', 'Ulasan', 4, 5, 125, 12]],
+    }),
   ],
   invalid: [
     {
@@ -630,6 +650,26 @@ export const cases: RuleCases = {
         [
           'F2',
           'Capaian 45% (target 200, realisasi 90) dihitung dari target setahun, sedangkan baris lain di kolom ini dihitung dari target periodenya ("Target TW II": "100" di baris ini). Hitung semuanya dari target yang sama.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
+      name: 'Capaian di atas batas yang disebut di sekitar tabel',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+          nearby: ['Keterangan: capaian di atas 120% dihitung 120%'],
+          rows: [
+            ['Jumlah naskah', 'Naskah', 10, 15, 120],
+            ['Jumlah ulasan', 'Ulasan', 4, 5, 125],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Capaian "125" melebihi batas 120% yang disebut di sekitar tabel ini. Tulis 120%, atau hapus keterangan tentang batas itu.',
         ],
       ],
       levels: ['warning'],
