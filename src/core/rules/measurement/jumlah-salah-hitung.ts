@@ -34,6 +34,7 @@ import { endMismatches } from '../../indicator/figures/plan-ends';
 import { weightGroups } from '../../indicator/sums/weight-groups';
 import { partsAboveRunning, runningMismatches } from '../../indicator/sums/running-sums';
 import { targetsAboveYear } from '../../indicator/sums/year-sums';
+import { namesWhole } from '../../table/body/row-texts';
 import { type CellPosition, cellName } from '../../sheet/address';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { type NewValue, fixCells } from '../finding/fixes';
@@ -135,6 +136,14 @@ export const jumlahSalahHitung = defineRule({
         '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
       ),
+      weighted: both(
+        '"{row}" tertulis "{written}", padahal rata-rata capaian di atasnya menurut bobotnya {expected}, dan tanpa bobot {plain}. Hitung ulang, atau sebutkan cara menghitungnya.',
+        '"{row}" is written as "{written}", but the mean of the achievements above it is {expected} by their weights, and {plain} without. Compute it again, or say how it is computed.',
+      ),
+      beyondRows: both(
+        '"{row}" tertulis "{written}", padahal capaian di atasnya hanya {least} sampai {most}: dengan bobot apa pun rata-ratanya tidak dapat di luar itu. Hitung ulang; rata-rata biasanya {plain}.',
+        '"{row}" is written as "{written}", but the achievements above it lie between {least} and {most}: by no weights can their mean lie beyond. Compute it again; the plain mean is {plain}.',
+      ),
       sumBelow: both(
         '"{row}" tertulis "{written}", padahal baris-baris di bawahnya berjumlah {expected}; di bagian lain tabel ini jumlahnya cocok. Periksa keduanya.',
         '"{row}" is written as "{written}", but the rows below it add to {expected}; in the other sections of this table they agree. Check both.',
@@ -180,15 +189,16 @@ export const jumlahSalahHitung = defineRule({
           continue;
         }
         const others = { earlier, sections: sectionRows.filter(isAbove) };
-        const report = judge(column, total, { above, ...others });
+        const report = judgeTotal(column, total, { above, ...others });
         // The mean of what the achievements should be is right, and one of them mistyped since.
-        if (report && judge(column, total, { above: computed.filter(isAbove), ...others })) yield report;
+        if (report && judgeTotal(column, total, { above: computed.filter(isAbove), ...others })) yield report;
       }
     }
   },
 });
 
 type Message =
+  | ('weighted' | 'beyondRows')
   | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');
@@ -198,12 +208,16 @@ const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement
 /** "Rata-rata capaian", "Capaian rata-rata kinerja". */
 const MEAN_NAME = new RegExp(String.raw`^\s*(?:${anyOf(totalWords('before'))}\s+)?${anyOf(MEAN_WORDS)}\b`, 'i');
 
+/** "Nilai Kinerja Organisasi (rata-rata)". */
+const MEAN_BEHIND = new RegExp(String.raw`\(\s*${anyOf(MEAN_WORDS)}\b[^()]{0,40}\)\s*$`, 'i');
+
 /** "Jumlah / Rata-rata" serves columns of both kinds. */
 const EITHER_NAME = new RegExp(String.raw`^\s*${anyOf(SUM_WORDS)}\s*/\s*${anyOf(MEAN_WORDS)}\b`, 'i');
 
 /** Only a name that says what was done is held to it; a score and a weight are added whatever the row is called. */
 function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {
-  if (MEAN_NAME.test(name) || (role === 'achievement' && EITHER_NAME.test(name))) return 'mean';
+  if (MEAN_NAME.test(name) || MEAN_BEHIND.test(name) || (role === 'achievement' && EITHER_NAME.test(name)))
+    return 'mean';
   if (role === 'score' || role === 'weight') return 'sum';
   // A total of percentages is mostly their mean.
   return namesSum(name) && role !== 'achievement' ? 'sum' : null;
@@ -218,18 +232,79 @@ interface Addends {
   readonly earlier: readonly SummedRow[];
 }
 
-function judge(column: Column, total: Total, { above, sections, earlier }: Addends): Report<'sum' | 'mean'> | null {
+function judgeTotal(column: Column, total: Total, addends: Addends): Report<Message> | null {
+  return judge(column, total, addends) ?? judgeOfAll(column, total, addends);
+}
+
+/**
+ * "NKO" in a column of achievements: by the weights of the rows, where they share out the whole; without any it may be a mean by weights
+ * that stand elsewhere, and still lies between the least and the most of them.
+ */
+function judgeOfAll(column: Column, total: Total, addends: Addends): Report<'weighted' | 'beyondRows'> | null {
+  const { above, sections } = addends;
+  const isOfWhole = column.role === 'achievement' && namesWhole(total.name) && kindOf(column, total) === null;
+  if (!isOfWhole || above.length < 2 || isAnswered(total, addendsOf(addends), ['mean'])) return null;
+  const [plain, byWeight] = answersFor(above.map(asPrinted), 'mean');
+  if (!plain) return null;
+  const data = { row: total.name, written: total.text, plain: asWritten(plain, total) };
+  const weights = above.flatMap(({ weight }) => weight ?? []);
+  if (byWeight && shareWhole(weights)) {
+    const expected = asWritten(byWeight, total);
+    return { at: total.position, message: 'weighted', level: 'warning', data: { ...data, expected } };
+  }
+  if (weights.length > 0 || sections.length > 0) return null;
+  const [least, most] = [Math.min(...above.map(({ value }) => value)), Math.max(...above.map(({ value }) => value))];
+  const isWithin = readingsOf(total).some((span) => meet(span, { least, most }));
+  if (isWithin) return null;
+  const limits = { least: formatNumber(least), most: formatNumber(most) };
+  return { at: total.position, message: 'beyondRows', level: 'warning', data: { ...data, ...limits } };
+}
+
+function asPrinted({ row, value, weight }: SummedRow): SummedRow {
+  return { row, value, span: exactly(value), weight: weight && exactly((weight.least + weight.most) / 2) };
+}
+
+/** 100 %, or 1. */
+function shareWhole(weights: readonly Span[]): boolean {
+  const sum = sumOf(weights);
+  return [WHOLE, 1].some((whole) => meet(sum, exactly(whole)));
+}
+
+const WHOLE = 100;
+
+/** The sets of rows that a total may be made of. */
+function addendsOf({ above, sections, earlier }: Addends): readonly (readonly SummedRow[])[] {
+  const last = earlier[earlier.length - 1]?.row ?? -1;
+  const since = above.filter(({ row }) => row > last);
+  return [above, since, sections, earlier].filter((rows) => rows.length > 0);
+}
+
+/** What the cell may say. */
+function readingsOf({ figure, orElse }: Total): readonly Span[] {
+  return [figure, ...(orElse ? [orElse] : [])].map(spanOf);
+}
+
+function isAnswered(
+  total: Total,
+  sets: readonly (readonly SummedRow[])[],
+  kinds: readonly ('sum' | 'mean')[],
+): boolean {
+  const answers = sets.flatMap((rows) => kinds.flatMap((each) => answersFor(rows, each)));
+  return answers.some((answer) => readingsOf(total).some((each) => meet(each, answer)));
+}
+
+function judge(column: Column, total: Total, addends: Addends): Report<'sum' | 'mean'> | null {
+  const { above, earlier } = addends;
   const kind = kindOf(column, total);
   if (kind === null || above.length < 2) return null;
   const last = earlier[earlier.length - 1]?.row ?? -1;
   const since = above.filter(({ row }) => row > last);
-  const sets = [above, since, sections, earlier].filter((rows) => rows.length > 0);
-  const written = spanOf(total.figure);
-  const kinds = EITHER_NAME.test(total.name) ? (['sum', 'mean'] as const) : [kind];
-  const answers = sets.flatMap((rows) => kinds.flatMap((each) => answersFor(rows, each)));
-  if (column.role === 'score' && !namesSum(total.name)) answers.push(...indicesOf(above), ...sets.flatMap(meanOf));
-  const readings = total.orElse ? [written, spanOf(total.orElse)] : [written];
-  if (answers.some((answer) => readings.some((each) => meet(each, answer)))) return null;
+  const sets = addendsOf(addends);
+  if (isAnswered(total, sets, EITHER_NAME.test(total.name) ? ['sum', 'mean'] : [kind])) return null;
+  if (column.role === 'score' && !namesSum(total.name)) {
+    const others = [...indicesOf(above), ...sets.flatMap(meanOf)];
+    if (others.some((answer) => readingsOf(total).some((each) => meet(each, answer)))) return null;
+  }
   const [expected] = answersFor(since.length > 1 ? since : above, kind);
   if (!expected) return null;
   return {

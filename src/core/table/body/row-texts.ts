@@ -58,6 +58,8 @@ const MEAN_START = new RegExp(`^${anyOf(MEAN_WORDS)}(?![\\p{L}])`, 'iu');
 /** Also with the same in another language behind it: "Rata-rata Capaian / Average Achievement". */
 export const isTotalText = (text: string): boolean =>
   text.length <= 60 && [text, text.split(/\s+\/\s+/)[0] ?? ''].some((each) => isTotal(each.trim()));
+/** "NKO", "Nilai Kinerja Organisasi": what all rows of the table come to together. */
+export const namesWhole = (text: string): boolean => WHOLE.test(text.trim());
 const isTotal = (text: string): boolean => TOTAL.test(text) || WHOLE.test(text);
 /** "Predikat NKO": what a worth is called in words. */
 export const namesRating = (text: string): boolean => RATING_NAME.test(text.trim());

@@ -605,6 +605,25 @@ export const cases: RuleCases = {
         ['Pendapatan lapak', 'Rp', 200, 250, 25, 25],
       ],
     }),
+    table('Nilai kinerja organisasi menurut bobot, tanpa bobot, atau di antara capaiannya', {
+      columns: ['indicator', 'weight', 'achievement'],
+      rows: [
+        ['Jumlah naskah kajian', 60, 120],
+        ['Jumlah naskah ulasan', 40, 90],
+        ['Nilai Kinerja Organisasi', 100, 108],
+        ['NKO', '', 105],
+      ],
+      kinds: { 4: 'total', 5: 'total' },
+    }),
+    table('Nilai kinerja organisasi tanpa bobot, di antara capaian di atasnya', {
+      columns: ['indicator', 'achievement'],
+      rows: [
+        ['Jumlah naskah kajian', 120],
+        ['Jumlah naskah ulasan', 90],
+        ['Nilai Kinerja Organisasi', 118],
+      ],
+      kinds: { 4: 'total' },
+    }),
   ],
   invalid: [
     {
@@ -2047,6 +2066,55 @@ export const cases: RuleCases = {
       ],
       levels: ['warning'],
       others: ['C2, D2'],
+    },
+    {
+      name: 'Nilai kinerja organisasi yang tidak mengikuti bobotnya, di luar capaiannya, atau bukan rata-rata yang disebutnya',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement'],
+          rows: [
+            ['Jumlah naskah kajian', 60, 120],
+            ['Jumlah naskah ulasan', 40, 90],
+            ['Nilai Kinerja Organisasi', 100, 112],
+          ],
+          kinds: { 4: 'total' },
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'achievement'],
+          rows: [
+            ['Jumlah naskah kajian', 110],
+            ['Jumlah naskah ulasan', 90],
+            ['NKO', 114],
+          ],
+          kinds: { 4: 'total' },
+        },
+        {
+          sheet: 'Tiga',
+          columns: ['indicator', 'achievement'],
+          rows: [
+            ['Jumlah naskah kajian', 110],
+            ['Jumlah naskah ulasan', 90],
+            ['Nilai Kinerja Organisasi (rata-rata)', 104],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [
+        [
+          'C4',
+          '"Nilai Kinerja Organisasi" tertulis "112", padahal rata-rata capaian di atasnya menurut bobotnya 108, dan tanpa bobot 105. Hitung ulang, atau sebutkan cara menghitungnya.',
+        ],
+        [
+          'Dua!B4',
+          '"NKO" tertulis "114", padahal capaian di atasnya hanya 90 sampai 110: dengan bobot apa pun rata-ratanya tidak dapat di luar itu. Hitung ulang; rata-rata biasanya 100.',
+        ],
+        [
+          'Tiga!B4',
+          '"Nilai Kinerja Organisasi (rata-rata)" tertulis "104", padahal rata-rata baris di atasnya 100. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning', 'warning', 'error'],
     },
   ],
 };
