@@ -5,10 +5,13 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { quantityOf } from '../../language/quantity';
-import { type CellPosition, cellNumber } from '../../sheet/address';
+import { unitOf } from '../../language/units';
+import { limitsOverstepped } from '../../indicator/meaning/limits';
+import { hasTwoDigits } from '../../indicator/figures/slipped-figures';
+import { cellNumber } from '../../sheet/address';
 import { inOneUnit } from '../../indicator/units/unit';
 import { type Measurement, columnsOf, hasRowEach } from '../../table/model';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 import { stepsBack } from './target-melawan-arah';
 
 /** One figure so many times all others, which lie so near to each other, is a slip and no plan. */
@@ -50,20 +53,30 @@ export const targetLonjak = defineRule({
         'Target pertama "{after}" berbeda jauh dari kondisi awal "{before}" ({change}), sedangkan tahun lain berubah sekitar {usual}. Periksa kedua angkanya, atau jelaskan alasannya.',
         'The first target "{after}" lies far from the baseline "{before}" ({change}), while other years change by about {usual}. Check both figures, or give the reason.',
       ),
+      tenfold: both(
+        'Target "{after}" kira-kira {times} kali kondisi awal "{before}". Mungkin tanda desimal salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        'The target "{after}" is about {times} times the baseline "{before}". The decimal mark of one of them may have slipped. Check both, or give the reason.',
+      ),
+      aTenth: both(
+        'Target "{after}" kira-kira sepersepuluh kondisi awal "{before}". Mungkin tanda desimal salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        'The target "{after}" is about a tenth of the baseline "{before}". The decimal mark of one of them may have slipped. Check both, or give the reason.',
+      ),
       exchanged: both(
         'Target "{after}" tampaknya tertulis terbalik: tahun lain ditulis seperti "{before}". Tukar kedua sisinya, atau samakan cara menulisnya.',
         'The target "{after}" seems to be written the wrong way round: other years are written like "{before}". Exchange its sides, or write all alike.',
       ),
     },
   },
-  *check(table, { facts }) {
+  *check(table, { facts }): Iterable<Report<Message>> {
+    if (columnsOf(table, 'baseline').length > 0)
+      for (const known of facts.indicators) yield* slippedFromBaseline(known);
     if (hasRowEach(table) && columnsOf(table, 'target').length < FEWEST_STEPS) return;
     for (const known of facts.indicators) {
       const { targets, baselines } = known.indicator;
       if (targets.length < FEWEST_STEPS) continue;
       for (const { items } of known.targetYears) {
         const jump = jumpOf(fromBaseline(baselines, items), isBoundedKind(known) ? TIMES_SLIPPED : TIMES_ALL);
-        if (!jump || goesBack(known, jump)) continue;
+        if (!jump || goesBack(known, jump) || isImpossible(known, jump)) continue;
         yield {
           at: jump.to.cell.position,
           message: messageFor(jump),
@@ -79,6 +92,37 @@ export const targetLonjak = defineRule({
   },
 });
 
+type Message = 'jump' | 'fromBaseline' | 'exchanged' | 'tenfold' | 'aTenth';
+
+/** "3,85", then "38,8": of too few years to show what is usual. What is counted in small numbers may well come to ten times as much. */
+function* slippedFromBaseline(known: IndicatorFacts): Iterable<Report<'tenfold' | 'aTenth'>> {
+  const { baselines, targets } = known.indicator;
+  const [baseline, ...more] = baselines;
+  const [target] = targets;
+  if (!baseline || !target || more.length > 0 || targets.length >= FEWEST_STEPS || !inOneUnit(baseline, target)) return;
+  const [from, to] = [baseline, target].map(({ reading }) => (reading.kind === 'single' ? reading.quantity.value : 0));
+  if (from === undefined || to === undefined || from <= 0 || to <= 0) return;
+  const times = Math.max(from, to) / Math.min(from, to);
+  if (times < TEN.least || times > TEN.most || !hasTwoDigits(from) || !hasTwoDigits(to)) return;
+  if (!isSteadyKind(known) && Math.min(from, to) < FEWEST_COUNTED) return;
+  // What the scale forbids is told as that; the aim of less may be a tenth.
+  if (limitsOverstepped(known, to) !== null || (to < from && known.direction?.polarity !== 'higher')) return;
+  const data = { before: baseline.cell.text, after: target.cell.text, times: formatNumber(TENFOLD) };
+  const sure = isSteadyKind(known) && { level: 'warning' as const };
+  yield { at: target.cell.position, message: to > from ? 'tenfold' : 'aTenth', ...sure, data };
+}
+
+const TENFOLD = 10;
+/** A plan moves on a little besides. */
+const TEN = { least: 9.2, most: 11.5 } as const;
+const FEWEST_COUNTED = 1000;
+
+function isSteadyKind(known: IndicatorFacts): boolean {
+  return (
+    isBoundedKind(known) || unitOf(known.unit?.text ?? '')?.category === 'time' || known.direction?.polarity === 'lower'
+  );
+}
+
 /** A ratio whose sides are exchanged is no jump, and the baseline is no target. */
 function messageFor({ from, to }: Jump): 'jump' | 'fromBaseline' | 'exchanged' {
   const [before, after] = [sidesOf(from), sidesOf(to)];
@@ -91,12 +135,18 @@ function sidesOf({ cell }: Measurement): { readonly first: number; readonly seco
   return first === undefined ? null : { first: Number(first), second: Number(second) };
 }
 
-/** What goes up and comes down again is one slip, and `target-melawan-arah` says so at the same cell. */
-function goesBack(known: IndicatorFacts, { to: { cell } }: Jump): boolean {
-  const isAtJump = (place: CellPosition) => cellNumber(place) === cellNumber(cell.position);
-  return [...stepsBack(known)].some(
-    ({ message, at, cells = [] }) => message === 'outlier' && [at, ...cells].some(isAtJump),
+/** What goes up and comes down again is one slip, and `target-melawan-arah` says so at one of the two cells. */
+function goesBack(known: IndicatorFacts, { from, to }: Jump): boolean {
+  const places = [from, to].map(({ cell }) => cellNumber(cell.position));
+  return [...stepsBack(known)].some(({ at, cells = [] }) =>
+    [at, ...cells].some((place) => places.includes(cellNumber(place))),
   );
+}
+
+/** `target-di-luar-batas` says so. */
+function isImpossible(known: IndicatorFacts, { to }: Jump): boolean {
+  const value = quantityOf(to.reading)?.value;
+  return value !== undefined && limitsOverstepped(known, value) !== null;
 }
 
 interface Step {
@@ -141,7 +191,8 @@ function jumpOf(items: readonly Measurement[], timesAlone: number): Jump | null 
   const middle = Math.abs(others[Math.floor(others.length / 2)]?.step ?? 0);
   // Where most years are alike, the largest of the other steps is the measure; where all are, doubling is a jump.
   const usual = middle > 0 ? middle : next;
-  if (!largest) return null;
+  // Targets that never move are told as that, wherever they began.
+  if (!largest || (usual === 0 && largest.from.column.role === 'baseline')) return null;
   const size = Math.abs(largest.step);
   if (usual === 0 && size < Math.abs(largest.base)) return null;
   const part = size / Math.abs(largest.base);

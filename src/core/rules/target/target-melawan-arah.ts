@@ -278,10 +278,11 @@ function goesPlainlyRight({ figures: { course }, direction }: IndicatorFacts): b
   return course === (direction.polarity === 'higher' ? 'rising' : 'falling');
 }
 
-/** More than the whole is no step of a share's course: `target-di-luar-batas` says so. */
+/** More than the whole and less than nothing are no step of a course: `target-di-luar-batas` says so. */
 function possibleOf(known: IndicatorFacts, items: readonly Measurement[]): readonly Measurement[] {
   const { least, most } = known.figures;
-  if (limitsOverstepped(known, least, most)?.because !== 'whole') return items;
+  const limits = limitsOverstepped(known, least, most);
+  if (limits === null || limits.because === 'scale') return items;
   return items.filter(({ reading }) => {
     const value = quantityOf(reading)?.value;
     return value === undefined || limitsOverstepped(known, value) === null;

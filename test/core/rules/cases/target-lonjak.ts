@@ -56,6 +56,25 @@ export const cases: RuleCases = {
       columns: ['indicator', 'target 2023', 'target 2024'],
       rows: [['Persentase wirausaha', 2, 9]],
     }),
+    table(
+      'Kondisi awal sepuluh kali lebih kecil: bulat, jumlah yang sedikit, makin rendah makin baik, atau tidak tepat',
+      {
+        columns: ['indicator', 'unit', 'baseline 2023', 'target 2024'],
+        rows: [
+          ['Indeks kebersihan pasar', 'Indeks', 4, 40],
+          ['Jumlah kios binaan', 'Kios', 12, 125],
+          ['Lama antrean loket', 'Menit', 25, 2.4],
+          ['Indeks layanan terminal', 'Indeks', 3.85, 25.5],
+        ],
+      },
+    ),
+    table('Target yang mustahil, dan yang naik lalu turun, dikatakan oleh aturan lain', {
+      columns: ['indicator', 'unit', 'target 2022', 'target 2023', 'target 2024', 'target 2025', 'target 2026'],
+      rows: [
+        ['Persentase kios tertata', '%', 70, 72, 74, 76, 780],
+        ['Persentase penduduk miskin', '%', 9.4, 9.0, 8.6, 9.2, 7.8],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -297,6 +316,34 @@ export const cases: RuleCases = {
           'Target pertama "10" berbeda jauh dari kondisi awal "1" (+9), sedangkan tahun lain berubah sekitar 1. Periksa kedua angkanya, atau jelaskan alasannya.',
         ],
       ],
+    },
+    {
+      name: 'Target kira-kira sepuluh kali kondisi awalnya, atau sepersepuluhnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'baseline 2023', 'target 2024'],
+          rows: [
+            ['Indeks layanan terminal', 'Indeks', 3.85, 38.8],
+            ['Jumlah penumpang kapal', 'Orang', 12500, 131000],
+            ['Persentase jalan kondisi mantap', '%', 81, 8.4],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "38,8" kira-kira 10 kali kondisi awal "3,85". Mungkin tanda desimal salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D3',
+          'Target "131000" kira-kira 10 kali kondisi awal "12500". Mungkin tanda desimal salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D4',
+          'Target "8,4" kira-kira sepersepuluh kondisi awal "81". Mungkin tanda desimal salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+      levels: ['warning', 'advice', 'warning'],
     },
   ],
 };

@@ -256,6 +256,13 @@ export const cases: RuleCases = {
         ['', 'Persentase perkara yang tidak mengajukan banding', 15, 12, 9],
       ],
     }),
+    table('Target negatif yang mustahil dikatakan oleh aturan lain, dan tanpa dia targetnya tidak mundur', {
+      columns: ['objective', 'indicator', 'unit', 'target 2023', 'target 2024', 'target 2025'],
+      rows: [
+        ['Meningkatnya layanan pasar', 'Jumlah kios yang dibangun', 'Unit', 2, -3, 4],
+        ['Menurunnya kasus', 'Jumlah kasus kebakaran', 'Kasus', 120, -100, 80],
+      ],
+    }),
   ],
   invalid: [
     {
