@@ -5,7 +5,7 @@ import { showsDate } from '../sheet/display';
 import { type CellArea, contains, overlap, union } from '../sheet/address';
 import { numberFormatAt } from '../sheet/grid';
 import { type HiddenLine, hiddenOver } from '../sheet/hidden-lines';
-import { isFigurePair } from '../language/cell-kinds';
+import { isFigurePair, isInteger } from '../language/cell-kinds';
 import { PERCENT_WORDS } from '../language/units';
 import { markColumn } from './mark-column';
 import { numbersColumns } from './numbering';
@@ -300,7 +300,7 @@ function areaOfFigures(
   for (let row = strip.top; row <= strip.bottom; row++) {
     for (const column of view.filledColumns(row, strip.left, strip.right)) {
       if (!isFigure(view, row, column) || tables.some(({ area }) => contains(area, { row, column }))) continue;
-      if (kind === 'below' && isMoney(view, row, column, strip.top)) continue;
+      if (kind === 'below' && (isMoney(view, row, column, strip.top) || numbersMoney(view, row, column))) continue;
       figures++;
       const cell = { top: row, left: column, bottom: row, right: column };
       found = found ? union(found, cell) : cell;
@@ -315,6 +315,16 @@ function isMoney(view: SheetView, row: number, column: number, top: number): boo
   while (above >= top && (view.text(above, column) === '' || isFigure(view, above, column))) above--;
   return above >= top && HEADER_READER.read(view.text(above, column)).role === 'budget';
 }
+
+/** "1 | Program … | Rp1.250.000.000": the number of a row in which money stands, written as text. */
+function numbersMoney(view: SheetView, row: number, column: number): boolean {
+  const first = view.filledColumns(row, view.area.left, view.area.right)[0];
+  if (first !== column || !isInteger(view.value(row, column))) return false;
+  const others = view.filledColumns(row, column + 1, view.area.right);
+  return others.some((each) => MONEY.test(view.text(row, each))) && !others.some((each) => isFigure(view, row, each));
+}
+
+const MONEY = /^rp[\s.]*(?:\d|$)/i;
 
 function isPair(view: SheetView, row: number, column: number): boolean {
   return isFigurePair(view.value(row, column));

@@ -116,3 +116,55 @@ Kode | Program | Indikator | Satuan | Target
   expect(names).toEqual(['Persentase kios tertib', 'Jumlah pasar dibenahi']);
   expect(unread).toEqual(['row']);
 });
+
+describe('T, R and C beside names alone', () => {
+  it('are believed in one header row', () => {
+    const { columns } = read(`
+Indikator | T | R | C
+Persentase kios tertib | 80 | 72 | 90
+Jumlah pasar dibenahi | 10 | 9 | 90
+`);
+    expect(columns).toEqual(['indicator', 'target', 'actual', 'achievement']);
+  });
+
+  it('are believed under years', () => {
+    const { columns } = read(`
+Indikator | 2023 | | | 2024 | |
+ | T | R | C | T | R | C
+Persentase kios tertib | 80 | 72 | 90 | 85 | 85 | 100
+Jumlah pasar dibenahi | 10 | 9 | 90 | 12 | 12 | 100
+`);
+    expect(columns?.slice(1)).toEqual([...YEAR(2023), ...YEAR(2024)]);
+  });
+
+  it('are none where only two of them stand there', () => {
+    expect(
+      read('\nIndikator | T | R\nPersentase kios tertib | 80 | 72\nJumlah pasar dibenahi | 10 | 9\n').columns,
+    ).toBe(undefined);
+  });
+});
+
+describe('programmes and what they cost, written as text below an agreement', () => {
+  const agreement = (below: string) => `
+No | Sasaran | Indikator Kinerja | Target
+1 | Meningkatnya mutu pasar | Persentase pasar bersih | 80%
+2 | Meningkatnya mutu kios | Persentase kios tertib | 60%
+
+${below}
+`;
+
+  it.each([
+    [
+      'a sign of money of their own',
+      '1 | Program Pengelolaan Pasar | Rp | 1.250.000.000,-\n2 | Program Umum | Rp | 750.000.000,-',
+    ],
+    [
+      'a header',
+      'No | Program | Anggaran\n1 | Program Pengelolaan Pasar | Rp1.250.000.000\n2 | Program Umum | Rp750.000.000',
+    ],
+  ])('are no indicators and nothing unread, with %s', (_, below) => {
+    const { names, unread } = read(agreement(below));
+    expect(names).toEqual(['Persentase pasar bersih', 'Persentase kios tertib']);
+    expect(unread).toEqual([]);
+  });
+});

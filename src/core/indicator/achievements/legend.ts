@@ -159,7 +159,7 @@ class LegendReader {
 
   /** Name and bounds side by side in either order, or in one cell, several of them divided by a semicolon, a comma or a line break. */
   read(cells: readonly CellValue[]): LegendParts {
-    const texts = cells.map((value) => String(value).trim()).filter((text) => text !== '');
+    const texts = cells.map((value) => String(value).replace(JOINT, '').trim()).filter((text) => text !== '');
     for (const [index, text] of texts.entries()) {
       for (const neighbour of [texts[index + 1], texts[index - 1]]) {
         const from = isName(text) && neighbour !== undefined ? lowerBound(neighbour) : null;
@@ -189,6 +189,9 @@ class LegendReader {
     return [isShort || this.words.has(normalise(before)) ? { ...rest, name: before.trim() } : rest];
   }
 }
+
+/** "≥ 100 | = Sangat Baik", "≥ 100 | : | Sangat Baik": what joins the two stands in a cell beside them. */
+const JOINT = /^\s*[=:]/;
 
 const LONGEST_SHORT = 3;
 

@@ -110,6 +110,8 @@ export class RowKinds {
     const numbered = count(numbers, filled) > 0;
     if (this.isLetteredHeading(row, filled)) return startsAsObjective(name) ? 'objective' : 'group';
     if (this.isLabelledObjective(row, name, filled)) return 'objective';
+    // "Program … | Rp | 1.250.000.000,-" below an agreement: a list of what programmes cost.
+    if (past.firstIndicator !== undefined && unitOf(name)?.category === 'money') return past.gap > 0 ? 'end' : 'other';
     if (this.isScratch(name, filled, past)) return 'other';
     if (figureCount > 0) {
       if (!numbered && past.followsIndicator && this.isMoney(row, name)) return 'part';

@@ -15,6 +15,7 @@ import { type HeaderCell } from './header-scan';
 import { type HeaderBand } from './header-shape';
 import { isNumberLike } from '../../language/cell-kinds';
 import { isDated } from './period-reading';
+import { roleOfLetter } from '../roles/letter-headers';
 import { namesDerived } from '../roles/derived-columns';
 import { HEADER, LAYOUT } from '../weights';
 
@@ -32,7 +33,7 @@ export function bandsAt(
   const cells = hits.get(row) ?? [];
   if (isLabelled(view, row, cells) || isOfFigures(view, reader, row, cells)) return [];
   if (standsOverNames(cells, hits.get(row + 1) ?? [])) return [];
-  const isOfPeriods = standsBeforePeriods(view, reader, row, cells);
+  const isOfPeriods = standsBeforePeriods(view, reader, row, cells) || standsBeforeLetters(view, row, cells);
   if (distinctRoles(cells) < 2 && !isOfPeriods && !isHalfOfHeader(cells, hits.get(row + 1) ?? [])) return [];
   const lastRow = windowEnd(view, reader, row, hits);
   return columnRuns(view, reader, row, lastRow)
@@ -190,6 +191,21 @@ function standsBeforePeriods(
   const isBand = beside.length === 1 && beside.every((column) => isCompletionOnly(reader.read(view.text(row, column))));
   return isBand && arePeriods(row + 1, view.filledColumns(row + 1, view.area.left, view.area.right));
 }
+
+/** "Indikator | T | R | C", the letters beside the name or below the years there: what is aimed at, reached and how much that is. */
+function standsBeforeLetters(view: SheetView, row: number, cells: readonly HeaderCell[]): boolean {
+  const [name, ...more] = cells;
+  if (name === undefined || more.length > 0 || name.reading.role !== 'indicator') return false;
+  if (name.reading.strength < HEADER.sure) return false;
+  return [row, row + 1].some((at) => {
+    const columns = view.filledColumns(at, name.column + 1, view.area.right);
+    const roles = new Set(columns.map((column) => roleOfLetter(view.text(at, column))));
+    return LETTER_ROLES.every((role) => roles.has(role));
+  });
+}
+
+/** Two of the letters may mean anything. */
+const LETTER_ROLES = ['target', 'actual', 'achievement'] as const;
 
 const FEWEST_PERIODS = 2;
 

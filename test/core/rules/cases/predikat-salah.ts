@@ -134,6 +134,18 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'other', 5: 'other', 6: 'other' },
     }),
+    table('Sesuai skala di bawah tabel, batas dan predikatnya di dua sel', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+      rows: [
+        ['Persentase kios tertib', 100, 93, 93, 'Baik'],
+        ['Persentase pasar bersih', 100, 78, 78, 'Sedang'],
+        ['>= 100', '= Sangat Baik', '', '', ''],
+        ['80 - 99,99', '= Baik', '', '', ''],
+        ['60 - 79,99', '= Sedang', '', '', ''],
+        ['< 60', '= Kurang', '', '', ''],
+      ],
+      kinds: { 4: 'other', 5: 'other', 6: 'other', 7: 'other' },
+    }),
     table('Predikat menurut skala, juga di antara dua selang', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
       rows: [
@@ -260,6 +272,31 @@ export const cases: RuleCases = {
       ],
       kinds: ['proposed'],
       fixed: { E4: 'C' },
+    },
+    {
+      name: 'Batas dan predikat di dua sel di bawah tabel',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
+          rows: [
+            ['Persentase kios tertib', 100, 93, 93, 'Sangat Baik'],
+            ['Persentase pasar bersih', 100, 78, 78, 'Sedang'],
+            ['>= 100', ': Sangat Baik', '', '', ''],
+            ['80 - 99,99', ': Baik', '', '', ''],
+            ['60 - 79,99', ': Sedang', '', '', ''],
+            ['< 60', ': Kurang', '', '', ''],
+          ],
+          kinds: { 4: 'other', 5: 'other', 6: 'other', 7: 'other' },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Predikat "Sangat Baik" tidak sesuai dengan capaian "93": menurut skala yang dinyatakan di sheet ini predikatnya "Baik". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      kinds: ['proposed'],
+      fixed: { E2: 'Baik' },
     },
     {
       name: 'Satu predikat dari skala lain di antara tingkat satu skala yang dikenal',
