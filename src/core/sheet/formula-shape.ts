@@ -25,3 +25,8 @@ export function movedRows(formula: string, rows: number): string {
     return `${fixColumn ?? ''}${columnLetter(columnIndex(letters))}${Number(digits) + rows}`;
   });
 }
+
+/** The cells that a formula names, as it writes them: `D4`, `$D$4`; the ends of an area too. */
+export function cellsIn(formula: string): readonly string[] {
+  return (formula.match(TOKEN) ?? []).filter((token) => CELL.test(token));
+}

@@ -5,6 +5,7 @@ import { figureWords } from '../../knowledge/cells/figure-words';
 import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { CAPS } from '../../measure/explain-achievement';
+import { sameNumber } from '../../measure/result';
 import { type Settings } from '../../settings';
 import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
 
@@ -74,13 +75,13 @@ function capOfFormula(formula: string): number | null {
   const named = [told, ...CUTS.map((cut) => cut.exec(plain)?.[1] ?? '')];
   for (const text of named) {
     const figure = Number(text.replace('%', '') || NaN);
-    const cap = CAPS.find((each) => each === figure || each === figure * FULL);
+    const cap = CAPS.find((each) => each === figure || sameNumber(each, figure * FULL));
     if (cap !== undefined) return cap;
   }
   return null;
 }
 
-const MAY_CUT = /\bMIN\(|\bIKU\.CAPAIAN\(|>\s*1/i;
+const MAY_CUT = /\bMIN\(|\bIKU\.CAPAIAN\(|>=?\s*1/i;
 const CALL = /\bIKU\.CAPAIAN\(/i;
 /** Target, actual and direction stand before it. */
 const CAP_ARGUMENT = 3;

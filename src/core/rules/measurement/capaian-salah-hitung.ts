@@ -6,10 +6,12 @@ import { type RatingScale } from '../../knowledge/choices/rating-scales';
 import { type AchievementMistake, type AchievementScale } from '../../measure/explain-achievement';
 import { keepsTo } from '../../measure/figure';
 import { sameNumber } from '../../measure/result';
-import { both } from '../../language/bilingual';
+import { type Bilingual, both } from '../../language/bilingual';
 import { isAfter } from '../../language/figures/date';
 import { asFraction } from '../../measure/scale';
+import { cellName, parseCell } from '../../sheet/address';
 import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
+import { cellsIn } from '../../sheet/formula-shape';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
@@ -26,6 +28,7 @@ import {
   isContradicted,
   rightAchievements,
 } from '../../indicator/achievements/right-achievements';
+import { type ShownDirection, shownDirections } from '../../indicator/achievements/shown-direction';
 import { achievementFromBaseline } from '../../indicator/achievements/from-baseline';
 import { type SumBehind, sumBehind } from '../../indicator/achievements/summed-actuals';
 import { samePeriod } from '../../indicator/periods/column-period';
@@ -117,6 +120,10 @@ export const capaianSalahHitung = defineRule({
         'Capaian tertulis "{written}", padahal realisasi "{actual}" melewati target "{target}". Periksa tanggalnya, atau perbaiki capaiannya.',
         'The achievement is written as "{written}", although actual "{actual}" is later than target "{target}". Check the dates, or correct the achievement.',
       ),
+      otherRow: both(
+        'Rumus capaian ini menunjuk {pointed} dari baris lain, sehingga hasilnya "{written}". Arahkan rumusnya ke {own} di barisnya sendiri.',
+        'The formula of this achievement points to {pointed} of another row, so that it gives "{written}". Let it point to {own} of its own row.',
+      ),
       mistyped: both(
         'Capaian "{text}" tampaknya salah ketik, mungkin {meant}. Ketik ulang angkanya.',
         'The achievement "{text}" seems to be mistyped, perhaps for {meant}. Type the figure again.',
@@ -131,6 +138,7 @@ export const capaianSalahHitung = defineRule({
     const scale = scaleOf(facts, grid);
     const items = facts.achievements;
     const usual = usualDecimals(items);
+    const shownBy = shownDirections(facts);
     for (const item of items) {
       const slip = mistypedOf(item.achievement);
       if (slip) {
@@ -166,10 +174,18 @@ export const capaianSalahHitung = defineRule({
         yield ofWrongSum(item, summed, grid);
         continue;
       }
-      const right = rightAchievements(item, settings);
+      const either = rightAchievements(item, settings);
+      const shown = either.length > 1 ? shownBy(item.facts) : null;
+      const right = shown ? either.filter(({ polarity }) => polarity === shown.polarity) : either;
       const isOtherScale = isOnOtherScale(achievement, right, explanation.scale);
       if (isOtherScale && isComputedFraction(item)) {
         yield { at: achievement.cell.position, message: 'computedScale', level: 'warning', data: computedWords(item) };
+        continue;
+      }
+      const pointed = pointsToOtherRow(item);
+      if (pointed) {
+        const at = achievement.cell.position;
+        yield { at, message: 'otherRow', data: { ...pointed, written: achievement.cell.text } };
         continue;
       }
       const isSet = item.facts.direction !== null && isSaid(item.facts.direction);
@@ -187,7 +203,7 @@ export const capaianSalahHitung = defineRule({
         }),
         data: {
           ...textsOf(item),
-          ...expectedWords(right, explanation.scale, decimals),
+          ...expectedWords(right, explanation.scale, decimals, shown),
           direction: meaning,
         },
         ...fixOf(item, right, decimals, scale, grid),
@@ -219,6 +235,24 @@ function ofWrongSum({ achievement, actual }: ContradictedAchievement, { parts, s
     cells: [achievement.cell.position],
     ...(number && fixCells(grid, 'proposed', [{ at: actual.cell.position, after: sum }])),
   };
+}
+
+/** A formula that names its own target or actual, and instead of the other one the same column in the row of another indicator. */
+function pointsToOtherRow({ facts, achievement, target, actual }: ContradictedAchievement) {
+  const { formula } = achievement.cell;
+  if (formula.includes('!')) return null;
+  const [own, other] = [target.cell.position, actual.cell.position];
+  const named = cellsIn(formula).flatMap((text) => {
+    const at = parseCell(text);
+    return at ? [{ text, at }] : [];
+  });
+  const [stray, ...more] = named.filter(({ at }) => at.row !== own.row && at.row !== other.row);
+  if (!stray || more.some(({ text }) => text !== stray.text)) return null;
+  const [meant, kept] = stray.at.column === own.column ? [own, other] : [other, own];
+  const isKept = named.some(({ at }) => at.row === kept.row && at.column === kept.column);
+  if (stray.at.column !== meant.column || !isKept) return null;
+  if (!facts.table.indicators.some(({ indicator }) => indicator.row === stray.at.row)) return null;
+  return { pointed: cellName(stray.at), own: cellName(meant) };
 }
 
 /** The target that has taken the place of the one from which the achievement follows, unless its header says which is meant. */
@@ -319,18 +353,32 @@ function computedWords({ achievement: { cell, reading } }: ContradictedAchieveme
   return { shown: `${formatNumber(fraction * 100, MOST_USUAL)}%`, written: cell.text };
 }
 
-function expectedWords(right: readonly RightAchievement[], scale: AchievementScale, decimals: number) {
+/** Whose formula an achievement is put right by where nobody says what is better. */
+const COMPUTED_AS: Record<ShownDirection['by'], Bilingual> = {
+  row: both('seperti capaian lain di baris ini', 'as the other achievements of this row'),
+  table: both('dihitung seperti baris lain di tabel ini', 'computed as the other rows of this table'),
+};
+
+function expectedWords(
+  right: readonly RightAchievement[],
+  scale: AchievementScale,
+  decimals: number,
+  shown: ShownDirection | null = null,
+) {
   const figure = ({ value }: RightAchievement) =>
     scale === 'percent' ? `${formatNumber(value * 100, decimals)}%` : formatNumber(value, decimals);
   const [only, ...more] = right;
-  if (only && more.length === 0) return { expected: figure(only) };
+  if (only && more.length === 0) {
+    const as = shown && COMPUTED_AS[shown.by];
+    return { expected: as ? both(`${figure(only)} (${as.id})`, `${figure(only)} (${as.en})`) : figure(only) };
+  }
   // An achievement below zero helps nobody who looks for the right one.
   const isPossible = ({ value }: RightAchievement) => value >= 0;
-  const shown = right.some(isPossible) ? right.filter(isPossible) : right;
+  const possible = right.some(isPossible) ? right.filter(isPossible) : right;
   return {
     expected: both(
-      shown.map((each) => `${figure(each)} (bila ${POLARITY_ROWS[each.polarity].meaning.id})`).join(' atau '),
-      shown.map((each) => `${figure(each)} (if ${POLARITY_ROWS[each.polarity].meaning.en})`).join(' or '),
+      possible.map((each) => `${figure(each)} (bila ${POLARITY_ROWS[each.polarity].meaning.id})`).join(' atau '),
+      possible.map((each) => `${figure(each)} (if ${POLARITY_ROWS[each.polarity].meaning.en})`).join(' or '),
     ),
   };
 }

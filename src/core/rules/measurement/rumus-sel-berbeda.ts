@@ -14,7 +14,7 @@ import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { formulaInWords } from '../../sheet/notation';
-import { movedRows, shapeOf } from '../../sheet/formula-shape';
+import { cellsIn, movedRows, shapeOf } from '../../sheet/formula-shape';
 import { defineRule } from '../rule';
 
 /** So many like formulas make a pattern, */
@@ -162,7 +162,7 @@ function isOfOtherWay(item: ExplainedAchievement, neighbours: By | null): boolea
  * and less in another, so that their shapes differ for a reason. What cannot be judged is no deviation either.
  */
 function isRightlyComputed({ facts, achievement, explanation }: ExplainedAchievement): boolean {
-  const named = new Set(achievement.cell.formula.replace(/\$/g, '').match(/\b[A-Z]{1,3}\d+\b/gi) ?? []);
+  const named = new Set(cellsIn(achievement.cell.formula.replace(/\$/g, '')));
   const isNamed = ({ cell }: Measurement) => named.has(cellName(cell.position));
   const { indicator } = facts;
   // What a function is told beside them: `IKU.CAPAIAN(D2,E2,"turun",,,C2)`.

@@ -2,6 +2,7 @@
 
 import { formatNumber } from '../../sheet/display';
 import { type Quantity } from '../../language/quantity';
+import { DANGLING_WORDS } from '../../knowledge/spelling/small-words';
 import { OCCASION_UNITS } from '../../knowledge/units/units';
 import { unitOf } from '../../language/units';
 import { arithmetic } from '../basis';
@@ -65,14 +66,15 @@ export const targetMajemuk = defineRule({
   },
 });
 
-/** "40 orang/2 angkatan", "120 orang, 3 hari": people or things, and in how many turns or how long they are reached. */
+/** "40 orang/2 angkatan", "120 orang, 3 hari", "4 kali bagi 120 orang": people or things, and in how many turns or how long they are reached. */
 function saysHowOften(figures: readonly Quantity[]): boolean {
   const occasions = figures.filter(({ unit }) => isOccasion(unit)).length;
   return figures.length === 2 && occasions === 1 && figures.every(({ unit }) => unit !== '');
 }
 
 function isOccasion(unit: string): boolean {
-  const known = unitOf(unit);
+  const [word = '', ...more] = unit.split(' ');
+  const known = unitOf(more.length === 1 && DANGLING_WORDS.has(more[0] ?? '') ? word : unit);
   return known?.category === 'time' || (known !== null && OCCASION_UNITS.has(known.name));
 }
 

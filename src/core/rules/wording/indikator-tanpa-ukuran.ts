@@ -3,6 +3,7 @@
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise } from '../../language/normalise';
 import { anyOf } from '../../language/words/any-of';
+import { findBrokenWords } from '../../language/words/broken-words';
 import { isTwoStep, isTwoStepUnit } from '../../language/words/two-step-words';
 import { PLACEHOLDER_WORDS } from '../../knowledge/cells/cell-words';
 import { MEAN_WORDS } from '../../knowledge/names/means';
@@ -19,7 +20,7 @@ import { isInput } from '../../indicator/context/activity-level';
 import { activityIn } from '../../indicator/meaning/kind';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { unitOfFigure } from '../../indicator/units/unit';
-import { namesMeasure, mistakenMeasureIn, saysMeasure } from '../../indicator/meaning/names';
+import { measureIn, mistakenMeasureIn, namesMeasure, saysMeasure } from '../../indicator/meaning/names';
 import { wishIn } from '../../indicator/meaning/wish';
 import { proposedMeasure } from '../finding/proposals';
 import { type Report, defineRule } from '../rule';
@@ -80,7 +81,8 @@ export const indikatorTanpaUkuran = defineRule({
       if (namesOwnUnit(known) || isShareOfCount(known)) continue;
       if (EVERY_ONE.test(start.text) || countsPartAndWhole(indicator) || isComputed(known)) continue;
       if (facts.parentRows.parents.has(indicator) || isOfficialName(known) || mistakenMeasureIn(known)) continue;
-      const measure = proposedMeasure(known);
+      if (beginsWithBrokenMeasure(start.text)) continue;
+      const measure = LACK_OR_STATE.test(first) ? null : proposedMeasure(known);
       if (measure === null) {
         yield { at: position, message: 'open', data: { name: text }, ...levelBeside(known) };
         continue;
@@ -96,6 +98,14 @@ export const indikatorTanpaUkuran = defineRule({
     }
   },
 });
+
+/** "Perse ntase warga …": the broken word is told as such. */
+function beginsWithBrokenMeasure(text: string): boolean {
+  return findBrokenWords(text).some(({ start, whole }) => start === 0 && measureIn(whole) !== null);
+}
+
+/** "Kurangnya tenaga dokter", "Terlambatnya pencairan": what is wrong, of which no measure in front makes a name. */
+const LACK_OR_STATE = /.nya$/;
 
 /** "[nama indikator]", "xxxxx": what a form was handed out with. */
 const PLACEHOLDER = new RegExp(

@@ -697,9 +697,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'F3',
-          'Capaian tertulis "92,17", padahal target "72" dan realisasi "71,4" menghasilkan 99,17% (bila makin tinggi makin baik) atau 100,83% (bila makin rendah makin baik). Hitung ulang capaiannya.',
+          'Capaian tertulis "92,17", padahal target "72" dan realisasi "71,4" menghasilkan 99,17% (seperti capaian lain di baris ini). Hitung ulang capaiannya.',
         ],
       ],
+      kinds: ['proposed'],
+      fixed: { F3: 99.17 },
     },
     {
       name: 'Terhadap target RPJMD tahunnya sendiri, bukan target akhir',
@@ -1019,12 +1021,10 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        [
-          'E4',
-          `${facts('45', '50', '20', '40% (bila makin tinggi makin baik) atau 160% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
-        ],
+        ['E4', `${facts('45', '50', '20', '40% (dihitung seperti baris lain di tabel ini)')} Hitung ulang capaiannya.`],
       ],
-      fixed: {},
+      kinds: ['proposed'],
+      fixed: { E4: 40 },
     },
     {
       name: 'Jumlah sampai triwulan itu tidak membenarkan batas',
@@ -1577,6 +1577,67 @@ export const cases: RuleCases = {
       fixed: { G2: 80 },
     },
     {
+      name: 'Rumus yang menunjuk target baris lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Jumlah bibit kelapa yang dibagikan', 'Batang', 10, 8, 80],
+            ['Jumlah pupuk yang dibagikan', 'Karung', 5000, 5250, 52500],
+          ],
+          formulas: { E2: '=D2/C2*100', E3: '=D3/$C$2*100' },
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Rumus capaian ini menunjuk C2 dari baris lain, sehingga hasilnya "52500". Arahkan rumusnya ke C3 di barisnya sendiri.',
+        ],
+      ],
+    },
+    {
+      name: 'Arahnya tidak tertulis, tetapi capaian lain di barisnya menunjukkan rumusnya',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'unit',
+            'target 2023',
+            'target 2024',
+            'actual 2023',
+            'actual 2024',
+            'achievement 2023',
+            'achievement 2024',
+          ],
+          rows: [['Jumlah sambungan baru', 'Sambungan', 400, 500, 300, 450, 75, 95]],
+        },
+      ],
+      findings: [
+        ['H2', `${facts('95', '500', '450', '90% (seperti capaian lain di baris ini)')} Hitung ulang capaiannya.`],
+      ],
+      kinds: ['proposed'],
+      fixed: { H2: 90 },
+    },
+    {
+      name: 'Arahnya tidak tertulis, dan baris lain dihitung dengan dua rumus',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Jumlah sambungan baru', 'Sambungan', 400, 300, 75],
+            ['Jumlah sambungan lama', 'Sambungan', 50, 40, 120],
+            ['Jumlah meteran terpasang', 'Unit', 500, 450, 95],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          `${facts('95', '500', '450', '90% (bila makin tinggi makin baik) atau 110% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
+        ],
+      ],
+    },
+    {
       name: 'Capaian setahun di belakang empat triwulan, yang di baris lain mengikuti triwulan terakhir',
       tables: [
         {
@@ -1589,12 +1650,11 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        [
-          'H4',
-          `${facts('98', '90', '81', '90% (bila makin tinggi makin baik) atau 110% (bila makin rendah makin baik)')} Hitung ulang capaiannya.`,
-        ],
+        ['H4', `${facts('98', '90', '81', '90% (dihitung seperti baris lain di tabel ini)')} Hitung ulang capaiannya.`],
       ],
       levels: ['warning'],
+      kinds: ['proposed'],
+      fixed: { H4: 90 },
     },
     {
       name: 'Target dibagi realisasi, padahal makin tinggi makin baik',
@@ -1633,9 +1693,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'E5',
-          'Capaian tertulis "2", padahal target "10" dan realisasi "22" menghasilkan 220% (bila makin tinggi makin baik). Hitung ulang capaiannya.',
+          'Capaian tertulis "2", padahal target "10" dan realisasi "22" menghasilkan 220% (dihitung seperti baris lain di tabel ini). Hitung ulang capaiannya.',
         ],
       ],
+      kinds: ['proposed'],
+      fixed: { E5: 220 },
     },
     {
       name: 'Stabil: target dibagi realisasi',

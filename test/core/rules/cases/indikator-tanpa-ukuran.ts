@@ -5,6 +5,10 @@ const unmeasured = (name: string, proposal: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Ukuran yang katanya terpenggal: itu yang disebut', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [['Perse ntase jalan yang dilapisi ulang', '%', 80]],
+    }),
     table('Diukur dengan kata pertamanya sendiri, kadar dalam ruang, dan bagian dari sasaran di sampingnya', {
       columns: ['indicator', 'unit', 'target', 'actual'],
       headers: ['Kegiatan', 'Satuan', 'Target (%)', 'Realisasi'],
@@ -163,6 +167,17 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Yang kurang atau terlambat: kata ukuran di depannya tidak menjadikannya nama',
+      tables: [{ columns: ['indicator', 'unit', 'target'], rows: [['Kurangnya bidan di pulau', 'Orang', 4]] }],
+      findings: [
+        [
+          'A2',
+          '"Kurangnya bidan di pulau" tidak menyebut ukurannya. Tulis apa yang diukur: jumlahnya, persentasenya, atau indeksnya, sesuai satuannya.',
+        ],
+      ],
+      levels: ['advice'],
+    },
     {
       name: 'Yang dihitung satuannya tidak disebut namanya: tanpa usulan',
       tables: [
