@@ -9,6 +9,8 @@ import { figureIn } from '../figures/rounding';
 import { slippedActuals } from '../figures/slipped-figures';
 import { undoneTenfold } from '../figures/tenfold';
 import { type ExplainedAchievement } from './explained-achievement';
+import { type Measurement } from '../../table/model';
+import { isPartOfYear } from '../periods/column-period';
 import { factorOf, fractionsOf } from './fractions';
 
 /** Whether the written achievement, which contradicts its actual, follows from what that actual was meant to be. */
@@ -51,5 +53,17 @@ function ofSlip({ facts, target, actual }: ExplainedAchievement): readonly (numb
   const figure = figureIn(actual);
   if (!target || !actual || !figure) return [];
   const slips = slippedActuals(facts).filter((slip) => slip.actual.cell === actual.cell);
-  return [undoneTenfold(facts, target, actual), ...slips.map(({ factor }) => figure.value / factor)];
+  const far = isFarFromTarget(facts, target, figure.value) ? POWERS.map((factor) => figure.value * factor) : [];
+  return [undoneTenfold(facts, target, actual), ...slips.map(({ factor }) => figure.value / factor), ...far];
 }
+
+/** So far from its target that this is told of the actual itself. */
+function isFarFromTarget({ direction }: ExplainedAchievement['facts'], target: Measurement, value: number): boolean {
+  const goal = figureIn(target)?.value ?? 0;
+  if (goal <= 0 || value <= 0 || isPartOfYear(target.column) || direction?.polarity === 'lower') return false;
+  return value > goal * FAR_ABOVE || value * FAR_BELOW <= goal;
+}
+
+const FAR_ABOVE = 10;
+const FAR_BELOW = 24;
+const POWERS = [0.001, 0.01, 0.1, 10, 100, 1000] as const;

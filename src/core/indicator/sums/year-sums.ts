@@ -25,12 +25,12 @@ import { kindOfPart, placeInYear } from '../periods/parts-of-year';
 
 /**
  * Why the parts contradict their whole: they add to something else; the last of them, by what is said of them, is the whole year by
- * itself; it is so in the other rows; it is the only one with a figure; the sheet says that the year is the last of them; or the year lies
+ * itself; it is so in the other rows; all but the last lead to the whole, or stay at it; it is the only one with a figure; the sheet says that the year is the last of them; or the year lies
  * beyond all of them, where other rows show what it is made of.
  */
 export type Contradiction =
   | { readonly kind: 'sum'; readonly sum: Span }
-  | { readonly kind: 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' };
+  | { readonly kind: 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'nearly' };
 
 /** A figure of the whole year that its parts contradict. */
 export interface YearMismatch {
@@ -65,7 +65,8 @@ export function yearMismatches(facts: TableFacts): readonly YearMismatch[] {
         return [...told, ...last, ...unlikeParts(others, [...told, ...last]), ...onlyActuals(single, isSaid)];
       }
       const open = leftOpen(all);
-      return [...sinceBeginning(whole, soFar), ...added, ...open, ...grownTo(others), ...onlyParts(others)];
+      const told = [...sinceBeginning(whole, soFar), ...added, ...open, ...grownTo(others), ...onlyParts(others)];
+      return [...told, ...shownByRow(others, told)];
     });
   });
 }
@@ -306,6 +307,33 @@ function grownTo(rows: readonly Row[]): readonly YearMismatch[] {
     const isAlone = !counted && wrong.length === 1 && wrong.every(endsNearWhole);
     return isAlone ? wrong.map((row) => mismatch(row, { kind: 'soFar' })) : [];
   });
+}
+
+/**
+ * Targets whose own course shows that they count from the beginning of the year, three steps as large as the first of them, or that they
+ * stay at the year's, and whose last one is another than the year's.
+ */
+function shownByRow(rows: readonly Row[], told: readonly YearMismatch[]): readonly YearMismatch[] {
+  return rows
+    .filter((row) => isComplete(row) && row.basis === null && row.spans.length > FEWEST_ALIKE)
+    .filter((row) => !meet(row.written, row.last) && !told.some(({ whole }) => whole === row.whole))
+    .filter((row) => (isCounted(row.known) ? goesByFirst(row) : staysAtWhole(row)) && !hasOtherReading(row))
+    .map((row) => mismatch(row, { kind: 'nearly' }));
+}
+
+/** So many parts, the last aside, show it. */
+const FEWEST_ALIKE = 3;
+
+/** 25, 50, 75 and then 90 of 100: with one step more it would be there. */
+function goesByFirst({ spans, written }: Row): boolean {
+  const [first] = spans;
+  if (!first || first.most <= 0 || !meet(written, times(first, exactly(spans.length)))) return false;
+  return spans.slice(0, -1).every((span, at) => meet(span, times(first, exactly(at + 1))));
+}
+
+/** 20, 20, 20 and then 25 of 20. */
+function staysAtWhole({ spans, written }: Row): boolean {
+  return spans.slice(0, -1).every((span) => meet(span, written));
 }
 
 /** It begins far from the year's figure, and ends near it. */

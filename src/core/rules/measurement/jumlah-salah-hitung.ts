@@ -35,7 +35,7 @@ import { weightGroups } from '../../indicator/sums/weight-groups';
 import { partsAboveRunning, runningMismatches } from '../../indicator/sums/running-sums';
 import { targetsAboveYear } from '../../indicator/sums/year-sums';
 import { namesWhole } from '../../table/body/row-texts';
-import { type CellPosition, cellName } from '../../sheet/address';
+import { type CellPosition, cellName, cellNumber } from '../../sheet/address';
 import { type SheetGrid, numberFormatAt, textAt, valueAt } from '../../sheet/grid';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { otherCells } from '../finding/other-cells';
@@ -79,6 +79,10 @@ export const jumlahSalahHitung = defineRule({
       grown: both(
         '"{last}" untuk "{name}" tertulis "{figure}", padahal "{header}" tertulis "{written}"; di baris lain keduanya sama. Samakan keduanya.',
         '"{last}" of "{name}" is written as "{figure}", but "{header}" is written as "{written}"; in other rows the two agree. Make them agree.',
+      ),
+      nearly: both(
+        '"{last}" untuk "{name}" tertulis "{figure}", padahal "{header}" tertulis "{written}", dan bagian tahun sebelumnya ({figures}) menuju atau sama dengan angka setahun itu. Periksa keduanya.',
+        '"{last}" of "{name}" is written as "{figure}", but "{header}" is written as "{written}", and the parts of the year before it ({figures}) lead to the figure of the year or stay at it. Check both.',
       ),
       onlyPart: both(
         'Untuk "{name}" hanya "{last}" yang diisi, yaitu "{figure}", padahal "{header}" tertulis "{written}". Samakan keduanya.',
@@ -155,12 +159,15 @@ export const jumlahSalahHitung = defineRule({
     },
   },
   *check(table, { grid, facts }): Iterable<Report<Message>> {
-    yield* yearFigures(facts, grid);
+    const made = [...derived(facts)];
+    const told = new Set(made.map(({ at }) => cellNumber(at)));
+    // What the numbers of the columns say of a figure is said once.
+    for (const report of yearFigures(facts, grid)) if (!told.has(cellNumber(report.at))) yield report;
     yield* planEnds(facts);
     yield* budgets(facts);
     yield* running(facts);
     yield* partsBelow(facts, grid);
-    yield* derived(facts);
+    yield* made;
     if (facts.uncomputed.size > 0) return;
     const rates = columnsOfRates(table);
     if (hasRowEach(table)) yield* sectionsAbove(facts, grid, rates);
@@ -198,7 +205,7 @@ export const jumlahSalahHitung = defineRule({
 });
 
 type Message =
-  | ('weighted' | 'beyondRows')
+  | ('weighted' | 'beyondRows' | 'nearly')
   | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');
@@ -373,7 +380,8 @@ function* yearFigures(facts: TableFacts, grid: SheetGrid): Iterable<Report<Messa
       continue;
     }
     if (contradiction.kind !== 'sum') {
-      const ofLast = { last: last.column.header, figure: last.cell.text };
+      const before = parts.slice(0, -1).map(({ cell }) => cell.text);
+      const ofLast = { last: last.column.header, figure: last.cell.text, figures: before.join(', ') };
       yield {
         // What is typed over a figure that would follow is the odd one.
         ...(contradiction.kind === 'lastFilled'

@@ -422,7 +422,8 @@ function besideCumulativeTargets(known: IndicatorFacts): readonly YearSoFar[] {
   return [...actuals].flatMap(([year, items]) => {
     const goals = targets.get(year) ?? [];
     const enough = goals.length >= FEWEST_RISING && goals.length === items.length;
-    return enough && (areMultiples(goals) || riseTogether(goals, items)) ? [{ actuals: items, targets: goals }] : [];
+    const isShown = () => areMultiples(goals) || riseTogether(goals, items) || riseToYear(indicator, goals);
+    return enough && isShown() ? [{ actuals: items, targets: goals }] : [];
   });
 }
 
@@ -445,6 +446,16 @@ function riseTogether(goals: readonly Measurement[], items: readonly Measurement
   if (targets.length < FEWEST_MONTHS || first <= 0 || last < first * FARTHEST_SEASON) return false;
   const doRise = targets.every((value, index) => index === 0 || value > (targets[index - 1] ?? 0));
   return doRise && actuals.every((value, index) => Math.abs(value / (targets[index] ?? 1) - 1) < FOLLOWS);
+}
+
+/** Every target of the year's parts is above the one before, and the last of them is the year's, of which they together would be far too much. */
+function riseToYear({ targets }: Indicator, goals: readonly Measurement[]): boolean {
+  const [year, ...others] = targets.filter(({ column }) => !isPartOfYear(column));
+  const whole = year && quantityOf(year.reading)?.value;
+  const values = valuesOf(goals);
+  if (whole === undefined || others.length > 0 || values[values.length - 1] !== whole) return false;
+  const sum = values.reduce((all, value) => all + value, 0);
+  return values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0)) && sum >= whole * TOO_MUCH_FOR_YEAR;
 }
 
 /** NaN where there is none. */

@@ -550,6 +550,14 @@ export const cases: RuleCases = {
         ['Persentase serapan', '%', 90, 40, 36, 90, 40],
       ],
     }),
+    table('Realisasi yang bergeser tandanya, sedangkan capaiannya mengikuti yang dimaksud', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+      rows: [
+        ['Populasi sapi', 'Ekor', 12500, 12750, 102],
+        ['Populasi angsa', 'Ekor', 8200, 84.05, 102.5],
+        ['Populasi kuda', 'Ekor', 400, 41000, 102.5],
+      ],
+    }),
   ],
   invalid: [
     {

@@ -624,6 +624,17 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'total' },
     }),
+    table(
+      'Target bagian tahun yang rata-ratanya setahun, dan yang berakhir di target setahun',
+      {
+        columns: ['indicator', 'unit', 'target 2024', 'target q1', 'target q2', 'target q3', 'target q4'],
+        rows: [
+            ['Persentase sampah terpilah', '%', 20, 15, 20, 20, 25],
+          ['Jumlah acuan', 'Dokumen', 12, 3, 6, 9, 12],
+          ['Persentase kios tertata', '%', 20, 20, 20, 20, 20],
+        ],
+      },
+    ),
   ],
   invalid: [
     {
@@ -2115,6 +2126,31 @@ export const cases: RuleCases = {
         ],
       ],
       levels: ['warning', 'warning', 'error'],
+    },
+    {
+      name: 'Target triwulan terakhir yang menyimpang dari target setahun, sedangkan triwulan sebelumnya menuju ke sana',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target q1', 'target q2', 'target q3', 'target q4'],
+          headers: ['Indikator', 'Satuan', 'Target 2024', 'TW I', 'TW II', 'TW III', 'TW IV'],
+          rows: [
+            ['Jumlah pedoman', 'Dokumen', 100, 25, 50, 75, 90],
+            ['Persentase sampah terpilah', '%', 20, 20, 20, 20, 25],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          '"TW IV" untuk "Jumlah pedoman" tertulis "90", padahal "Target 2024" tertulis "100", dan bagian tahun sebelumnya (25, 50, 75) menuju atau sama dengan angka setahun itu. Periksa keduanya.',
+        ],
+        [
+          'G3',
+          '"TW IV" untuk "Persentase sampah terpilah" tertulis "25", padahal "Target 2024" tertulis "20", dan bagian tahun sebelumnya (20, 20, 20) menuju atau sama dengan angka setahun itu. Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      others: ['C2', 'C3'],
     },
   ],
 };

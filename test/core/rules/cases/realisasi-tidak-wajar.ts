@@ -281,15 +281,34 @@ export const cases: RuleCases = {
       columns: ['indicator', 'unit', 'actual 2021', 'actual 2022', 'actual 2023', 'target 2024', 'actual 2024'],
       rows: [['Nilai kebersihan kota', 'Nilai', 4.5, 6.5, 70, 9.8, 9.3]],
     }),
-    table('Bagian tahun yang naik turun: yang jumlahnya adalah target, yang di sekitar target, dan yang turun dua kali', {
-      columns: ['indicator', 'unit', 'target 2024', 'actual 2024 q1', 'actual 2024 q2', 'actual 2024 q3', 'actual 2024 q4'],
-      rows: [
-        ['Jumlah perahu yang diperiksa', 'Perahu', '130 perahu', '15 perahu', '30 perahu', '28 perahu', '60 perahu'],
-        ['Jumlah dermaga yang dirawat', 'Dermaga', 40, 12, 30, 28, 41],
-      ],
-    }),
+    table(
+      'Bagian tahun yang naik turun: yang jumlahnya adalah target, yang di sekitar target, dan yang turun dua kali',
+      {
+        columns: [
+          'indicator',
+          'unit',
+          'target 2024',
+          'actual 2024 q1',
+          'actual 2024 q2',
+          'actual 2024 q3',
+          'actual 2024 q4',
+        ],
+        rows: [
+          ['Jumlah perahu yang diperiksa', 'Perahu', '130 perahu', '15 perahu', '30 perahu', '28 perahu', '60 perahu'],
+          ['Jumlah dermaga yang dirawat', 'Dermaga', 40, 12, 30, 28, 41],
+        ],
+      },
+    ),
     table('Jumlah pada suatu saat, dan persentase, yang turun sekali', {
-      columns: ['indicator', 'unit', 'target 2024', 'actual 2024 q1', 'actual 2024 q2', 'actual 2024 q3', 'actual 2024 q4'],
+      columns: [
+        'indicator',
+        'unit',
+        'target 2024',
+        'actual 2024 q1',
+        'actual 2024 q2',
+        'actual 2024 q3',
+        'actual 2024 q4',
+      ],
       rows: [
         ['Jumlah anggota koperasi nelayan', 'Orang', 60, 50, 56, 54, 60],
         ['Persentase kapal berizin', '%', 60, 15, 30, 28, 60],
@@ -1025,6 +1044,28 @@ export const cases: RuleCases = {
         [
           'E4',
           'Realisasi turun dari "9" menjadi "8", padahal realisasi lain di baris ini naik sampai di sekitar target setahun ("16"), seperti angka yang dihitung sejak awal tahun. Bila memang kumulatif, angkanya tidak dapat berkurang: periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Target triwulan yang naik sampai target setahun, dan realisasi yang turun',
+      tables: [
+        {
+          columns: [
+            ...['indicator', 'unit', 'target 2024'],
+            ...[1, 2, 3, 4].map((quarter) => `target q${quarter}`),
+            ...[1, 2, 3, 4].map((quarter) => `actual q${quarter}`),
+          ],
+          rows: [
+            ['Jumlah kajian', 'Dokumen', 50, 10, 25, 40, 50, 10, 38, 36, 45],
+            ['Jumlah ulasan', 'Dokumen', 125, 10, 25, 40, 50, 10, 38, 36, 45],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'J2',
+          'Realisasi turun dari "38" menjadi "36", padahal targetnya bertambah terus dari awal tahun (10, 25, 40, 50). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
         ],
       ],
     },
