@@ -31,6 +31,8 @@ import { budgetMismatches } from '../../indicator/sums/budget-sums';
 import { namesSum, partsMismatches } from '../../indicator/sums/part-sums';
 import { lastKnownFormula } from '../../forms/formulas';
 import { endMismatches } from '../../indicator/figures/plan-ends';
+import { shortRangeOf } from '../../indicator/sums/short-ranges';
+import { formulaInWords } from '../../sheet/notation';
 import { weightGroups } from '../../indicator/sums/weight-groups';
 import { partsAboveRunning, runningMismatches } from '../../indicator/sums/running-sums';
 import { targetsAboveYear } from '../../indicator/sums/year-sums';
@@ -140,6 +142,10 @@ export const jumlahSalahHitung = defineRule({
         '"{row}" tertulis "{written}", padahal rata-rata baris di atasnya {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows above is {expected}. Compute it again.',
       ),
+      shortRange: both(
+        'Rumus "{row}", {formula}, tidak mencakup {others}. Perluas rentangnya sampai semua baris ikut dihitung, atau sebutkan mengapa baris itu tidak ikut.',
+        'The formula of "{row}", {formula}, leaves out {others}. Widen its range to all rows, or say why these are left out.',
+      ),
       weighted: both(
         '"{row}" tertulis "{written}", padahal rata-rata capaian di atasnya menurut bobotnya {expected}, dan tanpa bobot {plain}. Hitung ulang, atau sebutkan cara menghitungnya.',
         '"{row}" is written as "{written}", but the mean of the achievements above it is {expected} by their weights, and {plain} without. Compute it again, or say how it is computed.',
@@ -195,6 +201,13 @@ export const jumlahSalahHitung = defineRule({
           yield whole;
           continue;
         }
+        const short = shortRangeOf(table, grid, column, total, above);
+        if (short) {
+          const cells = short.missing.map(({ row }) => ({ row, column: column.index }));
+          const data = { row: total.name, formula: formulaInWords(short.formula), ...otherCells(cells) };
+          yield { at: total.position, message: 'shortRange', level: 'warning', data, cells };
+          continue;
+        }
         const others = { earlier, sections: sectionRows.filter(isAbove) };
         const report = judgeTotal(column, total, { above, ...others });
         // The mean of what the achievements should be is right, and one of them mistyped since.
@@ -205,7 +218,7 @@ export const jumlahSalahHitung = defineRule({
 });
 
 type Message =
-  | ('weighted' | 'beyondRows' | 'nearly')
+  | ('weighted' | 'beyondRows' | 'nearly' | 'shortRange')
   | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'end' | 'endAdded')
   | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');

@@ -624,17 +624,28 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'total' },
     }),
-    table(
-      'Target bagian tahun yang rata-ratanya setahun, dan yang berakhir di target setahun',
-      {
-        columns: ['indicator', 'unit', 'target 2024', 'target q1', 'target q2', 'target q3', 'target q4'],
-        rows: [
-            ['Persentase sampah terpilah', '%', 20, 15, 20, 20, 25],
-          ['Jumlah acuan', 'Dokumen', 12, 3, 6, 9, 12],
-          ['Persentase kios tertata', '%', 20, 20, 20, 20, 20],
-        ],
-      },
-    ),
+    table('Target bagian tahun yang rata-ratanya setahun, dan yang berakhir di target setahun', {
+      columns: ['indicator', 'unit', 'target 2024', 'target q1', 'target q2', 'target q3', 'target q4'],
+      rows: [
+        ['Persentase sampah terpilah', '%', 20, 15, 20, 20, 25],
+        ['Jumlah acuan', 'Dokumen', 12, 3, 6, 9, 12],
+        ['Persentase kios tertata', '%', 20, 20, 20, 20, 20],
+      ],
+    }),
+    table('Rumus rata-rata atas semua barisnya, dan atas baris bagiannya saja', {
+      columns: ['indicator', 'achievement'],
+      rows: [
+        ['Perspektif warga', ''],
+        ['Jumlah naskah kajian', 90],
+        ['Jumlah naskah ulasan', 110],
+        ['Perspektif layanan', ''],
+        ['Jumlah naskah acuan', 101],
+        ['Jumlah naskah pedoman', 99],
+        ['Rata-rata', 100],
+      ],
+      kinds: { 2: 'group', 5: 'group', 8: 'total' },
+      formulas: { B8: '=AVERAGE(B6:B7)' },
+    }),
   ],
   invalid: [
     {
@@ -2151,6 +2162,30 @@ export const cases: RuleCases = {
       ],
       levels: ['warning', 'warning'],
       others: ['C2', 'C3'],
+    },
+    {
+      name: 'Rumus rata-rata yang tidak mencakup baris terakhir',
+      tables: [
+        {
+          columns: ['indicator', 'achievement'],
+          rows: [
+            ['Jumlah naskah kajian', 90],
+            ['Jumlah naskah ulasan', 110],
+            ['Jumlah naskah acuan', 101],
+            ['Rata-rata', 100],
+          ],
+          kinds: { 5: 'total' },
+          formulas: { B5: '=AVERAGE(B2:B3)' },
+        },
+      ],
+      findings: [
+        [
+          'B5',
+          'Rumus "Rata-rata", =AVERAGE(B2:B3), tidak mencakup B4. Perluas rentangnya sampai semua baris ikut dihitung, atau sebutkan mengapa baris itu tidak ikut.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['B4'],
     },
   ],
 };
