@@ -135,11 +135,11 @@ function sidesOf({ cell }: Measurement): { readonly first: number; readonly seco
   return first === undefined ? null : { first: Number(first), second: Number(second) };
 }
 
-/** What goes up and comes down again is one slip, and `target-melawan-arah` says so at one of the two cells. */
+/** What goes up and comes down again is one slip, told by `target-melawan-arah` at the same cell; so is the way back from a step back. */
 function goesBack(known: IndicatorFacts, { from, to }: Jump): boolean {
-  const places = [from, to].map(({ cell }) => cellNumber(cell.position));
-  return [...stepsBack(known)].some(({ at, cells = [] }) =>
-    [at, ...cells].some((place) => places.includes(cellNumber(place))),
+  const [start, end] = [from, to].map(({ cell }) => cellNumber(cell.position));
+  return [...stepsBack(known)].some(({ message, at, cells = [] }) =>
+    message === 'outlier' ? [at, ...cells].some((place) => cellNumber(place) === end) : cellNumber(at) === start,
   );
 }
 
