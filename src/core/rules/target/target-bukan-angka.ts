@@ -84,6 +84,10 @@ export const targetBukanAngka = defineRule({
         'Target "{text}" berupa predikat, padahal "{name}" diukur dalam "{unit}". Tulis angkanya.',
         'The target "{text}" is a rating, but "{name}" is measured in "{unit}". Write the figure.',
       ),
+      amongFigures: both(
+        'Target "{text}" berupa predikat, sedangkan target lain untuk "{name}" berupa angka ({figures}), sehingga tidak dapat dibandingkan. Tulis angkanya, atau pakai predikat di semua tahun.',
+        'The target "{text}" is a step of a scale, but the others of "{name}" are figures ({figures}), so that they cannot be compared. Write the figure, or steps in all years.',
+      ),
       scaleless: both(
         'Target "{text}" tidak menyebut skalanya, dan "{name}" tidak menyebut ukuran maupun satuannya. Tulis angka yang hendak dicapai, atau sebutkan skalanya di kolom satuan.',
         'The target "{text}" names no scale, and "{name}" names neither measure nor unit. Write the figure to be reached, or name the scale in the unit column.',
@@ -100,6 +104,8 @@ export const targetBukanAngka = defineRule({
       const rated = category === 'rating' || measure?.kind === 'rating';
       const isAward = unit !== null && AWARDS.has(normalise(unit.text));
       const isTwoSteps = unit !== null && isTwoStepUnit(normalise(unit.text));
+      const odd = stepAmongFigures(known);
+      if (odd) yield odd;
       const inWords: Cell[] = [];
       const nil: Cell[] = [];
       for (const target of aimsOf(indicator)) {
@@ -119,7 +125,13 @@ export const targetBukanAngka = defineRule({
           if (isTwoSteps || isMoment(text) || (isAward && NAME.test(text))) continue;
           if (unit !== null && isStepOfUnit(normalise(text), normalise(unit.text))) continue;
           if (asksForFigure(known) || !(isTwoStep(normalise(text)) || saysWhen(text))) inWords.push(target.cell);
-        } else if (target.reading.kind === 'rating' && category && COUNTED.has(category) && unit?.from === 'column') {
+        } else if (
+          odd === null &&
+          target.reading.kind === 'rating' &&
+          category &&
+          COUNTED.has(category) &&
+          unit?.from === 'column'
+        ) {
           yield { at: position, message: 'rating', data: { text, name: indicator.name.text, unit: unit.text } };
         }
       }
@@ -142,7 +154,26 @@ type Message =
   | 'doubted'
   | 'date'
   | 'rating'
-  | 'scaleless';
+  | 'scaleless'
+  | 'amongFigures';
+
+/** So many figures of other years show how the row is measured. */
+const FEWEST_FIGURES = 2;
+
+/** "70 | BB | 74 | 76": the only step of a scale among the years of a row. */
+function stepAmongFigures({ indicator: { targets, name } }: IndicatorFacts): Report<'amongFigures'> | null {
+  const [odd, ...more] = targets.filter(({ reading }) => reading.kind === 'rating');
+  const others = targets.filter(({ reading }) => reading.kind === 'single');
+  if (!odd || more.length > 0 || others.length < FEWEST_FIGURES) return null;
+  const figures = others
+    .slice(0, MOST_QUOTED)
+    .map(({ cell }) => cell.text)
+    .join('; ');
+  const data = { text: odd.cell.text, name: name.text, figures };
+  return { at: odd.cell.position, message: 'amongFigures', level: 'warning', data };
+}
+
+const MOST_QUOTED = 6;
 
 /** "Adipura Kencana": what is awarded is called by its name; "Meningkat" and "Terbaik" are none. */
 const NAME = /^\s*(?!(?:me|ter|ber)\p{Ll}|tetap)\p{Lu}/iu;

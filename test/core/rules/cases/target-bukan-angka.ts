@@ -83,6 +83,13 @@ export const cases: RuleCases = {
         ['Nilai layanan', 'ya', 81],
       ],
     }),
+    table('Predikat di semua tahun, atau satu predikat di samping satu angka', {
+      columns: ['indicator', 'unit', 'target 2022', 'target 2023', 'target 2024'],
+      rows: [
+        ['Predikat AKIP', 'Predikat', 'B', 'BB', 'A'],
+        ['Nilai AKIP', 'Nilai', '', 'BB', 76],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -339,6 +346,22 @@ export const cases: RuleCases = {
           'Target "% per tahun" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
         ],
       ],
+    },
+    {
+      name: 'Satu predikat di antara angka',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [['Nilai AKIP', 'Nilai', 71, 'BB', 76]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "BB" berupa predikat, sedangkan target lain untuk "Nilai AKIP" berupa angka (71; 76), sehingga tidak dapat dibandingkan. Tulis angkanya, atau pakai predikat di semua tahun.',
+        ],
+      ],
+      levels: ['warning'],
     },
   ],
 };
