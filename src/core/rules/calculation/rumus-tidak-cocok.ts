@@ -5,6 +5,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { quote } from '../finding/quote';
 import { CHANGE_WORDS, RATE_WORDS } from '../../knowledge/names/growth';
 import { COUNTING_WORDS, HUNDREDTHS, PERCENTAGE_WORDS } from '../../knowledge/names/measures';
+import { JOINING_WORDS } from '../../knowledge/spelling/small-words';
 import { THOUSANDS } from '../../knowledge/units/sizes';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
@@ -127,9 +128,29 @@ function isInverted({ words: name }: IndicatorFacts, text: string): boolean {
   if (quotient === null || quotient.below.size < FEWEST_THINGS) return false;
   const { above, below } = quotient;
   const things = thingsAmong(name.slice(1));
+  if (endsWithDeed(name) && isBelowOnly(name, quotient)) return true;
   if (things.size !== below.size) return false;
   return [...things].every((word) => below.has(word)) && [...things].some((word) => !above.has(word));
 }
+
+/** "… yang ditindaklanjuti", "… bersertifikat", "… terlayani": the last word tells which of them are the part; of "di desa terpencil" it tells where. */
+function endsWithDeed(name: readonly string[]): boolean {
+  return DEED.test(name[name.length - 1] ?? '') && !name.some((word) => word !== WHICH && JOINING_WORDS.has(word));
+}
+
+const WHICH = 'yang';
+
+const DEED = /^(?:di|ter|ber|me)\p{Ll}{4,}$/u;
+
+/** "Jumlah temuan BPK / jumlah temuan yang ditindaklanjuti": that word stands below and not above, and nothing below is beyond the name. */
+function isBelowOnly(name: readonly string[], { above, below }: Quotient): boolean {
+  const things = thingsAmong(name.slice(1));
+  const last = name[name.length - 1] ?? '';
+  const isOfName = [...below].every((word) => things.has(word));
+  return isOfName && below.has(last) && !above.has(last) && [...above].some((word) => below.has(word));
+}
+
+type Quotient = NonNullable<ReturnType<typeof quotientIn>>;
 
 /** "(guru bersertifikat / guru bersertifikat) x 100%": word for word the same above and below. */
 const dividesBySelf = remembered((text) => {

@@ -56,6 +56,26 @@ export const cases: RuleCases = {
         ['Jumlah peningkatan wisatawan', '(Wisatawan tahun ini - wisatawan tahun lalu) / wisatawan tahun lalu x 100'],
       ],
     }),
+    table('Yang disebut di akhir nama berada di atas, atau di bawah bersama kata lain', {
+      columns: ['indicator', 'unit', 'calculation'],
+      rows: [
+        [
+          'Persentase keluhan warga yang ditanggapi',
+          '%',
+          'Jumlah keluhan yang ditanggapi / jumlah keluhan warga x 100%',
+        ],
+        [
+          'Persentase balita stunting di desa terpencil',
+          '%',
+          'Jumlah balita stunting / jumlah balita di desa terpencil x 100%',
+        ],
+        [
+          'Persentase pengrajin muda bersertifikat',
+          '%',
+          'Jumlah pengrajin muda / jumlah pengrajin bersertifikat nasional x 100%',
+        ],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -196,6 +216,27 @@ export const cases: RuleCases = {
         [
           'C4',
           'Pembilang dan penyebut rumus "Persentase juru ukur tersertifikasi" sama: "(juru ukur / juru ukur) x 100%". Hasilnya selalu 100%; tulis keseluruhannya di bawah.',
+        ],
+      ],
+    },
+    {
+      name: 'Yang disebut di akhir nama berada di bawah',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [
+            [
+              'Persentase keluhan warga yang ditanggapi',
+              '%',
+              'Jumlah keluhan warga / jumlah keluhan yang ditanggapi x 100%',
+            ],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Pembilang dan penyebut rumus "Persentase keluhan warga yang ditanggapi" tampaknya tertukar: "Jumlah keluhan warga / jumlah keluhan yang ditanggapi x 100%". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
         ],
       ],
     },
