@@ -91,6 +91,12 @@ No | Indikator | Satuan | Target | Target Nasional | Realisasi | Capaian (%)
 2 | Persentase pasar bersih | % | 60 | 90 | 54 | 90
 `);
   expect(both.columns?.slice(3, 5)).toEqual(['target', 'other']);
+  const compared = read(`
+Indikator | Realisasi 2024 | Standar Nasional | Ket (+/-)
+Persentase kios tertib | 72 | 90 | -18
+Persentase pasar bersih | 54 | 60 | -6
+`);
+  expect(compared.columns?.[2]).toBe('other');
 });
 
 it('takes a line of scratch below a blank row for no indicator, but what is measured there is one', () => {

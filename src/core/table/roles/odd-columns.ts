@@ -4,7 +4,7 @@ import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated, namesOddPart } from '../header/period-reading';
 import { documentWords } from '../../knowledge/documents/document-words';
-import { roleOfWord, TARGET_STEPS } from '../../knowledge/columns/header-words';
+import { TARGET_STEPS } from '../../knowledge/columns/header-words';
 import { PLACES_BY_WIDTH } from '../../knowledge/documents/offices';
 import { type Role, hasTrait, headerWordsOf } from '../../knowledge/columns/roles';
 import { PERCENT_WORDS } from '../../language/units';
@@ -195,6 +195,9 @@ export function settleWiderPlaces(candidates: readonly Candidate[]): void {
   }
 }
 
+/** "Standar Nasional" is what others are compared with. */
+const SURE_AIMS: ReadonlySet<string> = new Set(headerWordsOf('target', HEADER.sure));
+
 /** "Target Nasional | … | Capaian (%)", as minimum services are held to: the only aim of the table, whosever it is besides. */
 export function settleOnlyAim(candidates: readonly Candidate[]): void {
   const isAimedAt = candidates.some(({ role }) => role === 'target' || role === 'finalTarget');
@@ -204,7 +207,7 @@ export function settleOnlyAim(candidates: readonly Candidate[]): void {
       role === 'other' &&
       !pointed &&
       (header.target ?? 0) > 0 &&
-      roleOfWord(firstWord(column.header).toLowerCase())?.role === 'target' &&
+      SURE_AIMS.has(firstWord(column.header).toLowerCase()) &&
       content.share.measurement >= SHARES.most,
   );
   if (aim !== undefined && more.length === 0) aim.role = 'target';
