@@ -15,6 +15,17 @@ export interface WholeTable {
 
 export const WHOLE_TABLES: readonly WholeTable[] = [
   {
+    name: 'Rencana aksi dengan indikator hasil dan indikator keluaran bersebelahan',
+    title: ['RENCANA AKSI TAHUN 2026'],
+    rows: `
+      No | Kegiatan Utama | Indikator | Satuan | Target | Rencana Aksi | Indikator Output | Satuan | Target Output
+      1 | Penyederhanaan layanan | Persentase layanan daring | % | 80 | Menyusun peta layanan | Dokumen peta layanan | Dokumen | 1
+      2 | Pengelolaan pengaduan | Persentase pengaduan yang selesai | % | 90 | Memantau pengaduan | Laporan pemantauan pengaduan | Laporan | 4
+      3 | Penataan arsip | Persentase arsip tertata | % | 70 | Menata arsip | Jumlah arsip yang ditata | Arsip | 500
+    `,
+    findings: [],
+  },
+  {
     name: 'Bulan ke bawah dengan jumlah yang salah di satu kolom',
     title: ['Indikator: Jumlah pengunjung museum (orang)'],
     rows: `
@@ -201,7 +212,7 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
        |  | Persentase pengaduan masyarakat yang ditindaklanjuti | % | 100 | 25 | 50 | 75 | 100 |  |
       3 | Meningkatnya keamanan informasi | Indeks KAMI | Nilai | 450 | 0 | 0 | 0 | 450 | Program Persandian | 350.000.000
     `,
-    findings: ['E6 angka-sebagai-teks', 'I6 angka-sebagai-teks', 'C9 singkatan-tak-jelas'],
+    findings: ['E6 angka-sebagai-teks', 'C9 singkatan-tak-jelas'],
   },
   {
     name: 'Renstra badan kepegawaian',
@@ -250,7 +261,7 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
        |  | Persentase gangguan trantibum yang dapat diselesaikan | Jumlah gangguan yang diselesaikan / jumlah gangguan yang terjadi x 100% | 90% | Laporan Bidang Trantibum | Kepala Bidang Trantibum
       2 | Meningkatnya layanan pemadaman kebakaran | Tingkat waktu tanggap (response time rate) | Jumlah kejadian kebakaran yang tertangani dalam waktu maksimal 15 menit dibagi jumlah kejadian x 100% | 80% | Laporan Damkar | Kepala Bidang Damkar
     `,
-    findings: ['E5 angka-sebagai-teks', 'E6 angka-sebagai-teks', 'E7 angka-sebagai-teks'],
+    findings: ['E5 angka-sebagai-teks'],
   },
   {
     name: 'Kemajuan menuju target akhir',
@@ -398,7 +409,7 @@ export const WHOLE_TABLES: readonly WholeTable[] = [
        |  | APK MI/Ula/SDTK | 11,2 | %
       4 | Meningkatnya jumlah siswa MA yang melanjutkan | Angka melanjutkan | 45 | %
     `,
-    findings: ['D5 angka-sebagai-teks', 'C9 singkatan-tak-jelas', 'D9 angka-sebagai-teks'],
+    findings: ['D5 angka-sebagai-teks', 'C9 singkatan-tak-jelas'],
   },
   {
     name: 'Realisasi triwulan pemadam kebakaran',

@@ -1,6 +1,6 @@
 /** Rows of activities, below the level where results are due: there activities and what they hand over are measured. */
 
-import { INPUT_LABELS, OUTPUT_LABELS } from '../../knowledge/cells/cell-words';
+import { INPUT_LABELS, OUTPUT_LABELS, RESULT_LABELS } from '../../knowledge/cells/cell-words';
 import { anyOf } from '../../language/words/any-of';
 import { type Column, type Indicator, type IndicatorTable, type Role, columnsOf } from '../../table/model';
 import { type TableFacts } from '../facts';
@@ -24,7 +24,7 @@ export function isActivityLevel(indicator: Indicator, { table, groups }: TableFa
     if (!isOwn(column)) return false;
     const { role, header } = column;
     if (role === 'objective' || role === 'goal') return ACTIVITY_HEADER.test(header);
-    if (role === 'indicator') return INDIVIDUAL.test(header);
+    if (role === 'indicator') return INDIVIDUAL.test(header) || isOfOutputs(header);
     if (!LEVEL_ROLES.has(role)) return false;
     const text = cells[index]?.text ?? '';
     if (isSplit && role === 'number' && CODE_PART.test(text)) return true;
@@ -44,6 +44,14 @@ function ofOwnLevel({ name }: Indicator, table: IndicatorTable): (column: Column
 
 /** What one person does is measured by what he or she hands over (PermenPANRB 6/2022: "Indikator Kinerja Individu"). */
 const INDIVIDUAL = /\bindividu\b/i;
+
+/** "Indikator Output", "Indikator Keluaran": the header says what is measured there; one that names results as well says nothing. */
+function isOfOutputs(header: string): boolean {
+  return OUTPUT_HEADER.test(header) && !RESULT_HEADER.test(header);
+}
+
+const OUTPUT_HEADER = new RegExp(String.raw`\b${anyOf(OUTPUT_LABELS)}\b`, 'i');
+const RESULT_HEADER = new RegExp(String.raw`\b${anyOf(RESULT_LABELS)}\b`, 'i');
 
 /** The name itself says so: "Output: …", "Indikator Kegiatan - …", "(IKK) …"; that a program is meant, no word between them says. */
 const OUTPUT_LABEL = new RegExp(

@@ -6,6 +6,7 @@ import { BETWEEN, RANGE_AND, RANGE_JOINT } from '../../language/words/range-word
 import { type Measurement } from '../../table/model';
 import { type IndicatorFacts } from '../facts';
 import { knownEnds } from '../library/known';
+import { comparedWords, plainNameOf } from '../library/names';
 import { isAboutChange, isPartOfWhole } from './names';
 import { unitOfFigure } from '../units/unit';
 
@@ -15,6 +16,8 @@ export interface Limits {
   readonly because: 'whole' | 'scale' | 'count';
   /** Who fixes the scale; of a scale that the name itself states nobody. */
   readonly source?: string;
+  /** The unit states it: "Skala 1-5". */
+  readonly inUnit?: true;
 }
 
 /** The limits that a value, or a range of them, oversteps; `null` when it does not, or nothing is certain. */
@@ -28,7 +31,7 @@ export function limitsOverstepped(facts: IndicatorFacts, lowest: number, highest
 /** The ends of an indicator's scale, where they are certain; `null` otherwise. */
 export function findLimits(facts: IndicatorFacts): Limits | null {
   const row = facts.libraryRow;
-  const limits = (row && limitsOfRow(row, facts)) ?? limitsInName(facts);
+  const limits = (row && !saysLessThan(row, facts) && limitsOfRow(row, facts)) || statedLimits(facts);
   if (limits) return limits;
   // A rise shows as a negative "Persentase Penurunan".
   if (isPartOfWhole(facts)) return { from: isAboutChange(facts) ? -Infinity : 0, to: 100, because: 'whole' };
@@ -44,11 +47,29 @@ const STATED_SCALE = new RegExp(
   'i',
 );
 
-function limitsInName({ indicator: { name } }: IndicatorFacts): Limits | null {
-  if (!name.text.includes('kala')) return null;
-  const [, from, to] = STATED_SCALE.exec(name.text) ?? [];
+/** "(skala 4)": to how many it runs; the scale of a map is 1 to many. */
+const STATED_END = /(?:^|\()\s*skala\s+(\d{1,3})\s*(?:\)|$)/i;
+
+/** Said in the name, else in the unit. */
+function statedLimits({ indicator: { name }, unit }: IndicatorFacts): Limits | null {
+  const ofUnit = unit?.from === 'column' ? limitsStatedIn(unit.text) : null;
+  return limitsStatedIn(name.text) ?? (ofUnit && { ...ofUnit, inUnit: true });
+}
+
+function limitsStatedIn(text: string): Limits | null {
+  if (!text.includes('kala')) return null;
+  const [, from, to] = STATED_SCALE.exec(text) ?? ['', '0', STATED_END.exec(text)?.[1]];
   const ends = { from: Number(from), to: Number(to) };
-  return ends.to > ends.from ? { ...ends, because: 'scale' } : null;
+  return ends.to > ends.from && ends.to > 1 ? { ...ends, because: 'scale' } : null;
+}
+
+/** "Indeks Daya Saing" is most often that of regions, and others of this name run to 100: a scale is held only against who says which index it is. */
+function saysLessThan({ measure, name, short = [] }: IndicatorRow, facts: IndicatorFacts): boolean {
+  if (measure !== 'index') return false;
+  const own = plainNameOf(facts).words;
+  const full = new Set(comparedWords(name));
+  const letters = new Set(short.flatMap((text) => comparedWords(text)));
+  return own.length < full.size && own.every((word) => full.has(word) && !letters.has(word));
 }
 
 /** What the library knows of its scale; a part of a whole needs no library. */

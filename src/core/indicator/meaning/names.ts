@@ -1,7 +1,7 @@
 /** What an indicator's name says about its measure. */
 
 import { THOUSANDS } from '../../knowledge/units/sizes';
-import { BEYOND_WHOLE_WORDS, CHANGE_WORDS } from '../../knowledge/names/growth';
+import { BEYOND_WHOLE_WORDS, CHANGE_WORDS, WHOLE_WORDS } from '../../knowledge/names/growth';
 import { MEASURE_ABBREVIATIONS, MEASURE_TERMS, type MeasureKind } from '../../knowledge/names/measures';
 import { MEAN_WORDS, PER_OTHER_WORDS } from '../../knowledge/names/means';
 import { MISTAKEN_MEASURES } from '../../knowledge/spelling/misspellings';
@@ -129,11 +129,18 @@ export function isPartOfWhole(facts: IndicatorFacts): boolean {
   const unit = facts.unit?.text;
   // "Setiap ibu hamil mendapatkan pelayanan …", as the minimum standards of services name the share that was served.
   if (EACH_WORDS.has(facts.words[0] ?? '')) return isPercent(unit ?? '');
+  if (sharesByNature(facts)) return isPercent(unit ?? '') && beyondWhole.find(facts.words) === null;
   if (measure?.kind !== 'share' || measure.place > 0) return false;
   if (unit !== undefined && !isPercent(unit)) return false;
   const row = facts.libraryRow;
   if (row && row.measure !== 'share') return false;
   return beyondWhole.find(facts.words) === null;
+}
+
+/** "Tingkat kehadiran pegawai", "Kepatuhan cuci tangan": of those who should nobody can be more than all. */
+function sharesByNature({ words, libraryRow }: IndicatorFacts): boolean {
+  const [first = '', second = ''] = words;
+  return libraryRow === null && (WHOLE_WORDS.has(first) || (first === 'tingkat' && WHOLE_WORDS.has(second)));
 }
 
 /** The same said plainly: the library has read it, the name counts things or people ("Persentase desa …"), or some of a whole ("… yang …"). */

@@ -27,6 +27,7 @@ import {
   NEGATING_WORDS,
   OF_AGE_WORDS,
   OPENING_HOURS_WORDS,
+  PERCEIVING_WORDS,
   PRICE_WORDS,
   RANK_WORDS,
   RISING_WORDS,
@@ -233,7 +234,7 @@ function isDone(word: string): boolean {
 /** Of an evil less is better, unless the name speaks of the answer to it. */
 function ofEvil(words: readonly string[]): KnownPolarity | null {
   if (isAnswered(words)) return HIGHER;
-  return isPerhapsAnswered(words) ? null : LOWER;
+  return isPerhapsAnswered(words) || words.some((word) => PERCEIVING_WORDS.has(word)) ? null : LOWER;
 }
 
 /** "Kelebihan kapasitas": a good word within the name of the evil itself answers nothing. */

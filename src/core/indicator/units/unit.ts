@@ -9,6 +9,8 @@ import { tidy } from '../../language/normalise';
 import { sameUnit, unitOf } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { type IndicatorFacts } from '../facts';
+import { searchWords } from '../../language/words/find-words';
+import { areInitials } from '../../language/words/initials';
 import { remembered } from '../../language/words/remembered';
 import { meantWords } from '../words/name-words';
 
@@ -56,7 +58,7 @@ export function unitInName(name: string): string | null {
   if (!name.includes('(')) return null;
   for (const match of [...name.matchAll(/\(([^()]*)\)/g)].reverse()) {
     const inner = tidy(match[1] ?? '');
-    if (inner !== '' && isUnitInBrackets(inner)) return inner;
+    if (inner !== '' && isUnitInBrackets(inner) && !spellsName(inner, name.slice(0, match.index))) return inner;
   }
   return COUNTS.test(name) ? (LAST_WORD.exec(name)?.[1] ?? null) : null;
 }
@@ -68,6 +70,13 @@ const COUNTS = new RegExp(`^\\s*${anyOf(ADDED_WORDS)}\\s`, 'i');
 function isUnitInBrackets(text: string): boolean {
   return unitOf(text) !== null || /^(rp\.?|rupiah)\b/i.test(text) || /^per [\d.]+/i.test(text) || IN_LARGE.test(text);
 }
+
+/** "Indeks Kepuasan Masyarakat (IKM)": the letters are those of the name, and no unit, unless the name counts: "Jumlah Kepala Keluarga (KK)". */
+function spellsName(letters: string, before: string): boolean {
+  return CAPITALS.test(letters) && !COUNTS.test(before) && areInitials(letters, searchWords(before));
+}
+
+const CAPITALS = /^[A-Z]{2,7}$/;
 
 /** "juta USD", "ribu ton": so much of a unit, whatever it is. */
 const IN_LARGE = new RegExp(

@@ -145,7 +145,7 @@ export interface WrittenQuotient {
 
 /** The quotient of a calculation that divides once; `null` for one that does not, or more than once. Rows repeat their calculations. */
 export const quotientIn = remembered((text): WrittenQuotient | null => {
-  const sign = DIVIDED.exec(text);
+  const sign = DIVIDED.exec(text) ?? COLON.exec(text);
   if (sign === null) return null;
   const below = text.slice(sign.index + sign[0].length);
   if (DIVIDED.test(below)) return null;
@@ -156,6 +156,9 @@ export const quotientIn = remembered((text): WrittenQuotient | null => {
 });
 
 const DIVIDED = new RegExp(String.raw`${says(calculationWords('divide', 'compare'))}(?:\s+dengan\b)?|[/÷]`, 'i');
+
+/** "(Jumlah A : jumlah B)": a colon between two numbers of things; behind a heading it divides nothing. */
+const COLON = new RegExp(String.raw`:(?=\s*\(?${AMOUNT}\b)`, 'i');
 
 /** "dikali 100%", "x 100". */
 const TIMES_HUNDRED = new RegExp(

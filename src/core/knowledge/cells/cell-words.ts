@@ -46,6 +46,9 @@ export const OUTPUT_LABEL_ROWS: readonly WordRow[] = [
   { words: 'output, keluaran, kegiatan, sub kegiatan, ikk, iksk', source: 'tables' },
 ];
 
+/** The same of what comes of them, which is asked of everything above activities. */
+export const RESULT_LABEL_ROW: WordRow = { words: 'outcome, hasil, dampak, impact, program, iku', source: 'tables' };
+
 /** What goes into an activity, where a column tells its inputs from its outputs: money, people, time. */
 export const INPUT_LABEL_ROW: WordRow = { words: 'masukan, input, inputs', source: 'tables' };
 
@@ -60,6 +63,7 @@ export const CLASS_ROWS: readonly WordRow[] = [
   { words: 'tipe, type, kelas, golongan, gol, tahap, fase, strata, grade, kategori, tingkat', source: 'tables' },
 ];
 
+export const RESULT_LABELS: readonly string[] = wordsIn(RESULT_LABEL_ROW);
 export const INPUT_LABELS: readonly string[] = wordsIn(INPUT_LABEL_ROW);
 export const PLACEHOLDER_WORDS: readonly string[] = wordsIn(PLACEHOLDER_ROW);
 export const CLASS_WORDS: readonly string[] = CLASS_ROWS.flatMap(wordsIn);

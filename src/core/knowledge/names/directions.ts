@@ -35,6 +35,8 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `means`: what is put up, sent out or written against an evil. Where the name begins with it behind its measure, the evil named behind
  *   is what it is for: "Jumlah hidran kebakaran", "Jumlah kader TBC". `against`: says so anywhere: "bangunan pengendali banjir".
  * - `state`: what such a thing, or such people, may themselves be: "alat rusak", "peserta yang mengulang".
+ * - `perceiving`: an evil as people see it: which way its figures run depends on how they are asked. Of corruption every such index
+ *   runs from corrupt to clean.
  * - `becoming`: may stand between a denial and the evil that is denied: "konflik yang tidak menjadi kekerasan".
  * - `lacking`: what people should have and have not; elsewhere "tanpa" tells of what is kept away ("kawasan tanpa rokok").
  * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
@@ -66,6 +68,7 @@ type DirectionKind =
   | 'means'
   | 'against'
   | 'state'
+  | 'perceiving'
   | 'becoming'
   | 'lacking'
   | 'negating'
@@ -168,6 +171,13 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'falling', words: 'tanpa keterangan, stagnasi, phk, pemutusan hubungan kerja, kelaparan', source: 'plans' },
+  { kind: 'falling', words: 'putusan yang dibatalkan, putusan dibatalkan, keputusan yang dibatalkan', source: 'plans' },
+  {
+    kind: 'falling',
+    words: 'banding yang dibatalkan, kontrak yang dibatalkan, lelang yang dibatalkan',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'tender yang dibatalkan, anemia, kurangnya, kelangkaan, terbengkalai', source: 'plans' },
   { kind: 'lacking', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
   { kind: 'lacking', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
   { kind: 'lacking', words: 'tanpa pekerjaan, tanpa rumah, kalori di bawah, kalori dibawah', source: 'plans' },
@@ -288,6 +298,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'dikendalikan, diklarifikasi, digagalkan, kembali bersekolah, kembali sekolah',
     source: 'plans',
   },
+  { kind: 'answering', words: 'persepsi korupsi, persepsi bebas korupsi', source: 'integrity' },
   {
     kind: 'befalling',
     words: 'terjadi, terkena, terdampak, terjangkit, terinfeksi, terlambat, tertunda',
@@ -413,6 +424,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'state', words: 'rusak, kumuh, miskin, hilang, cacat, macet, tertinggal, merokok', source: 'plans' },
   { kind: 'state', words: 'tidak layak, putus sekolah, mengulang, melanggar, dilanggar, terdampak', source: 'plans' },
   { kind: 'state', words: 'terserang, dijatuhi, kekurangan, terlantar, kedaluwarsa, kadaluarsa', source: 'plans' },
+  { kind: 'perceiving', words: 'persepsi, sentimen', source: 'integrity' },
   { kind: 'becoming', words: 'menjadi, mengalami, menderita, terkena, terjadi, ada, terdapat', source: 'grammar' },
   { kind: 'becoming', words: 'adanya, terjadinya, terdapatnya', source: 'grammar' },
   { kind: 'becoming', words: 'memiliki, mempunyai, melakukan, termasuk, lagi, menimbulkan', source: 'grammar' },
@@ -432,6 +444,7 @@ export const HAVING_WORDS: ReadonlySet<string> = new Set(of('having'));
 export const MEANS_WORDS = of('means');
 export const AGAINST_WORDS = of('against');
 export const STATE_WORDS = of('state');
+export const PERCEIVING_WORDS: ReadonlySet<string> = new Set(of('perceiving'));
 export const BECOMING_WORDS: ReadonlySet<string> = new Set(of('becoming'));
 export const MAKING_WORDS = of('making');
 export const TURNING_WORDS: ReadonlySet<string> = new Set(of('turning'));

@@ -11,6 +11,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  */
 type GrowthKind =
   | 'beyondWhole'
+  | 'whole'
   | 'change'
   | 'rate'
   | 'opening'
@@ -28,7 +29,11 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'beyondWhole', words: 'swasembada, surplus, kemandirian, target, penerimaan, pendapatan', source: 'tables' },
   { kind: 'beyondWhole', words: 'kemampuan, pemenuhan, terhadap, selisih, deviasi', source: 'tables' },
   // Targets of health services are projected, and may be passed.
-  { kind: 'beyondWhole', words: 'k1, k4, k6, kn, kn1, kn3, kf, kf3, imunisasi, idl, spt', source: 'health' },
+  {
+    kind: 'beyondWhole',
+    words: 'k1, k4, k6, kn, kn1, kn3, kf, kf3, imunisasi, idl, spt, wajib pajak, lapor pajak',
+    source: 'health',
+  },
   {
     kind: 'beyondWhole',
     words: 'overkapasitas, kelebihan hunian, apk, partisipasi kasar, cakupan, pengurangan',
@@ -37,6 +42,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'beyondWhole', words: 'daya tampung, cadangan, imbal hasil, pengembalian', source: 'tables' },
   { kind: 'beyondWhole', words: 'bor, hunian, kapasitas, produktivitas', source: 'tables' },
   { kind: 'beyondWhole', words: 'ratio, ckpn, ppap, npl, npf', source: 'accounts' },
+  { kind: 'whole', words: 'kehadiran, kepatuhan, ketaatan, kedisiplinan, kelulusan', source: 'tables' },
   { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },
   { kind: 'change', words: 'penambahan, bertambahnya, inflasi', source: 'tables' },
   { kind: 'rate', words: 'pertumbuhan, laju, peningkatan, kenaikan, penurunan', source: 'statistics' },
@@ -53,6 +59,8 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
 ];
 
 export const BEYOND_WHOLE_WORDS = wordsOfKind(GROWTH_ROWS, 'beyondWhole');
+/** In percent it is always a share of those who could, whatever word of measure stands before it. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'whole'));
 export const CHANGE_WORDS = wordsOfKind(GROWTH_ROWS, 'change');
 export const RATE_WORDS: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'rate'));
 export const OPENING_CHANGES: ReadonlySet<string> = new Set(wordsOfKind(GROWTH_ROWS, 'opening'));

@@ -91,6 +91,15 @@ export const TRADE_ROWS: readonly (WordRow & { readonly kind: TradeSubject })[] 
   { kind: 'universities', words: 'kebersihan, keindahan, keamanan, kenyamanan, kesadaran', source: 'affairs' },
 ];
 
+/** Words that people write in two ("di layani", "manca negara"): no neighbour of theirs is a slip, but their pieces belong together. */
+export const JOINED_ROWS: readonly WordRow[] = [
+  { words: 'dilayani, ditangani, dibina, dilatih, diselesaikan, ditindaklanjuti, difasilitasi', source: 'kbbi' },
+  { words: 'dimanfaatkan, dikelola, dilaksanakan, diperbaiki, dibangun, dipelihara, diterbitkan', source: 'kbbi' },
+  { words: 'disalurkan, ditingkatkan, dilaporkan, diawasi, diperiksa, dipantau, ditetapkan', source: 'kbbi' },
+  { words: 'direhabilitasi, disertifikasi, dilestarikan, dikembangkan, dikendalikan', source: 'kbbi' },
+  { words: 'mancanegara, stakeholder, narasumber', source: 'kbbi' },
+];
+
 /**
  * Words that one letter (missing, too many, another, or two swapped) tells from a trade word, and that must never be taken for a slip:
  * all such texts around the trade words that the spelling dictionary accepts, and those that a law writes so.
@@ -144,4 +153,5 @@ export const INNOCENT_ROWS: readonly WordRow[] = [
 ];
 
 export const TRADE_WORDS: ReadonlySet<string> = new Set(TRADE_ROWS.flatMap(wordsIn));
+export const JOINED_WORDS: readonly string[] = JOINED_ROWS.flatMap(wordsIn);
 export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set(INNOCENT_ROWS.flatMap(wordsIn));

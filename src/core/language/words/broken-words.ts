@@ -3,7 +3,7 @@
 import { FAMILIAR_ABBREVIATIONS } from '../../knowledge/spelling/abbreviations';
 import { LOOSE_PREFIXES, SHORT_WORDS } from '../../knowledge/spelling/small-words';
 import { type Word, wordsOf } from './find-words';
-import { TRADE_WORDS } from '../../knowledge/spelling/trade-words';
+import { JOINED_WORDS, TRADE_WORDS } from '../../knowledge/spelling/trade-words';
 
 export interface BrokenWord {
   /** As it stands in the text. */
@@ -100,7 +100,7 @@ function joined(pieces: readonly Word[]): string | null {
   }
   const [first, ...rest] = pieces;
   if (!first || (!capitals && rest.some((piece) => piece.text !== piece.text.toLowerCase()))) return null;
-  if (!TRADE_WORDS.has(whole.toLowerCase()) || LOOSE_PREFIXES.has(first.text.toLowerCase())) return null;
+  if (!WRITTEN_WHOLE.has(whole.toLowerCase()) || LOOSE_PREFIXES.has(first.text.toLowerCase())) return null;
   return pieces.every((piece) => isWord(piece.text)) ? null : whole;
 }
 
@@ -124,9 +124,12 @@ function guessed([first, second]: readonly Word[]): string | null {
   return whole === undefined ? null : first.text + stray + whole.slice(beginning.length);
 }
 
+/** Words that are one, however long a gap is within. */
+const WRITTEN_WHOLE: ReadonlySet<string> = new Set([...TRADE_WORDS, ...JOINED_WORDS]);
+
 /** What pieces may make together: the words of the trade and the abbreviations. */
 const WHOLE: ReadonlySet<string> = new Set([
-  ...TRADE_WORDS,
+  ...WRITTEN_WHOLE,
   ...[...FAMILIAR_ABBREVIATIONS].map((word) => word.toLowerCase()),
 ]);
 

@@ -7,9 +7,10 @@ import { both } from '../../language/bilingual';
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { isLeftBlank } from '../../language/blank';
 import { isUnderMerge } from '../../sheet/merges';
+import { isWrittenEachRow, ownOf } from '../../indicator/words/written-each-row';
 import { type BodyRowKind, type Indicator, type IndicatorTable } from '../../table/model';
 import { PLAN_LAYERS } from '../../language/words/level-words';
-import { WHOLE_TABLE } from '../finding/one-cause';
+import { WHOLE_TABLE, causesOfRow } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const penanggungJawabKosong = defineRule({
@@ -43,10 +44,11 @@ export const penanggungJawabKosong = defineRule({
     // Who sees to what is done about the figures is known when they are.
     if (FOLLOW_UP.test(header)) return;
     const isBlankThroughout = table.indicators.every(({ owner }) => isLeftBlank(owner?.cell.text ?? ''));
+    const isEachRow = isWrittenEachRow(table, 'owner');
     let owned: readonly number[] | undefined;
     let isOwnedByWork: boolean | undefined;
     for (const indicator of table.indicators) {
-      if (!isLeftBlank(indicator.owner?.cell.text ?? '')) continue;
+      if (!isLeftBlank(ownOf(indicator.owner, isEachRow))) continue;
       const cell = indicator.cells[column];
       if (!cell || isUnderMerge(grid, cell.position)) continue;
       owned ??= ownedHeadings(table, grid, table.columns[column]?.index ?? 0);
@@ -57,7 +59,8 @@ export const penanggungJawabKosong = defineRule({
         at: cell.position,
         message: 'empty',
         data: { name: indicator.name.text },
-        ...(isBlankThroughout ? { cause: WHOLE_TABLE } : { causeOfMany: WHOLE_TABLE }),
+        // Several indicators side by side have one cell.
+        ...(isBlankThroughout ? { cause: WHOLE_TABLE } : causesOfRow({ row: cell.position.row })),
       };
     }
   },

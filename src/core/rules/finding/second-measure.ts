@@ -62,10 +62,15 @@ export function twoMeasuresIn(name: string): TwoMeasures | null {
     const changesBefore = words.slice(0, index).some((each) => OPENING_CHANGES.has(each.text.toLowerCase()));
     if (OPENING_CHANGES.has(beginning) && (!changesBefore || first === 'indeks' || first === 'nilai')) continue;
     if (beginning === 'tingkat' && first !== 'tingkat') continue;
-    if (KEPT.has(beginning) && (PUT_TOGETHER.has(first) || !goesOn(words, index + 2))) continue;
+    if (KEPT.has(beginning) && (isPutTogether(first, words) || !goesOn(words, index + 2))) continue;
     return namesOf(text, words, index, opening);
   }
   return null;
+}
+
+/** "Nilai ekspor kopi" is a sum of money, and no value that is made of many. */
+function isPutTogether(first: string, words: readonly Word[]): boolean {
+  return PUT_TOGETHER.has(first) && !(first === 'nilai' && VALUED_THINGS.has(words[1]?.text.toLowerCase() ?? ''));
 }
 
 /** The measure ends with "… cepat dan luas"; "angka kredit" is a thing. */

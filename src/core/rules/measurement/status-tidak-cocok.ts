@@ -19,7 +19,7 @@ import { isCounted } from '../../indicator/meaning/names';
 import { isKnownToFall, namesEvil, namesMade } from '../../indicator/meaning/polarity';
 import { inOneUnitOf } from '../../indicator/units/scales';
 import { ofPeriod } from '../../indicator/periods/at-period';
-import { samePeriod } from '../../indicator/periods/column-period';
+import { isPartOfYear, samePeriod } from '../../indicator/periods/column-period';
 import { type Triple, yearEndOf } from '../../indicator/periods/triples';
 import { quantityOf } from '../../language/quantity';
 import { type Report, defineRule } from '../rule';
@@ -176,7 +176,9 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   const written = writtenIn(cell);
   if (!cell || written === null) return null;
   const ofYear = isCounted(known) ? null : yearEndOf(known.indicator, column.column);
-  const measured = ofYear ?? measuredIn(known, column);
+  const ofPeriods = ofYear ?? measuredIn(known, column);
+  const ofLastYear = ofPeriods.target && ofPeriods.actual ? null : measuredLast(known, column);
+  const measured = ofLastYear ?? ofPeriods;
   const inOneUnit = measured.target && measured.actual && inOneUnitOf(known, measured.target, measured.actual);
   if (!inOneUnit) return null;
   const { target, actual } = inOneUnit;
@@ -190,7 +192,7 @@ function judge(known: IndicatorFacts, column: StatusColumn): JudgedStatus | null
   const expected = fits(written, found) ? null : found;
   const isFalling = polarity === 'lower';
   const isReadInName = isFalling && known.direction?.from === 'words' && !isKnownToFall(known);
-  const isDoubtful = told === null || isReadInName || ofYear !== null;
+  const isDoubtful = told === null || isReadInName || ofYear !== null || ofLastYear !== null;
   const fitsOtherwise = expected !== null && fits(written, statusIn(isFalling ? 'higher' : 'lower', target, actual));
   return { cell, target, actual, expected, isFalling, fitsOtherwise, isDoubtful, isMade: shown === null };
 }
@@ -208,6 +210,24 @@ function measuredIn(
     ({ explanation, achievement }) => explanation.kind === 'follows' && samePeriod(achievement.column, column),
   );
   return computed ?? {};
+}
+
+/** Behind the actuals of several years against one standard the status is that of the last. */
+function measuredLast(
+  { indicator }: IndicatorFacts,
+  { column }: StatusColumn,
+): Pick<Triple, 'target' | 'actual'> | null {
+  const { actuals, targets } = indicator;
+  const [target, ...others] = targets;
+  if (!target || others.length > 0 || column.year !== undefined || target.column.year !== undefined) return null;
+  if (actuals.some((each) => each.column.year === undefined || isPartOfYear(each.column))) return null;
+  if (actuals.some((each) => each.column.index > column.index)) return null;
+  const years = new Set(actuals.map((each) => each.column.year));
+  const actual = actuals.reduce<Measurement | undefined>(
+    (last, each) => ((last?.column.year ?? 0) < (each.column.year ?? 0) ? each : last),
+    undefined,
+  );
+  return actual && years.size === actuals.length ? { target, actual } : null;
 }
 
 function statusIn(polarity: 'higher' | 'lower', target: Measurement, actual: Measurement): Status | null {

@@ -8,6 +8,7 @@ import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { isOfOnePost } from '../../indicator/context/one-post';
 import { mayMakeFindings } from '../../indicator/library/known';
+import { readDate } from '../../language/figures/date';
 import { unitOf } from '../../language/units';
 import { columnsOf, hasColumn, type IndicatorTable, type Role } from '../../table/model';
 import { namesOwed } from '../../table/roles/fractions';
@@ -117,7 +118,7 @@ export const kolomWajib = defineRule({
   *check(table, { grid, facts }) {
     const [column, ...levels] = columnsOf(table, 'indicator');
     if (!column || table.indicators.length === 0 || onlyExplains(table) || CANDIDATES.test(column.header)) return;
-    const everyRowHasUnit = facts.indicators.every(({ unit }) => unit !== null);
+    const everyRowHasUnit = facts.indicators.every((known) => known.unit !== null || isDated(known));
     const missing = requiredOf(table, table.profile).filter((each) => !isThere(facts, each, everyRowHasUnit));
     if (missing.length === 0) return;
     if (missing.every((each) => each === 'unit') && (grid.marks ?? []).some(isFormMark)) {
@@ -125,7 +126,7 @@ export const kolomWajib = defineRule({
       return;
     }
     // A name that begins with "Persentase" or "Indeks" would be a poor example.
-    const example = facts.indicators.find((known) => known.unit === null && !saysUnit(known));
+    const example = facts.indicators.find((known) => known.unit === null && !isDated(known) && !saysUnit(known));
     const unitMissing = example && missing.includes('unit');
     const isUntargeted =
       table.profile === 'sk' &&
@@ -192,6 +193,12 @@ function saysUnit({ measure, libraryRow }: IndicatorFacts): boolean {
   if (!libraryRow || !mayMakeFindings(libraryRow)) return false;
   const category = unitOf(libraryRow.unit)?.category;
   return category === 'index' || category === 'percent' || category === 'rating';
+}
+
+/** By a day or a month: of a date nobody writes a unit. */
+function isDated({ indicator: { targets } }: IndicatorFacts): boolean {
+  const written = targets.filter(({ reading }) => reading.kind !== 'blank');
+  return written.length > 0 && written.every(({ cell }) => readDate(cell.text) !== null);
 }
 
 const SAYS_UNIT: ReadonlySet<MeasureKind | undefined> = new Set(['share', 'percent', 'index', 'ratio', 'rating']);

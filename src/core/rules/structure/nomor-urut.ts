@@ -50,12 +50,13 @@ export const nomorUrut = defineRule({
     const numbered: Numbered[] = [];
     for (const indicator of table.indicators) {
       const value = numberOf(indicator);
-      if (value !== null) numbered.push({ indicator, value });
+      // Several indicators side by side share the number of their row.
+      if (value !== null && !sharesNumber(numbered.at(-1)?.indicator, indicator)) numbered.push({ indicator, value });
     }
     let renumbering: readonly NewValue[] | undefined;
     const breaks = groupRows(table);
     const totals = table.rows.filter(({ kind }) => kind === 'total');
-    const plain = breaks.length === 0 && numbered.length === table.indicators.length;
+    const plain = breaks.length === 0 && numbered.length === rowsNumbered(table);
     const runsOn = numbersRunOn(numbered, breaks);
     for (const [index, { indicator, value }] of numbered.entries()) {
       const before = numbered[index - 1];
@@ -78,6 +79,16 @@ export const nomorUrut = defineRule({
   },
 });
 
+function sharesNumber(before: Indicator | undefined, { number }: Indicator): boolean {
+  const [one, other] = [before?.number?.position, number?.position];
+  return one !== undefined && other !== undefined && one.row === other.row && one.column === other.column;
+}
+
+/** Rows with an indicator: of several side by side each row counts once. */
+function rowsNumbered({ indicators }: IndicatorTable): number {
+  return new Set(indicators.map(({ row, number }) => number?.position.row ?? row)).size;
+}
+
 interface CodeTwice {
   readonly first: Indicator;
   readonly number: Cell;
@@ -97,6 +108,7 @@ function codesTwice({ indicators }: TableFacts): readonly CodeTwice[] {
     const first = firsts.get(code);
     if (!first) firsts.set(code, known);
     if (!first || first.comparableName === known.comparableName) return [];
+    if (sharesNumber(first.indicator, known.indicator)) return [];
     return [{ first: first.indicator, number, again: number.position }];
   });
   const tellsApart = coded.some(({ known, code }, at) => {

@@ -47,7 +47,8 @@ export const sasaranTanpaIndikator = defineRule({
       const next = table.rows[index + 1];
       const isAmongOthers = next?.kind === 'indicator' && standsAmongOthers(table, grid, row, next.row);
       if ((next?.kind === 'indicator' && !isAmongOthers) || next?.kind === 'continuation') continue;
-      const column = columns.find((candidate) => textAt(grid, row, candidate).trim() !== '');
+      const ofHeading = columns.length === 0 ? headingPlace(table, grid, row, measured) : undefined;
+      const column = ofHeading ?? columns.find((candidate) => textAt(grid, row, candidate).trim() !== '');
       if (column === undefined) continue;
       const objective = textAt(grid, row, column).trim();
       if (INTRODUCTION.test(objective) || LABEL.test(objective)) continue;
@@ -57,11 +58,34 @@ export const sasaranTanpaIndikator = defineRule({
         message: 'alone',
         data: { objective },
         // It might still be the heading of the objectives below it.
-        ...(isAmongOthers && { level: 'warning' as const }),
+        ...((isAmongOthers || ofHeading !== undefined) && { level: 'warning' as const }),
       };
     }
   },
 });
+
+/**
+ * Where no column holds objectives, they stand in rows of their own. Only one that is counted like another which is measured
+ * ("Sasaran 1: …", "Sasaran 2: …") is one of them for certain: "Sasaran Strategis 1" above "Sasaran Program 1" is a level higher.
+ */
+function headingPlace(
+  table: IndicatorTable,
+  grid: SheetGrid,
+  row: number,
+  measured: ReadonlySet<number | undefined>,
+): number | undefined {
+  const { left, right } = table.area;
+  const places = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const placeIn = (at: number) => places.find((column) => textAt(grid, at, column).trim() !== '');
+  const labelIn = (at: number) => COUNTED_LABEL.exec(textAt(grid, at, placeIn(at) ?? left))?.[1]?.toLowerCase();
+  const own = labelIn(row);
+  const isCountedAlike = table.rows.some(
+    ({ row: other, kind }) => kind === 'objective' && measured.has(other) && labelIn(other) === own,
+  );
+  return own !== undefined && isCountedAlike ? placeIn(row) : undefined;
+}
+
+const COUNTED_LABEL = /^\s*(\p{L}[\p{L} ]{0,40}?)\s*[.-]?\s*\d/u;
 
 /** The row has figures: its indicator only lacks its name, and kolom-tak-terbaca asks for it. */
 function isUnnamed({ unread }: IndicatorTable, row: number): boolean {

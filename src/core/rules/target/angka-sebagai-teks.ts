@@ -17,6 +17,7 @@ import { countsPeople } from '../../indicator/meaning/names';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { figuresOf } from '../../indicator/figures/special-figures';
 import { type FixKind } from '../../changes/fix';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 
 export const angkaSebagaiTeks = defineRule({
@@ -76,15 +77,17 @@ export const angkaSebagaiTeks = defineRule({
         !group.some(isFarFromFellow) &&
         values.every(({ kind }) => kind === 'safe') &&
         group.every((text, at) => keepsWhatFollows(text, values[at]?.cells ?? []));
+      const message = count > 0 ? 'many' : dependsOnOthers(first) ? 'thousands' : 'one';
       yield {
         at: first.figure.cell.position,
-        message: count > 0 ? 'many' : dependsOnOthers(first) ? 'thousands' : 'one',
+        message,
         data: {
           text: first.figure.cell.text,
           value: formatNumber(first.figure.reading.quantity.value),
           count,
         },
         ...(others.length > 0 && { cells: others }),
+        ...(message === 'one' && { cause: WHOLE_TABLE }),
         ...fixCells(grid, isSafe ? 'safe' : 'proposed', cells),
       };
     }

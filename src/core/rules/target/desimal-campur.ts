@@ -12,6 +12,7 @@ import { countsPeople } from '../../indicator/meaning/names';
 import { fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { figuresOf } from '../../indicator/figures/special-figures';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 
 export const desimalCampur = defineRule({
@@ -118,6 +119,8 @@ function withPoints(
   const values = cells.map(({ position, text }) => ({ at: position, after: withDecimalComma(text) }));
   return {
     at: first.position,
+    // However many rows: it is how whoever filled the table types.
+    cause: WHOLE_TABLE,
     message: beside === 'comma' ? (isAlone ? 'point' : 'points') : isAlone ? 'typed' : 'typedPoints',
     data: { text: first.text, after, others: cellNames(more.map((cell) => ({ cell }))) },
     ...fixCells(grid, mayBeSafe && keepsAchievements(indicator, values) ? 'safe' : 'proposed', values),

@@ -38,6 +38,10 @@ export const targetDiLuarBatas = defineRule({
         'Target "{text}" berada di luar skala yang disebut namanya sendiri, "{name}": {from} sampai {to}. Periksa angkanya.',
         'The target "{text}" lies beyond the scale that its own name states, "{name}": {from} to {to}. Check the figure.',
       ),
+      ofUnit: both(
+        'Target "{text}" untuk "{name}" berada di luar skala yang disebut satuannya: {from} sampai {to}. Periksa angkanya.',
+        'The target "{text}" of "{name}" lies beyond the scale that its unit states: {from} to {to}. Check the figure.',
+      ),
       negative: both(
         'Target "{text}" negatif, padahal "{name}" tidak dapat kurang dari nol. Periksa angkanya.',
         'The target "{text}" is negative, but "{name}" cannot be less than zero. Check the figure.',
@@ -75,7 +79,10 @@ export const targetDiLuarBatas = defineRule({
   },
 });
 
-function messageFor({ because, source }: Limits, isBelow: boolean): 'scale' | 'stated' | 'negative' | 'whole' {
+type Message = 'scale' | 'stated' | 'ofUnit' | 'negative' | 'whole';
+
+function messageFor({ because, source, inUnit }: Limits, isBelow: boolean): Message {
+  if (inUnit) return 'ofUnit';
   if (because === 'scale') return source === undefined ? 'stated' : 'scale';
   return isBelow ? 'negative' : 'whole';
 }

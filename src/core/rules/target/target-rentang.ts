@@ -10,7 +10,7 @@ import { isPercent } from '../../language/units';
 import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { aimsOf, type Cell } from '../../table/model';
 import { namesStandard } from '../../indicator/context/standards';
-import { WHOLE_TABLE, causesOfRow } from '../finding/one-cause';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
 
 export const targetRentang = defineRule({
@@ -59,8 +59,8 @@ export const targetRentang = defineRule({
           continue;
         // "2,5 ± 1": of such indicators policy itself sets a range, as the Minister of Finance does for inflation.
         if (message === 'range' && (libraryRow?.direction === 'within' || isOfStandard(known))) continue;
-        // Each row of ranges wants figures of its own; that the table aims at bounds is one decision.
-        const cause = message === 'bound' ? { cause: WHOLE_TABLE } : causesOfRow(indicator);
+        // Each range wants a figure of its own; that the table aims at bounds is one decision.
+        const cause = message === 'bound' ? { cause: WHOLE_TABLE } : { causeOfMany: WHOLE_TABLE };
         if (message) yield { at: cell.position, message, data: { text: cell.text }, ...cause };
       }
     }

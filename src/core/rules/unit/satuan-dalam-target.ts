@@ -13,7 +13,7 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { isOfOnePost } from '../../indicator/context/one-post';
 import { both } from '../../language/bilingual';
 import { type NewValue, fixCells } from '../finding/fixes';
-import { WHOLE_TABLE, causesOfRow } from '../finding/one-cause';
+import { WHOLE_TABLE } from '../finding/one-cause';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { type FixKind } from '../../changes/fix';
 import { type RuleContext, defineRule } from '../rule';
@@ -107,9 +107,7 @@ export const satuanDalamTarget = defineRule({
           message,
           data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
           // "≤ 24 jam" is how a service is promised: that the table writes its limits so is one decision.
-          ...(target.reading.kind === 'bound' && message !== 'otherUnit'
-            ? { cause: WHOLE_TABLE }
-            : { cause: `${causesOfRow(indicator).cause}|${normalise(unit)}` }),
+          ...(target.reading.kind === 'bound' && message !== 'otherUnit' && { cause: WHOLE_TABLE }),
           ...fixCells(context.grid, kind, message === 'product' ? [] : values),
         };
       }

@@ -11,7 +11,7 @@ import { readRating } from '../../language/ratings';
 import { type Unit, isPercent, speaksOfPercent, unitOf } from '../../language/units';
 import { type CellPosition } from '../../sheet/address';
 import { type Bilingual, both } from '../../language/bilingual';
-import { type Indicator } from '../../table/model';
+import { type Indicator, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { impossibleUnit } from '../../indicator/units/impossible-units';
 import { unitAgainst } from '../../indicator/library/known';
@@ -80,8 +80,10 @@ export const satuanTidakCocok = defineRule({
       ),
     },
   },
-  *check(_, { facts }): Iterable<Report<Message>> {
+  *check(table, { facts }): Iterable<Report<Message>> {
     yield* percentTargets(facts);
+    // "Jumlah ibu hamil yang dilayani | 100%" beside those who are owed the service and those who got it: the regulation words it so.
+    const countsServed = hasColumn(table, 'numerator') && hasColumn(table, 'denominator');
     const noUnits = new Map<string, NoUnit | null>();
     for (const known of facts.indicators) {
       const { indicator, unit } = known;
@@ -95,6 +97,7 @@ export const satuanTidakCocok = defineRule({
       }
       const expected = contradicted(known, unitOf(unit.text));
       const isOfServed = isInPercentAbove(known);
+      if (expected === EXPECTED.count && countsServed) continue;
       if (expected && !(expected === EXPECTED.share && isOfServed)) {
         const word = known.measure?.word ?? '';
         const data = { unit: unit.text, name, word, expected };
@@ -103,6 +106,8 @@ export const satuanTidakCocok = defineRule({
           message: 'contradicts',
           data,
           causeOfMany: `${unit.text}|${expected.id}`,
+          // "100%" as the target of every "Jumlah …": that is how the table writes them.
+          ...(expected === EXPECTED.count && unit.from === 'targets' && { cause: unit.text }),
         };
         continue;
       }

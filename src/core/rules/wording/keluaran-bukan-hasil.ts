@@ -9,6 +9,7 @@ import { UNIT_LEVELS, narrowestNamed } from '../../language/words/level-words';
 import { type IndicatorTable } from '../../table/model';
 import { IKU_LEVELS } from '../basis';
 import { both } from '../../language/bilingual';
+import { isActivityLevel } from '../../indicator/context/activity-level';
 import { outputIn } from '../../indicator/meaning/kind';
 import { defineRule } from '../rule';
 
@@ -50,7 +51,8 @@ export const keluaranBukanHasil = defineRule({
     for (const { indicator, beginning } of facts.indicators) {
       const { name } = indicator;
       const thing = outputIn(beginning);
-      if (thing !== null) yield { at: name.position, message: 'output', data: { name: name.text, thing, level } };
+      if (thing !== null && !isActivityLevel(indicator, facts))
+        yield { at: name.position, message: 'output', data: { name: name.text, thing, level } };
     }
   },
 });

@@ -132,13 +132,16 @@ function judge(objective: string, beginning: Beginning): Omit<Report<Message>, '
   const { words } = beginning;
   const [word = ''] = words;
   const verb = word.toLowerCase();
-  // "Pengawasan yang efektif" is a state, not work.
-  const isState = words[1]?.toLowerCase() === 'yang';
+  // "Pengawasan yang efektif", "Pengawasan pembayaran yang efektif" is a state, not work.
+  const isState = words[1]?.toLowerCase() === 'yang' || (!VERB.test(verb) && STATE.test(objective));
   if (ACTIVITY_OBJECTIVES.has(verb) && !isState)
     return { message: 'activity', data: { objective, word, proposal: resultOf(verb) } };
   const second = secondWish(objective);
   return second === null ? null : { message: 'two', data: { objective, second } };
 }
+
+/** "Menyusun", "melaksanakan": what is to be done, however it shall be. */
+const VERB = /^me/;
 
 /** "Tersusunnya laporan keuangan yang andal" says how it shall be: that is more than work done. */
 const STATE = /\byang\b/i;

@@ -46,7 +46,7 @@ export const cases: RuleCases = {
       fixed: { B2: 70, C2: 1250.5, B3: 0.8, C3: 0.815 },
     },
     {
-      name: 'Tiga sel disebut satu per satu; rumus dan angka bertanda titik tidak disentuh',
+      name: 'Tiga sel dengan satu sebab: satu temuan; rumus dan angka bertanda titik tidak disentuh',
       tables: [
         {
           columns: ['indicator', 'baseline', 'target 2023', 'actual 2023', 'achievement 2023'],
@@ -57,12 +57,9 @@ export const cases: RuleCases = {
           formulas: { E3: '=TEXT(90,"0")' },
         },
       ],
-      findings: [
-        ['B2', '"70" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
-        ['C2', '"-5,50" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
-        ['D2', '"1.500.000" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
-      ],
-      kinds: ['proposed', 'proposed', 'proposed'],
+      findings: [['B2', '"70" tersimpan sebagai teks, bukan angka. Ubah menjadi angka. Begitu juga C2, D2.']],
+      others: ['C2, D2'],
+      kinds: ['proposed'],
       formats: { B2: 'General', C2: '0.00', D2: 'General' },
       fixed: { B2: 70, C2: -5.5, D2: 1500000 },
     },
@@ -118,10 +115,10 @@ export const cases: RuleCases = {
       ],
       findings: [
         ['C2', '"90" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
-        ['D3', '"90" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
-        ['D4', '"1" tersimpan sebagai teks, bukan angka. Ubah menjadi angka.'],
+        ['D3', '"90" tersimpan sebagai teks, bukan angka. Ubah menjadi angka. Begitu juga D4.'],
       ],
-      kinds: ['proposed', 'safe', 'safe'],
+      others: ['', 'D4'],
+      kinds: ['proposed', 'safe'],
       formats: { C2: 'General', D3: 'General', D4: 'General' },
       fixed: { C2: 90, D3: 90, D4: 1 },
     },

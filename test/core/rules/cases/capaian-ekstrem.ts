@@ -19,6 +19,13 @@ const reversed = (figures: string, name: string, isRising: boolean) => {
 
 export const cases: RuleCases = {
   valid: [
+    table('Persepsi atas korupsi makin tinggi makin bersih; atas gangguan lain tidak seorang pun tahu arahnya', {
+      columns,
+      rows: [
+        ['Indeks persepsi korupsi pegawai', 40, 42, 105],
+        ['Indeks persepsi gangguan lalu lintas', 40, 42, 105],
+      ],
+    }),
     table('Indeks pencemar udara, yang makin rendah makin baik', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [['Nilai Indeks Standar Pencemar Udara (ISPU)', 'nilai', 50, 45, 111.11]],

@@ -68,9 +68,12 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['C2', '"71.5" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "71,5".'],
-        ['C3', '"0.65:0.65" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "0,65:0,65".'],
+        [
+          'C2',
+          '"71.5" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "71,5". Begitu juga C3.',
+        ],
       ],
+      others: ['C3'],
       fixed: { C2: '71,5', C3: '0,65:0,65' },
     },
     {
@@ -175,9 +178,12 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        ['C2', '"80.5" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "80,5".'],
-        ['C3', '"0.85" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "0,85".'],
+        [
+          'C2',
+          '"80.5" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "80,5". Begitu juga C3.',
+        ],
       ],
+      others: ['C3'],
       fixed: { C2: '80,5', C3: '0,85' },
     },
   ],

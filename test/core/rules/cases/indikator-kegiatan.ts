@@ -2,6 +2,11 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Keluaran, yang disebut judul kolom indikatornya', {
+      columns: ['number', 'indicator', 'target 2025'],
+      headers: ['No', 'Indikator Output', 'Target 2025'],
+      rows: [[1, 'Laporan pemantauan taman', 4]],
+    }),
     table('Perjanjian kinerja seorang pelaksana, yang diukur dari keluarannya', {
       title: 'PERJANJIAN KINERJA TAHUN 2025 PELAKSANA PENGELOLA KEUANGAN',
       columns: ['indicator', 'target 2025'],
@@ -83,6 +88,22 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Judul kolom yang menyebut hasil di samping keluaran tidak menetapkan tingkatnya',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025'],
+          headers: ['Indikator Output/Outcome', 'Target 2025'],
+          rows: [['Laporan pemantauan taman', 4]],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Laporan pemantauan taman" menyebut laporan, bukan hasilnya. Ukur apa yang berubah karena laporan itu, misalnya persentase layanan yang memenuhi standar.',
+        ],
+      ],
+    },
     {
       name: 'Penetapan yang bukan perkara',
       tables: [{ columns: ['indicator', 'unit'], rows: [['Penetapan jalur pelayaran', 'Jalur']] }],

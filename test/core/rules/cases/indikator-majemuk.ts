@@ -57,6 +57,18 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Sejumlah uang dan luasnya',
+      tables: [{ columns: ['indicator'], rows: [['Nilai ekspor kakao dan luas kebun kakao']] }],
+      findings: [
+        [
+          'A2',
+          '"Nilai ekspor kakao dan luas kebun kakao" memuat dua ukuran: yang kedua dimulai pada "luas kebun kakao". Pisahkan menjadi dua indikator.',
+        ],
+      ],
+      fixed: { A2: 'Nilai ekspor kakao' },
+      inserted: [['Luas kebun kakao']],
+    },
+    {
       name: 'Ukuran kedua yang lain dari yang pertama, dan dua hal yang masing-masing diukur',
       tables: [
         {

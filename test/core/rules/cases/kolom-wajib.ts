@@ -3,6 +3,13 @@ import { type RuleCases, table } from '../rule-tester';
 export const cases: RuleCases = {
   notShown: { withTarget: 'needs a form of ours: forms/fill.test.ts' },
   valid: [
+    table('Target berupa tanggal tidak perlu satuan', {
+      columns: ['indicator', 'target 2025'],
+      rows: [
+        ['Tanggal pengesahan rencana kerja', '30 Juni 2025'],
+        ['Batas penyampaian laporan', '31 Maret'],
+      ],
+    }),
     table('Manual IKU, yang menjelaskan satu per satu apa pun sasarannya', {
       columns: [
         'indicator',

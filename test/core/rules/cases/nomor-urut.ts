@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Dua indikator dalam satu baris berbagi nomornya', {
+      columns: ['number', 'indicator', 'target 2025', 'indicator'],
+      headers: ['No', 'Indikator', 'Target 2025', 'Indikator Keluaran'],
+      rows: [
+        [1, 'Persentase taman terawat', 80, 'Jumlah taman dirawat'],
+        [2, 'Persentase kebun terawat', 70, 'Jumlah kebun dirawat'],
+        [3, 'Persentase arsip tertata', 90, 'Jumlah arsip ditata'],
+      ],
+    }),
     table('Bagian terakhir sebuah kode, yang sendirian tidak membedakan apa pun', {
       columns: ['number', 'number', 'indicator', 'target'],
       headers: ['Kode', '', 'Indikator', 'Target'],

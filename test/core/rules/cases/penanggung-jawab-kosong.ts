@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kosong berarti sama dengan baris di atasnya, bila nama yang sama tidak pernah diulang', {
+      columns: ['indicator', 'target 2025', 'owner'],
+      rows: [
+        ['Jumlah taman dirawat', 4, 'Bidang A'],
+        ['Jumlah kebun dirawat', 5, ''],
+        ['Jumlah arsip ditata', 6, 'Bidang B'],
+        ['Jumlah buku ditata', 7, ''],
+      ],
+    }),
     table('Sasaran tanpa unit kerja, di antara kegiatan yang memilikinya, apa pun nama kegiatannya', {
       columns: ['objective', 'program', 'indicator', 'owner'],
       rows: [
@@ -71,6 +80,26 @@ export const cases: RuleCases = {
     ),
   ],
   invalid: [
+    {
+      name: 'Kosong di kolom yang ditulis di setiap baris',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'owner'],
+          rows: [
+            ['Jumlah taman dirawat', 4, 'Bidang A'],
+            ['Jumlah kebun dirawat', 5, ''],
+            ['Jumlah arsip ditata', 6, 'Bidang A'],
+            ['Jumlah buku ditata', 7, 'Bidang B'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C3',
+          'Penanggung jawab untuk "Jumlah kebun dirawat" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.',
+        ],
+      ],
+    },
     {
       name: 'Seluruh kolomnya kosong: satu sebab',
       tables: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang disebut anak kalimatnya berdiri di atas; titik dua di belakang judul tidak membagi', {
+      columns: ['indicator', 'calculation'],
+      rows: [
+        ['Persentase usulan warga yang disetujui', 'Jumlah usulan yang disetujui / jumlah usulan warga x 100%'],
+        ['Persentase usulan yang disetujui', 'Rumus: jumlah usulan yang disetujui : jumlah usulan masuk x 100%'],
+        ['Persentase anak yang diimunisasi', 'Anak yang diimunisasi dibagi anak yang harus diimunisasi x 100%'],
+      ],
+    }),
     table('Sebuah definisi, yang sudah dilaporkan sebagai bukan rumus', {
       columns: ['indicator', 'calculation', 'unit'],
       rows: [['Persentase jalan mantap', 'Adalah kondisi jalan mantap terhadap total jalan', '%']],
@@ -78,6 +86,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Yang disebut anak kalimatnya berdiri di bawah; dan pembagian dengan titik dua',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            ['Persentase usulan warga yang disetujui', 'Jumlah usulan warga / jumlah usulan yang disetujui x 100%'],
+            ['Persentase usulan disetujui', '(Jumlah usulan masuk : jumlah usulan disetujui) x 100%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Pembilang dan penyebut rumus "Persentase usulan warga yang disetujui" tampaknya tertukar: "Jumlah usulan warga / jumlah usulan yang disetujui x 100%". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
+        ],
+        [
+          'B3',
+          'Pembilang dan penyebut rumus "Persentase usulan disetujui" tampaknya tertukar: "(Jumlah usulan masuk : jumlah usulan disetujui) x 100%". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
+        ],
+      ],
+    },
     {
       name: 'Titik dua di belakang judul tidak membagi',
       tables: [

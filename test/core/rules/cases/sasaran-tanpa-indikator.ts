@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Sasaran yang lebih tinggi di baris sendiri, di atas sasaran program', {
+      columns: ['number', 'indicator', 'target'],
+      rows: [
+        ['Sasaran Strategis 1: Meningkatnya mutu taman', '', ''],
+        ['Sasaran Program 1: Meningkatnya perawatan taman', '', ''],
+        [1, 'Persentase taman terawat', 80],
+      ],
+      kinds: { 2: 'objective', 3: 'objective' },
+    }),
     table('Judul bernomor Romawi di atas yang bernomor angka', {
       columns: ['number', 'objective', 'indicator', 'target'],
       rows: [
@@ -110,6 +119,27 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Sasaran bernomor di baris sendiri, di antara sasaran yang berindikator',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'target'],
+          rows: [
+            ['Sasaran 1: Meningkatnya mutu taman', '', ''],
+            ['Sasaran 2: Meningkatnya mutu kebun', '', ''],
+            [1, 'Persentase kebun terawat', 80],
+          ],
+          kinds: { 2: 'objective', 3: 'objective' },
+        },
+      ],
+      levels: ['warning'],
+      findings: [
+        [
+          'A2',
+          'Sasaran "Sasaran 1: Meningkatnya mutu taman" belum memiliki indikator. Tambahkan indikatornya, atau hapus sasarannya.',
+        ],
+      ],
+    },
     {
       name: 'Sasaran bernomor seperti yang lain, tanpa indikator',
       tables: [

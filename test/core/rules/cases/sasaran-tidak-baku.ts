@@ -10,6 +10,10 @@ const done = (objective: string, work: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata benda dengan keadaan yang diinginkan di belakangnya', {
+      columns: ['objective', 'indicator'],
+      rows: [['Pengawasan perawatan taman yang efektif', 'Persentase taman terawat']],
+    }),
     table('Nama bidang kerja di kolom yang memilah, bukan sasaran', {
       columns: ['objective', 'indicator'],
       headers: ['Area Pembenahan', 'Indikator'],

@@ -2,6 +2,21 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Huruf awal nama di dalam kurung bukan satuan, walau huruf itu juga satuan', {
+      columns: ['indicator', 'target 2024'],
+      rows: [
+        ['Indeks Kepuasan Masyarakat (IKM)', 85],
+        ['Nilai Indeks Kinerja Mutu (IKM)', 85],
+        ['Persentase Usaha Kecil Menengah (UKM)', 40],
+      ],
+    }),
+    table('Yang dilayani di antara yang berhak: target dalam persen, seperti bunyi standarnya', {
+      columns: ['indicator', 'target', 'denominator', 'numerator'],
+      rows: [
+        ['Jumlah lansia yang mendapatkan pemeriksaan', '100%', 500, 480],
+        ['Jumlah balita yang mendapatkan pemeriksaan', '100%', 300, 290],
+      ],
+    }),
     table('Bagian yang menepati waktu, dan kunjungan yang dihitung', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -130,6 +145,25 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Jumlah dengan target dalam persen di setiap baris: satu temuan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024'],
+          rows: [
+            ['Jumlah taman yang dirawat', '100%'],
+            ['Jumlah kebun yang dirawat', '100%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          'Satuan "%" tidak cocok untuk "Jumlah taman yang dirawat", yang diawali "jumlah". Pakai satuan benda atau orang yang dihitung, atau perbaiki nama indikatornya. Begitu juga B3.',
+        ],
+      ],
+      others: ['B3'],
+    },
     {
       name: 'Tempat dan berkas yang dihitung, dalam orang atau kilometer',
       tables: [

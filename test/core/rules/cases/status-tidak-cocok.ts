@@ -4,6 +4,14 @@ const columns = ['indicator', 'unit', 'target 2024', 'actual 2024', 'rating 2024
 
 export const cases: RuleCases = {
   valid: [
+    table('Standar di depan realisasi beberapa tahun: statusnya menurut tahun terakhir', {
+      columns: ['indicator', 'target', 'actual 2023', 'actual 2024', 'rating'],
+      headers: ['Indikator', 'Standar', '2023', '2024', 'Status'],
+      rows: [
+        ['Waktu tunggu pendaftaran', '≤ 60 menit', '75 menit', '55 menit', 'Tercapai'],
+        ['Kepuasan pengunjung taman', '≥ 90 %', '91 %', '86 %', 'Tidak Tercapai'],
+      ],
+    }),
     table('Ukuran "tercapai" yang dinyatakan di sheet sendiri', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'rating'],
       rows: [
@@ -132,6 +140,23 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Standar di depan realisasi beberapa tahun: statusnya bertentangan dengan tahun terakhir',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual 2023', 'actual 2024', 'rating'],
+          headers: ['Indikator', 'Standar', '2023', '2024', 'Status'],
+          rows: [['Waktu tunggu pendaftaran', '≤ 60 menit', '55 menit', '75 menit', 'Tercapai']],
+        },
+      ],
+      levels: ['warning'],
+      findings: [
+        [
+          'E2',
+          'Status "Tercapai" tidak sesuai: target "≤ 60 menit" dan realisasi "75 menit" berarti "Belum tercapai" (makin rendah makin baik). Perbaiki statusnya, atau periksa angkanya.',
+        ],
+      ],
+    },
     {
       name: 'Terlambat, namun disebut tercapai',
       tables: [

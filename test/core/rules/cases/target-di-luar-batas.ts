@@ -2,6 +2,22 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama yang lebih pendek daripada indeks yang dikenal: skalanya dapat lain', {
+      columns: ['indicator', 'unit', 'target 2024'],
+      rows: [['Indeks daya saing', 'Indeks', 61.5]],
+    }),
+    table('Skala peta, dan skala di luar kurung, tidak membatasi angkanya', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [
+        ['Jumlah peta taman (skala 1:5000)', 'Peta', 12],
+        ['Jumlah usaha skala 3 yang dibina', 'Usaha', 12],
+        ['Indeks kenyamanan taman', 'Skala 1-5', 5],
+      ],
+    }),
+    table('Kepatuhan membayar pajak dapat melewati 100', {
+      columns: ['indicator', 'unit', 'target'],
+      rows: [['Kepatuhan wajib pajak badan', '%', 104]],
+    }),
     table('Nisbah cakupan cadangan terhadap kredit macet boleh lebih dari seratus persen', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -40,6 +56,44 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Di luar skala yang disebut satuannya, atau ujungnya saja di dalam kurung namanya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [
+            ['Indeks kenyamanan taman', 'Skala 1-5', 5.3],
+            ['Indeks kenyamanan kebun (skala 4)', 'Indeks', 4.6],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "5,3" untuk "Indeks kenyamanan taman" berada di luar skala yang disebut satuannya: 1 sampai 5. Periksa angkanya.',
+        ],
+        [
+          'C3',
+          'Target "4,6" berada di luar skala yang disebut namanya sendiri, "Indeks kenyamanan kebun (skala 4)": 0 sampai 4. Periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Kehadiran dan kepatuhan dalam persen, walau namanya tidak diawali "Persentase"',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target'],
+          rows: [['Tingkat kehadiran penjaga taman', '%', 101]],
+        },
+      ],
+      levels: ['warning'],
+      findings: [
+        [
+          'C2',
+          'Target "101" melebihi 100%, padahal "Tingkat kehadiran penjaga taman" adalah bagian dari keseluruhan. Periksa angkanya.',
+        ],
+      ],
+    },
     {
       name: 'Persentase yang namanya tidak menyebut keseluruhannya, di samping yang menyebutnya',
       tables: [

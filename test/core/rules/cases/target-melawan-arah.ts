@@ -23,6 +23,10 @@ const limits = [
 
 export const cases: RuleCases = {
   valid: [
+    table('Persepsi korupsi yang naik', {
+      columns,
+      rows: [['Meningkatnya integritas', 'Skor persepsi korupsi layanan', 38, 40, 42]],
+    }),
     table('Dua batas setiap tahun: batas bawah tahun berikutnya di bawah batas atas tahun ini', {
       columns: limits.map(([, role]) => role),
       headers: limits.map(([header]) => header),

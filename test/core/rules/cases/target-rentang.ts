@@ -73,7 +73,7 @@ export const cases: RuleCases = {
       ],
     },
     {
-      name: 'Rentang dan batas berselang-seling: batas satu keputusan, rentang satu barisnya satu lagi',
+      name: 'Rentang dan batas berselang-seling: batas satu keputusan, setiap rentang perlu angkanya sendiri',
       tables: [
         {
           columns: ['indicator', 'target 2023', 'target 2024', 'target 2025', 'target 2026', 'finalTarget 2026'],
@@ -81,19 +81,20 @@ export const cases: RuleCases = {
         },
       ],
       findings: [
-        [
-          'B2',
-          'Target "80 - 82" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya. Begitu juga D2, F2.',
-        ],
+        ['B2', 'Target "80 - 82" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
         [
           'C2',
           'Target "≥ 82" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung. Begitu juga E2.',
         ],
+        ['D2', 'Target "82 - 84" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
+        ['F2', 'Target "84 - 86" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
       ],
-      others: ['D2, F2', 'E2'],
+      others: ['', 'E2', '', ''],
       english: [
-        'The target "80 - 82" is a range. Set one figure, or say how its achievement is computed. So it is for D2, F2.',
+        'The target "80 - 82" is a range. Set one figure, or say how its achievement is computed.',
         'The target "≥ 82" names only a bound. Set the figure to be reached, so that its achievement can be computed. So it is for E2.',
+        'The target "82 - 84" is a range. Set one figure, or say how its achievement is computed.',
+        'The target "84 - 86" is a range. Set one figure, or say how its achievement is computed.',
       ],
     },
     {

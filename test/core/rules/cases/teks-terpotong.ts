@@ -20,6 +20,17 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Kata yang ditulis terpisah',
+      tables: [{ columns: ['indicator'], rows: [['Jumlah tamu manca negara yang di layani']] }],
+      findings: [
+        [
+          'A2',
+          'Kata terpenggal: "manca negara" → "mancanegara", "di layani" → "dilayani". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
+        ],
+      ],
+      fixed: { A2: 'Jumlah tamu mancanegara yang dilayani' },
+    },
+    {
       name: 'Kata yang dipenggal sel sempit',
       tables: [
         {
