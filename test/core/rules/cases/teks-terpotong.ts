@@ -28,6 +28,7 @@ export const cases: RuleCases = {
           'Kata terpenggal: "manca negara" → "mancanegara", "di layani" → "dilayani". Sambung kembali; agar teks turun ke baris berikutnya, gunakan Bungkus Teks (Wrap Text).',
         ],
       ],
+      kinds: ['safe'],
       fixed: { A2: 'Jumlah tamu mancanegara yang dilayani' },
     },
     {
