@@ -64,7 +64,7 @@ export interface PaneState {
   readonly settings: Settings;
   readonly scope: Scope;
   readonly run: Run;
-  /** Open findings of the run before, in the same scope: to say what has become better. */
+  /** Findings of the run before, in the same scope, accepted ones too, of which none has become better: to say what has. */
   readonly before: number | null;
   readonly filter: FindingFilter;
   /** The finding whose details are open. */

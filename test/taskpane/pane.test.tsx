@@ -1011,3 +1011,17 @@ test('a check compares with the one before, not with the list that has followed 
   expect(store.get().before).toBe(first);
   expect(document.body.textContent).toContain('temuan lebih sedikit daripada pemeriksaan sebelumnya');
 });
+
+test('what was set aside is no finding fewer, and an empty list that nobody has filtered offers no filter to clear', async () => {
+  const { session, store } = await openPane(new FakeHost({ IKU: TABLE }));
+  await press('Validasi');
+  const all = outcomeIn(store.get().run)?.items ?? [];
+  await act(async () => {
+    await session.accept(all, { reason: 'resmi', person: '' });
+  });
+  await settle();
+  expect(items()).toEqual([]);
+  expect(document.body.textContent).not.toContain('Hapus saringan');
+  await press('Validasi');
+  expect(document.body.textContent).not.toContain('lebih sedikit daripada');
+});

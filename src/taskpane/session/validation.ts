@@ -8,7 +8,7 @@ import { type ReviewMemory } from '../../core/review';
 import { type Settings } from '../../core/settings';
 import { lastCheck, rememberCheck } from '../last-check';
 import { type PagePart, type PaneState, outcomeIn } from '../state';
-import { NO_FILTER, countFindings, openCount } from '../validation/list/grouping';
+import { NO_FILTER, allCount, countFindings } from '../validation/list/grouping';
 import { type Outcome, runValidation } from '../validation/run';
 import { createFollowing } from './following';
 import { createColouring } from './highlighting';
@@ -35,7 +35,7 @@ interface Counted {
   readonly scope: Scope;
   /** Where none was there, nothing has become better or worse. */
   readonly hasTables: boolean;
-  readonly open: number;
+  readonly all: number;
 }
 
 export function createValidation(tools: Tools, keeping: Keeping): ValidationActions {
@@ -82,7 +82,7 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
       rememberCheck(host.workbookKey(), outcome.scope);
       update({
         run: { state: 'done', outcome },
-        before: counted && counted.scope === outcome.scope && counted.hasTables ? counted.open : null,
+        before: counted && counted.scope === outcome.scope && counted.hasTables ? counted.all : null,
         filter: NO_FILTER,
         selected: null,
         fixing: null,
@@ -134,5 +134,5 @@ export function createValidation(tools: Tools, keeping: Keeping): ValidationActi
 }
 
 function countedIn({ scope, tables, items }: Outcome): Counted {
-  return { scope, hasTables: tables.length > 0, open: openCount(countFindings(items)) };
+  return { scope, hasTables: tables.length > 0, all: allCount(countFindings(items)) };
 }

@@ -6,7 +6,7 @@ import { FindingActions } from './FindingActions';
 import { FindingList } from './list/FindingList';
 import { FindingTools } from './list/FindingTools';
 import { FixPanel } from './fixes/FixPanel';
-import { type Counts, type ListedFinding, NO_FILTER, filtered, grouped, openCount } from './list/grouping';
+import { type Counts, type ListedFinding, NO_FILTER, filtered, grouped, isFiltered, openCount } from './list/grouping';
 import { peersOf } from './detail/peers';
 import { useFindingKeys } from './list/use-finding-keys';
 import { useSearchTexts } from './list/use-search-texts';
@@ -77,7 +77,7 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
           peers={peers}
           view={view}
         />
-      ) : (
+      ) : isFiltered(filter) ? (
         <div class="empty">
           <p>{text.findings.noneMatch}</p>
           <button
@@ -92,7 +92,7 @@ export function FindingsPart({ items, counts, manySheets, state }: FindingsPartP
             {text.findings.clearFilter}
           </button>
         </div>
-      )}
+      ) : null}
     </section>
   );
 }

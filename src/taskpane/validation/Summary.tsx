@@ -7,7 +7,7 @@ import { usePane } from '../pane-context';
 import { LevelIcon } from '../parts/LevelIcon';
 import { type FocusWish } from '../state';
 import { TableMap } from '../tables/TableMap';
-import { type Counts, type FindingFilter, openCount } from './list/grouping';
+import { type Counts, type FindingFilter, allCount, openCount } from './list/grouping';
 import { LazyOldFormulas } from './lazy-old-formulas';
 import { type Outcome } from './run';
 import { LANDING } from '../parts/landing';
@@ -15,7 +15,7 @@ import { LANDING } from '../parts/landing';
 interface SummaryProps {
   readonly outcome: Outcome;
   readonly counts: Counts;
-  /** Open findings of the run before, when there was one. */
+  /** Findings of the run before, accepted ones too, when there was one. */
   readonly before: number | null;
   readonly filter: FindingFilter;
   readonly settings: Settings;
@@ -36,8 +36,8 @@ export function ReviewSummary({ outcome, counts, before, filter, settings, focus
           <LevelCount key={level} level={level} count={counts[level]} filter={filter} />
         ))}
       </div>
-      {before !== null && before + openCount(counts) > 0 && (
-        <p class="muted">{comparison(openCount(counts) - before, text)}</p>
+      {before !== null && before + allCount(counts) > 0 && (
+        <p class="muted">{comparison(allCount(counts) - before, text)}</p>
       )}
       <WhatPart outcome={outcome} />
       {outcome.partial.map(({ sheet, area }) => (

@@ -24,6 +24,11 @@ export interface FindingFilter {
 
 export const NO_FILTER: FindingFilter = { levels: [], query: '', accepted: false };
 
+/** Something is left out of the list by the user's wish: else an empty list holds nothing to look for. */
+export function isFiltered({ levels, query, accepted }: FindingFilter): boolean {
+  return levels.length > 0 || query !== '' || accepted;
+}
+
 /** A finding as the list holds it. */
 export interface ListedFinding {
   /** The same for the same finding in a later run, so that the selection stays. */
@@ -136,6 +141,11 @@ export function countFindings(items: readonly ListedFinding[]): Counts {
   const counts = { error: 0, warning: 0, advice: 0, accepted: 0 };
   for (const { finding } of items) counts[finding.accepted === undefined ? finding.level : 'accepted']++;
   return counts;
+}
+
+/** Accepted ones too. */
+export function allCount(counts: Counts): number {
+  return openCount(counts) + counts.accepted;
 }
 
 export function openCount(counts: Counts): number {
