@@ -4,6 +4,12 @@
  * @jest-environment-options {"customExportConditions": ["node"]}
  */
 import { act } from 'preact/test-utils';
+import { buildForm } from '../../src/core/forms/catalogue';
+import { describeFormula } from '../../src/core/forms/method';
+import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { cellName } from '../../src/core/sheet/address';
+import { type CellValue } from '../../src/core/sheet/grid';
+import { planToGrid } from '../../src/core/sheet/plan-to-grid';
 import { FakeHost } from './fake-host';
 import { button, closePane, openPane, press, settle, turnTo, until } from './pane-user';
 
@@ -41,4 +47,46 @@ test('the cells are counted, shown, renewed and taken back', async () => {
   await until(() => document.body.textContent?.includes('menurut pengaturan lama') ?? false);
   await act(async () => void (await session.setMeasuring({ achievementCap: 'none' })));
   await until(() => !(document.body.textContent?.includes('menurut pengaturan lama') ?? true));
+});
+
+test("a form's note of the formula goes with its cells, in one undo", async () => {
+  const made = planToGrid(
+    buildForm('pengukuran-kinerja', { years: [2025], rows: 1, level: 'dinas', language: 'id', formulas: 'iku' }),
+  );
+  const typed: Readonly<Record<string, CellValue>> = {
+    B8: 'Menurunnya kemiskinan',
+    C8: 'Persentase penduduk miskin',
+    D8: '%',
+    E8: 'Turun',
+    F8: 11.2,
+    J8: 12.1,
+    K8: 12.1,
+    L8: 0.9196,
+  };
+  const host = new FakeHost({});
+  host.grids = [
+    {
+      ...made,
+      values: made.values.map((row, y) => row.map((value, x) => typed[cellName({ row: y, column: x })] ?? value)),
+    },
+  ];
+  const isPrinted = (note: string) => host.grids[0]?.values.some((row) => row.includes(note)) ?? false;
+  const old = describeFormula(DEFAULT_SETTINGS).id;
+  const { session } = await openPane(host);
+  await press('Validasi');
+  await act(async () => void (await session.setMeasuring({ lowerMethod: 'ratio', achievementCap: '100' })));
+  await turnTo(session, 'validation');
+  await until(() => document.body.textContent?.includes('Perbarui rumus…') ?? false);
+  await press('Perbarui rumus…');
+  await until(() => document.body.textContent?.includes('Perbarui rumus 1 indikator') ?? false);
+  expect(document.body.textContent).toContain('ikut diperbarui, agar menyebut rumus yang ada di selnya');
+  await press('Perbarui rumus 1 indikator');
+  expect(document.body.textContent).toMatch(/Catatan rumus di A\d+ diperbarui\./);
+  expect(isPrinted(old)).toBe(false);
+  expect(isPrinted(describeFormula({ ...DEFAULT_SETTINGS, lowerMethod: 'ratio', achievementCap: '100' }).id)).toBe(
+    true,
+  );
+  await act(async () => button('Urungkan').click());
+  await settle();
+  expect(isPrinted(old)).toBe(true);
 });

@@ -8,19 +8,40 @@ import { type Settings } from '../settings';
 
 type Measurement = Pick<Settings, 'lowerMethod' | 'achievementCap' | 'ratingScale'>;
 
-/** The formulas of achievement, as practice has them. */
-export function describeFormula({ lowerMethod, achievementCap }: Measurement): Bilingual {
+/** What nobody writes but the note of a form: how it begins, and its words for what is to be kept. */
+export const FORMULA_PHRASES = {
+  opening: both(
+    'Rumus capaian (kelaziman; kami tidak menemukan peraturan yang menetapkannya)',
+    'Formula of achievement (practice; we found no regulation that sets it)',
+  ),
+  within: both(
+    'Tetap = realisasi ÷ target, dan 2 − realisasi ÷ target bila melebihi target',
+    'Tetap = actual ÷ target, and 2 − actual ÷ target above the target',
+  ),
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What the note says of lower figures that are better, and of a cap. */
+export function settingPhrases({
+  lowerMethod,
+  achievementCap,
+}: Pick<Measurement, 'lowerMethod' | 'achievementCap'>): readonly [lower: Bilingual, cap: Bilingual] {
   const lower = LOWER_METHOD_ROWS[lowerMethod].formula;
   const isCapped = achievementCap !== 'none';
+  return [
+    both(`Turun = ${lower.id};`, `Turun = ${lower.en};`),
+    isCapped
+      ? both(`Paling tinggi ${achievementCap}%.`, `At most ${achievementCap} %.`)
+      : both('Tanpa batas atas.', 'No cap.'),
+  ];
+}
+
+/** The formulas of achievement, as practice has them. */
+export function describeFormula(measurement: Measurement): Bilingual {
+  const { opening, within } = FORMULA_PHRASES;
+  const [lower, cap] = settingPhrases(measurement);
   return {
-    id:
-      `Rumus capaian (kelaziman; kami tidak menemukan peraturan yang menetapkannya): arah Naik = realisasi ÷ target; arah Turun = ${lower.id}; ` +
-      'arah Tetap = realisasi ÷ target, dan 2 − realisasi ÷ target bila melebihi target. ' +
-      (isCapped ? `Paling tinggi ${achievementCap}%.` : 'Tanpa batas atas.'),
-    en:
-      `Formula of achievement (practice; we found no regulation that sets it): Naik = actual ÷ target; Turun = ${lower.en}; ` +
-      'Tetap = actual ÷ target, and 2 − actual ÷ target above the target. ' +
-      (isCapped ? `At most ${achievementCap} %.` : 'No cap.'),
+    id: `${opening.id}: arah Naik = realisasi ÷ target; arah ${lower.id} arah ${within.id}. ${cap.id}`,
+    en: `${opening.en}: Naik = actual ÷ target; ${lower.en} ${within.en}. ${cap.en}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { type Level } from '../knowledge/choices/levels';
 import { signerWords } from '../knowledge/documents/signers';
 import { anyOf } from '../language/words/any-of';
 import { type Finding } from '../rules/rule';
+import { type Settings } from '../settings';
 import { asksAboutScale } from './plain-formulas';
 import { type CellPosition } from '../sheet/address';
 import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';
@@ -13,6 +14,7 @@ import { type NumberFault, faultOfFigure, faultOfNumber } from './employee-numbe
 import { isSignature } from '../table/body/row-texts';
 import { type Indicator, type IndicatorTable } from '../table/model';
 import { EXAMPLE_NAMES } from './examples';
+import { contradictingNotes } from './formula-notes';
 import { SIGNATURE_BLANKS } from './signers';
 import { EXAMPLE_NOTE, LEVEL_WORDS } from './words';
 
@@ -21,6 +23,7 @@ const SIGNING_POINT_KINDS = [
   'error',
   'example',
   'unmeasured',
+  'note',
   'placeholder',
   'post',
   'emptyRows',
@@ -83,6 +86,7 @@ export function signingPoints(
   grid: SheetGrid,
   tables: readonly IndicatorTable[],
   findings: readonly Finding[],
+  settings: Settings,
 ): readonly SigningPoint[] {
   const errors = openPoints(findings, 'error');
   const examples = tables.flatMap(({ indicators }) =>
@@ -91,7 +95,12 @@ export function signingPoints(
       .map(({ name }): SigningPoint => ({ kind: 'example', cell: name.position, text: name.text })),
   );
   const unmeasured = tables.flatMap(({ indicators }) => indicators.flatMap(unmeasuredPoint));
-  return inOrder([...errors, ...examples, ...unmeasured, ...leftBlanks(grid), ...emptyRows(grid)]);
+  const notes = contradictingNotes(grid, tables, settings).map(({ cell, text }): SigningPoint => ({
+    kind: 'note',
+    cell,
+    text,
+  }));
+  return inOrder([...errors, ...examples, ...unmeasured, ...notes, ...leftBlanks(grid), ...emptyRows(grid)]);
 }
 
 function openPoints(findings: readonly Finding[], wanted: 'error' | 'warning'): readonly SigningPoint[] {

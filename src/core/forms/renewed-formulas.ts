@@ -172,7 +172,7 @@ function polarityCell({ table: { table }, indicator }: IndicatorFacts): Cell | u
 }
 
 /** The settings under which an achievement may have been written. */
-function measurings(settings: Settings): readonly Settings[] {
+export function measurings(settings: Settings): readonly Settings[] {
   return LOWER_METHODS.flatMap((lowerMethod) =>
     ACHIEVEMENT_CAPS.map((achievementCap) => ({ ...settings, lowerMethod, achievementCap })),
   );

@@ -87,7 +87,8 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   // What has to be renewed is shown without being looked for.
   const first = named.find(([, each]) => renewals.has(each)) ?? named[0];
   const [chosenName, table] = named.find(([name]) => name === place) ?? first ?? [];
-  const outdated = (table && renewals.get(table)) ?? NONE;
+  const renewal = table && renewals.get(table);
+  const outdated = renewal?.fills ?? NONE;
   const grid = outcome.reading.grids.find(({ name }) => name === table?.sheet);
   const computed = useMemo(
     () => (table && grid ? computedCells(table, grid, settings, options) : null),
@@ -96,7 +97,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   const other = useMemo(() => (table && grid ? otherScaleOf(table, grid, settings) : null), [table, grid, settings]);
   if (!table || !computed) return null;
   const { fills, missing, scale, uncomputable } = computed;
-  const isDone = [fills, missing, outdated, uncomputable].every(({ length }) => length === 0);
+  const isDone = !renewal && [fills, missing, uncomputable].every(({ length }) => length === 0);
   const toAdd = columnsToAdd(table, missing, words.headers);
   /** A heading is written at once: what stands below it is shown first, and so the focus goes there. */
   const add = () => {
@@ -137,6 +138,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
       <FillPreview
         key={`renewed ${areaName(table.area)}`}
         fills={outdated}
+        {...(renewal && { notes: renewal.notes })}
         uncomputable={NONE}
         table={table}
         findings={NONE}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type CellChange } from '../../core/changes/cell';
-import { changesOf } from '../../core/changes/fix';
+import { type Fix, changesOf } from '../../core/changes/fix';
 import { type IndicatorFill, type Uncomputable } from '../../core/forms/computed-cells';
+import { type RenewedNotes } from '../../core/forms/formula-notes';
 import { SCALE_QUESTION } from '../../core/forms/plain-formulas';
 import { type Language } from '../../core/language/bilingual';
 import { type RuleMeta } from '../../core/rules/rule';
@@ -15,6 +16,8 @@ import { type ListedFinding } from '../validation/list/grouping';
 
 interface FillPreviewProps {
   readonly fills: readonly IndicatorFill[];
+  /** Notes of the formula that say what is filled, and go with it. */
+  readonly notes?: RenewedNotes;
   readonly uncomputable: readonly Uncomputable[];
   readonly table: IndicatorTable;
   /** What a figure that stays is said to be wrong by. */
@@ -34,29 +37,30 @@ const MOST_OBSTACLES = 8;
  * wrong ourselves is left out until somebody wants it all the same.
  */
 export function FillPreview(props: FillPreviewProps) {
-  const { fills, uncomputable, table, findings, isNative, label, apply } = props;
+  const { fills, notes = NO_NOTES, uncomputable, table, findings, isNative, label, apply } = props;
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).filling;
   const [picks, setPicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const doubted = useMemo(() => doubtedCells(fills, findings, table.sheet), [fills, findings, table]);
   const obstacles = <Obstacles uncomputable={uncomputable} isNative={isNative} sheet={table.sheet} />;
-  if (fills.length === 0) return obstacles;
+  if (fills.length === 0 && notes.changes.length === 0) return obstacles;
   const isOn = (fill: IndicatorFill) =>
     picks.get(fill.indicator) ??
     !(fill.impossible !== undefined || basisOf(fill).some((cell) => doubted.has(placeOf(cell))));
   const chosen = fills.filter(isOn);
   const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
+  const isIdle = fills.length > 0 && chosen.length === 0;
+  const noteFixes = notes.changes.map((change): Fix => ({ kind: 'proposed', changes: [change] }));
+  const noted = notes.changes.map(({ position }) => cellName(position)).join(', ');
   const write = () => {
-    if (chosen.length === 0) return;
+    if (isIdle) return;
     const others = fills.filter((fill) => !isOn(fill));
     const count = countOf(chosen, { uncomputable, others }, table);
-    void session.fill(
-      chosen.map(({ fix }) => fix),
-      {
-        told: (done) => bothOf(functionsPageWords, ({ filling }) => filledWords(filling, done, chosen.length, count)),
-        next: { on: 'part', part: 'fill' },
-      },
-    );
+    void session.fill([...chosen.map(({ fix }) => fix), ...noteFixes], {
+      told: (done) =>
+        bothOf(functionsPageWords, ({ filling }) => filledWords(filling, done, { fills: chosen.length, noted }, count)),
+      next: { on: 'part', part: 'fill' },
+    });
   };
   return (
     <>
@@ -98,10 +102,28 @@ export function FillPreview(props: FillPreviewProps) {
         })}
       </ul>
       {assumed.length > 0 && <p class="muted">{words.assumedHint(assumed.length)}</p>}
+      {notes.changes.length > 0 && (
+        <>
+          <p class="muted">{words.noteToo(noted)}</p>
+          <FixList
+            fix={{ kind: 'proposed', changes: notes.changes }}
+            home={table.sheet}
+            onVisit={({ sheet: visited, position }) => void session.goTo(visited, position)}
+          />
+        </>
+      )}
+      {notes.kept.map(({ cell }) => (
+        <p key={cellName(cell)}>
+          <button type="button" class="link" onClick={() => void session.goTo(table.sheet, cell)}>
+            {cellName(cell)}
+          </button>{' '}
+          {words.noteKept}
+        </p>
+      ))}
       {obstacles}
       <div class="actions">
-        <button type="button" class="button primary" aria-disabled={chosen.length === 0} onClick={write}>
-          {apply(chosen.length)}
+        <button type="button" class="button primary" aria-disabled={isIdle} onClick={write}>
+          {fills.length > 0 ? apply(chosen.length) : words.renewNote}
         </button>
       </div>
     </>
@@ -229,10 +251,20 @@ function changesOfRole({ fix }: IndicatorFill, { columns }: IndicatorTable, role
   return changesOf(fix, 'cell').filter(({ position }) => ofRole.has(position.column));
 }
 
+const NO_NOTES: RenewedNotes = { changes: [], kept: [] };
+
 type FillingWords = ReturnType<typeof functionsPageWords>['filling'];
 
-/** Exactly what was written; where Excel or an edit left something out, only how much. */
-function filledWords(words: FillingWords, done: number, asked: number, count: FillCount): string {
+/** Exactly what was written; where Excel or an edit left something out, only how much. `noted`: the cells of the notes, or ''. */
+function filledWords(
+  words: FillingWords,
+  done: number,
+  asked: { readonly fills: number; readonly noted: string },
+  count: FillCount,
+): string {
+  const { fills, noted } = asked;
+  const wanted = fills + (noted === '' ? 0 : noted.split(', ').length);
   if (done === 0) return words.nothingWritten;
-  return done < asked ? words.partly(done) : words.filled(count);
+  if (done < wanted) return words.partly(Math.min(done, fills));
+  return [fills > 0 ? words.filled(count) : '', noted === '' ? '' : words.noteRenewed(noted)].filter(Boolean).join(' ');
 }

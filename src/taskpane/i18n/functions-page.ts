@@ -120,6 +120,11 @@ const indonesian = (n: CountFormat) => ({
     toRenewal: 'Perbarui rumus…',
     renewal: 'Rumus yang akan diperbarui',
     renew: (count: number) => `Perbarui rumus ${n(count)} indikator`,
+    noteToo: (cells: string) => `Catatan rumus di ${cells} ikut diperbarui, agar menyebut rumus yang ada di selnya:`,
+    noteKept:
+      'memuat catatan rumus yang sudah diubah orang, jadi dibiarkan: sesuaikan sendiri dengan rumus yang diperbarui.',
+    renewNote: 'Perbarui catatan rumus',
+    noteRenewed: (cells: string) => `Catatan rumus di ${cells} diperbarui.`,
   },
   trying: {
     title: 'Coba dengan angka atau sel sendiri',
@@ -255,6 +260,11 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     toRenewal: 'Renew formulas…',
     renewal: 'The formulas that will be renewed',
     renew: (count) => `Renew the formulas of ${n(count)} indicators`,
+    noteToo: (cells) => `The note in ${cells} is renewed as well, so that it prints the formula of the cells:`,
+    noteKept:
+      'holds a note of the formula that somebody has changed, so it stays: make it fit the renewed formulas yourself.',
+    renewNote: 'Renew the note of the formula',
+    noteRenewed: (cells) => `The note of the formula in ${cells} was renewed.`,
   },
   trying: {
     title: 'Try it with your own numbers or cells',

@@ -33,6 +33,8 @@ const indonesian = {
     error: (text: string) => `Kesalahan: ${text}`,
     example: (text: string) => `Baris atau catatan contoh, timpa atau hapus: ${text}`,
     unmeasured: (text: string) => `Capaian belum terhitung: ${text}`,
+    note: () =>
+      'Catatan rumus menyebut rumus lain daripada yang ada di sel capaian: perbarui di Fungsi → Isi kolom, atau sesuaikan sendiri catatannya',
     placeholder: (text: string) => `Isian kurung belum ditimpa: ${text}`,
     post: (text: string) => `Tulis satu jabatan saja, bukan pilihannya: ${text}`,
     emptyRows: () =>
@@ -78,6 +80,8 @@ const english: SigningWords = {
     error: (text) => `Error: ${text}`,
     example: (text) => `An example row or note, write over or delete: ${text}`,
     unmeasured: (text) => `No achievement yet: ${text}`,
+    note: () =>
+      'The note prints another formula than the one in the cells of achievement: renew it under Functions → Fill, or change the note yourself',
     placeholder: (text) => `Brackets not yet written over: ${text}`,
     post: (text) => `Write one post, not the choice of them: ${text}`,
     emptyRows: () =>

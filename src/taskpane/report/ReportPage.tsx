@@ -48,7 +48,7 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
           {text.report.toForms}
         </button>
       </p>
-      {outcome && <SigningCard outcome={outcome} />}
+      {outcome && <SigningCard outcome={outcome} settings={settings} />}
       {(outcome || settings.history.length > 0) && <HistoryCard outcome={outcome} checks={settings.history} />}
     </div>
   );

@@ -8,6 +8,7 @@ import {
 } from '../../core/forms/ready-to-sign';
 import { isReport } from '../../core/report/own-report';
 import { messageOf } from '../../core/rules/rule';
+import { type Settings } from '../../core/settings';
 import { cellName } from '../../core/sheet/address';
 import { agencyPageWords } from '../i18n/agency-page';
 import { numberWords } from '../i18n/number-words';
@@ -26,10 +27,10 @@ interface SheetPoints {
 }
 
 /** The guided check of each document before it is printed and signed. */
-export function SigningCard({ outcome }: { outcome: Outcome }) {
+export function SigningCard({ outcome, settings }: { outcome: Outcome; settings: Settings }) {
   const { language } = usePane();
   const words = signingWords(language);
-  const sheets = useMemo(() => sheetsToSign(outcome), [outcome]);
+  const sheets = useMemo(() => sheetsToSign(outcome, settings), [outcome, settings]);
   return (
     <section class="card report-card">
       <h3>{words.title}</h3>
@@ -169,12 +170,12 @@ function ruleOf({ finding }: SigningPoint): string {
 }
 
 /** Sheets with a table, those on which something waits to be written, and those that somebody signs. */
-function sheetsToSign({ reading, tables, items }: Outcome): readonly SheetPoints[] {
+function sheetsToSign({ reading, tables, items }: Outcome, settings: Settings): readonly SheetPoints[] {
   return reading.grids.flatMap((grid) => {
     if (isReport(grid) || grid.hidden) return [];
     const own = tables.filter(({ sheet }) => sheet === grid.name);
     const findings = items.flatMap(({ finding }) => (finding.sheet === grid.name ? [finding] : []));
-    const points = signingPoints(grid, own, findings);
+    const points = signingPoints(grid, own, findings, settings);
     const notes = signingNotes(grid, own, findings);
     return own.length > 0 || points.length > 0 || notes.isDocument ? [{ sheet: grid.name, points, notes }] : [];
   });

@@ -4,6 +4,7 @@ import { buildForm, statementOf, FORM_IDS } from '../../../src/core/forms/catalo
 import { type FormOptions } from '../../../src/core/forms/form';
 import { signingNotes, signingPoints } from '../../../src/core/forms/ready-to-sign';
 import { review } from '../../../src/core/review';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { cellName } from '../../../src/core/sheet/address';
 import { type SheetGrid, gridFromValues } from '../../../src/core/sheet/grid';
 import { type SheetPlan } from '../../../src/core/sheet/plan';
@@ -16,7 +17,7 @@ const FITTING = ['19300101', '195001', '1', '999'].join(' ');
 
 const pointsOf = (grid: SheetGrid) => {
   const { tables, findings } = review([grid]);
-  return signingPoints(grid, tables, findings);
+  return signingPoints(grid, tables, findings, DEFAULT_SETTINGS);
 };
 
 /** Computed cells of a form without entries are empty. */
@@ -77,7 +78,7 @@ test('open errors come first; ignored ones and advice are not asked about', () =
     { name: 'A' },
   );
   const { tables, findings } = review([grid]);
-  const points = signingPoints(grid, tables, findings);
+  const points = signingPoints(grid, tables, findings, DEFAULT_SETTINGS);
   expect(findings.some(({ level }) => level === 'error')).toBe(true);
   expect(points.map(({ kind, cell }) => `${kind} ${cellName(cell)}`)).toEqual([
     'error E2',
@@ -85,7 +86,10 @@ test('open errors come first; ignored ones and advice are not asked about', () =
     'signature D5',
   ]);
   const ignored = findings.map((finding) => ({ ...finding, accepted: 'sudah dibahas' }));
-  expect(signingPoints(grid, tables, ignored).map(({ kind }) => kind)).toEqual(['placeholder', 'signature']);
+  expect(signingPoints(grid, tables, ignored, DEFAULT_SETTINGS).map(({ kind }) => kind)).toEqual([
+    'placeholder',
+    'signature',
+  ]);
 });
 
 test.each(['Gubernur/Bupati/Wali Kota', 'GUBERNUR/BUPATI/WALI KOTA,', 'Governor/Regent/Mayor'])(
@@ -119,11 +123,9 @@ test('what is open or set aside is counted, and a list without a place for a sig
   ];
   const list = gridFromValues(rows, { name: 'A' });
   const { tables, findings } = review([list]);
-  expect(signingPoints(list, tables, findings).map(({ kind, cell }) => `${kind} ${cellName(cell)}`)).toEqual([
-    'error G2',
-    'unmeasured G3',
-    'unmeasured G5',
-  ]);
+  expect(
+    signingPoints(list, tables, findings, DEFAULT_SETTINGS).map(({ kind, cell }) => `${kind} ${cellName(cell)}`),
+  ).toEqual(['error G2', 'unmeasured G3', 'unmeasured G5']);
   expect(signingNotes(list, tables, findings)).toMatchObject({ isDocument: false, ignored: { error: 0 } });
   const ignored = findings.map((finding) => ({ ...finding, accepted: 'sudah dibahas' }));
   const notes = signingNotes(list, tables, ignored);

@@ -2,6 +2,8 @@
 
 import { buildForm } from '../../../src/core/forms/catalogue';
 import { computedCells } from '../../../src/core/forms/computed-cells';
+import { contradictingNotes, renewedNotes } from '../../../src/core/forms/formula-notes';
+import { describeFormula } from '../../../src/core/forms/method';
 import { otherScaleOf } from '../../../src/core/forms/other-scale';
 import { renewedFormulas } from '../../../src/core/forms/renewed-formulas';
 import { changesOf } from '../../../src/core/changes/fix';
@@ -194,3 +196,84 @@ test.each(['iku', 'native'] as const)(
     expect(otherScaleOf(tableIn(grid), grid, settings)).toMatchObject({ because: 'legend' });
   },
 );
+
+describe.each(['iku', 'native'] as const)('the note that prints the formula of a form of %s formulas', (formulas) => {
+  const OLD = describeFormula(DEFAULT_SETTINGS);
+  const NEW = describeFormula(CHANGED);
+
+  /** One indicator is filled in. */
+  function formIn(language: 'id' | 'en', measurement: Settings, note = (text: string) => text): SheetGrid {
+    const form = buildForm('pengukuran-kinerja', {
+      years: [2025],
+      rows: 2,
+      level: 'dinas',
+      language,
+      formulas,
+      measurement,
+    });
+    const typed: Readonly<Record<string, CellValue>> = {
+      B8: 'Menurunnya kemiskinan',
+      C8: 'Persentase penduduk miskin',
+      D8: '%',
+      E8: 'Turun',
+      F8: 11.2,
+      J8: 12.1,
+      K8: 12.1,
+      L8: 0.9196,
+    };
+    const made = planToGrid(form);
+    const notes = [describeFormula(measurement)[language]];
+    return {
+      ...made,
+      values: made.values.map((row, y) =>
+        row.map((value, x) =>
+          typeof value === 'string' && notes.includes(value)
+            ? note(value)
+            : (typed[cellName({ row: y, column: x })] ?? value),
+        ),
+      ),
+    };
+  }
+  const notesIn = (grid: SheetGrid, settings: Settings) => {
+    const table = tableIn(grid);
+    return renewedNotes(table, grid, settings, renewedFormulas(table, grid, settings));
+  };
+  const contradicting = (grid: SheetGrid) =>
+    contradictingNotes(grid, [tableIn(grid)], DEFAULT_SETTINGS).map(({ text }) => text);
+
+  test.each(['id', 'en'] as const)('is renewed with the cells, in %s', (language) => {
+    const grid = formIn(language, DEFAULT_SETTINGS);
+    expect(notesIn(grid, DEFAULT_SETTINGS)).toEqual({ changes: [], kept: [] });
+    const { changes, kept } = notesIn(grid, CHANGED);
+    expect(changes).toMatchObject([{ before: OLD[language], after: NEW[language] }]);
+    expect(kept).toEqual([]);
+    expect(contradicting(grid)).toEqual([]);
+  });
+
+  test('that says another formula than the cells is told before the signature, and can be renewed alone', () => {
+    const grid = formIn('id', CHANGED, () => OLD.id);
+    expect(contradicting(grid)).toEqual([OLD.id]);
+    expect(renewal(grid, { ...CHANGED, ratingScale: DEFAULT_SETTINGS.ratingScale })).toEqual([]);
+    expect(notesIn(grid, CHANGED).changes).toMatchObject([{ before: OLD.id, after: NEW.id }]);
+  });
+
+  test('stays where somebody has changed it, and is named while it does not say what the cells compute', () => {
+    const uncapped = formIn('id', DEFAULT_SETTINGS, (text) => text.replace('Tanpa batas atas.', 'Berlaku sejak 2025.'));
+    expect(contradicting(uncapped)).toHaveLength(1);
+    expect(notesIn(uncapped, CHANGED)).toMatchObject({ changes: [], kept: [{ language: null }] });
+    const added = formIn('id', DEFAULT_SETTINGS, (text) => `${text} Berlaku sejak 2025.`);
+    expect(contradicting(added)).toEqual([]);
+    expect(notesIn(added, DEFAULT_SETTINGS).kept).toEqual([]);
+    expect(notesIn(added, CHANGED)).toMatchObject({ changes: [], kept: [{ language: null }] });
+  });
+
+  test("of their own words, or over typed achievements, is nobody else's matter", () => {
+    const own = formIn('id', DEFAULT_SETTINGS, () => 'Rumus capaian menurut pedoman: realisasi ÷ target.');
+    expect(contradicting(own)).toEqual([]);
+    expect(notesIn(own, CHANGED)).toEqual({ changes: [], kept: [] });
+    const typed = formIn('id', DEFAULT_SETTINGS);
+    const without = { ...typed, formulas: typed.formulas.map((row) => row.map(() => '')) };
+    expect(contradicting(without)).toEqual([]);
+    expect(notesIn(without, CHANGED)).toEqual({ changes: [], kept: [] });
+  });
+});
