@@ -19,6 +19,7 @@ import {
   nativeRating,
   nativeStatus,
   nativeStatusOfRatings,
+  nativeStatusWhere,
 } from '../measure/native-formulas';
 import { type FormContext } from './form';
 import { askedIfDoubtful, dividesNothing, inPoints, plainAchievement } from './plain-formulas';
@@ -99,7 +100,10 @@ export function ratingFormula(
 /** Ratings that are set as targets, the worst first: those of PermenPANRB 12/2015 and the opinions of BPK. */
 const RATINGS_IN_ORDER: readonly (readonly string[])[] = [stepsOf('huruf'), stepsOf('opini')];
 
-/** The same words for the row itself: unlike a percentage, a status holds for ratings too. */
+/**
+ * Beyond, at or short of the target, in the words of `IKU.STATUS`: by the figures themselves, since an achievement that is cut at 100 %
+ * does not tell what is beyond. Unlike a percentage, a status holds for ratings too.
+ */
 export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievement: string): string {
   const { target, actual, unit } = row;
   if (formulas === 'native') {
@@ -107,14 +111,24 @@ export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievem
       (rest, steps) => `IFERROR(${nativeStatusOfRatings(steps, target, actual)},${rest})`,
       '""',
     );
-    return `=IF(AND(ISTEXT(${target}),ISTEXT(${actual}),NOT(ISNUMBER(${achievement}))),${rated},${statusFormula(achievement).slice(1)})`;
+    const measured = `IF(COUNT(${target},${actual})<2,${statusOf(achievement)},${statusOfFigures(row)})`;
+    return `=IF(ISNUMBER(${achievement}),${measured},IF(AND(ISTEXT(${target}),ISTEXT(${actual})),${rated},""))`;
   }
   return `=IF(OR(${target}="",${actual}=""),"",IKU.STATUS(${target},${actual},${directionOf(row)},${unit}))`;
 }
 
-/** Beyond, at or short of the target; the same words as `IKU.STATUS`. An achievement of 100 % is the target itself. */
-function statusFormula(achievement: string): string {
-  return `=IF(NOT(ISNUMBER(${achievement})),"",${nativeStatus('higher', '100', nativePercent(achievement))})`;
+/** Of an achievement that is typed beside what is no figure: 100 % is the target itself. */
+function statusOf(achievement: string): string {
+  return nativeStatus('higher', '100', nativePercent(achievement));
+}
+
+/** Of figures that an achievement follows from, and which are on one scale. */
+function statusOfFigures(row: MeasuredRow): string {
+  const { target, actual } = row;
+  const direction = knownDirection(row);
+  if (typeof direction === 'string') return nativeStatus(direction, target, actual);
+  const says = (polarity: Polarity) => `${direction.cell}="${POLARITY_ROWS[polarity].word}"`;
+  return nativeStatusWhere(says('lower'), says('within'), target, actual);
 }
 
 /** The last quarter that is filled ("take last known"); a year of one figure a quarter often wants another consolidation. */

@@ -99,6 +99,11 @@ export function nativeStatus(polarity: Polarity, target: string, actual: string)
   return `IF(${actual}=${target},${REACHED},IF(${actual}>${target},${above},${below}))`;
 }
 
+/** The same where a cell says the direction: conditions for less being better, and for the target being kept. */
+export function nativeStatusWhere(lower: string, within: string, target: string, actual: string): string {
+  return `IF(${actual}=${target},${REACHED},IF(${within},${MISSED},IF((${actual}>${target})=(${lower}),${MISSED},${EXCEEDED})))`;
+}
+
 /** The same for two ratings of one scale, the worst step first; #N/A for what is none of them. */
 export function nativeStatusOfRatings(steps: readonly string[], target: string, actual: string): string {
   const step = (cell: string) => `MATCH(${cell},{${steps.map((name) => `"${name}"`).join(',')}},0)`;

@@ -121,6 +121,35 @@ test('the status', () => {
   }
 });
 
+test.each(['none', '100', '120'] as const)('the status of a row does not depend on the cap (%s)', (achievementCap) => {
+  const measurement = { ...measured, achievementCap };
+  const row = { ...CELLS, polarity: 'E1' };
+  const form = rowStatusFormula({ formulas: 'native', measurement }, row, 'D1');
+  const achievement = achievementFormula({ formulas: 'native', measurement }, row);
+  for (const polarity of POLARITIES) {
+    const { word } = POLARITY_ROWS[polarity];
+    for (const [target, actual] of PAIRS.filter(([each]) => each > 0)) {
+      const typed = cells([target, actual], { C1: UNIT, E1: word });
+      const computed = shown(achievement, typed);
+      expect(computed).not.toBe('');
+      const status = shown(form, { ...typed, D1: 1 });
+      expect([word, target, actual, status]).toEqual([
+        word,
+        target,
+        actual,
+        call('STATUS', target, actual, word, UNIT),
+      ]);
+    }
+  }
+});
+
+test('the status follows a typed achievement beside figures that are texts, and asks for none that is blank', () => {
+  const form = rowStatusFormula({ formulas: 'native', measurement: measured }, CELLS, 'D1');
+  expect(shown(form, { A1: '70 %', B1: 72, C1: '%', D1: 0.9 })).toBe('Belum tercapai');
+  expect(shown(form, { A1: 70, B1: 72, C1: '%', D1: '' })).toBe('');
+  expect(shown(form, { A1: 'BB', B1: 'A', C1: 'Predikat', D1: '' })).toBe('Melampaui');
+});
+
 test('growth, progress and efficiency', () => {
   const style = { formulas: 'native', measurement: measured } as const;
   const progress = { actual: 'B1', finalTarget: 'A1', baseline: 'D1', polarity: 'E1', unit: 'C1' };
