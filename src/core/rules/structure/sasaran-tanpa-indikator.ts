@@ -85,7 +85,7 @@ function headingPlace(
   return own !== undefined && isCountedAlike ? placeIn(row) : undefined;
 }
 
-const COUNTED_LABEL = /^\s*(\p{L}[\p{L} ]{0,40}?)\s*[.-]?\s*\d/u;
+const COUNTED_LABEL = /^\s{0,9}(\p{L}[\p{L} ]{0,40}?)\s{0,3}[.-]?\s{0,3}\d/u;
 
 /** The row has figures: its indicator only lacks its name, and kolom-tak-terbaca asks for it. */
 function isUnnamed({ unread }: IndicatorTable, row: number): boolean {
