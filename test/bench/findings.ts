@@ -90,7 +90,7 @@ function actions(frame: Frame): Action[] {
   };
   const row = (at: number) => press('[data-rule=indikator-seperti-sasaran] .finding-row', at);
   return [
-    { name: 'a letter in the search', act: (run) => search('kepuasan'.slice(0, run + 1)) },
+    { name: 'a letter in the search', act: (run) => search('pemohon'.slice(0, run + 1)) },
     {
       name: 'the search emptied',
       act: async (run) => {
@@ -117,7 +117,7 @@ function actions(frame: Frame): Action[] {
         await row(run);
         await until(frame, "document.querySelector('.finding.open .button.primary') !== null");
         await press('.finding.open .button.primary');
-        await until(frame, "document.querySelector('.docked-notice')?.textContent.includes('1 temuan diperbaiki.')");
+        await until(frame, "document.querySelector('.docked-notice')?.textContent.includes('1 temuan diperbaiki')");
       },
     },
   ];
@@ -180,7 +180,7 @@ async function fill(rows: number): Promise<void> {
   const lines = Array.from({ length: rows }, (_, row) => [
     row + 1,
     `Meningkatnya mutu layanan kelompok ${row}`,
-    `Meningkatnya kepuasan pemohon layanan ${row}`,
+    `Meningkatnya persentase pemohon yang terlayani di loket ${row}`,
     '%',
     80,
     60 + (row % 20),
