@@ -4,7 +4,7 @@ import { render } from 'preact';
 import packageFile from '../../package.json';
 import { type Language } from '../core/language/bilingual';
 import { longDate } from '../core/language/locale';
-import { type RecapFile, type WaitingFile } from '../core/report/recap/recap-file';
+import { type ListedFile } from '../core/report/recap/recap-file';
 import { loadPreferences } from '../taskpane/preferences';
 import { createStore } from '../taskpane/store';
 import { saveFile } from '../taskpane/parts/save-file';
@@ -48,7 +48,7 @@ function gather(request: GatheringRequest): Promise<GatheredLibrary | null> {
   }).finally(() => worker.terminate());
 }
 
-function writeRecap(files: readonly (RecapFile | WaitingFile)[], language: Language): Promise<Uint8Array> {
+function writeRecap(files: readonly ListedFile[], language: Language): Promise<Uint8Array> {
   const written = new Date();
   const date = longDate(written, language);
   return write({ kind: 'recap', files, language, date, written });

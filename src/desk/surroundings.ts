@@ -1,7 +1,7 @@
 /** What the desk cannot do by itself, and is given. */
 
 import { type Bilingual } from '../core/language/bilingual';
-import { type RecapFile, type WaitingFile } from '../core/report/recap/recap-file';
+import { type ListedFile } from '../core/report/recap/recap-file';
 import { type TreePicture } from '../core/report/tree-picture';
 import { type SheetPlan } from '../core/sheet/plan';
 import { type GatheredLibrary } from './gathered-library';
@@ -14,7 +14,7 @@ export interface DeskSurroundings {
   readonly parallel: number;
   readonly now: () => Date;
   readonly save: (name: string, content: Blob) => void;
-  readonly writeRecap: (files: readonly (RecapFile | WaitingFile)[]) => Promise<Uint8Array>;
+  readonly writeRecap: (files: readonly ListedFile[]) => Promise<Uint8Array>;
   readonly writeSheets: (sheets: readonly SheetPlan[], title: Bilingual) => Promise<Uint8Array>;
   readonly toPng: (picture: TreePicture) => Promise<Blob>;
   /** Gathers the library of the agency from files; `null` where they hold no table. Rejects where it cannot be made. */

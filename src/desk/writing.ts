@@ -2,14 +2,14 @@
 
 import { type Bilingual, both, type Language } from '../core/language/bilingual';
 import { recap } from '../core/report/recap/recap';
-import { type RecapFile, type WaitingFile } from '../core/report/recap/recap-file';
+import { type ListedFile } from '../core/report/recap/recap-file';
 import { type SheetPlan } from '../core/sheet/plan';
 import { writeWorkbook } from '../xlsx/write';
 import { loadExcelize } from '../xlsx/write/excelize';
 
 /** A recap of files, or sheets that are made already. */
 export type WritingRequest = { readonly language: Language; readonly written: Date } & (
-  | { readonly kind: 'recap'; readonly files: readonly (RecapFile | WaitingFile)[]; readonly date: string }
+  | { readonly kind: 'recap'; readonly files: readonly ListedFile[]; readonly date: string }
   | { readonly kind: 'sheets'; readonly sheets: readonly SheetPlan[]; readonly title: Bilingual }
 );
 

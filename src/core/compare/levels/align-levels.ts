@@ -3,6 +3,7 @@
  * serves nothing, what nobody serves, and what both levels have with another unit or target.
  */
 
+import { groupedBy } from '../../grouped';
 import { normalise } from '../../language/normalise';
 import { type IndicatorTable } from '../../table/model';
 import { NO_CANDIDATES, candidatesOf } from './candidates';
@@ -74,9 +75,9 @@ function alignItems(parents: readonly PlacedItem[], children: readonly PlacedIte
 
 /** Whether a child is the only one under its objective. */
 function loneAmong(children: readonly PlacedItem[]): (child: PlacedItem) => boolean {
-  const counts = new Map<string, number>();
-  for (const { heading } of children) counts.set(normalise(heading), (counts.get(normalise(heading)) ?? 0) + 1);
-  return ({ heading }) => normalise(heading) === '' || counts.get(normalise(heading)) === 1;
+  const headingOf = ({ heading }: PlacedItem) => normalise(heading);
+  const under = groupedBy(children, headingOf);
+  return (child) => headingOf(child) === '' || under.get(headingOf(child))?.length === 1;
 }
 
 /** A proposal this much weaker than the first still counts as served: the indicators of one objective are served together. */

@@ -5,6 +5,7 @@
 
 import { explainAchievement } from '../../measure/explain-achievement';
 import { roundHalfAwayFromZero } from '../../sheet/display';
+import { FACTOR, FAR } from '../figures/far-from-target';
 import { figureIn } from '../figures/rounding';
 import { slippedActuals } from '../figures/slipped-figures';
 import { undoneTenfold } from '../figures/tenfold';
@@ -61,9 +62,7 @@ function ofSlip({ facts, target, actual }: ExplainedAchievement): readonly (numb
 function isFarFromTarget({ direction }: ExplainedAchievement['facts'], target: Measurement, value: number): boolean {
   const goal = figureIn(target)?.value ?? 0;
   if (goal <= 0 || value <= 0 || isPartOfYear(target.column) || direction?.polarity === 'lower') return false;
-  return value > goal * FAR_ABOVE || value * FAR_BELOW <= goal;
+  return value > goal * FACTOR || value * FAR <= goal;
 }
 
-const FAR_ABOVE = 10;
-const FAR_BELOW = 24;
 const POWERS = [0.001, 0.01, 0.1, 10, 100, 1000] as const;

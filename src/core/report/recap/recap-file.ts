@@ -56,10 +56,13 @@ export type RecapFile =
   | { readonly kind: 'unreadable'; readonly name: string; readonly reason: string };
 
 /** One that was not reached before the recap was made: a run that was stopped must not look like a whole one. */
-export interface WaitingFile {
+interface WaitingFile {
   readonly kind: 'waiting';
   readonly name: string;
 }
+
+/** A row of the list of files. */
+export type ListedFile = RecapFile | WaitingFile;
 
 export type ReadRecapFile = Extract<RecapFile, { kind: 'read' }>;
 
@@ -98,7 +101,7 @@ export function recapOf(name: string, { review, settings, failures }: RecapSourc
 }
 
 /** How it went with the file, in words. */
-export function stateOf(file: RecapFile | WaitingFile, language: Language): string {
+export function stateOf(file: ListedFile, language: Language): string {
   if (file.kind === 'waiting') return { id: 'Belum diperiksa', en: 'Not checked yet' }[language];
   if (file.kind === 'unreadable') return `${{ id: 'Tidak terbaca', en: 'Not read' }[language]}: ${file.reason}`;
   const copy = file.copyOf === undefined ? '' : sameContentText(file.copyOf)[language];

@@ -7,7 +7,7 @@ import { type SheetPlan } from '../../sheet/plan';
 import { COLORS } from '../../forms/layout/look';
 import { agencySheets } from './agency-sheets';
 import { sealedForRecap } from './earlier-recap';
-import { type ReadRecapFile, type RecapFile, type RecapOptions, stateOf, type WaitingFile } from './recap-file';
+import { type ReadRecapFile, type RecapOptions, stateOf, type ListedFile } from './recap-file';
 import { RECAP_TITLES } from './recap-heads';
 import { type RecapColumn, recapSheet } from './recap-sheet';
 
@@ -21,7 +21,7 @@ const ROWS_A_SHEET = 100_000;
 const CHARTED_RULES = 12;
 
 /** The sheets of the recap, in the order of the files. */
-export function recap(files: readonly (RecapFile | WaitingFile)[], options: RecapOptions): readonly SheetPlan[] {
+export function recap(files: readonly ListedFile[], options: RecapOptions): readonly SheetPlan[] {
   const read = files.filter((file) => file.kind === 'read');
   return [
     filesSheet(files, read, options),
@@ -46,11 +46,7 @@ const FILE_COLUMNS: readonly RecapColumn[] = [
   text(both('Keadaan', 'State'), 46),
 ];
 
-function filesSheet(
-  files: readonly (RecapFile | WaitingFile)[],
-  read: readonly ReadRecapFile[],
-  options: RecapOptions,
-): SheetPlan {
+function filesSheet(files: readonly ListedFile[], read: readonly ReadRecapFile[], options: RecapOptions): SheetPlan {
   const { language } = options;
   const rows = files.map((file, index) => {
     const agency = file.kind === 'read' ? (file.agency ?? '') : '';
@@ -74,7 +70,7 @@ function filesSheet(
 }
 
 /** Empty for a file that was not read: nothing is known of it, which is not the same as nothing in it. */
-function countsOf(file: RecapFile | WaitingFile): readonly (number | '')[] {
+function countsOf(file: ListedFile): readonly (number | '')[] {
   if (file.kind !== 'read') return FILE_COLUMNS.slice(3, -1).map(() => '');
   const { tables, indicators, errors, warnings, advice, accepted } = file.summary;
   return [tables, indicators, errors, warnings, advice, accepted, file.unread];

@@ -13,7 +13,13 @@ import { remembered } from '../../language/words/remembered';
 import { WordList, searchWords } from '../../language/words/find-words';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { type CalculationWords, quotientIn, readCalculation, thingsAmong } from '../../indicator/words/calculations';
+import {
+  type CalculationWords,
+  type WrittenQuotient,
+  quotientIn,
+  readCalculation,
+  thingsAmong,
+} from '../../indicator/words/calculations';
 import { isPercent } from '../../language/units';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { defineRule } from '../rule';
@@ -143,14 +149,12 @@ const WHICH = 'yang';
 const DEED = /^(?:di|ter|ber|me)\p{Ll}{4,}$/u;
 
 /** "Jumlah temuan BPK / jumlah temuan yang ditindaklanjuti": that word stands below and not above, and nothing below is beyond the name. */
-function isBelowOnly(name: readonly string[], { above, below }: Quotient): boolean {
+function isBelowOnly(name: readonly string[], { above, below }: WrittenQuotient): boolean {
   const things = thingsAmong(name.slice(1));
   const last = name[name.length - 1] ?? '';
   const isOfName = [...below].every((word) => things.has(word));
   return isOfName && below.has(last) && !above.has(last) && [...above].some((word) => below.has(word));
 }
-
-type Quotient = NonNullable<ReturnType<typeof quotientIn>>;
 
 /** "(guru bersertifikat / guru bersertifikat) x 100%": word for word the same above and below. */
 const dividesBySelf = remembered((text) => {

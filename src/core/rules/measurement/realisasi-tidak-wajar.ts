@@ -19,6 +19,7 @@ import {
 } from '../../indicator/meaning/names';
 import { inOneUnitOf, scaleOfReadings } from '../../indicator/units/scales';
 import { overspentIn } from '../../indicator/sums/overspent';
+import { FACTOR, FAR } from '../../indicator/figures/far-from-target';
 import { FAR_APART, slippedActuals } from '../../indicator/figures/slipped-figures';
 import { undoneTenfold } from '../../indicator/figures/tenfold';
 import { isSoFar, saidBases } from '../../indicator/periods/part-basis';
@@ -31,12 +32,6 @@ import { isPercent } from '../../language/units';
 import { inOneUnit, unitOfFigure } from '../../indicator/units/unit';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
-
-/** Ten times is a slipped decimal sign, not a performance. */
-const FACTOR = 10;
-
-/** So many times the actual, a target of anything is a slip. */
-const FAR = 24;
 
 type Message =
   | ('beyond' | 'beneath' | 'aboveWhole' | 'farAbove' | 'farBelow' | 'none' | 'aTenth' | 'tenfold')
