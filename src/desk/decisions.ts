@@ -1,7 +1,7 @@
 /** What was decided on the desk: findings that are accepted, and links between levels; why, by whom and when. Kept as JSON. */
 
 import { type ItemPlace } from '../core/compare/levels/level-item';
-import { type LinkChoices } from '../core/compare/levels/decided';
+import { type LinkChoice, type LinkChoices } from '../core/compare/levels/decided';
 import { type LevelAlignment } from '../core/compare/levels/align-levels';
 import { type PlaceJson, placeJson } from '../core/report/comparison-json';
 import { type AcceptedFinding } from '../core/settings';
@@ -98,13 +98,13 @@ export function choicesOf(
   files: Pick<LinkDecision, 'upper' | 'lower'>,
   { parents, children }: LevelAlignment<ItemPlace>,
 ): LinkChoices<ItemPlace> {
-  const choices = new Map<ItemPlace, ItemPlace | null>();
+  const choices = new Map<ItemPlace, LinkChoice<ItemPlace>>();
   const below = children.map(({ child }) => child);
-  for (const { upper, lower, child, parent } of links) {
+  for (const { upper, lower, child, parent, person } of links) {
     if (upper !== files.upper || lower !== files.lower) continue;
     const of = indicatorAt(below, child);
     const chosen = parent && indicatorAt(parents, parent);
-    if (of && chosen !== undefined) choices.set(of, chosen);
+    if (of && chosen !== undefined) choices.set(of, { parent: chosen, ...(person !== undefined && { person }) });
   }
   return choices;
 }

@@ -58,6 +58,7 @@ test('an accepted finding is listed with its reason, apart from those to be mend
   const accepted = review(sheets).findings.map(({ rule, sheet, subject, text }) => ({
     ...{ rule: rule.id, sheet, subject, text },
     reason: 'Kesepakatan tim',
+    person: 'Sekretaris',
   }));
   // The sheet was renamed after they had been accepted.
   const before = accepted.map((entry) => ({ ...entry, sheet: `${entry.sheet} (lama)` }));
@@ -68,10 +69,11 @@ test('an accepted finding is listed with its reason, apart from those to be mend
   expect(after.findings).toEqual([]);
   expect(after.accepted.map(({ rule }) => rule)).toEqual(findings.map(({ rule }) => rule));
   expect(after.accepted.map(({ reason }) => reason)).toEqual(findings.map(() => 'Kesepakatan tim'));
+  expect(after.accepted[0]).toMatchObject({ person: 'Sekretaris' });
   expect(after.summary.accepted).toBe(findings.length);
   const { out } = await iku('periksa', path);
   expect(out).toMatch(/diabaikan\s+[A-Z]+\d+/);
-  expect(out).toContain('Alasan: Kesepakatan tim');
+  expect(out).toContain('Alasan: Kesepakatan tim (Sekretaris)');
   expect(out).toContain(`, ${findings.length} diabaikan`);
   const sarif = JSON.parse((await iku('periksa', path, '--format', 'sarif')).out);
   expect(sarif.runs[0].results[0].suppressions).toEqual([

@@ -203,16 +203,18 @@ describe('two levels', () => {
 
   test('write the decision beside the proposal, and draw it', async () => {
     const place = await deskWith(LEVELS);
-    await decideArchive(place, ROADS);
+    await decideArchive(place, ROADS, 'Tim reviu');
     await place.desk.saveRelation('xlsx');
     expect(place.sheets.map(({ name }) => name)).toEqual(['Keterkaitan', 'Tanpa Pasangan', 'Pertentangan']);
     const texts = place.sheets[0]?.cells.flatMap((cell) => ('value' in cell ? [cell.value] : []));
     expect(texts?.filter((text) => String(text).startsWith(`${ROADS} (`))).toHaveLength(1);
+    expect(texts).toContain('Tim reviu');
     await place.desk.saveRelation('svg');
     await place.desk.saveRelation('png');
     expect([...place.saved.keys()]).toEqual(['keterkaitan-iku.xlsx', 'pohon-kinerja.svg', 'pohon-kinerja.png']);
     const svg = (await place.saved.get('pohon-kinerja.svg')?.text()) ?? '';
     expect(svg.match(/stroke-width="3"/g)).toHaveLength(1);
+    expect(svg).toContain('diputuskan oleh Tim reviu');
   });
 
   test('keep their decisions among the others, which are exported and imported', async () => {

@@ -48,9 +48,9 @@ function jsonFile(file: FileReview, language: Language): object {
   const unread = unreadParts(file).map((text) => text[language]);
   const error = unread.length > 0 ? unread.join(' ') : null;
   if (file.kind === 'unreadable') return { name: file.name, error, tables: [], findings: [] };
-  const accepted = acceptedFindings(file.review).map(({ finding, reason }) => ({
+  const accepted = acceptedFindings(file.review).map(({ finding, ...why }) => ({
     ...jsonFinding(finding, file.sheets, language),
-    reason,
+    ...why,
   }));
   const failures = file.review.failures.map((failure) => ({
     sheet: failure.sheet,

@@ -164,8 +164,9 @@ class ReportWriter {
   }
 
   /** What the agency lets stand, and why: in short, and quieter than what is to be mended. */
-  private accepted(table: IndicatorTable, { finding, reason }: FindingWithReason): string[] {
-    const why = `${this.say({ id: 'Alasan', en: 'Reason' })}: ${reason} [${finding.rule.id}]`;
+  private accepted(table: IndicatorTable, { finding, reason, person }: FindingWithReason): string[] {
+    const by = person === undefined ? '' : ` (${person})`;
+    const why = `${this.say({ id: 'Alasan', en: 'Reason' })}: ${reason}${by} [${finding.rule.id}]`;
     const [message = '', ...more] = this.indented(`${messageOf(finding, this.language)} ${why}`, MARGIN);
     const first = INDENT + this.say(ACCEPTED).padEnd(LEVEL_WIDTH) + cellOf(finding, table) + message.trimStart();
     return [first, ...more].map((line) => this.paint(line, FAINT));

@@ -120,12 +120,15 @@ export function openFindings(review: Review): readonly Finding[] {
 export interface FindingWithReason {
   readonly finding: Finding;
   readonly reason: string;
+  /** Who gave it, where they said so. */
+  readonly person?: string;
 }
 
 export function acceptedFindings(review: Review): readonly FindingWithReason[] {
-  return review.findings.flatMap((finding) =>
-    finding.accepted === undefined ? [] : [{ finding, reason: finding.accepted }],
-  );
+  return review.findings.flatMap((finding) => {
+    const { accepted: reason, acceptedBy: person } = finding;
+    return reason === undefined ? [] : [{ finding, reason, ...(person === undefined ? {} : { person }) }];
+  });
 }
 
 /** Reviews the sheets of a file by the settings that the file keeps, and says which one has just been reviewed. */

@@ -67,6 +67,7 @@ function proposalList(parentFile: string, alignments: readonly NamedAlignment[],
       { label: both('Sel Atasan', 'Upper Cell'), width: 14 },
       { label: both('Berkas dan Sel Bawahan', 'Lower File and Cell'), width: 26 },
       { label: both('Keputusan', 'Decision'), width: 20, open: true },
+      { label: both('Diputuskan oleh', 'Decided by'), width: 20, open: true },
     ],
     rows,
     none: both('Tidak ada indikator bawahan.', 'No lower indicators.'),
@@ -75,7 +76,7 @@ function proposalList(parentFile: string, alignments: readonly NamedAlignment[],
 
 function proposalRow(
   file: string,
-  { aligned: { child, proposals, isOrphan }, parent, isDecided }: Link<ItemPlace>,
+  { aligned: { child, proposals, isOrphan }, parent, isDecided, person }: Link<ItemPlace>,
   language: Language,
 ): readonly string[] {
   const best = isOrphan ? undefined : proposals[0];
@@ -89,6 +90,7 @@ function proposalRow(
     best ? placeOf(best.parent) : '',
     `${file} ${placeOf(child)}`,
     isDecided ? decisionText(parent, best?.parent ?? null)[language] : '',
+    person ?? '',
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The tree of two levels (pohon kinerja) as a picture in SVG: upper indicators, and under each the lower ones that serve it. */
 
 import { type Confidence, CONFIDENCE_WORDS } from '../compare/levels/confidence';
-import { type Link } from '../compare/levels/decided';
+import { decidedText, type Link } from '../compare/levels/decided';
 import { type ItemPlace } from '../compare/levels/level-item';
 import { unservedByAll } from '../compare/levels/unserved';
 import { wrappedLines } from '../forms/layout/text-height';
@@ -46,7 +46,6 @@ const LEGEND: Bilingual = both(
 );
 const UNSERVED = both('tanpa bawahan', 'nobody serves it');
 const WITHOUT_UPPER = both('Bawahan tanpa atasan', 'Lower indicators that serve none');
-const DECIDED = both('diputuskan', 'decided');
 
 /** A lower indicator with the file that it stands in. */
 interface Branch {
@@ -142,7 +141,7 @@ class Drawing {
   /** Returns the height of its middle. */
   private lower({ file, link }: Branch): number {
     const { aligned, parent, isDecided } = link;
-    const word = isDecided ? DECIDED[this.language] : confidenceText(link, this.language);
+    const word = isDecided ? decidedText(link)[this.language] : confidenceText(link, this.language);
     const text = boxText(
       aligned.child.name,
       [word, aligned.child.heading, file].filter((part) => part !== '').join(' · '),

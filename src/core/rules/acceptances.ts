@@ -17,10 +17,6 @@ export class Acceptances {
     this.entries = groupedBy(settings.accepted, keyOf);
   }
 
-  reasonFor(finding: Identity): string | undefined {
-    return this.entryFor(finding)?.reason;
-  }
-
   /** The same figure under another year's header is another finding; an entry without a header holds for every one. */
   entryFor(finding: Identity): AcceptedFinding | undefined {
     if (this.entries.size === 0) return undefined;

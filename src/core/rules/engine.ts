@@ -145,7 +145,7 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
   const subject = place.subjects.of(report, sheet);
   const column = place.subjects.columnOf(report, sheet);
   const hidden = hiddenAt(place.grid, report.at);
-  const accepted = place.acceptances.reasonFor({ rule: meta.id, sheet, subject, text, column });
+  const accepted = place.acceptances.entryFor({ rule: meta.id, sheet, subject, text, column });
   return {
     rule: meta,
     level: configured && configured !== 'off' ? configured : (report.level ?? meta.level),
@@ -162,7 +162,8 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
     ...(report.fix ? { fix: report.fix } : {}),
     ...(report.obstacle ? { obstacle: report.obstacle } : {}),
     ...(report.likely ? { likely: report.likely } : {}),
-    ...(accepted === undefined ? {} : { accepted }),
+    ...(accepted ? { accepted: accepted.reason } : {}),
+    ...(accepted?.person ? { acceptedBy: accepted.person } : {}),
   };
 }
 

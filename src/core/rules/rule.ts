@@ -142,6 +142,8 @@ export interface Finding {
   readonly text: string;
   /** The reason given, when the user has accepted it. */
   readonly accepted?: string;
+  /** Who accepted it, where they said so. */
+  readonly acceptedBy?: string;
 }
 
 /** What is said behind a message that does not itself name the other cells of its finding. */

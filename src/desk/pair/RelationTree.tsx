@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CONFIDENCE_WORDS } from '../../core/compare/levels/confidence';
-import { type Link } from '../../core/compare/levels/decided';
+import { decidedText, type Link } from '../../core/compare/levels/decided';
 import { type ItemPlace } from '../../core/compare/levels/level-item';
 import { unservedByAll } from '../../core/compare/levels/unserved';
 import { type Language } from '../../core/language/bilingual';
@@ -142,8 +142,9 @@ function BranchRow({ branch, parents, language, say, isLatest, decide }: BranchR
 }
 
 /** How sure the proposal is and why; or that it was decided. */
-function stateOf({ aligned, parent, isDecided }: Link<ItemPlace>, language: Language, say: Say): string {
-  if (isDecided) return say(PAIR_WORDS.decided);
+function stateOf(link: Link<ItemPlace>, language: Language, say: Say): string {
+  const { aligned, parent, isDecided } = link;
+  if (isDecided) return say(decidedText(link));
   const best = aligned.proposals[0];
   if (!parent || !best) return '';
   return `${CONFIDENCE_WORDS[best.confidence][language]} ${scoreText(best.score)}: ${reasonText(best, language)}`;

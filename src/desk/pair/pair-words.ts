@@ -72,7 +72,6 @@ export const PAIR_WORDS = {
   newUpper: both('Indikator atasan yang benar', 'The right upper indicator'),
   proposals: both('Usulan', 'Proposals'),
   allUppers: both('Semua indikator atasan', 'All upper indicators'),
-  decided: both('diputuskan', 'decided'),
   unserved: both('tanpa bawahan', 'nobody serves it'),
   withoutUpper: both('Bawahan tanpa atasan', 'Lower indicators that serve none'),
   all: both('semua', 'all'),

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 
-import { decidedAlignment } from '../../../src/core/compare/levels/decided';
+import { decidedAlignment, type LinkChoices } from '../../../src/core/compare/levels/decided';
 import { type LevelAlignment } from '../../../src/core/compare/levels/align-levels';
 import { type ItemPlace } from '../../../src/core/compare/levels/level-item';
 import { treePicture } from '../../../src/core/report/tree-picture';
@@ -33,7 +33,7 @@ const ALIGNMENT: LevelAlignment<ItemPlace> = {
   conflicts: [],
 };
 
-const draw = (choices?: ReadonlyMap<ItemPlace, ItemPlace | null>) =>
+const draw = (choices?: LinkChoices<ItemPlace>) =>
   treePicture('RPJMD.xlsx', [{ file: 'dinas.xlsx', alignment: ALIGNMENT, ...(choices && { choices }) }], 'id');
 
 test('the picture is sound XML, names every indicator, and says what hangs on nothing', () => {
@@ -65,14 +65,15 @@ test('everything lies within the picture, and no two boxes of a column overlap',
 });
 
 test('a decision is drawn thick, and what was proposed no longer', () => {
-  const { svg, description } = draw(new Map([[AID, ROADS]]));
+  const { svg, description } = draw(new Map([[AID, { parent: ROADS, person: 'Tim reviu' }]]));
   expect(svg).toContain('stroke-width="3"');
+  expect(svg).toContain('diputuskan oleh Tim reviu');
   expect(description).toContain('1 diputuskan');
 });
 
 test('a decision goes before every proposal, also in what is left unserved', () => {
-  const unserved = (choices: ReadonlyMap<ItemPlace, ItemPlace | null>) => decidedAlignment(ALIGNMENT, choices).unserved;
+  const unserved = (choices: LinkChoices<ItemPlace>) => decidedAlignment(ALIGNMENT, choices).unserved;
   expect(unserved(new Map())).toEqual([ROADS]);
-  expect(unserved(new Map([[AID, ROADS]]))).toEqual([POVERTY]);
-  expect(unserved(new Map([[AID, null]]))).toEqual([POVERTY, ROADS]);
+  expect(unserved(new Map([[AID, { parent: ROADS }]]))).toEqual([POVERTY]);
+  expect(unserved(new Map([[AID, { parent: null }]]))).toEqual([POVERTY, ROADS]);
 });

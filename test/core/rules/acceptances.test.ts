@@ -55,7 +55,9 @@ describe('an acceptance after a fix of ours', () => {
     expect(carried).toEqual([{ from: accepted(MISSPELT), to: accepted(MENDED) }]);
     const now = withCarried(settings, carried, findingsIn(MENDED, settings));
     expect(now.accepted).toEqual([accepted(MENDED)]);
-    expect(findingsIn(MENDED, now).map((finding) => finding.accepted)).toEqual([NOTE.reason]);
+    expect(findingsIn(MENDED, now).map(({ accepted, acceptedBy }) => [accepted, acceptedBy])).toEqual([
+      [NOTE.reason, NOTE.person],
+    ]);
   });
 
   it('follows it to another row', () => {

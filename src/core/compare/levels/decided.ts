@@ -1,17 +1,27 @@
 /** What people decided about the proposals of an alignment, and what then holds of its two levels. */
 
+import { type Bilingual, both } from '../../language/bilingual';
 import { type AlignedChild, type LevelAlignment, servedBy } from './align-levels';
 import { type ItemPlace } from './level-item';
 import { unservedAmong } from './unserved';
 
-/** The upper indicator that somebody chose for a lower one; `null`: it serves none. */
-export type LinkChoices<Item extends ItemPlace> = ReadonlyMap<Item, Item | null>;
+export interface LinkChoice<Item extends ItemPlace> {
+  /** The upper indicator that somebody chose; `null`: it serves none. */
+  readonly parent: Item | null;
+  /** Who chose it, where they said so. */
+  readonly person?: string;
+}
+
+/** By the lower indicator. */
+export type LinkChoices<Item extends ItemPlace> = ReadonlyMap<Item, LinkChoice<Item>>;
 
 export interface Link<Item extends ItemPlace> {
   readonly aligned: AlignedChild<Item>;
   /** What was decided, else what is proposed first; `null` for none. */
   readonly parent: Item | null;
   readonly isDecided: boolean;
+  /** Who decided it, where they said so. */
+  readonly person?: string;
 }
 
 export interface DecidedAlignment<Item extends ItemPlace> {
@@ -19,6 +29,13 @@ export interface DecidedAlignment<Item extends ItemPlace> {
   readonly links: readonly Link<Item>[];
   /** Upper indicators that no lower one serves, each once. */
   readonly unserved: readonly Item[];
+}
+
+/** That it was decided, and by whom. */
+export function decidedText({ person }: Pick<Link<ItemPlace>, 'person'>): Bilingual {
+  return person === undefined
+    ? both('diputuskan', 'decided')
+    : both(`diputuskan oleh ${person}`, `decided by ${person}`);
 }
 
 /** A decision goes before every proposal, also before the weaker ones of the same indicator. */
@@ -31,7 +48,7 @@ export function decidedAlignment<Item extends ItemPlace>(
     const proposed = aligned.isOrphan ? null : (aligned.proposals[0]?.parent ?? null);
     return chosen === undefined
       ? { aligned, parent: proposed, isDecided: false }
-      : { aligned, parent: chosen, isDecided: true };
+      : { aligned, ...chosen, isDecided: true };
   });
   const served = new Set(
     links.flatMap(({ aligned, parent, isDecided }) => (isDecided ? (parent ?? []) : servedBy(aligned))),

@@ -31,6 +31,8 @@ export interface RecapFinding {
   readonly basis: string;
   /** Why it may stand as it is; `null` for an open finding. */
   readonly accepted: string | null;
+  /** Who said so; empty where nobody is named. */
+  readonly acceptedBy: string;
 }
 
 export type RecapFile =
@@ -96,6 +98,7 @@ export function recapOf(name: string, { review, settings, failures }: RecapSourc
       message: messageOf(finding, language),
       basis: basisText(finding.rule.basis, language),
       accepted: finding.accepted ?? null,
+      acceptedBy: finding.acceptedBy ?? '',
     })),
   };
 }

@@ -88,6 +88,7 @@ const FINDING_COLUMNS: readonly RecapColumn[] = [
   text(both('Temuan', 'Finding'), 60),
   text(both('Dasar', 'Basis'), 40),
   text(both('Diabaikan karena', 'Ignored because'), 24),
+  text(both('Diabaikan oleh', 'Ignored by'), 20),
 ];
 
 function findingSheets(read: readonly ReadRecapFile[], { language, date, pathOf }: RecapOptions): readonly SheetPlan[] {
@@ -111,6 +112,7 @@ function findingSheets(read: readonly ReadRecapFile[], { language, date, pathOf 
         finding.message,
         finding.basis,
         finding.accepted ?? '',
+        finding.acceptedBy,
       ]),
       language,
       ...(pathOf

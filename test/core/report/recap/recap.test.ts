@@ -17,6 +17,7 @@ const finding: RecapFinding = {
   message: 'Pisahkan satuan.',
   basis: 'Kelaziman',
   accepted: null,
+  acceptedBy: '',
 };
 
 function read(name: string, agency: string | null, findings: readonly RecapFinding[]): RecapFile {
@@ -25,7 +26,7 @@ function read(name: string, agency: string | null, findings: readonly RecapFindi
 }
 
 const FILES: readonly RecapFile[] = [
-  read('a/iku.xlsx', 'Dinas Air', [finding, { ...finding, accepted: 'sesuai RPJMD' }]),
+  read('a/iku.xlsx', 'Dinas Air', [finding, { ...finding, accepted: 'sesuai RPJMD', acceptedBy: 'Tim reviu' }]),
   read('b/iku.xlsx', 'DINAS  AIR', [finding]),
   { kind: 'unreadable', name: 'c.xlsx', reason: 'Berkas kosong (0 bita).' },
   read('d/renja.xlsx', null, [{ ...finding, rule: 'ejaan' }]),
@@ -69,6 +70,15 @@ test('a row is as tall as its longest text needs, which no reader of a file find
   const heightOf = (row: number) => files?.rowHeights?.find((each) => each.row === row)?.height ?? 0;
   expect(heightOf(5)).toBeGreaterThan(3 * 13);
   expect(heightOf(4)).toBeLessThan(2 * 13);
+});
+
+test('what was set aside says why and by whom', () => {
+  const { values } = gridOf(planNamed('Temuan'));
+  expect(values.slice(4, 7).map((row) => row.slice(10, 12))).toEqual([
+    ['', ''],
+    ['sesuai RPJMD', 'Tim reviu'],
+    ['', ''],
+  ]);
 });
 
 test('files of one agency share its review sheet, one without an agency has its own, and nothing to mend has none', () => {
