@@ -40,11 +40,23 @@ export interface Surroundings {
 
 /** `firstFree` and `lastFree`: rows that belong to the tables above and below are not looked at. */
 export function surroundingsOf(view: SheetView, area: CellArea, firstFree: number, lastFree: number): Surroundings {
-  const above = looseTexts(view, area, Math.max(firstFree, area.top - ROWS_ABOVE), area.top - 1);
-  const below = looseTexts(view, area, area.bottom + 1, Math.min(lastFree, area.bottom + ROWS_BELOW));
+  const wide = { ...area, left: firstOfBlankColumns(view, area) };
+  const above = looseTexts(view, wide, Math.max(firstFree, area.top - ROWS_ABOVE), area.top - 1);
+  const below = looseTexts(view, wide, area.bottom + 1, Math.min(lastFree, area.bottom + ROWS_BELOW));
   const title = titleAmong(above);
   const period = periodIn(title) ?? firstPeriod(above);
   return { nearby: [...above, ...below], title, ...(period === undefined ? {} : { period }) };
+}
+
+/** Titles and notes may begin left of their table, in columns where nothing stands beside the table itself. */
+function firstOfBlankColumns(view: SheetView, { top, bottom, left }: CellArea): number {
+  let first = left;
+  const isBlank = (column: number) => {
+    for (let row = top; row <= bottom; row++) if (!view.isBlank(row, column)) return false;
+    return true;
+  };
+  while (first > view.area.left && isBlank(first - 1)) first--;
+  return first;
 }
 
 function looseTexts(view: SheetView, area: CellArea, from: number, to: number): NearbyText[] {

@@ -28,6 +28,19 @@ test.each([
   expect(agencyUnder(...lines)).toBe(agency);
 });
 
+test.each([
+  ['', 'DINAS PERIKANAN'],
+  ['lain', null],
+])('a title that begins left of its table belongs to it, where "%s" stands beside the table', (beside, agency) => {
+  const lines = [
+    ['DINAS PERIKANAN'],
+    [''],
+    [beside, '', '', '', 'No', 'Indikator Kinerja', 'Satuan', 'Target 2025'],
+    [beside, '', '', '', '1', 'Indeks kualitas air', 'Indeks', '71'],
+  ];
+  expect(agencyOf(review([gridFromValues(lines)]).tables)).toBe(agency);
+});
+
 test('a title that names no office says nothing', () => {
   expect(agencyUnder(['INDIKATOR KINERJA UTAMA TAHUN 2025'])).toBeNull();
 });
