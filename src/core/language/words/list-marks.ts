@@ -30,8 +30,12 @@ export const PART_MARK = new RegExp(
 /** `A. 1. …` has two. */
 const MOST_MARKS = 2;
 
+/** A longer word stands in front of no number, and only a label with its colon begins with one. */
+const LONG_WORD_FIRST = /^[a-z]{7}/i;
+
 /** The text proper. A figure with its unit (`25 orang`) looks numbered too: whether it is, the rest must tell. */
 export function withoutListMark(text: string): string {
+  if (LONG_WORD_FIRST.test(text) && !text.includes(':')) return text.trim();
   let rest = text;
   for (let count = 0; count < MOST_MARKS; count++) {
     const mark = MARK.exec(rest) ?? LABEL.exec(rest);

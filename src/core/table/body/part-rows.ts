@@ -83,9 +83,7 @@ export class PartRows {
     const rows = [row, row + 1];
     if (row !== parent + 1) return false;
     // "Numerator: …" over "Denominator: …" says it whatever the share is measured in.
-    const labels = rows.map((each) => withoutListMark(this.nameIn(each)));
-    if (labels.every((label) => FRACTION_LABEL.test(label)) && new Set(labels.map(namesDenominator)).size > 1)
-      return true;
+    if (this.areBothLabelled(rows)) return true;
     const areMarked = rows.every((each) => this.isMarkedCount(each));
     if (!areMarked && !rows.every((each) => this.isUnnumberedCount(each, parent))) return false;
     const isShare = this.units.some((column) => isPercent(this.view.text(parent, column)));
@@ -99,6 +97,17 @@ export class PartRows {
       this.hasUnmarkedFractions ||= !areMarked && isQuotient(share, part / whole);
       return areMarked || this.hasUnmarkedFractions;
     });
+  }
+
+  /** One of them is the numerator, the other the denominator. Most rows are neither, and the second is looked at no more. */
+  private areBothLabelled(rows: readonly number[]): boolean {
+    const labels: string[] = [];
+    for (const row of rows) {
+      const label = withoutListMark(this.nameIn(row));
+      if (!FRACTION_LABEL.test(label)) return false;
+      labels.push(label);
+    }
+    return new Set(labels.map(namesDenominator)).size > 1;
   }
 
   /** A marked row that is counted and not aimed at. */

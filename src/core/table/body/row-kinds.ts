@@ -52,6 +52,9 @@ const SPEAKS: ReadonlySet<Role | undefined> = new Set<Role>(['calculation', 'exp
 const SHORTEST_REMARK = 3;
 const LONGEST_CLASS = 3;
 
+/** In letters: "Rupiah (dalam jutaan rupiah)". */
+const LONGEST_MONEY = 40;
+
 /** The last line of a name that was broken over several rows, in words. */
 const LONGEST_REST = 2;
 
@@ -111,7 +114,7 @@ export class RowKinds {
     if (this.isLetteredHeading(row, filled)) return startsAsObjective(name) ? 'objective' : 'group';
     if (this.isLabelledObjective(row, name, filled)) return 'objective';
     // "Program … | Rp | 1.250.000.000,-" below an agreement: a list of what programmes cost.
-    if (past.firstIndicator !== undefined && unitOf(name)?.category === 'money') return past.gap > 0 ? 'end' : 'other';
+    if (past.firstIndicator !== undefined && namesMoney(name)) return past.gap > 0 ? 'end' : 'other';
     if (this.isScratch(name, filled, past)) return 'other';
     if (figureCount > 0) {
       if (!numbered && past.followsIndicator && this.isMoney(row, name)) return 'part';
@@ -231,7 +234,7 @@ export class RowKinds {
     const { role, coverage } = this.reader.read(name);
     if (role !== 'budget' || coverage < 1 || roleOfWord(firstWord(name))?.role !== 'budget') return false;
     const unit = this.frame.columns.find((column) => column.role === 'unit');
-    return unit !== undefined && unitOf(this.view.words(row, unit.index))?.category === 'money';
+    return unit !== undefined && namesMoney(this.view.words(row, unit.index));
   }
 
   /** Without a number and a unit, where all others have them: the last row, "SKOR KOMPOSIT", sums up what stands above. */
@@ -506,6 +509,11 @@ function namesOwnDivision(view: SheetView, column: number, row: number, above: n
   const isDivision = (text: string | undefined): text is string =>
     text !== undefined && hasLetter(text) && text.length <= LONGEST_DIVISION;
   return isDivision(own) && isDivision(other) && own !== other;
+}
+
+/** "Rp", "Juta Rupiah": most names are longer, and are not looked up among the units. */
+function namesMoney(text: string): boolean {
+  return text.length <= LONGEST_MONEY && unitOf(text)?.category === 'money';
 }
 
 /** "A.", "1.", "1)", "(1)", "i.": what the rows of one list are counted by. */
