@@ -53,6 +53,24 @@ test('formulas are typed as in Indonesian Excel, and texts reach functions as th
   await shows(() => formulas('A6'), ['=SUM({1,2.5;3,4})']);
 });
 
+test('a typed minus before a decimal comma stays', async () => {
+  session = await openWorkbench({ open: '' });
+  await type(
+    '10',
+    '=-0,5+1',
+    '=A1*-0,5',
+    '=SUM(-0,5;-2)',
+    '=a1*(-0,5%)',
+    '=IKU.CAPAIAN(5;-0,4)',
+    '=IKU.CAPAIAN(-0,5;1)',
+  );
+  await shows(() => values('A2:A6'), [0.5, -5, -2.5, -0.05, -0.08]);
+  await shows(
+    () => formulas('A4:A7'),
+    ['=SUM(-0.5,-2)', '=A1*(-0.5%)', '=IKU.CAPAIAN(5,-0.4)', '=IKU.CAPAIAN(-0.5,1)'],
+  );
+});
+
 test('a script writes formulas in English, whatever the user has chosen', async () => {
   session = await openWorkbench({ open: '' });
   await session.run(async (workbench) => {

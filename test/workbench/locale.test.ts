@@ -10,7 +10,7 @@ import {
   INDONESIAN,
 } from '../../src/workbench/model/locale';
 import { renameInReferences } from '../../src/workbench/model/references';
-import { withTypedDigits } from '../../src/workbench/model/typed-digits';
+import { typedFormula } from '../../src/workbench/model/typed-formula';
 
 test.each([
   ['=IKU.CAPAIAN(20;21)', '=IKU.CAPAIAN(20,21)'],
@@ -83,9 +83,17 @@ test('references and names follow a sheet that is renamed; texts do not', () => 
   );
 });
 
-test('digits that the grid has tidied away come back, where nothing else was changed', () => {
-  expect(withTypedDigits('=IKU.PREDIKAT(1,5)', '=iku.predikat(1,05')).toBe('=IKU.PREDIKAT(1,05)');
-  expect(withTypedDigits('=SUM(1,5;A7)', '=SUM(1,050;A07)')).toBe('=SUM(1,050;A07)');
-  expect(withTypedDigits('=SUM(1,5)', '=SUM(1,05)+A1')).toBe('=SUM(1,5)');
-  expect(withTypedDigits('=A1', '')).toBe('=A1');
+test.each([
+  ['=IKU.PREDIKAT(1,5)', '=iku.predikat(1,05', '=IKU.PREDIKAT(1,05)'],
+  ['=SUM(1,5;A7)', '=SUM(1,050;a07)', '=SUM(1,050;A07)'],
+  ['=0,5+1', '=-0,5+1', '=-0,5+1'],
+  ['=SUM(0,,5-2)', '=sum(-0,5;-2)', '=SUM(-0,5;-2)'],
+  ['=A1*0.05', '=$a$1*5%', '=$A$1*5%'],
+  ['=IF(A1<0,5;"a-1";TRUE)', '=if(a1<-0,5;"a1 (";true', '=IF(A1<-0,5;"a1 (";TRUE)'],
+  ["='abc 1'!A1+abc1!B2", "='abc 1'!a1+abc1!b2", "='abc 1'!A1+abc1!B2"],
+  ['=SUM((A1)', '=sum((a1', '=SUM((A1))'],
+  ['=SUM(A:B;C1:C3)', '=sum(a:$b;c1:c3)', '=SUM(A:$B;C1:C3)'],
+  ['=A1', '', '=A1'],
+])('of %s, which the grid has tidied, %s was typed', (tidied, typed, expected) => {
+  expect(typedFormula(tidied, typed)).toBe(expected);
 });

@@ -17,7 +17,7 @@ import { cellAddress } from '../model/address';
 import { ENGLISH_LOCALE, formulaFromLocal, formulaToLocal, hasForeignSeparator, INDONESIAN } from '../model/locale';
 import { type GridVoice } from './voice';
 import { type ConditionalFormat } from '../model/sheet';
-import { withTypedDigits } from '../model/typed-digits';
+import { typedFormula } from '../model/typed-formula';
 import { fromGridValue } from './cell-codec';
 import { type GridContext } from './grid-context';
 import { MarkedCells } from './marked-cells';
@@ -53,7 +53,7 @@ export function localiseDisplay(context: GridContext, catalogue: FunctionCatalog
     id: 'workbench-after-edit',
     priority: 1000,
     handler: (given, { subUnitId, row, col }, next) => {
-      const cell = given?.f ? { ...given, f: withTypedDigits(given.f, editorText(context)) } : given;
+      const cell = given?.f ? { ...given, f: typedFormula(given.f, editorText(context)) } : given;
       const result = entered(context, cell, subUnitId, row, col);
       if (cell?.f && result) tellOfFormula(context, catalogue, voice, cell.f, result, cellAddress(row, col));
       return next(result);
