@@ -59,7 +59,7 @@ export interface Uncomputable {
 }
 
 /**
- * `asText`: a plain formula works out numbers only. `together`: each can be read, and the two give no achievement. `parts`: there are
+ * `asText`: a plain formula works out numbers only. `ratingBesideFigure`: a figure is wanted, since the other of the two is one. `together`: each can be read, and the two give no achievement. `parts`: there are
  * targets and actuals of several parts of the year, and nothing says of which the only achievement is.
  */
 export type UncomputableReason =
@@ -69,6 +69,7 @@ export type UncomputableReason =
   | 'several'
   | 'range'
   | 'rating'
+  | 'ratingBesideFigure'
   | 'unclear'
   | 'zeroTarget'
   | 'zeroActual'
@@ -81,11 +82,13 @@ export interface IndicatorFill {
   /** Typed achievements that stay, and that the ratings which are filled follow. */
   readonly restsOn?: readonly Cell[];
   /** Why some of these achievements cannot be: their figures divide by nothing, or give none. */
-  readonly impossible?: readonly Obstacle[];
+  readonly impossible?: readonly AchievementObstacle[];
   /** The targets and actuals that what is filled is computed from. */
   readonly comesFrom: readonly Cell[];
   /** Nothing tells which way is better, so higher is taken for better. */
   readonly isDirectionAssumed: boolean;
+  /** Ranges among the targets, where the direction is assumed: what lies beyond one would be called better than what keeps to it. */
+  readonly openRanges?: readonly Cell[];
 }
 
 const PERCENT_FORMAT = '0.00%';
@@ -123,16 +126,12 @@ export function computedCells(
         const isFilled = cells.some(({ position }) => isAt(triple.achievement.cell, position));
         return obstacle && IMPOSSIBLE.has(obstacle.reason) && !isFilled ? [obstacle] : [];
       }),
-      comesFrom: made.flatMap(({ triple: { target, actual, achievement }, cells }) =>
-        cells.some(({ position }) => isAt(achievement.cell, position))
-          ? [target, actual].flatMap((each) => (each ? [each.cell] : []))
-          : [],
-      ),
+      ...figuresOf(made),
       obstacles: obstaclesToTell(obstacles, options),
     };
   });
   return {
-    fills: filled.flatMap(({ indicator, direction, cells, restsOn, impossible, comesFrom }) =>
+    fills: filled.flatMap(({ indicator, direction, cells, restsOn, impossible, comesFrom, ranges }) =>
       cells.length === 0
         ? []
         : [
@@ -141,6 +140,7 @@ export function computedCells(
               fix: { kind: 'proposed', changes: cells },
               isDirectionAssumed: direction === null,
               comesFrom,
+              ...(direction === null && ranges.length > 0 && { openRanges: ranges }),
               ...(restsOn.length > 0 && { restsOn }),
               ...(impossible.length > 0 && { impossible }),
             },
@@ -154,16 +154,27 @@ export function computedCells(
   };
 }
 
-type Obstacle = Omit<Uncomputable, 'indicator'>;
+export type AchievementObstacle = Omit<Uncomputable, 'indicator'>;
+
+/** What the achievements that are filled are computed from, and which of it are ranges. */
+function figuresOf(made: readonly { readonly triple: Triple; readonly cells: readonly CellChange[] }[]) {
+  const computed = made
+    .filter(({ triple, cells }) => cells.some(({ position }) => isAt(triple.achievement.cell, position)))
+    .flatMap(({ triple: { target, actual } }) => [target, actual].flatMap((each) => each ?? []));
+  return {
+    comesFrom: computed.map(({ cell }) => cell),
+    ranges: computed.flatMap(({ reading, cell }) => (reading.kind === 'range' ? [cell] : [])),
+  };
+}
 
 /** Whatever achievement is written beside such figures does not follow from them; of the others somebody may well have worked it out. */
 const IMPOSSIBLE: ReadonlySet<UncomputableReason> = new Set(['zeroTarget', 'together']);
 
 /** Of achievements that would be written; periods without any figure are told only where no period has one. */
 function obstaclesToTell(
-  obstacles: ReadonlyMap<Triple, Obstacle | null>,
+  obstacles: ReadonlyMap<Triple, AchievementObstacle | null>,
   options: ComputeOptions,
-): readonly Obstacle[] {
+): readonly AchievementObstacle[] {
   const told = [...obstacles].flatMap(([{ achievement }, obstacle]) =>
     obstacle && isOpen(achievement, options) ? [obstacle] : [],
   );
@@ -314,12 +325,12 @@ function ratingScaleOf(facts: TableFacts, grid: SheetGrid): RatingScaleChoice | 
 }
 
 /** What stands in the way of the achievement of one period, as its figures are now; `null`: nothing, or figures that are still to come. */
-function obstacleIn(
+export function obstacleIn(
   triple: Triple,
   facts: IndicatorFacts,
   measurement: Settings,
-  { formulas }: ComputeOptions,
-): Obstacle | null {
+  { formulas }: Pick<ComputeOptions, 'formulas'>,
+): AchievementObstacle | null {
   const { target, actual } = triple;
   const at = triple.achievement.cell;
   const reads = formulas === 'iku' ? isReadByFunctions : isReadByExcel;
@@ -330,7 +341,11 @@ function obstacleIn(
       : { at, reason: areInParts(facts.indicator, triple) ? 'parts' : 'missing' };
   }
   const unread = [target, actual].find((each) => !reads(each));
-  if (unread) return { at, reason: OBSTACLES[unread.reading.kind], cell: unread.cell };
+  if (unread) {
+    const isLoneRating = unread.reading.kind === 'rating' && [target, actual].some(isQuantity);
+    const reason = isLoneRating ? 'ratingBesideFigure' : OBSTACLES[unread.reading.kind];
+    return { at, reason, cell: unread.cell };
+  }
   const [goal, result] = [target, actual].map(numberOf);
   const polarity = facts.direction?.polarity ?? 'higher';
   if (goal !== undefined && goal < 0) return { at, reason: 'negative', cell: target.cell };
@@ -354,6 +369,10 @@ function areInParts({ targets, actuals }: Indicator, { achievement }: Triple): b
         list.length > 1 && list.every(({ column }) => isPartOfYear(column)) && list.some((figure) => isFigure(figure)),
     )
   );
+}
+
+function isQuantity({ reading }: Measurement): boolean {
+  return reading.kind === 'single' || reading.kind === 'range' || reading.kind === 'bound';
 }
 
 function isFigure({ reading }: Measurement): boolean {

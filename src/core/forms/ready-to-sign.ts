@@ -12,7 +12,9 @@ import { type CellValue, type SheetGrid, textAt, valueAt } from '../sheet/grid';
 import { isStatementMark } from '../sheet/marks';
 import { type NumberFault, faultOfFigure, faultOfNumber } from './employee-number';
 import { isSignature } from '../table/body/row-texts';
-import { type Indicator, type IndicatorTable } from '../table/model';
+import { factsOf, type IndicatorFacts } from '../indicator/facts';
+import { type IndicatorTable } from '../table/model';
+import { type AchievementObstacle, obstacleIn } from './computed-cells';
 import { EXAMPLE_NAMES } from './examples';
 import { contradictingNotes } from './formula-notes';
 import { SIGNATURE_BLANKS } from './signers';
@@ -23,6 +25,7 @@ const SIGNING_POINT_KINDS = [
   'error',
   'example',
   'unmeasured',
+  'direction',
   'note',
   'placeholder',
   'post',
@@ -42,6 +45,8 @@ export interface SigningPoint {
   readonly fault?: NumberFault;
   /** The last row of empty ones, zero-based. */
   readonly lastRow?: number;
+  /** Why an achievement is not computed, where its figures tell. */
+  readonly obstacle?: AchievementObstacle;
   /** The error or warning that is open there. */
   readonly finding?: Finding;
 }
@@ -94,13 +99,15 @@ export function signingPoints(
       .filter(({ name }) => EXAMPLES.has(normalise(name.text)))
       .map(({ name }): SigningPoint => ({ kind: 'example', cell: name.position, text: name.text })),
   );
-  const unmeasured = tables.flatMap(({ indicators }) => indicators.flatMap(unmeasuredPoint));
+  const measured = tables.flatMap((table) =>
+    factsOf(table, settings).indicators.flatMap((facts) => [...unmeasuredPoint(facts, settings), ...openRange(facts)]),
+  );
   const notes = contradictingNotes(grid, tables, settings).map(({ cell, text }): SigningPoint => ({
     kind: 'note',
     cell,
     text,
   }));
-  return inOrder([...errors, ...examples, ...unmeasured, ...notes, ...leftBlanks(grid), ...emptyRows(grid)]);
+  return inOrder([...errors, ...examples, ...measured, ...notes, ...leftBlanks(grid), ...emptyRows(grid)]);
 }
 
 function openPoints(findings: readonly Finding[], wanted: 'error' | 'warning'): readonly SigningPoint[] {
@@ -115,11 +122,28 @@ function inOrder(points: readonly SigningPoint[]): readonly SigningPoint[] {
 }
 
 /** A target in figures of which no achievement at all is stated, be it that the cell asks about their scale; a rating ("WTP") has none. */
-function unmeasuredPoint({ name, targets, achievements }: Indicator): readonly SigningPoint[] {
+function unmeasuredPoint(facts: IndicatorFacts, settings: Settings): readonly SigningPoint[] {
+  const { name, targets, achievements } = facts.indicator;
   const [first] = achievements;
   const isMeasurable = targets.some(({ reading }) => reading.kind === 'single' || reading.kind === 'range');
   if (!first || !isMeasurable || achievements.some(({ cell }) => cell.text !== '' && !asksAboutScale(cell))) return [];
-  return [{ kind: 'unmeasured', cell: first.cell.position, text: name.text }];
+  const triple = facts.triples.find(({ achievement }) => achievement === first);
+  // What a formula of Excel leaves blank, one of ours may well compute.
+  const formulas = /\bIKU\./i.test(first.cell.formula) ? 'iku' : 'native';
+  const waits = triple && [triple.target, triple.actual].some((each) => each?.reading.kind === 'blank');
+  const known = triple && !asksAboutScale(first.cell) ? obstacleIn(triple, facts, settings, { formulas }) : null;
+  const obstacle: AchievementObstacle | null = known ?? (waits ? { at: first.cell, reason: 'missing' } : null);
+  return [{ kind: 'unmeasured', cell: first.cell.position, text: name.text, ...(obstacle && { obstacle }) }];
+}
+
+/** An achievement of a range without a direction: our formulas then take what lies beyond the range for better. */
+function openRange({ direction, triples }: IndicatorFacts): readonly SigningPoint[] {
+  if (direction !== null) return [];
+  return triples.flatMap(({ target, achievement }) =>
+    target?.reading.kind === 'range' && achievement.cell.formula !== '' && achievement.cell.text !== ''
+      ? [{ kind: 'direction' as const, cell: target.cell.position, text: target.cell.text }]
+      : [],
+  );
 }
 
 const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_NAMES.map(normalise));

@@ -122,8 +122,8 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'Higher: R/T. Lower: (2T − R)/T (Maluku Tengah LKjIP 2021 p. 94; PermenPANRB 8/2021 p. 99 and 110) or T/R. Keep: R/T up to the target, 2 − R/T above it, not below 0.',
       },
       {
-        id: 'Target rentang: di dalam rentang 100%; di luarnya dihitung terhadap batas terdekat.',
-        en: 'Range target: 100 % inside; outside it counts against the nearer bound.',
+        id: 'Target rentang: di dalam rentang 100%; di luarnya dihitung terhadap batas terdekat, menurut arahnya. Bila kedua sisinya sama-sama meleset, seperti inflasi, isi "tetap": dengan "naik", melewati batas atas memberi lebih dari 100%.',
+        en: 'Range target: 100 % inside; outside it counts against the nearer bound, by the direction. Where both sides are a miss, as with inflation, say "tetap": with "naik" what lies above the upper bound gets more than 100 %.',
       },
       {
         id: 'Tanpa "arah", target "≤ 5" atau "maksimal 5" dibaca sebagai turun.',

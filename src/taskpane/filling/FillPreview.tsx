@@ -4,7 +4,6 @@ import { type Fix, changesOf } from '../../core/changes/fix';
 import { type IndicatorFill, type Uncomputable } from '../../core/forms/computed-cells';
 import { type RenewedNotes } from '../../core/forms/formula-notes';
 import { SCALE_QUESTION } from '../../core/forms/plain-formulas';
-import { type Language } from '../../core/language/bilingual';
 import { type RuleMeta } from '../../core/rules/rule';
 import { areaName, cellArea, cellName, union } from '../../core/sheet/address';
 import { type Cell, type IndicatorTable } from '../../core/table/model';
@@ -13,6 +12,7 @@ import { type FillCount, functionsPageWords } from '../i18n/functions-page';
 import { usePane } from '../pane-context';
 import { FixList } from '../validation/fixes/FixList';
 import { type ListedFinding } from '../validation/list/grouping';
+import { obstacleWords } from './obstacle-words';
 
 interface FillPreviewProps {
   readonly fills: readonly IndicatorFill[];
@@ -34,7 +34,7 @@ const MOST_OBSTACLES = 8;
 
 /**
  * What each row would say, to be left out row by row, and the button that writes it. A rating that would follow a figure that we call
- * wrong ourselves is left out until somebody wants it all the same.
+ * wrong ourselves is left out until somebody wants it all the same, and so is what follows a range whose direction nobody has told.
  */
 export function FillPreview(props: FillPreviewProps) {
   const { fills, notes = NO_NOTES, uncomputable, table, findings, isNative, label, apply } = props;
@@ -46,7 +46,11 @@ export function FillPreview(props: FillPreviewProps) {
   if (fills.length === 0 && notes.changes.length === 0) return obstacles;
   const isOn = (fill: IndicatorFill) =>
     picks.get(fill.indicator) ??
-    !(fill.impossible !== undefined || basisOf(fill).some((cell) => doubted.has(placeOf(cell))));
+    !(
+      fill.impossible !== undefined ||
+      fill.openRanges !== undefined ||
+      basisOf(fill).some((cell) => doubted.has(placeOf(cell)))
+    );
   const chosen = fills.filter(isOn);
   const assumed = chosen.filter(({ isDirectionAssumed }) => isDirectionAssumed);
   const isIdle = fills.length > 0 && chosen.length === 0;
@@ -67,9 +71,10 @@ export function FillPreview(props: FillPreviewProps) {
       {doubted.size > 0 && <p role="status">{words.doubted(doubted.size, [...doubted.keys()].join(', '))}</p>}
       <ul class="fill-list" aria-label={label}>
         {fills.map((fill) => {
-          const { indicator, fix, isDirectionAssumed, restsOn = [], impossible = [] } = fill;
+          const { indicator, fix, isDirectionAssumed, openRanges = [], restsOn = [], impossible = [] } = fill;
           const notes = [
             isDirectionAssumed ? words.assumed : '',
+            ...openRanges.map((cell) => words.openRange(placeOf(cell), cell.text)),
             ...restsOn.map((cell) => words.restsOn(placeOf(cell), cell.text)),
             ...impossible.map((obstacle) => obstacleWords(obstacle, language, isNative)),
             ...basisOf(fill).flatMap((cell) => {
@@ -152,15 +157,6 @@ function Obstacles(props: Pick<FillPreviewProps, 'uncomputable' | 'isNative'> & 
       {uncomputable.length > MOST_OBSTACLES && <p class="muted">{words.more(uncomputable.length - MOST_OBSTACLES)}</p>}
     </>
   );
-}
-
-function obstacleWords(
-  { reason, cell, why }: Pick<Uncomputable, 'reason' | 'cell' | 'why'>,
-  language: Language,
-  isNative: boolean,
-): string {
-  const words = functionsPageWords(language).filling.obstacles;
-  return why ? why[language] : words[reason](cell ? placeOf(cell) : '', cell?.text ?? '', isNative);
 }
 
 function placeOf({ position }: Cell): string {

@@ -57,6 +57,8 @@ const indonesian = (n: CountFormat) => ({
     assumed: 'arahnya belum pasti',
     assumedHint: (count: number) =>
       `${n(count)} indikator dianggap makin tinggi makin baik karena arahnya tidak terbaca. Tentukan di Pengaturan bila keliru.`,
+    openRange: (cell: string, said: string) =>
+      `target ${cell} “${said}” rentang: pilih dahulu arahnya di Pengaturan (Tetap bila harus di dalam rentang), sebab di luar rentang capaiannya bergantung pada arah`,
     added: (columns: readonly string[], place: string) =>
       `Kolom ${columns.join(' dan ')} ditambahkan${place === '' ? '' : ` di ${place}`}. Sekarang periksa isinya di bawah, lalu tekan Isi.`,
     nothingWritten: 'Tidak ada yang ditulis.',
@@ -104,6 +106,8 @@ const indonesian = (n: CountFormat) => ({
         isNative
           ? `${cell} “${said}” bukan satu angka; pilih Fungsi IKU, atau isi capaiannya sendiri.`
           : `${cell} “${said}” bukan satu angka; isi capaiannya sendiri.`,
+      ratingBesideFigure: (cell: string, said: string) =>
+        `${cell} “${said}” adalah predikat, sedangkan pasangannya angka; tulis nilainya, misalnya 72,4.`,
       rating: (_cell: string, said: string) => `“${said}” adalah predikat, bukan angka; isi capaiannya sendiri.`,
       unclear: (cell: string, said: string) => `${cell} “${said}” belum terbaca sebagai satu angka.`,
       zeroTarget: (cell: string, said: string) =>
@@ -198,6 +202,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     assumed: 'direction not certain',
     assumedHint: (count) =>
       `For ${n(count)} indicators higher is taken for better, because their direction could not be read. Say it in Settings if that is wrong.`,
+    openRange: (cell, said) =>
+      `the target in ${cell} “${said}” is a range: choose its direction in Settings first (Kept if it must lie inside), since beyond the range the achievement depends on it`,
     added: (columns, place) =>
       `${columns.join(' and ')} added${place === '' ? '' : ` in ${place}`}. Now look at what will stand there below, then press Fill.`,
     nothingWritten: 'Nothing was written.',
@@ -244,6 +250,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
         isNative
           ? `${cell} “${said}” is not one figure; choose IKU functions, or write the achievement yourself.`
           : `${cell} “${said}” is not one figure; write the achievement yourself.`,
+      ratingBesideFigure: (cell, said) =>
+        `${cell} “${said}” is a rating, while its counterpart is a figure; write its value, such as 72.4.`,
       rating: (_cell, said) => `“${said}” is a rating, not a figure; write the achievement yourself.`,
       unclear: (cell, said) => `${cell} “${said}” is not read as one figure.`,
       zeroTarget: (cell, said) =>

@@ -33,6 +33,8 @@ const indonesian = {
     error: (text: string) => `Kesalahan: ${text}`,
     example: (text: string) => `Baris atau catatan contoh, timpa atau hapus: ${text}`,
     unmeasured: (text: string) => `Capaian belum terhitung: ${text}`,
+    direction: (text: string) =>
+      `Targetnya rentang (${text}) dan arahnya belum dipilih: pilih di kolom Arah atau di Pengaturan (Tetap bila harus di dalam rentang), sebab di luar rentang capaiannya bergantung pada arah`,
     note: () =>
       'Catatan rumus menyebut rumus lain daripada yang ada di sel capaian: perbarui di Fungsi → Isi kolom, atau sesuaikan sendiri catatannya',
     placeholder: (text: string) => `Isian kurung belum ditimpa: ${text}`,
@@ -80,6 +82,8 @@ const english: SigningWords = {
     error: (text) => `Error: ${text}`,
     example: (text) => `An example row or note, write over or delete: ${text}`,
     unmeasured: (text) => `No achievement yet: ${text}`,
+    direction: (text) =>
+      `The target is a range (${text}) and its direction is not chosen: choose it in the column of directions or in Settings (Kept if it must lie inside), since beyond the range the achievement depends on it`,
     note: () =>
       'The note prints another formula than the one in the cells of achievement: renew it under Functions → Fill, or change the note yourself',
     placeholder: (text) => `Brackets not yet written over: ${text}`,

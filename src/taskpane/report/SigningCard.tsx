@@ -13,6 +13,7 @@ import { cellName } from '../../core/sheet/address';
 import { agencyPageWords } from '../i18n/agency-page';
 import { numberWords } from '../i18n/number-words';
 import { type SigningWords, signingWords } from '../i18n/signing-words';
+import { obstacleWords } from '../filling/obstacle-words';
 import { usePane } from '../pane-context';
 import { Fold } from '../parts/Fold';
 import { type Outcome } from '../validation/run';
@@ -143,6 +144,7 @@ function PointLine({ points, sheet }: { readonly points: SomePoints; readonly sh
         </span>
       ))}{' '}
       {words.kinds[first.kind](said)}
+      {first.obstacle && `: ${obstacleWords(first.obstacle, language, true)}`}
     </li>
   );
 }

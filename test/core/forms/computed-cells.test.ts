@@ -171,6 +171,18 @@ test('what cannot be computed is named, and an assumed direction is said', () =>
   expect(fills.every(({ fix }) => fix.kind === 'proposed')).toBe(true);
 });
 
+test('a range whose direction nobody tells is named, since beyond it the achievement depends on the direction', () => {
+  const laju = [1, 'Ekonomi', 'Laju inflasi', '%', '2,5 - 3,5', 3.9, '', ''] as const;
+  const [open] = filled([HEADER, laju]).fills;
+  expect(open).toMatchObject({ isDirectionAssumed: true, openRanges: [{ text: '2,5 - 3,5' }] });
+  const said = { ...DEFAULT_SETTINGS, polarities: { 'laju inflasi': 'within' } } as const;
+  const [kept] = filled([HEADER, laju], {}, said).fills;
+  expect(kept).toMatchObject({ isDirectionAssumed: false });
+  expect(kept).not.toHaveProperty('openRanges');
+  const [single] = filled([HEADER, [1, 'Koperasi', 'Koperasi', 'unit', 20, 21, '', '']]).fills;
+  expect(single).not.toHaveProperty('openRanges');
+});
+
 describe('figures of quarters beside one achievement', () => {
   const quarters = ['TW I', 'TW II', 'TW III', 'TW IV'];
   const rowsWith = (achievement: string, figures: readonly CellValue[]): readonly (readonly CellValue[])[] => [

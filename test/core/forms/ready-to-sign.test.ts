@@ -6,7 +6,7 @@ import { signingNotes, signingPoints } from '../../../src/core/forms/ready-to-si
 import { review } from '../../../src/core/review';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { cellName } from '../../../src/core/sheet/address';
-import { type SheetGrid, gridFromValues } from '../../../src/core/sheet/grid';
+import { type CellValue, type SheetGrid, gridFromValues } from '../../../src/core/sheet/grid';
 import { type SheetPlan } from '../../../src/core/sheet/plan';
 import { planToGrid } from '../../../src/core/sheet/plan-to-grid';
 
@@ -187,4 +187,37 @@ test('heads of regions have no number; who signs in their place has one', () => 
   expect(faultsOf(SIGNED('a.n. Bupati Awan', 'Sekretaris Daerah,', 'Orang Satu', 'NIP.'))).toEqual([
     ['signature', 'B4', undefined],
   ]);
+});
+
+describe('achievements that are not computed', () => {
+  const sheet = (target: CellValue, actual: CellValue, achievement: CellValue = '', direction = 'Naik') => {
+    const grid = gridFromValues(
+      [
+        ['No', 'Indikator Kinerja', 'Satuan', 'Arah', 'Target 2026', 'Realisasi 2026', 'Capaian 2026'],
+        [1, 'Laju inflasi', 'Nilai', direction, target, actual, achievement],
+        [2, 'Persentase layanan tepat waktu', '%', 'Naik', 80, 90, 1.125],
+      ],
+      { name: 'IKU' },
+    );
+    const formulas = grid.values.map((cells, row) =>
+      cells.map((_, at) => (at === 6 && row > 0 ? '=IKU.CAPAIAN(1;1)' : '')),
+    );
+    return pointsOf({ ...grid, formulas });
+  };
+
+  test('say what stands in the way', () => {
+    expect(sheet(70, 'BB')).toMatchObject([
+      { kind: 'unmeasured', obstacle: { reason: 'ratingBesideFigure', cell: { text: 'BB' } } },
+    ]);
+    expect(sheet(70, '')).toMatchObject([{ kind: 'unmeasured', obstacle: { reason: 'missing' } }]);
+    expect(sheet(-5, 4)[0]).toMatchObject({ kind: 'unmeasured', obstacle: { reason: 'negative' } });
+  });
+
+  test('and computed ones of a range ask for the direction that they depend on', () => {
+    expect(sheet('70 - 75', 80, 1.0667, '').map(({ kind, text }) => [kind, text])).toContainEqual([
+      'direction',
+      '70 - 75',
+    ]);
+    expect(sheet('70 - 75', 80, 0.9333, 'Tetap').map(({ kind }) => kind)).not.toContain('direction');
+  });
 });
