@@ -24,6 +24,15 @@ export function Action({ label, onClick, isOff = false, isPrimary = false }: Act
   );
 }
 
+/** Says why the button before it is off. */
+export function WhyOff({ why }: { readonly why: string }) {
+  return (
+    <p class="muted" role="status">
+      {why}
+    </p>
+  );
+}
+
 interface FilePickerProps {
   readonly label: string;
   readonly onPick: (files: readonly File[]) => unknown;

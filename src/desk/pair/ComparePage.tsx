@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Desk } from '../desk';
-import { Action, SideChoice } from '../parts';
+import { Action, SideChoice, WhyOff } from '../parts';
 import { type DeskState } from '../state';
 import { type Say } from '../words';
 import { ListTable } from './ListTable';
@@ -22,7 +22,7 @@ export function ComparePage({ state, desk, say }: ComparePageProps) {
   if (sides.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
   const choice = { sides, none: say(PAIR_WORDS.choose), say };
   const [before, after] = [old, now].map((name) => sides.find((side) => side.name === name));
-  const isReady = before !== undefined && after !== undefined && !areOfOneFile(before, after) && !busy;
+  const isChosen = before !== undefined && after !== undefined && !areOfOneFile(before, after);
   return (
     <>
       <h2>{say(PAIR_WORDS.compared)}</h2>
@@ -30,8 +30,14 @@ export function ComparePage({ state, desk, say }: ComparePageProps) {
       <div class="desk-row choices">
         <SideChoice label={say(PAIR_WORDS.oldFile)} value={old} onChange={setOld} {...choice} />
         <SideChoice label={say(PAIR_WORDS.newFile)} value={now} onChange={setNow} {...choice} />
-        <Action label={say(PAIR_WORDS.compareNow)} isPrimary isOff={!isReady} onClick={() => desk.compare(old, now)} />
+        <Action
+          label={say(PAIR_WORDS.compareNow)}
+          isPrimary
+          isOff={!isChosen || busy}
+          onClick={() => desk.compare(old, now)}
+        />
       </div>
+      {!isChosen && <WhyOff why={say(PAIR_WORDS.chooseTwo)} />}
       {compared && (
         <>
           <div class="desk-row">

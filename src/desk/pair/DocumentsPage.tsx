@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PROFILES, PROFILE_ROWS } from '../../core/knowledge/choices/profiles';
 import { type Desk } from '../desk';
-import { Action } from '../parts';
+import { Action, WhyOff } from '../parts';
 import { type ChosenDocument, type DeskState } from '../state';
 import { type Say } from '../words';
 import { ListTable } from './ListTable';
@@ -22,7 +22,7 @@ export function DocumentsPage({ state, desk, say }: DocumentsPageProps) {
   const [chosen, setChosen] = useState<readonly ChosenDocument[]>(documents?.chosen ?? []);
   if (sides.length < 2) return <p>{say(PAIR_WORDS.needFiles)}</p>;
   const meant = chosen.filter(({ name }) => sides.some((side) => side.name === name));
-  const isReady = meant.length >= 2 && !busy;
+  const isChosen = meant.length >= 2;
   return (
     <>
       <h2>{say(PAIR_WORDS.acrossDocuments)}</h2>
@@ -40,10 +40,11 @@ export function DocumentsPage({ state, desk, say }: DocumentsPageProps) {
         <Action
           label={say(PAIR_WORDS.documentsNow)}
           isPrimary
-          isOff={!isReady}
+          isOff={!isChosen || busy}
           onClick={() => desk.compareDocuments(meant)}
         />
       </div>
+      {!isChosen && <WhyOff why={say(PAIR_WORDS.tickTwo)} />}
       {documents && (
         <>
           <div class="desk-row">

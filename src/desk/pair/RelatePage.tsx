@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { remainderLists } from '../../core/report/relation-sheets';
 import { treePicture } from '../../core/report/tree-picture';
 import { type Desk } from '../desk';
-import { Action, SideChoice } from '../parts';
+import { Action, SideChoice, WhyOff } from '../parts';
 import { type DeskState } from '../state';
 import { type Say } from '../words';
 import { ListTable } from './ListTable';
@@ -29,7 +29,7 @@ export function RelatePage({ state, desk, say }: RelatePageProps) {
   const above = sides.find(({ name }) => name === upper);
   const others = sides.filter((side) => !above || !areOfOneFile(side, above));
   const chosen = others.flatMap(({ name }) => (lowers.includes(name) ? [name] : []));
-  const isReady = above !== undefined && chosen.length > 0 && !busy;
+  const isChosen = above !== undefined && chosen.length > 0;
   return (
     <>
       <h2>{say(PAIR_WORDS.related)}</h2>
@@ -65,10 +65,11 @@ export function RelatePage({ state, desk, say }: RelatePageProps) {
         <Action
           label={say(PAIR_WORDS.relateNow)}
           isPrimary
-          isOff={!isReady}
+          isOff={!isChosen || busy}
           onClick={() => desk.relate(upper, chosen)}
         />
       </div>
+      {!isChosen && <WhyOff why={say(PAIR_WORDS.chooseLevels)} />}
       {related && <Relation state={state} desk={desk} say={say} />}
     </>
   );

@@ -54,6 +54,15 @@ export const PAIR_WORDS = {
     'Gambar .png tidak dapat dibuat di peramban ini; unduhlah gambar .svg.',
     'The .png picture cannot be made in this browser; download the .svg picture.',
   ),
+  chooseTwo: both(
+    'Pilih dulu berkas lama dan berkas baru, yang berbeda.',
+    'First choose an old and a new file that differ.',
+  ),
+  tickTwo: both('Centang dulu sedikitnya dua dokumen.', 'First tick two documents at least.'),
+  chooseLevels: both(
+    'Pilih dulu berkas tingkat atas, lalu centang sedikitnya satu berkas tingkat bawah.',
+    'First choose the upper file, then tick one lower file at least.',
+  ),
   choose: both('Pilih…', 'Choose…'),
   searchSides: both('Cari berkas', 'Search files'),
   tickFound: both('Pilih semua yang tampil', 'Tick all that are shown'),
