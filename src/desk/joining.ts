@@ -1,6 +1,6 @@
 /** How files that were dropped or chosen come onto the list: under which name, or in whose place. */
 
-import { isWorkbookName } from '../xlsx/workbook-names';
+import { isLockName, isWorkbookName } from '../xlsx/workbook-names';
 import { type GivenFile } from './given-files';
 import { type DeskFile } from './state';
 
@@ -46,7 +46,8 @@ export async function joining(listed: readonly DeskFile[], given: readonly Given
     renewed,
     numbered: fresh.flatMap(({ name }) => (names.has(name) ? [] : [name])),
     known: workbooks.length - fresh.length - renewed.length,
-    others: given.length - workbooks.length,
+    // What a program puts beside a workbook that it has open was handed in by nobody.
+    others: given.filter(({ name }) => !isWorkbookName(name) && !isLockName(name)).length,
   };
 }
 

@@ -4,6 +4,7 @@ import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Bilingual, type Language } from '../core/language/bilingual';
 import { type RecapFile } from '../core/report/recap/recap-file';
 import { type Profile } from '../core/knowledge/choices/profiles';
+import { matcherOf } from '../taskpane/parts/search';
 import { type Store } from '../taskpane/store';
 import { type Decisions, NO_DECISIONS } from './decisions';
 import { type ComparedDocuments, type ComparedFiles, type RelatedFiles } from './pair/pair-files';
@@ -129,11 +130,9 @@ export function shownFiles({
   sort,
   selection,
 }: Pick<DeskState, 'files' | 'query' | 'sort' | 'selection'>): readonly DeskFile[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const isFound = matcherOf(query);
   const found = files.filter(({ name, result }) => {
-    if (!isSelected(result, selection)) return false;
-    const text = `${name} ${agencyIn(result)}`.toLowerCase();
-    return words.every((word) => text.includes(word));
+    return isSelected(result, selection) && isFound(() => `${name} ${agencyIn(result)}`);
   });
   return [...found].sort((a, b) => compared(a, b, sort) || BY_NAME.compare(a.name, b.name));
 }
