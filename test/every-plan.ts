@@ -114,7 +114,7 @@ function formsOf({ tables }: Review): readonly NamedPlan[] {
 
 function recapPlans(grids: readonly SheetGrid[], result: Review): readonly SheetPlan[] {
   const settings = fileSettings(DEFAULT_SETTINGS, grids, result);
-  const file = recapOf(FILE_NAME, { review: result, settings, failures: [`=${MARK}()`] }, 'id');
+  const file = recapOf(FILE_NAME, { sheets: grids, review: result, settings, failures: [`=${MARK}()`] }, 'id');
   const unread = { kind: 'unreadable', name: FILE_NAME, reason: `=${MARK}()` } as const;
   return recap([file, { ...file, agency: `=${MARK}()` }, unread], {
     language: 'id',

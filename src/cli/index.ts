@@ -24,6 +24,9 @@ const after = (write: () => void) => {
   write();
 };
 
+/** Ctrl+C, and what ends programs that were started by another one. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 run(process.argv.slice(2), {
   program: env['npm_lifecycle_event'] === 'iku' ? 'npm run --silent iku --' : 'iku',
   out: (text) => after(() => stdout.write(text)),
@@ -36,6 +39,15 @@ run(process.argv.slice(2), {
   // A terminal that does not know its width says 0.
   width: stdout.columns || 100,
   now: new Date(),
+  whenEnded: (say) => {
+    for (const signal of ENDING) {
+      process.once(signal, () => {
+        say();
+        // Heard once, it ends the program now as it does without a listener.
+        process.kill(process.pid, signal);
+      });
+    }
+  },
 }).then(
   // The exit code is set, not forced: a forced exit would cut off what a pipe has not taken yet.
   (code) => (process.exitCode = lost ? EXIT.failure : code),

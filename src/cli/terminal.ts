@@ -19,6 +19,8 @@ export interface Terminal {
   readonly width: number;
   /** The moment of the run. */
   readonly now: Date;
+  /** Says so before the run ends because somebody ends it (Ctrl+C). */
+  readonly whenEnded?: (say: () => void) => void;
 }
 
 /** What the program tells its caller. */

@@ -74,7 +74,7 @@ export function reviewDeskFile(request: FileRequest): FileAnswer {
       ...result.failures.map((failure) => failureMessage(failure, language)),
     ];
     const settings = fileSettings(workbook.settings, sheets, result);
-    const recap = recapOf(name, { review: result, settings, failures }, language);
+    const recap = recapOf(name, { sheets, review: result, settings, failures }, language);
     // What was decided on the desk is no choice of the file.
     const ownChoices = choiceLines({ ...settings, accepted: 0 }, language);
     const { tables, findings, unread, nearMisses } = result;

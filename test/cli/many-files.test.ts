@@ -83,8 +83,11 @@ describe('a folder', () => {
   });
 
   it('without a workbook is said', async () => {
-    const { err } = await iku('periksa', inFolder('hampa'), SAMPLE);
+    const { code, err } = await iku('periksa', inFolder('hampa'), SAMPLE);
     expect(err).toContain(`${inFolder('hampa')}: tidak ada buku kerja di folder ini`);
+    expect(code).toBe(0);
+    // Nothing at all was checked, which no caller may take for all being well.
+    expect((await iku('periksa', inFolder('hampa'))).code).toBe(2);
   });
 });
 
@@ -113,6 +116,25 @@ describe('ndjson', () => {
     // What the earlier lines say counts: the unreadable file is among them now.
     expect((await iku(...args, '--lanjut')).code).toBe(code);
     expect(code).toBe(2);
+  });
+
+  it('gives a recap of earlier lines too, which is that of a run without a break', async () => {
+    const target = inFolder('untuk-rekap.ndjson');
+    const rows = (name: string) => {
+      const { sheets } = readWorkbook(fs.readFileSync(inFolder(name)), name);
+      return sheets.map((sheet) => [sheet.name, sheet.values]);
+    };
+    const args = ['periksa', inFolder('kiriman'), '--format', 'ndjson', '--keluaran', target];
+    const { code } = await iku(...args, '--rekap', inFolder('utuh.xlsx'));
+    const [first = '', second = '', third = ''] = fs.readFileSync(target, 'utf8').split('\n');
+    fs.writeFileSync(target, `${first}\n${second}\n${third}\n`);
+    const resumed = await iku(...args, '--lanjut', '--rekap', inFolder('diteruskan.xlsx'));
+    expect([resumed.code, resumed.err]).toEqual([code, expect.stringContaining('3 berkas sudah ada barisnya')]);
+    expect(rows('diteruskan.xlsx')).toEqual(rows('utuh.xlsx'));
+
+    fs.writeFileSync(target, `${first.replace(/"agency":("[^"]*"|null),/, '')}\n`);
+    const old = await iku(...args, '--lanjut', '--rekap', inFolder('tidak-jadi.xlsx'));
+    expect([old.code, old.err]).toEqual([2, expect.stringContaining('ditulis versi sebelumnya')]);
   });
 
   it('never writes over a file without being told so, nor behind what somebody else wrote', async () => {

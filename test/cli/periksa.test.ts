@@ -49,6 +49,8 @@ describe('files that cannot be read', () => {
     expect(empty).toEqual({
       name: inFolder('kosong.xlsx'),
       error: expect.stringContaining('The file is empty (0 bytes).') as string,
+      agency: null,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
       tables: [],
       findings: [],
     });
@@ -96,7 +98,8 @@ describe('the JSON document', () => {
     expect(Object.keys(document)).toEqual(['version', 'files', 'summary']);
     expect(document.version).toBe(1);
     for (const file of document.files) {
-      expect(Object.keys(file)).toEqual(['name', 'error', 'tables', 'unread', 'findings', 'fileSettings']);
+      const ofFile = ['name', 'error', 'agency', 'sha256'];
+      expect(Object.keys(file)).toEqual([...ofFile, 'tables', 'unread', 'findings', 'fileSettings']);
       for (const table of file.tables) expectTable(table);
       for (const finding of file.findings) expectFinding(finding);
     }
@@ -129,7 +132,7 @@ describe('the JSON document', () => {
   }
 
   function expectFinding(finding: Record<string, unknown>) {
-    const keys = ['rule', 'level', 'sheet', 'cell', 'message', 'basis'];
+    const keys = ['rule', 'level', 'sheet', 'cell', 'subject', 'text', 'message', 'basis'];
     expect(Object.keys(finding)).toEqual('fix' in finding ? [...keys, 'fix'] : keys);
     expect(['error', 'warning', 'advice']).toContain(finding['level']);
     expect(finding['cell']).toMatch(CELL);
@@ -179,6 +182,7 @@ describe('the JSON document', () => {
           sheet: 'Sheet1',
           range: 'A1:C3',
           reason: expect.stringContaining('nama indikatornya tidak terbaca') as string,
+          isNearMiss: true,
         },
       ],
     ]);
@@ -235,7 +239,7 @@ describe('the JSON document', () => {
     const [file] = JSON.parse(out).files;
     expect([file.tables, file.unread]).toEqual([
       [],
-      [{ sheet: 'Sheet1', range: 'A1:E3', reason: expect.stringContaining('anggaran') as string }],
+      [{ sheet: 'Sheet1', range: 'A1:E3', reason: expect.stringContaining('anggaran') as string, isNearMiss: true }],
     ]);
   });
 

@@ -36,18 +36,30 @@ beforeAll(() => {
 });
 
 /** `closed`: nobody listens to that stream. */
-export function ikuProcess(args: readonly string[], closed?: 'stdout' | 'stderr'): Promise<ProcessOutcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(folder, 'index.js'), ...args], {
-      cwd: PROJECT,
-      env: { ...process.env, INIT_CWD: PROJECT },
-    });
+export async function ikuProcess(args: readonly string[], closed?: 'stdout' | 'stderr'): Promise<ProcessOutcome> {
+  const { code, out, err } = await startIku(args, closed).outcome;
+  return { code, out, err };
+}
+
+/** A run that may be ended before it is done. */
+export interface RunningIku {
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly outcome: Promise<ProcessOutcome & { readonly signal: NodeJS.Signals | null }>;
+}
+
+export function startIku(args: readonly string[], closed?: 'stdout' | 'stderr'): RunningIku {
+  const child = spawn(process.execPath, [join(folder, 'index.js'), ...args], {
+    cwd: PROJECT,
+    env: { ...process.env, INIT_CWD: PROJECT },
+  });
+  const outcome: RunningIku['outcome'] = new Promise((resolve, reject) => {
     let out = '';
     let err = '';
     child.stdout.on('data', (data: Buffer) => (out += String(data)));
     child.stderr.on('data', (data: Buffer) => (err += String(data)));
     if (closed) child[closed].destroy();
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
+    child.on('close', (code, signal) => resolve({ code, signal, out, err }));
   });
+  return { kill: (signal) => child.kill(signal), outcome };
 }

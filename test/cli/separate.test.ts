@@ -1,8 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { rawWorkbook, textCell } from '../xlsx/make-workbook';
 import { temporaryFolder } from './run-iku';
-import { ikuProcess } from './run-process';
+import { ikuProcess, startIku } from './run-process';
 
 jest.setTimeout(180_000);
 
@@ -68,6 +69,20 @@ test('the same report is written as without a process of its own', async () => {
     const [apart, within] = [await ikuProcess(args), await iku(...args)];
     expect(apart).toEqual({ code: within.code, out: within.out, err: within.err });
   }
+});
+
+test('a run that is ended says how many files have their line and how to go on, and has no broken line', async () => {
+  const target = inFolder('dihentikan.ndjson');
+  const files = Array.from({ length: 300 }, () => GOOD);
+  const running = startIku(['periksa', ...files, '--format', 'ndjson', '--keluaran', target, '--timpa']);
+  while (!existsSync(target) || !readFileSync(target, 'utf8').includes('\n')) await sleep(20);
+  running.kill('SIGINT');
+  const { signal, err } = await running.outcome;
+  const lines = readFileSync(target, 'utf8').trimEnd().split('\n');
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ error: null });
+  expect(signal).toBe('SIGINT');
+  expect(err).toContain(`Dihentikan: ${lines.length} dari 300 berkas`);
+  expect(err).toContain('--lanjut, tanpa --timpa.');
 });
 
 test('an error stream that nobody reads changes neither the report nor the exit code', async () => {

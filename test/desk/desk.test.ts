@@ -125,7 +125,7 @@ test('what is no workbook and what is on the list already is passed over, and th
   );
   expect(place.store.get().files).toHaveLength(1);
   expect(place.store.get().notice?.id).toContain('1 berkas dilewati karena sudah ada di daftar.');
-  expect(place.store.get().notice?.id).toContain('3 berkas dilewati karena bukan buku kerja');
+  expect(place.store.get().notice?.id).toContain('1 berkas dilewati karena bukan buku kerja');
   expect(isWorkbookName('x/~tabel.xlsx')).toBe(true);
 });
 
@@ -329,18 +329,20 @@ test('files are found by any word of name or agency, and sorted by figures from 
       agency,
       summary: { ...summary, errors },
       sheets: ['IKU'],
+      isEmpty: false,
       unread: 0,
       ownChoices: '',
       failures: [],
       findings: [],
     },
   });
-  const files = [file('b 10.xlsx', 'Dinas Air', 1), file('b 9.xlsx', 'Dinas Api', 5), file('a.xlsx', 'Badan Air', 1)];
+  const files = [file('b 10.xlsx', 'Dinas Air', 1), file('b 9.xlsx', 'Dinas Api', 5), file('a.xlsx', 'Badan Été', 1)];
   const names = (query: string, sort: 'name' | 'errors') =>
     shownFiles({ files, query, sort, selection: 'all' }).map(({ name }) => name);
   expect(names('', 'name')).toEqual(['a.xlsx', 'b 9.xlsx', 'b 10.xlsx']);
   expect(names('', 'errors')).toEqual(['b 9.xlsx', 'a.xlsx', 'b 10.xlsx']);
   expect(names('air dinas', 'name')).toEqual(['b 10.xlsx']);
+  expect(names('ete', 'name')).toEqual(['a.xlsx']);
   expect(sidesOf(files).map(({ name }) => name)).toEqual(['a.xlsx', 'b 9.xlsx', 'b 10.xlsx']);
 });
 

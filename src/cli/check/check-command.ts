@@ -219,12 +219,5 @@ function readLinesOutput(line: CommandLine, format: Format): LinesChoice | null 
 
 function readRecap(line: CommandLine): OutputChoice | null {
   const name = line.value(RECAP);
-  if (name === undefined) return null;
-  if (line.flag(RESUME)) {
-    refuse(
-      '--rekap memerlukan hasil semua berkas, jadi tidak dapat bersama --lanjut.',
-      '--rekap needs the results of all files and does not go with --lanjut.',
-    );
-  }
-  return workbookOutput(name, line);
+  return name === undefined ? null : workbookOutput(name, line);
 }

@@ -6,7 +6,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve, dirname, relative, sep } from 'node:path';
 
-import { type CheckRequest } from './check-command';
+import { type CheckRequest, type LinesChoice } from './check-command';
 import { gatherFiles } from '../files/gather';
 import { printableName, EXIT, type ExitCode, type Terminal } from '../terminal';
 import { type CheckRun, reportFile, RunningReport, type FileReport } from './run-report';
@@ -14,7 +14,7 @@ import { summaryLines } from './format-text';
 import { type Totals } from './report-format';
 import { type Reviewer, reviewAll, SeparateReviewer } from './separate-reviewer';
 import { fileSink, screenSink, type Sink } from './lines-file';
-import { both, type Language } from '../../core/language/bilingual';
+import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { longDate } from '../../core/language/locale';
 import { isRecap, isUntouchedRecap } from '../../core/report/recap/earlier-recap';
 import { CHARTS_OF_RECAP, recap } from '../../core/report/recap/recap';
@@ -34,6 +34,8 @@ export async function check(request: CheckRequest, terminal: Terminal): Promise<
   const run: CheckRun = { ...request, files, folder, colour, width, library, wantsRecap: recapFile !== null };
   const sink = request.lines ? fileSink(request.lines, run, terminal) : screenSink(terminal);
   const report = new RunningReport(run, sink, terminal.err);
+  const { lines, language } = request;
+  if (lines) terminal.whenEnded?.(() => terminal.err(endedText(lines, report.totals.files, files.length)[language]));
   try {
     await reviewFiles(run, request, { sink, report }, terminal);
     report.end();
@@ -85,8 +87,18 @@ function reviewersFor(run: CheckRun, files: number, parallel: number | undefined
   return Array.from({ length: count }, () => new SeparateReviewer(run, progress));
 }
 
-function exitCode({ unreadable, errors }: Totals): ExitCode {
-  if (unreadable > 0) return EXIT.failure;
+/** Whoever ends a long run wants to know what of it is left; on a line of its own behind the "^C" of the terminal. */
+function endedText({ name, overwrite }: LinesChoice, done: number, all: number): Bilingual {
+  const shown = printableName(name);
+  return both(
+    `\nDihentikan: ${done} dari ${all} berkas sudah ada barisnya di "${shown}". Teruskan dengan perintah yang sama dan --lanjut${overwrite ? ', tanpa --timpa' : ''}.\n`,
+    `\nEnded: ${done} of ${all} file(s) have their line in "${shown}". Go on with the same command and --lanjut${overwrite ? ', without --timpa' : ''}.\n`,
+  );
+}
+
+/** A run over nothing is no success: the folder was another one than meant. */
+function exitCode({ files, unreadable, errors }: Totals): ExitCode {
+  if (files === 0 || unreadable > 0) return EXIT.failure;
   return errors > 0 ? EXIT.findings : EXIT.done;
 }
 

@@ -10,7 +10,14 @@ import { type Fix } from '../../core/changes/fix';
 import { type Finding, messageOf } from '../../core/rules/rule';
 import { areaName, cellName, columnLetter } from '../../core/sheet/address';
 import { type SheetGrid } from '../../core/sheet/grid';
-import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../core/table/model';
+import { agencyOf } from '../../core/table/surroundings/agency';
+import {
+  type Column,
+  type Indicator,
+  type IndicatorTable,
+  type Measurement,
+  type UnreadPart,
+} from '../../core/table/model';
 import { printableJson } from '../terminal';
 import { unreadMisses } from '../tables-in-words';
 import { fileSettingsData, acceptedFindings, type FileReview, openFindings, unreadParts } from './review-file';
@@ -47,7 +54,9 @@ function indented(text: string, margin: string): string {
 function jsonFile(file: FileReview, language: Language): object {
   const unread = unreadParts(file).map((text) => text[language]);
   const error = unread.length > 0 ? unread.join(' ') : null;
-  if (file.kind === 'unreadable') return { name: file.name, error, tables: [], findings: [] };
+  const { name, digest: sha256 } = file;
+  const known = sha256 === undefined ? {} : { sha256 };
+  if (file.kind === 'unreadable') return { name, error, agency: null, ...known, tables: [], findings: [] };
   const accepted = acceptedFindings(file.review).map(({ finding, ...why }) => ({
     ...jsonFinding(finding, file.sheets, language),
     ...why,
@@ -58,20 +67,29 @@ function jsonFile(file: FileReview, language: Language): object {
     message: failureMessage(failure, language),
   }));
   return {
-    name: file.name,
+    name,
     error,
+    agency: agencyOf(file.review.tables),
+    ...known,
+    ...(file.sheets.every(({ values }) => values.length === 0) ? { isEmpty: true } : {}),
     tables: file.review.tables.map(jsonTable),
-    unread: [...file.review.unread, ...unreadMisses(file.review)].map(({ sheet, area, reason }) => ({
-      sheet,
-      range: areaName(area),
-      reason: reason[language],
-    })),
+    unread: [
+      ...file.review.unread.map((part) => jsonUnread(part, language)),
+      ...unreadMisses(file.review).map((part) => ({ ...jsonUnread(part, language), isNearMiss: true })),
+    ],
     findings: openFindings(file.review).map((finding) => jsonFinding(finding, file.sheets, language)),
     ...(accepted.length > 0 ? { accepted } : {}),
     fileSettings: fileSettingsData(file.settings),
     ...(file.notes.length > 0 ? { notes: file.notes.map((note) => note[language]) } : {}),
     ...(failures.length > 0 ? { failures } : {}),
   };
+}
+
+function jsonUnread(
+  { sheet, area, reason }: Pick<UnreadPart, 'sheet' | 'area' | 'reason'>,
+  language: Language,
+): object {
+  return { sheet, range: areaName(area), reason: reason[language] };
 }
 
 function jsonTable(table: IndicatorTable): object {
@@ -131,6 +149,8 @@ function jsonFinding(finding: Finding, sheets: readonly SheetGrid[], language: L
     level: finding.level,
     sheet: finding.sheet,
     cell: cellName(finding.cell),
+    subject: finding.subject,
+    text: finding.text,
     ...(finding.hidden ? { hidden: finding.hidden } : {}),
     ...(finding.cells ? { cells: finding.cells.map(cellName) } : {}),
     message: messageOf(finding, language),

@@ -10,8 +10,10 @@ import { type Summary } from '../../core/review';
 import { type OutputFile, outputFile } from '../files/output-file';
 import { errorCode } from '../../core/error-code';
 import { refuse } from '../refusal';
+import { type RecapFile } from '../../core/report/recap/recap-file';
 import { type Bilingual, both, type Language } from '../../core/language/bilingual';
 import { type LinesChoice } from './check-command';
+import { fieldsOf, listIn, recapOfLine } from './recap-of-line';
 import { printableName, type Terminal } from '../terminal';
 
 /** What an earlier run has written of one file. */
@@ -20,6 +22,10 @@ export interface EarlierLine {
   /** The file, or a part of it, could not be read. */
   readonly unreadable: boolean;
   readonly summary: Summary;
+  /** See `FileReport`. */
+  readonly digest: string | null;
+  /** What a recap tells of it, where one is wanted. */
+  readonly recap: RecapFile | null;
 }
 
 /** What an earlier run has left. */
@@ -36,13 +42,13 @@ const NEW_LINE = 0x0a;
  * The lines that are whole; what stands behind the last of them is taken off the file.
  * @throws Refusal for a file that holds anything else: it is somebody's, and is left alone.
  */
-function readEarlierLines({ name, path }: OutputFile): EarlierLines {
+function readEarlierLines({ name, path }: OutputFile, run: Resumed): EarlierLines {
   const lines: EarlierLine[] = [];
   let end = 0;
   let wasCut = false;
   for (const { text, after, isWhole } of linesOf(path)) {
     if (!isWhole && text.trim() === '') break;
-    const line = earlierLine(text);
+    const line = earlierLine(text, run);
     if (isWhole && line === null) refuseForeign(name, lines.length + 1);
     // Every line of ours begins alike; another beginning is another's text.
     if (!isWhole && !START.startsWith(text.slice(0, START.length))) refuseForeign(name, lines.length + 1);
@@ -59,7 +65,7 @@ function readEarlierLines({ name, path }: OutputFile): EarlierLines {
 
 const START = '{"name":';
 
-function earlierLine(text: string): EarlierLine | null {
+function earlierLine(text: string, { wantsRecap, language }: Resumed): EarlierLine | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -67,13 +73,20 @@ function earlierLine(text: string): EarlierLine | null {
     return null;
   }
   if (typeof value !== 'object' || value === null || !('name' in value) || typeof value.name !== 'string') return null;
-  return { name: value.name, unreadable: 'error' in value && value.error !== null, summary: summaryOfLine(value) };
+  const summary = summaryOfLine(value);
+  return {
+    name: value.name,
+    unreadable: 'error' in value && value.error !== null,
+    summary,
+    digest: 'sha256' in value && typeof value.sha256 === 'string' ? value.sha256 : null,
+    recap: wantsRecap ? recapOfLine(value, summary, language) : null,
+  };
 }
 
 function summaryOfLine(line: object): Summary {
   const tables = listIn(line, 'tables');
   const findings = listIn(line, 'findings');
-  const count = (level: Level) => findings.filter((finding) => fieldIn(finding, 'level') === level).length;
+  const count = (level: Level) => findings.filter((finding) => fieldsOf(finding)['level'] === level).length;
   return {
     tables: tables.length,
     indicators: tables.reduce<number>((sum, table) => sum + listIn(table, 'indicators').length, 0),
@@ -82,15 +95,6 @@ function summaryOfLine(line: object): Summary {
     advice: count('advice'),
     accepted: listIn(line, 'accepted').length,
   };
-}
-
-function fieldIn(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
-}
-
-function listIn(value: unknown, key: string): readonly unknown[] {
-  const list = fieldIn(value, key);
-  return Array.isArray(list) ? list : [];
 }
 
 /** The lines of a file of any size, a piece at a time; `after` is the place behind each, in bytes. */
@@ -168,18 +172,29 @@ export function screenSink(terminal: Terminal): Sink {
   return { write: terminal.out, close: () => undefined, done: [] };
 }
 
-/** @throws Refusal when nothing can or may be written there. */
-export function fileSink(
-  { resume, ...choice }: LinesChoice,
-  { files, language }: { readonly files: readonly string[]; readonly language: Language },
-  terminal: Terminal,
-): Sink {
+function refuseOld(name: string): never {
+  return refuse(
+    `"${name}" ditulis versi sebelumnya, yang tidak mencatat semua yang diperlukan --rekap. Periksa lagi semuanya tanpa --lanjut, ke berkas lain.`,
+    `"${name}" was written by an earlier version, which does not note all that --rekap needs. Check everything anew without --lanjut, into another file.`,
+  );
+}
+
+/** The run that goes on. */
+interface Resumed {
+  readonly files: readonly string[];
+  readonly language: Language;
+  readonly wantsRecap?: boolean;
+}
+
+/** @throws Refusal when nothing can or may be written there, and where a recap is wanted of lines that do not hold it. */
+export function fileSink({ resume, ...choice }: LinesChoice, run: Resumed, terminal: Terminal): Sink {
   const output = outputFile({ ...choice, overwrite: choice.overwrite || resume }, terminal.folder);
   if (!resume || !output.replaces) return linesSink(new LinesFile(output, false), []);
-  const { lines, wasCut } = readEarlierLines(output);
-  const wanted = new Set(files);
+  const { lines, wasCut } = readEarlierLines(output, run);
+  const wanted = new Set(run.files);
   const done = lines.filter(({ name }) => wanted.has(name));
-  terminal.err(`${printableName(resumed(output.name, done.length, wasCut)[language])}\n`);
+  if (run.wantsRecap && done.some(({ recap }) => recap === null)) refuseOld(output.name);
+  terminal.err(`${printableName(resumed(output.name, done.length, wasCut)[run.language])}\n`);
   return linesSink(new LinesFile(output, true), done);
 }
 

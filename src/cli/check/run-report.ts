@@ -14,7 +14,7 @@ import { sarifFormat } from './format-sarif';
 import { textFormat } from './format-text';
 import { type ReportFormat, summaryOf, Counter, type FileFailure, type Totals } from './report-format';
 import { failuresOf, type FileReview, reviewFile } from './review-file';
-import { type Sink } from './lines-file';
+import { type EarlierLine, type Sink } from './lines-file';
 
 export interface FileReport {
   /** Lines for the error stream. */
@@ -86,8 +86,7 @@ export function reportOf(file: FileReview, index: number, run: CheckRun): FileRe
 }
 
 function recapEntry(file: FileReview, failures: readonly string[], language: Language): RecapFile {
-  if (file.kind === 'reviewed')
-    return recapOf(file.name, { review: file.review, settings: file.settings, failures }, language);
+  if (file.kind === 'reviewed') return recapOf(file.name, { ...file, failures }, language);
   return { kind: 'unreadable', name: file.name, reason: file.reason[language] };
 }
 
@@ -105,8 +104,18 @@ export class RunningReport {
     private readonly err: Terminal['err'],
   ) {
     this.format = formatOf(run);
-    for (const { summary, unreadable } of sink.done) this.counter.add(summary, unreadable);
+    this.takeEarlier(sink.done);
     this.write(this.format.opening());
+  }
+
+  /** What an earlier run has told of is in its lines already. */
+  private takeEarlier(lines: readonly EarlierLine[]): void {
+    const numbers = new Map(this.run.files.map((name, index) => [name, index]));
+    for (const { name, summary, unreadable, digest, recap } of lines) {
+      this.counter.add(summary, unreadable);
+      const copyOf = this.copies.of(name, { digest });
+      if (recap) this.recapOf.set(numbers.get(name) ?? 0, asCopyOf(recap, copyOf));
+    }
   }
 
   /** Tells of the file of that number. */
@@ -147,7 +156,7 @@ class Copies {
   private readonly first = new Map<string, string>();
 
   /** The name of the file that came before it with the same content. */
-  of(name: string, { digest }: FileReport): string | undefined {
+  of(name: string, { digest }: Pick<FileReport, 'digest'>): string | undefined {
     if (digest === null) return undefined;
     const known = this.first.get(digest);
     if (known === undefined) this.first.set(digest, name);

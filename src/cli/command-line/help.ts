@@ -89,8 +89,8 @@ const CLOSING: Bilingual = {
   id: `Kode keluar
   0  selesai; untuk periksa: tidak ada temuan tingkat kesalahan
   1  periksa menemukan sedikitnya satu temuan tingkat kesalahan
-  2  ada berkas atau lembar yang tidak terbaca (periksa tetap memeriksa yang lain), ada yang tidak dapat
-     ditulis, atau perintahnya keliru
+  2  ada berkas atau lembar yang tidak terbaca (periksa tetap memeriksa yang lain), tidak ada satu pun
+     buku kerja di folder itu, ada yang tidak dapat ditulis, atau perintahnya keliru
 
 Pengaturan yang disimpan di buku kerja lewat pengaya berlaku juga di sini: aturan yang dimatikan, temuan
 yang diabaikan, cara menghitung capaian, dan skala predikat. periksa menyebutkan apa yang diatur oleh
@@ -100,8 +100,8 @@ Berkas yang dibaca tidak pernah diubah, dan tidak ada yang dikirim ke luar kompu
   en: `Exit codes
   0  done; for periksa: no finding of level error
   1  periksa has at least one finding of level error
-  2  some file or sheet could not be read (periksa still checks the others), something could not be
-     written, or the command makes no sense
+  2  some file or sheet could not be read (periksa still checks the others), there is no workbook at
+     all in the folder, something could not be written, or the command makes no sense
 
 Settings that the add-in keeps in a workbook hold here too: rules switched off, findings accepted, how
 achievement is computed, and the rating scale. periksa says what the file itself has set;

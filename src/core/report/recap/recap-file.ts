@@ -7,6 +7,7 @@ import { type Review, type Summary } from '../../review';
 import { basisText } from '../../rules/basis';
 import { messageOf } from '../../rules/rule';
 import { cellName } from '../../sheet/address';
+import { type SheetGrid } from '../../sheet/grid';
 import { agencyOf } from '../../table/surroundings/agency';
 
 export interface RecapOptions {
@@ -45,6 +46,8 @@ export type RecapFile =
       readonly summary: Summary;
       /** Those that hold indicator tables, in their order. */
       readonly sheets: readonly string[];
+      /** Nothing stands on any of its sheets. */
+      readonly isEmpty: boolean;
       /** Places with figures that nobody has judged. */
       readonly unread: number;
       /** What the file's own settings make of its review beyond what `summary` counts as accepted, in words; empty for nothing. */
@@ -69,6 +72,7 @@ export type ListedFile = RecapFile | WaitingFile;
 export type ReadRecapFile = Extract<RecapFile, { kind: 'read' }>;
 
 interface RecapSource {
+  readonly sheets: readonly SheetGrid[];
   readonly review: Review;
   readonly settings: Omit<FileSettings, 'accepted'>;
   /** What could not be read or judged, in the language of the recap. */
@@ -76,13 +80,18 @@ interface RecapSource {
 }
 
 /** What a recap tells of a reviewed file. */
-export function recapOf(name: string, { review, settings, failures }: RecapSource, language: Language): ReadRecapFile {
+export function recapOf(
+  name: string,
+  { sheets, review, settings, failures }: RecapSource,
+  language: Language,
+): ReadRecapFile {
   return {
     kind: 'read',
     name,
     agency: agencyOf(review.tables),
     summary: review.summary,
     sheets: [...new Set(review.tables.map(({ sheet }) => sheet))],
+    isEmpty: sheets.every(({ values }) => values.length === 0),
     unread: review.unread.length,
     ownChoices: choiceCounts({ ...settings, accepted: 0 }, language),
     failures,
@@ -121,8 +130,9 @@ export function asCopyOf(file: RecapFile, other: string | undefined): RecapFile 
   return other === undefined || file.kind === 'unreadable' ? file : { ...file, copyOf: other };
 }
 
-function stateOfRead({ failures, summary }: ReadRecapFile): Bilingual {
+function stateOfRead({ failures, summary, isEmpty }: ReadRecapFile): Bilingual {
   if (failures.length > 0) return both(`Sebagian: ${failures.join(' ')}`, `In part: ${failures.join(' ')}`);
+  if (isEmpty) return both('Tanpa isi: semua lembarnya kosong', 'Nothing in it: all its sheets are empty');
   if (summary.tables === 0) return both('Tanpa tabel IKU', 'No indicator table');
   return both('Diperiksa', 'Checked');
 }

@@ -30,8 +30,8 @@ interface RecapTable extends RecapHead {
   readonly note: Bilingual;
   readonly columns: readonly RecapColumn[];
   readonly rows: readonly (readonly CellValue[])[];
-  /** Where the link of each row leads; plain text where it is left out. */
-  readonly targets?: readonly string[];
+  /** Where the link of each row leads; plain text where there is none. */
+  readonly targets?: readonly (string | null)[];
   readonly chart?: RecapChart;
   readonly language: Language;
 }
@@ -98,10 +98,10 @@ function writeRow(
   { columns, targets }: RecapTable,
   index: number,
 ): void {
-  const target = targets?.[index];
+  const target = targets?.[index] ?? null;
   for (const [column, value] of values.entries()) {
     if (value === '') continue;
-    const isLink = columns[column]?.kind === 'link' && target !== undefined && target.length <= LONGEST_TARGET;
+    const isLink = columns[column]?.kind === 'link' && target !== null && target.length <= LONGEST_TARGET;
     if (isLink) draft.put(row, column, linkTo(target, String(value)), { fontColor: COLORS.accent });
     else draft.value(row, column, value);
   }

@@ -7,7 +7,7 @@ import { type SheetPlan } from '../../sheet/plan';
 import { COLORS } from '../../forms/layout/look';
 import { agencySheets } from './agency-sheets';
 import { sealedForRecap } from './earlier-recap';
-import { type ReadRecapFile, type RecapOptions, stateOf, type ListedFile } from './recap-file';
+import { type ListedFile, type ReadRecapFile, type RecapFinding, type RecapOptions, stateOf } from './recap-file';
 import { RECAP_TITLES } from './recap-heads';
 import { type RecapColumn, recapSheet } from './recap-sheet';
 
@@ -117,13 +117,16 @@ function findingSheets(read: readonly ReadRecapFile[], { language, date, pathOf 
       language,
       ...(pathOf
         ? {
-            targets: shown.map(
-              ({ file, finding }) => `${pathOf(file.name)}#${quotedSheet(finding.sheet)}!${finding.cell}`,
-            ),
+            targets: shown.map(({ file, finding }) => targetOf(pathOf(file.name), finding)),
           }
         : {}),
     });
   });
+}
+
+/** `null` for a path that Excel would take the end of for a place in the workbook: it opens another file, or none. */
+function targetOf(path: string, { sheet, cell }: RecapFinding): string | null {
+  return path.includes('#') ? null : `${path}#${quotedSheet(sheet)}!${cell}`;
 }
 
 const RULE_COLUMNS: readonly RecapColumn[] = [

@@ -1,5 +1,5 @@
 import { recap } from '../../../../src/core/report/recap/recap';
-import { type RecapFile, type RecapFinding } from '../../../../src/core/report/recap/recap-file';
+import { type ReadRecapFile, type RecapFile, type RecapFinding } from '../../../../src/core/report/recap/recap-file';
 import { isReport } from '../../../../src/core/report/own-report';
 import { type SheetGrid, valueAt } from '../../../../src/core/sheet/grid';
 import { planToGrid } from '../../../../src/core/sheet/plan-to-grid';
@@ -22,7 +22,8 @@ const finding: RecapFinding = {
 
 function read(name: string, agency: string | null, findings: readonly RecapFinding[]): RecapFile {
   const summary = { tables: 1, indicators: 3, errors: 0, warnings: findings.length, advice: 0, accepted: 0 };
-  return { kind: 'read', name, agency, summary, sheets: ['IKU'], unread: 0, ownChoices: '', failures: [], findings };
+  const nothing = { isEmpty: false, unread: 0, ownChoices: '', failures: [] };
+  return { kind: 'read', name, agency, summary, sheets: ['IKU'], ...nothing, findings };
 }
 
 const FILES: readonly RecapFile[] = [
@@ -44,6 +45,17 @@ test('what a file sets itself is said with its state', () => {
   expect(gridOf(files).values.flat()).toContain(
     'Diperiksa · Diatur oleh berkas ini sendiri: aturan yang dimatikan: 2.',
   );
+});
+
+test('a workbook that holds nothing is told from one without a table', () => {
+  const noTable = { tables: 0, indicators: 0, errors: 0, warnings: 0, advice: 0, accepted: 0 };
+  const without = { ...(read('f.xlsx', null, []) as ReadRecapFile), summary: noTable };
+  const [files] = recap([without, { ...without, isEmpty: true }], OPTIONS);
+  expect(
+    gridOf(files)
+      .values.slice(4)
+      .map((row) => row[10]),
+  ).toEqual(['Tanpa tabel IKU', 'Tanpa isi: semua lembarnya kosong']);
 });
 
 test('every file has its row, also one that could not be read, of which nothing is counted', () => {
@@ -104,6 +116,8 @@ test('a finding leads to its cell in its file, and stays plain where Excel could
     );
   expect(linked('kiriman/a "1".xlsx')?.[0]).toBe(`=HYPERLINK("kiriman/a ""1"".xlsx#'Dinas ''A'''!E7","E7")`);
   expect(linked('x'.repeat(300))).toEqual([]);
+  // Excel takes what follows the first "#" for the place.
+  expect(linked('kiriman/iku #1.xlsx')).toEqual([]);
 });
 
 test('rules are counted over all files, the most broken first', () => {
