@@ -59,6 +59,7 @@ export class IndicatorFacts {
   private foundCalculation: WrittenCalculation | null | undefined = undefined;
   private foundFigures: RowFigures | undefined = undefined;
   private foundTargetYears: readonly YearSeries[] | undefined = undefined;
+  private foundTriples: readonly Triple[] | undefined = undefined;
 
   constructor(
     readonly indicator: Indicator,
@@ -153,7 +154,7 @@ export class IndicatorFacts {
 
   /** Every written achievement with the target and the actual of its period; what is judged of them is kept with `achievements`. */
   get triples(): readonly Triple[] {
-    return triplesOf(this.indicator);
+    return (this.foundTriples ??= triplesOf(this.indicator));
   }
 
   /** Whether some figure of its row is there only as a formula without a result, so that a blank is no gap. */

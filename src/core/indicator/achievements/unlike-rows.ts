@@ -1,7 +1,7 @@
 /** Achievements that follow from something else than all the others of their column, though no word of their row says so. */
 
 import { quantityOf } from '../../language/quantity';
-import { type Measurement } from '../../table/model';
+import { type Measurement, columnsOf } from '../../table/model';
 import { groupedBy } from '../../grouped';
 import { namesEvil } from '../meaning/polarity';
 import { isPartOfYear } from '../periods/column-period';
@@ -17,11 +17,13 @@ export type UnlikeRow =
 const FEWEST_OTHERS = 2;
 
 export function unlikeRows(items: readonly ExplainedAchievement[]): readonly UnlikeRow[] {
-  const ofColumns = groupedBy(items, ({ achievement }) => achievement.column.index);
-  return [...ofColumns.values()].flatMap((column) => {
-    const telling = column.filter(({ explanation }) => explanation.kind === 'follows' && explanation.cap === undefined);
-    return [...againstYear(telling), ...reversedAlone(telling)];
-  });
+  const telling = items.filter(({ explanation }) => explanation.kind === 'follows' && explanation.cap === undefined);
+  const [first] = telling;
+  const hasParts = first !== undefined && columnsOf(first.facts.table.table, 'target').some(isPartOfYear);
+  return [...groupedBy(telling, ({ achievement }) => achievement.column.index).values()].flatMap((column) => [
+    ...(hasParts ? againstYear(column) : []),
+    ...reversedAlone(column),
+  ]);
 }
 
 function againstYear(items: readonly ExplainedAchievement[]): readonly UnlikeRow[] {

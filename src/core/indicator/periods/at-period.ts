@@ -1,5 +1,6 @@
 /** The figure of a row that belongs to a period: of the same one, the nearest of several, or the only one there is. */
 
+import { onlyOf } from '../../only';
 import { isSamePart } from '../../table/header/period-reading';
 import { type Column, type Indicator, type Measurement, figuresOfRole } from '../../table/model';
 import { addsYears, isPartOfYear, mayBeOfOneYear, samePeriod } from './column-period';
@@ -41,8 +42,8 @@ export function ofPeriod(measurements: readonly Measurement[], period: Column): 
 
 /** Headers that leave the year away ("Target", "Realisasi 2024", "Capaian"): where there is only one of a kind it is meant. */
 function onlyOne(measurements: readonly Measurement[], period: Column): Measurement | undefined {
-  const [first, ...more] = measurements;
-  if (!first || more.length > 0) return undefined;
+  const first = onlyOf(measurements);
+  if (!first) return undefined;
   if (!isSamePart(first.column, period) || addsYears(first.column) !== addsYears(period)) return undefined;
   return mayBeOfOneYear(first.column, period) ? first : undefined;
 }

@@ -1,5 +1,6 @@
 /** What of a plan an achievement's header names: the plan, or the end of it, and the target that is meant by that. */
 
+import { onlyOf } from '../../only';
 import { columnWords } from '../../knowledge/columns/column-words';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
@@ -26,8 +27,7 @@ export function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Mea
     targets.some((target) => samePeriod(target.column, column) && goalNamedIn(target.column.header) === 'plan');
   if (named === 'plan' && isOfYears) return undefined;
   const isOfLast = finalTargets.length === 0 && named === 'end';
-  const [only, ...more] = isOfLast ? ofLastYear(targets) : finalTargets;
-  return more.length === 0 ? only : undefined;
+  return onlyOf(isOfLast ? ofLastYear(targets) : finalTargets);
 }
 
 /** "Target RPJMD 2024 | Target PK 2024 | … | Capaian RPJMD": the only target of the actual's period that is called by a plan, as the achievement is. */
@@ -37,10 +37,9 @@ export function targetOfPlan(
   actual: Measurement,
 ): Measurement | undefined {
   if (targets.length < 2 || goalNamedIn(achievement.column.header) !== 'plan') return undefined;
-  const [only, ...more] = targets.filter(
-    ({ column }) => samePeriod(column, actual.column) && goalNamedIn(column.header) === 'plan',
+  return onlyOf(
+    targets.filter(({ column }) => samePeriod(column, actual.column) && goalNamedIn(column.header) === 'plan'),
   );
-  return more.length === 0 ? only : undefined;
 }
 
 /** "% terhadap RPJMD" beside a target that is called by no plan. */
@@ -67,8 +66,7 @@ export function targetNamed(targets: readonly Measurement[], { column }: Measure
   if (targets.length < 2) return undefined;
   const header = spaced(column.header);
   if (!header.includes(TARGET)) return undefined;
-  const [only, ...more] = targets.filter((target) => isNamedIn(header, spaced(target.column.header)));
-  return more.length === 0 ? only : undefined;
+  return onlyOf(targets.filter((target) => isNamedIn(header, spaced(target.column.header))));
 }
 
 /** "Target" alone names none of several. */

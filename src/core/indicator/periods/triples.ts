@@ -1,5 +1,6 @@
 /** Target, actual and achievement that belong together: those of one period, and what else may be meant. */
 
+import { onlyOf } from '../../only';
 import { type Column, type Indicator, type Measurement } from '../../table/model';
 import { nearestAtPeriod, ofPeriod, targetsOfYear } from './at-period';
 import { isPartOfYear, isUndated, mayBeOfOneYear, samePeriod } from './column-period';
@@ -67,9 +68,9 @@ function againstNamed(
   { targets, actuals }: Indicator,
   achievement: Measurement,
 ): Record<'target' | 'actual', Measurement> | undefined {
-  const [actual, ...more] = actuals;
-  const target = more.length === 0 ? targetNamed(targets, achievement) : undefined;
-  return actual && target && { target, actual };
+  const actual = onlyOf(actuals);
+  const target = actual && targetNamed(targets, achievement);
+  return target && { target, actual };
 }
 
 /** "Realisasi | Capaian 2018 | Realisasi s/d 2018": beside what the years have come to, the other figure is that of the year itself. */
@@ -109,9 +110,8 @@ function ofWholeYear(
   column: Column,
   actual: Measurement | undefined,
 ): Measurement | undefined {
-  const [only, ...more] = targets.filter((target) => !isPartOfYear(target.column));
   const isOfYear = isUndated(column) && actual !== undefined && isUndated(actual.column);
-  return isOfYear && more.length === 0 ? only : undefined;
+  return isOfYear ? onlyOf(targets.filter((target) => !isPartOfYear(target.column))) : undefined;
 }
 
 /** "2022 | % | 2023 | %": where each actual has its achievement right behind it, that one is of its year. */
@@ -128,8 +128,8 @@ function ofPair(
 
 /** "Target | Realisasi TW II | Capaian": the only actual there is, whatever the others leave away. */
 function ofPartOfYear(actuals: readonly Measurement[], column: Column): Measurement | undefined {
-  const [only, ...more] = actuals;
-  return only && more.length === 0 && isUndated(column) && isPartOfYear(only.column) ? only : undefined;
+  const only = onlyOf(actuals);
+  return only && isUndated(column) && isPartOfYear(only.column) ? only : undefined;
 }
 
 /**
@@ -141,15 +141,14 @@ function againstEnd(
   achievement: Measurement,
   known: Measurement | undefined,
 ): Triple | undefined {
-  const [target, ...more] = finalTargets.length > 0 ? finalTargets : targets;
-  if (!target || more.length > 0) return undefined;
+  const target = onlyOf(finalTargets.length > 0 ? finalTargets : targets);
+  if (!target) return undefined;
   // "Realisasi 2023 | Target 2024 | Realisasi 2024 | Capaian 2023 | Capaian 2024": a target with an actual of its own year is no goal of the plan.
   const isOfYear = ({ column }: Measurement) => column.year !== undefined && samePeriod(column, target.column);
   if (finalTargets.length === 0 && known && !isOfYear(known) && actuals.some(isOfYear)) return undefined;
-  const [only, ...others] = actuals;
   const { year } = achievement.column;
-  const isOfGoal = year !== undefined && year === target.column.year && others.length === 0;
-  const actual = known ?? (isOfGoal ? only : undefined);
+  const isOfGoal = year !== undefined && year === target.column.year;
+  const actual = known ?? (isOfGoal ? onlyOf(actuals) : undefined);
   return actual && isBefore(actual.column, target.column)
     ? { achievement, target, actual, assumed: 'planEnd' }
     : undefined;
@@ -178,8 +177,8 @@ function ofOnlyTarget(
   targets: readonly Measurement[],
   column: Column,
 ): Measurement | undefined {
-  const [target, ...more] = targets;
-  if (!target || more.length > 0 || !isUndated(column)) return undefined;
+  const target = onlyOf(targets);
+  if (!target || !isUndated(column)) return undefined;
   return target.column.year === undefined ? undefined : nearestAtPeriod(actuals, target.column);
 }
 

@@ -56,7 +56,7 @@ export const nomorUrut = defineRule({
     let renumbering: readonly NewValue[] | undefined;
     const breaks = groupRows(table);
     const totals = table.rows.filter(({ kind }) => kind === 'total');
-    const plain = breaks.length === 0 && numbered.length === rowsNumbered(table);
+    let isPlain: boolean | undefined;
     const runsOn = numbersRunOn(numbered, breaks);
     for (const [index, { indicator, value }] of numbered.entries()) {
       const before = numbered[index - 1];
@@ -66,6 +66,7 @@ export const nomorUrut = defineRule({
       if (!runsOn && breaks.some(isBetween)) continue;
       // A subtotal ends a part, and the next may count anew.
       if (value === 1 && totals.some(({ row }) => isBetween(row))) continue;
+      const plain = (isPlain ??= breaks.length === 0 && numbered.length === rowsNumbered(table));
       yield {
         at: indicator.number.position,
         message: 'gap',
@@ -80,8 +81,9 @@ export const nomorUrut = defineRule({
 });
 
 function sharesNumber(before: Indicator | undefined, { number }: Indicator): boolean {
-  const [one, other] = [before?.number?.position, number?.position];
-  return one !== undefined && other !== undefined && one.row === other.row && one.column === other.column;
+  const one = before?.number?.position;
+  const other = number?.position;
+  return one !== undefined && one.row === other?.row && one.column === other.column;
 }
 
 /** Rows with an indicator: of several side by side each row counts once. */

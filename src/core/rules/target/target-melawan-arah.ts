@@ -109,7 +109,8 @@ export const targetMelawanArah = defineRule({
     }
     const hasSteps = hasTargetSteps(table);
     for (const known of facts.indicators) {
-      yield* againstName(known);
+      const named = againstName(known);
+      if (named) yield named;
       if (known.indicator.targets.length < 2) continue;
       if (hasSteps && known.direction?.polarity !== 'within') yield* easierStretches(known);
       yield* stepsBack(known);
@@ -118,14 +119,18 @@ export const targetMelawanArah = defineRule({
 });
 
 /** The course of one row's targets, where it goes back. */
-export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
+export function stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
+  return goesPlainlyRight(known) ? [] : courseBack(known);
+}
+
+function* courseBack(known: IndicatorFacts): Iterable<Report<Message>> {
   const slip = slippedTarget(known);
   if (slip && addsUp(known)) {
     yield outlier(slip.target, slip.before, slip.after);
     return;
   }
   const direction = known.direction ?? directionOfBounds(known);
-  if (direction?.polarity === 'within' || goesPlainlyRight(known)) return;
+  if (direction?.polarity === 'within') return;
   if (!direction) {
     // Of things that are made or held so many may be due in one year, and fewer in the next.
     if (!goesEitherWay(known) && (!isCounted(known) || goesDownToNothing(known))) yield* bothWays(known);
@@ -172,11 +177,11 @@ export function* stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
 }
 
 /** The polarity column against the name, where no course of the targets speaks for either of them. */
-function* againstName(known: IndicatorFacts): Iterable<Report<'named'>> {
+function againstName(known: IndicatorFacts): Report<'named'> | null {
   const { indicator, direction, figures } = known;
-  if (direction?.from !== 'column' || !indicator.polarity) return;
+  if (direction?.from !== 'column' || !indicator.polarity) return null;
   const { directionOfName } = known;
-  if (directionOfName?.from !== 'words' || aimsAtTime(known)) return;
+  if (directionOfName?.from !== 'words' || aimsAtTime(known)) return null;
   const said = direction.polarity;
   if (
     said === 'within' ||
@@ -184,14 +189,14 @@ function* againstName(known: IndicatorFacts): Iterable<Report<'named'>> {
     figures.course === 'rising' ||
     figures.course === 'falling'
   )
-    return;
+    return null;
   const data = {
     polarity: quote(indicator.polarity.text),
     name: indicator.name.text,
     meaning: POLARITY_ROWS[said].meaning,
     opposite: POLARITY_ROWS[directionOfName.polarity].meaning,
   };
-  yield { at: indicator.polarity.position, message: 'named', data };
+  return { at: indicator.polarity.position, message: 'named', data };
 }
 
 /** "Pembangunan gudang | Waktu | Juni 2025": however good it is, the sooner it comes the better. What the library knows in years is good as it is. */

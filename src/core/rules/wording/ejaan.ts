@@ -1,5 +1,6 @@
 /** Misspelt words of the trade. */
 
+import { onlyOf } from '../../only';
 import { capitalised } from '../../language/normalise';
 import { unitOf } from '../../language/units';
 import { wordsIn } from '../../knowledge/rows';
@@ -131,9 +132,10 @@ interface UnitSlip {
 
 /** "unti": a single word that stands in one row and nowhere else, is no unit and no word that we know, and that one letter tells from one unit. */
 function unitSlips({ texts }: TableFacts): readonly UnitSlip[] {
-  return texts.flatMap(({ role, text, words: [word = '', ...more], cells: [cell, ...others] }) => {
-    if (role !== 'unit' || !cell || others.length > 0 || more.length > 0) return [];
-    if (!PLAIN_WORD.test(text.trim())) return [];
+  return texts.flatMap(({ role, text, words, cells }) => {
+    if (role !== 'unit') return [];
+    const [cell, word] = [onlyOf(cells), onlyOf(words)];
+    if (!cell || word === undefined || !PLAIN_WORD.test(text.trim())) return [];
     const standard = nearestUnit(word.toLowerCase());
     return standard !== null && !isNamed(word.toLowerCase(), texts) ? [{ cell, standard }] : [];
   });

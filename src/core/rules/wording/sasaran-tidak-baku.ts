@@ -80,16 +80,17 @@ export const sasaranTidakBaku = defineRule({
   *check(_, { grid, facts }): Iterable<Report<Message | `${Message}Many`>> {
     const fields = new Set(facts.table.columns.flatMap(({ header, index }) => (FIELDS.test(header) ? [index] : [])));
     const isJudged = (cell: Cell) => !fields.has(cell.position.column) && !isBudgetLine(cell, grid);
-    const byText = groupedBy(objectivesOf(facts).filter(isJudged), ({ text }) => normalise(text));
-    for (const [first, ...more] of byText.values()) {
-      if (!first || OTHER_LEVEL.test(first.text)) continue;
-      const beginning = beginningOf(first.text);
-      const found = judge(first.text, beginning) ?? judgeWork(first, beginning, facts);
-      if (!found) continue;
-      const at = first.position;
+    const judged = objectivesOf(facts).flatMap((cell) => {
+      const found = OTHER_LEVEL.test(cell.text) ? null : judgeObjective(cell, facts);
+      return found && isJudged(cell) ? [{ cell, found }] : [];
+    });
+    for (const [first, ...more] of groupedBy(judged, ({ cell }) => normalise(cell.text)).values()) {
+      if (!first) continue;
+      const { found } = first;
+      const at = first.cell.position;
       if (more.length === 0) yield { at, ...found };
       else {
-        const cells = more.map(({ position }) => position);
+        const cells = more.map(({ cell }) => cell.position);
         yield { at, message: `${found.message}Many`, data: { ...found.data, ...otherCells(cells) }, cells };
       }
     }
@@ -126,6 +127,11 @@ function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {
     found.set(cellNumber(above.position), above);
   }
   return [...found.values()].sort((a, b) => a.position.row - b.position.row);
+}
+
+function judgeObjective(cell: Cell, facts: TableFacts): Omit<Report<Message>, 'at'> | null {
+  const beginning = beginningOf(cell.text);
+  return judge(cell.text, beginning) ?? judgeWork(cell, beginning, facts);
 }
 
 function judge(objective: string, beginning: Beginning): Omit<Report<Message>, 'at'> | null {

@@ -32,7 +32,8 @@ export function namesPartOfYear({ half, third, quarter, month }: PeriodReading):
 
 /** They name the same part of a year, or none. */
 export function isSamePart(one: PeriodReading, other: PeriodReading): boolean {
-  return PARTS.every((part) => one[part] === other[part]);
+  for (const part of PARTS) if (one[part] !== other[part]) return false;
+  return true;
 }
 
 /** They name the same year and part of it, or none. */
