@@ -36,9 +36,7 @@ export function columnPeriods(
   reader: HeaderReader,
   titlePeriod: YearSpan | undefined,
 ): PeriodReading[] {
-  const periods = columns.map((column, index) =>
-    periodOf(column, roles[index] ?? 'other', siblings(columns, column, reader), reader),
-  );
+  const periods = columns.map((column, index) => periodOf(column, roles[index] ?? 'other', columns, reader));
   const numbered = withNumbersOfOthers(columns, roles, withFirstVersions(columns, roles, periods));
   const relative = withRelativeYears(columns, roles, withYearsOfOrdinals(numbered, titlePeriod), titlePeriod);
   const dated = withYearsBefore(columns, roles, relative);
@@ -197,7 +195,7 @@ function withFirstVersions(
 function periodOf(
   column: HeaderColumn,
   role: Role,
-  numbersBeside: readonly number[],
+  columns: readonly HeaderColumn[],
   reader: HeaderReader,
 ): PeriodReading {
   if (!isMeasured(role)) return revisionOnly(column.levels, role, reader);
@@ -206,8 +204,10 @@ function periodOf(
   // The X of a fraction looks like a ten.
   const numbered = role === 'numerator' || role === 'denominator' ? undefined : numberedLevel(column, reader);
   if (numbered !== undefined) {
-    const { number, parents, text } = numbered;
-    period = { ...period, ...meaningOfNumber(number, parents, period, numbersBeside, /[a-z]/i.test(text)) };
+    const { number, text } = numbered;
+    const numbersBeside = siblings(columns, numbered.parents, reader);
+    const counting = parentsThatCount(numbered, numbersBeside, columns, reader);
+    period = { ...period, ...meaningOfNumber(number, counting, period, numbersBeside, /[a-z]/i.test(text)) };
   }
   return period;
 }
@@ -265,13 +265,29 @@ function numberedLevel(column: HeaderColumn, reader: HeaderReader): NumberedLeve
 }
 
 /** The numerals of the columns under the same parents. */
-function siblings(columns: readonly HeaderColumn[], column: HeaderColumn, reader: HeaderReader): number[] {
-  const own = numberedLevel(column, reader);
-  if (own === undefined) return [];
+function siblings(columns: readonly HeaderColumn[], parents: string, reader: HeaderReader): number[] {
   return columns.flatMap((other) => {
     const numbered = numberedLevel(other, reader);
-    return numbered?.parents === own.parents ? [numbered.number] : [];
+    return numbered?.parents === parents ? [numbered.number] : [];
   });
+}
+
+/** "Target Triwulan" over 1 to 4, and "Realisasi" over the same numbers: what they count is said once. */
+function parentsThatCount(
+  { number, parents }: NumberedLevel,
+  beside: readonly number[],
+  columns: readonly HeaderColumn[],
+  reader: HeaderReader,
+): string {
+  if (YEAR_PARENT.test(parents) || isDated(countedPeriod(parents, number)) || countsHalves(parents)) return parents;
+  const others = columns.flatMap((column) => numberedLevel(column, reader) ?? []);
+  const counting = others.find(
+    (other) =>
+      other.number === number &&
+      isDated(countedPeriod(other.parents, number)) &&
+      siblings(columns, other.parents, reader).join() === beside.join(),
+  );
+  return counting === undefined ? parents : `${parents} ${counting.parents}`;
 }
 
 /**

@@ -24,6 +24,39 @@ No | Indikator | Satuan | Realisasi 2023 | Target 2024 | Realisasi 2024 | % thd 
 > 1 | Pendapatan usaha | Rp miliar | 1200 | 1300 | 1352 | 104 | 112,67
 > 2 | Jumlah pelanggan | Pelanggan | 500 | 600 | 570 | 95 | 114
 `,
+  'a share of the year before, behind the figure of that year': `
+No | Uraian | Satuan | RKAP 2024 | Realisasi 2024 | % | Realisasi 2023 | %
+= number | indicator | unit | target 2024 | actual 2024 | achievement | actual 2023 | other
+> 1 | Jumlah pelanggan | SR | 50000 | 51000 | 102 | 49000 | 104,08
+> 2 | Tingkat kehilangan air | % | 25 | 27 | 92 | 28 | 96,43
+> 3 | Pendapatan usaha | Rp juta | 10000 | 9500 | 95 | 9000 | 105,56
+`,
+  'achievements of two years, each behind its own': `
+No | Uraian | Satuan | Target 2024 | Realisasi 2024 | % | Target 2023 | Realisasi 2023 | %
+= number | indicator | unit | target 2024 | actual 2024 | achievement | target 2023 | actual 2023 | achievement
+> 1 | Jumlah pelanggan | SR | 50000 | 51000 | 102 | 49000 | 49000 | 100
+> 2 | Pendapatan usaha | Rp juta | 10000 | 9500 | 95 | 9000 | 8100 | 90
+`,
+  'numbers that only the band beside says what they count': `
+No | Indikator | Satuan | Target Triwulan | | | | Realisasi | | | | Capaian (%)
+ | | | 1 | 2 | 3 | 4 | 1 | 2 | 3 | 4 |
+= number | indicator | unit | target Q1 | target Q2 | target Q3 | target Q4 | actual Q1 | actual Q2 | actual Q3 | actual Q4 | achievement
+> 1 | Persentase lulusan yang bekerja | % | 15 | 30 | 45 | 60 | 12 | 28 | 46 | 62 | 103,33
+> 2 | Persentase dosen bersertifikat | % | 5 | 10 | 20 | 30 | 4 | 12 | 21 | 33 | 110
+`,
+  'numbers of years beside the years': `
+No | Indikator | Satuan | Target | | | Realisasi Tahun ke | |
+ | | | 2021 | 2022 | 2023 | 1 | 2 | 3
+= number | indicator | unit | target 2021 | target 2022 | target 2023 | actual #1 | actual #2 | actual #3
+> 1 | Persentase lulusan yang bekerja | % | 15 | 30 | 45 | 12 | 28 | 46
+> 2 | Persentase dosen bersertifikat | % | 5 | 10 | 20 | 4 | 12 | 21
+`,
+  'an achievement and its worth, where each weighs the whole of its group': `
+Kode | Indikator Kinerja Utama | Target | Realisasi | Indeks Capaian | Bobot Tertimbang | Nilai
+= number | indicator | target | actual | achievement | weight | score
+> 1a-CP | Persentase realisasi penerimaan pajak | 100 | 105 | 105 | 100% | 105
+> 2a-N | Indeks kepuasan pengguna layanan | 4,2 | 4,62 | 110 | 100% | 110
+`,
   'months of a coverage in percent, beside a target in percent': `
 No | Indikator | Target (%) | Cakupan Kumulatif (%) Jan | Cakupan Kumulatif (%) Feb | Cakupan Kumulatif (%) Mar
 = number | indicator | target | actual M1 | actual M2 | actual M3
