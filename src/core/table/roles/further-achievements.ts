@@ -64,7 +64,8 @@ export function settleFurtherAchievements(
   );
   for (const candidate of open) {
     const actual = judged.actualOf(candidate);
-    if (candidate.pointed || actual === undefined || !explained.has(actual.column.index)) continue;
+    if (candidate.pointed || actual === undefined) continue;
+    if (!explained.has(actual.column.index) && !judged.isAimedInOtherYears(actual)) continue;
     if (!OF_PLAN.test(candidate.column.header) && !judged.mayFollow(candidate)) candidate.role = 'other';
   }
 }
@@ -134,6 +135,13 @@ class Judged {
   /** "Capaian | Capaian Normalisasi" under one year: what is full in each row of another year is reached there. */
   isOfTimeOf(one: Candidate, other: Candidate): boolean {
     return isOfOnePeriod(this.periodOf(one), this.periodOf(other));
+  }
+
+  /** "Target 2024 | Realisasi 2024 | % | Realisasi 2023 | %": what was reached in the year before is held against no target here. */
+  isAimedInOtherYears(actual: Candidate): boolean {
+    const { year } = this.periodOf(actual);
+    const aimed = this.candidates.flatMap((each) => (each.role === 'target' ? [this.periodOf(each).year] : []));
+    return year !== undefined && aimed.length > 0 && aimed.every((each) => each !== undefined && each !== year);
   }
 
   private periodOf({ column }: Candidate): PeriodReading {
