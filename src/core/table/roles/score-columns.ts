@@ -94,6 +94,7 @@ function isOpenFigure(candidate: Candidate): boolean {
 
 /** Of a hundred. */
 const TENTH = 10;
+const WHOLE = 100;
 
 /** In most rows, or in half where the headers say so too, and in some where the product is neither of the two. */
 function isWeighted(
@@ -112,9 +113,9 @@ function isWeighted(
   const right = rows.filter(({ value, points, part }) =>
     [value, value / 100].some((each) => isNear(each, points * part)),
   );
-  // A tenth of it and ten times it look alike once percentages are written as whole numbers.
+  // A tenth of it and ten times it look alike once percentages are written as whole numbers; the whole of it is the mark itself.
   const telling = right.filter(
-    ({ points, part }) => points !== 1 && points !== 100 && part !== 0 && part !== TENTH && points !== 0,
+    ({ points, part }) => ![0, 1, WHOLE].includes(points) && ![0, 1, TENTH, WHOLE].includes(part),
   );
   return (
     right.length >= (isSaid ? SHARES.half : ARITHMETIC.enoughRows) * rows.length &&
