@@ -78,6 +78,8 @@ export type UncomputableReason =
 
 export interface IndicatorFill {
   readonly indicator: string;
+  /** Zero-based rows of a form in which formulas wait for an indicator; it has no name then. */
+  readonly waitingRows?: readonly number[];
   readonly fix: Fix;
   /** Typed achievements that stay, and that the ratings which are filled follow. */
   readonly restsOn?: readonly Cell[];

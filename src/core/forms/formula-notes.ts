@@ -5,14 +5,19 @@
 
 import { type CellChange } from '../changes/cell';
 import { changesOf } from '../changes/fix';
+import { factsOf } from '../indicator/facts';
+import { chosenScale } from '../knowledge/choices/rating-scales';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Settings } from '../settings';
 import { type CellPosition } from '../sheet/address';
 import { type SheetGrid, formulaAt } from '../sheet/grid';
 import { type IndicatorTable } from '../table/model';
 import { type IndicatorFill } from './computed-cells';
-import { FORMULA_PHRASES, describeFormula, settingPhrases } from './method';
-import { measurings, renewedFormulas } from './renewed-formulas';
+import { FORMULA_PHRASES, describeFormula, describeScale, settingPhrases } from './method';
+import { measurings } from './measurings';
+import { scaleOfOwnRatings } from './own-ratings';
+import { renewedFormulas } from './renewed-formulas';
+import { isSameScale, scaleNotes } from './scale-notes';
 
 export interface FormulaNote {
   readonly cell: CellPosition;
@@ -29,7 +34,7 @@ export interface RenewedNotes {
   readonly kept: readonly FormulaNote[];
 }
 
-/** What becomes of the notes on the sheet of a table in which these formulas are renewed. */
+/** What becomes of the notes on the sheet of a table in which these formulas are renewed: those of the formula, and those of the scale. */
 export function renewedNotes(
   table: IndicatorTable,
   grid: SheetGrid,
@@ -40,20 +45,23 @@ export function renewedNotes(
   const notes = notesOn(grid, settings).filter(
     (note) => !note.says.some((said) => isSame(said, settings)) && (isRenewed || contradicts(note, [table], grid)),
   );
+  const scale = chosenScale(settings.ratingScale);
+  const follows = scaleOfOwnRatings(factsOf(table, settings), grid) !== null;
+  const scales = follows ? scaleNotes(grid, settings).filter((note) => !isSameScale(note.scale, scale)) : [];
+  const change = ({ cell, text }: Pick<FormulaNote, 'cell' | 'text'>, after: string): CellChange => ({
+    kind: 'cell',
+    sheet: grid.name,
+    position: cell,
+    before: text,
+    after,
+  });
   return {
-    changes: notes.flatMap(({ cell, text, language }) =>
-      language === null
-        ? []
-        : [
-            {
-              kind: 'cell',
-              sheet: grid.name,
-              position: cell,
-              before: text,
-              after: describeFormula(settings)[language],
-            },
-          ],
-    ),
+    changes: [
+      ...notes.flatMap((note) =>
+        note.language === null ? [] : [change(note, describeFormula(settings)[note.language])],
+      ),
+      ...scales.map((note) => change(note, describeScale(settings)[note.language])),
+    ],
     kept: notes.filter(({ language }) => language === null),
   };
 }

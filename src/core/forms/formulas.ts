@@ -107,14 +107,25 @@ const RATINGS_IN_ORDER: readonly (readonly string[])[] = [stepsOf('huruf'), step
 export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievement: string): string {
   const { target, actual, unit } = row;
   if (formulas === 'native') {
-    const rated = RATINGS_IN_ORDER.reduceRight(
-      (rest, steps) => `IFERROR(${nativeStatusOfRatings(steps, target, actual)},${rest})`,
-      '""',
-    );
+    const rated = statusOfRatings(row);
     const measured = `IF(COUNT(${target},${actual})<2,${statusOf(achievement)},${statusOfFigures(row)})`;
     return `=IF(ISNUMBER(${achievement}),${measured},IF(AND(ISTEXT(${target}),ISTEXT(${actual})),${rated},""))`;
   }
   return `=IF(OR(${target}="",${actual}=""),"",IKU.STATUS(${target},${actual},${directionOf(row)},${unit}))`;
+}
+
+/** The plain formula of forms that told the status of figures by their achievement alone. */
+export function earlierStatusFormula(row: Pick<MeasuredRow, 'target' | 'actual'>, achievement: string): string {
+  const { target, actual } = row;
+  const measured = `IF(NOT(ISNUMBER(${achievement})),"",${statusOf(achievement)})`;
+  return `=IF(AND(ISTEXT(${target}),ISTEXT(${actual}),NOT(ISNUMBER(${achievement}))),${statusOfRatings(row)},${measured})`;
+}
+
+function statusOfRatings({ target, actual }: Pick<MeasuredRow, 'target' | 'actual'>): string {
+  return RATINGS_IN_ORDER.reduceRight(
+    (rest, steps) => `IFERROR(${nativeStatusOfRatings(steps, target, actual)},${rest})`,
+    '""',
+  );
 }
 
 /** Of an achievement that is typed beside what is no figure: 100 % is the target itself. */

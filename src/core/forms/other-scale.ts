@@ -4,13 +4,12 @@ import { isStated } from '../indicator/achievements/legend';
 import { scaleOf } from '../indicator/achievements/ratings';
 import { factsOf } from '../indicator/facts';
 import { type RatingScale, chosenScale } from '../knowledge/choices/rating-scales';
-import { normalise } from '../language/normalise';
-import { sameNumber } from '../measure/result';
 import { type Settings } from '../settings';
 import { type CellArea, cellArea, union } from '../sheet/address';
 import { type SheetGrid } from '../sheet/grid';
 import { type IndicatorTable } from '../table/model';
 import { scaleOfOwnRatings } from './own-ratings';
+import { isSameScale } from './scale-notes';
 
 export interface OtherScale {
   readonly scale: RatingScale;
@@ -30,20 +29,4 @@ export function otherScaleOf(table: IndicatorTable, grid: SheetGrid, settings: S
   const [first, ...more] = cells;
   if (!first) return null;
   return { scale, because: isStated(scale) ? 'legend' : 'ratings', ratings: more.reduce(union, first) };
-}
-
-/** The lowest class takes everything below, wherever a legend lets it begin. */
-function isSameScale({ classes }: RatingScale, other: RatingScale): boolean {
-  return (
-    classes.length === other.classes.length &&
-    classes.every(({ name, from }, at) => {
-      const against = other.classes[at];
-      const isLowest = at === classes.length - 1;
-      return (
-        against !== undefined &&
-        normalise(name) === normalise(against.name) &&
-        (isLowest || sameNumber(from, against.from))
-      );
-    })
-  );
 }

@@ -11,6 +11,7 @@ import { type SheetGrid } from '../sheet/grid';
 import { isSameFormula } from '../sheet/same-formula';
 import { type Cell, type Indicator, type Measurement } from '../table/model';
 import { ratingFormula } from './formulas';
+import { isReadOf, scaleNotes } from './scale-notes';
 
 export interface OwnRating {
   /** The same formula under other settings. */
@@ -25,7 +26,11 @@ export function ratingBeside({ ratings }: Indicator, { column }: Measurement): M
 }
 
 /** How a rating was made, where a formula of ours makes it of this achievement. */
-export function ownRating(rating: Cell, achievement: Cell, settings: Settings): OwnRating | null {
+export function ownRating(
+  rating: Pick<Cell, 'formula'>,
+  achievement: Pick<Cell, 'position'>,
+  settings: Settings,
+): OwnRating | null {
   if (!/^=IF\(ISNUMBER\(/i.test(rating.formula)) return null;
   for (const formulas of ['iku', 'native'] as const) {
     for (const inPoints of [false, true]) {
@@ -41,8 +46,8 @@ export function ownRating(rating: Cell, achievement: Cell, settings: Settings): 
 }
 
 /**
- * The scale under which our formulas have rated a table, where the sheet prints none and most of its ratings are ours: a few words that
- * somebody has typed among them follow. `null` where the sheet tells its scale itself.
+ * The scale under which our formulas have rated a table, where most of its ratings are ours: a few words that somebody has typed among them
+ * follow. `null` where the sheet tells its scale itself, other than by the note of a form, which is made anew with the ratings.
  */
 export const scaleOfOwnRatings = oncePerPair((facts: TableFacts, grid: SheetGrid): RatingScale | null => {
   const own: OwnRating[] = [];
@@ -57,5 +62,7 @@ export const scaleOfOwnRatings = oncePerPair((facts: TableFacts, grid: SheetGrid
     }
   }
   const [first] = own;
-  return first && own.length > others && printedScale(facts, grid) === null ? first.scale : null;
+  const printed = printedScale(facts, grid);
+  const isOurs = printed === null || scaleNotes(grid, facts.settings).some((note) => isReadOf(printed, note.scale));
+  return first && own.length > others && isOurs ? first.scale : null;
 });

@@ -8,20 +8,21 @@ import { changesOf } from '../changes/fix';
 import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
 import { contradicted, isOnScale, writtenPercent } from '../indicator/achievements/ratings';
 import { type Triple } from '../indicator/periods/triples';
-import { LOWER_METHODS } from '../knowledge/choices/methods';
 import { POLARITIES, type Polarity } from '../knowledge/choices/polarities';
 import { type RatingScale, chosenScale } from '../knowledge/choices/rating-scales';
-import { ACHIEVEMENT_CAPS, type Settings } from '../settings';
+import { type Settings } from '../settings';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { isSameFormula } from '../sheet/same-formula';
 import { type Cell, type IndicatorTable, hasRowEach } from '../table/model';
 import { type IndicatorFill, plainPairIn, refTo, resultOf, rowOf, shownRating, shownResult } from './computed-cells';
 import { type FormOptions } from './form';
 import { achievementFormula } from './formulas';
+import { isAmong, measurings } from './measurings';
 import { ownRating, ratingBeside, scaleOfOwnRatings } from './own-ratings';
+import { earlierStatuses, formColumns, renewedCell, waitingRows } from './renewed-rows';
 import { plainAchievement } from './plain-formulas';
 
-/** One for each indicator of which a formula of ours says something else than the settings. */
+/** One for each indicator of which a formula of ours says something else than the settings, and one for the rows that wait for theirs. */
 export function renewedFormulas(table: IndicatorTable, grid: SheetGrid, settings: Settings): readonly IndicatorFill[] {
   return [...renewalSteps(table, grid, settings)].flatMap((fill) => fill ?? []);
 }
@@ -35,13 +36,21 @@ export function* renewalSteps(
   if (!hasRowEach(table) || !grid.formulas.some((row) => row.some((formula) => formula !== ''))) return;
   const facts = factsOf(table, settings);
   const rated = scaleOfOwnRatings(facts, grid);
+  const forms = formColumns(facts);
   for (const each of facts.indicators) {
-    const changes = each.triples.flatMap((triple) => renewed(triple, each, { settings, grid, facts, rated }));
-    const name = each.indicator.name.text;
-    yield changes.length === 0
-      ? null
-      : { indicator: name, fix: { kind: 'proposed', changes }, comesFrom: [], isDirectionAssumed: false };
+    const { text, position } = each.indicator.name;
+    const changes = [
+      ...each.triples.flatMap((triple) => renewed(triple, each, { settings, grid, facts, rated })),
+      ...forms.flatMap((columns) => earlierStatuses(columns, position.row, grid, settings)),
+    ];
+    yield changes.length === 0 ? null : renewal(text, changes);
   }
+  const { changes, rows } = waitingRows(facts, grid, settings, rated, forms);
+  yield changes.length === 0 ? null : { ...renewal('', changes), waitingRows: rows };
+}
+
+function renewal(indicator: string, changes: readonly CellChange[]): IndicatorFill {
+  return { indicator, fix: { kind: 'proposed', changes }, comesFrom: [], isDirectionAssumed: false };
 }
 
 /** In cells. */
@@ -65,21 +74,7 @@ function renewed(triple: Triple, facts: IndicatorFacts, renewal: Renewal): reado
   const way =
     ways.find(({ make }) => isSameFormula(cell.formula, make(settings))) ??
     ways.find(({ make }) => isAmong(cell.formula, measurings(settings), make));
-  const change = (of: Cell, formula: string, shows: string): CellChange[] =>
-    isSameFormula(of.formula, formula)
-      ? []
-      : [
-          {
-            kind: 'cell',
-            sheet: grid.name,
-            position: of.position,
-            before: of.text,
-            after: formula,
-            formula: true,
-            replaces: of.formula,
-            shows,
-          },
-        ];
+  const change = ({ position }: Cell, formula: string, shows: string) => renewedCell(grid, position, formula, shows);
   const direction = way?.direction ? { polarity: way.direction } : facts.direction;
   const result = resultOf(triple, { unitKind: facts.unitKind, direction }, settings);
   const says = OURS.test(cell.formula) ? plainPairIn(triple, facts).says : undefined;
@@ -169,15 +164,4 @@ const OURS = /^=IF\(OR\(COUNT\(/i;
 function polarityCell({ table: { table }, indicator }: IndicatorFacts): Cell | undefined {
   const at = table.columns.findIndex(({ role }) => role === 'polarity');
   return at < 0 ? undefined : indicator.cells[at];
-}
-
-/** The settings under which an achievement may have been written. */
-export function measurings(settings: Settings): readonly Settings[] {
-  return LOWER_METHODS.flatMap((lowerMethod) =>
-    ACHIEVEMENT_CAPS.map((achievementCap) => ({ ...settings, lowerMethod, achievementCap })),
-  );
-}
-
-function isAmong(formula: string, choices: readonly Settings[], make: Making): boolean {
-  return formula !== '' && choices.some((settings) => isSameFormula(formula, make(settings)));
 }

@@ -145,6 +145,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
         isNative={options.formulas === 'native'}
         label={words.renewal}
         apply={words.renew}
+        isRenewal
       />
       {toAdd && (
         <div class="actions">

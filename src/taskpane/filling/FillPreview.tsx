@@ -27,6 +27,8 @@ interface FillPreviewProps {
   readonly label: string;
   /** The words on the button. */
   readonly apply: (count: number) => string;
+  /** Formulas of ours that stand there already are made anew. */
+  readonly isRenewal?: boolean;
 }
 
 /** Longer lists are worked off in parts. */
@@ -37,7 +39,7 @@ const MOST_OBSTACLES = 8;
  * wrong ourselves is left out until somebody wants it all the same, and so is what follows a range whose direction nobody has told.
  */
 export function FillPreview(props: FillPreviewProps) {
-  const { fills, notes = NO_NOTES, uncomputable, table, findings, isNative, label, apply } = props;
+  const { fills, notes = NO_NOTES, uncomputable, table, findings, isNative, label, apply, isRenewal = false } = props;
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).filling;
   const [picks, setPicks] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -62,7 +64,9 @@ export function FillPreview(props: FillPreviewProps) {
     const count = countOf(chosen, { uncomputable, others }, table);
     void session.fill([...chosen.map(({ fix }) => fix), ...noteFixes], {
       told: (done) =>
-        bothOf(functionsPageWords, ({ filling }) => filledWords(filling, done, { fills: chosen.length, noted }, count)),
+        bothOf(functionsPageWords, ({ filling }) =>
+          filledWords(filling, done, { fills: chosen.length, noted, isRenewal }, count),
+        ),
       next: { on: 'part', part: 'fill' },
     });
   };
@@ -72,6 +76,7 @@ export function FillPreview(props: FillPreviewProps) {
       <ul class="fill-list" aria-label={label}>
         {fills.map((fill) => {
           const { indicator, fix, isDirectionAssumed, openRanges = [], restsOn = [], impossible = [] } = fill;
+          const name = fill.waitingRows ? words.waitingRows(rowsInWords(fill.waitingRows)) : indicator;
           const notes = [
             isDirectionAssumed ? words.assumed : '',
             ...openRanges.map((cell) => words.openRange(placeOf(cell), cell.text)),
@@ -82,7 +87,7 @@ export function FillPreview(props: FillPreviewProps) {
               const titles = rules.map(({ title }) => title[language]).join('; ');
               return titles === '' ? [] : [words.open(placeOf(cell), cell.text, titles)];
             }),
-            blankCells(fill, table, 'before').length > 0 ? words.blankYet : '',
+            !fill.waitingRows && blankCells(fill, table, 'before').length > 0 ? words.blankYet : '',
             blankCells(fill, table, 'now').length > 0 ? words.blankThen : '',
             cellsShowing(fill, table, SCALE_QUESTION).length > 0 ? words.asksScale : '',
           ].filter(Boolean);
@@ -90,17 +95,19 @@ export function FillPreview(props: FillPreviewProps) {
             <li key={indicator} class="fix-item">
               <input
                 type="checkbox"
-                aria-label={text.fixing.include(indicator)}
+                aria-label={text.fixing.include(name)}
                 checked={isOn(fill)}
                 onChange={({ currentTarget: { checked } }) => setPicks(new Map([...picks, [indicator, checked]]))}
               />
               <div class="fix-item-words">
-                <p class="muted">{[indicator, ...notes].join(' · ')}</p>
-                <FixList
-                  fix={fix}
-                  home={table.sheet}
-                  onVisit={({ sheet: visited, position }) => void session.goTo(visited, position)}
-                />
+                <p class="muted">{[name, ...notes].join(' · ')}</p>
+                {!fill.waitingRows && (
+                  <FixList
+                    fix={fix}
+                    home={table.sheet}
+                    onVisit={({ sheet: visited, position }) => void session.goTo(visited, position)}
+                  />
+                )}
               </div>
             </li>
           );
@@ -157,6 +164,17 @@ function Obstacles(props: Pick<FillPreviewProps, 'uncomputable' | 'isNative'> & 
       {uncomputable.length > MOST_OBSTACLES && <p class="muted">{words.more(uncomputable.length - MOST_OBSTACLES)}</p>}
     </>
   );
+}
+
+/** "10, 12–17". */
+function rowsInWords(rows: readonly number[]): string {
+  const runs: (readonly [from: number, to: number])[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last?.[1] === row - 1) runs[runs.length - 1] = [last[0], row];
+    else runs.push([row, row]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(', ');
 }
 
 function placeOf({ position }: Cell): string {
@@ -255,12 +273,13 @@ type FillingWords = ReturnType<typeof functionsPageWords>['filling'];
 function filledWords(
   words: FillingWords,
   done: number,
-  asked: { readonly fills: number; readonly noted: string },
+  asked: { readonly fills: number; readonly noted: string; readonly isRenewal: boolean },
   count: FillCount,
 ): string {
-  const { fills, noted } = asked;
+  const { fills, noted, isRenewal } = asked;
   const wanted = fills + (noted === '' ? 0 : noted.split(', ').length);
   if (done === 0) return words.nothingWritten;
   if (done < wanted) return words.partly(Math.min(done, fills));
-  return [fills > 0 ? words.filled(count) : '', noted === '' ? '' : words.noteRenewed(noted)].filter(Boolean).join(' ');
+  const filled = isRenewal ? words.renewed(count) : words.filled(count);
+  return [fills > 0 ? filled : '', noted === '' ? '' : words.noteRenewed(noted)].filter(Boolean).join(' ');
 }

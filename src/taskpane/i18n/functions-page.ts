@@ -120,15 +120,19 @@ const indonesian = (n: CountFormat) => ({
     } satisfies Readonly<Record<UncomputableReason, (cell: string, said: string, isNative: boolean) => string>>,
     more: (count: number) => `… dan ${n(count)} capaian lain.`,
     apply: (count: number) => `Isi ${n(count)} indikator`,
-    outdated: (count: number) => `${n(count)} sel terisi rumus menurut pengaturan lama.`,
+    outdated: (count: number) => `${n(count)} sel terisi rumus dari pengaturan atau versi sebelumnya.`,
+    waitingRows: (rows: string) => `Baris yang belum diisi (${rows}), agar mengikuti pengaturan bila nanti diisi`,
+    renewed: ({ place, unticked }: FillCount) =>
+      `Rumus di ${place} diperbarui.${unticked.length > 0 ? ` ${n(unticked.length)} tidak dicentang: ${named(unticked)}.` : ''}`,
     toRenewal: 'Perbarui rumus…',
     renewal: 'Rumus yang akan diperbarui',
     renew: (count: number) => `Perbarui rumus ${n(count)} indikator`,
-    noteToo: (cells: string) => `Catatan rumus di ${cells} ikut diperbarui, agar menyebut rumus yang ada di selnya:`,
+    noteToo: (cells: string) =>
+      `Catatan di ${cells} ikut diperbarui, agar menyebut rumus dan skala yang dipakai selnya:`,
     noteKept:
       'memuat catatan rumus yang sudah diubah orang, jadi dibiarkan: sesuaikan sendiri dengan rumus yang diperbarui.',
-    renewNote: 'Perbarui catatan rumus',
-    noteRenewed: (cells: string) => `Catatan rumus di ${cells} diperbarui.`,
+    renewNote: 'Perbarui catatan',
+    noteRenewed: (cells: string) => `Catatan di ${cells} diperbarui.`,
   },
   trying: {
     title: 'Coba dengan angka atau sel sendiri',
@@ -264,15 +268,19 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     },
     more: (count) => `… and ${n(count)} more achievements.`,
     apply: (count) => `Fill ${n(count)} indicators`,
-    outdated: (count) => `${n(count)} cells hold formulas that follow earlier settings.`,
+    outdated: (count) => `${n(count)} cells hold formulas of earlier settings or of an earlier version.`,
+    waitingRows: (rows) => `Rows not yet filled (${rows}), so that they follow the settings once they are`,
+    renewed: ({ place, unticked }) =>
+      `Formulas in ${place} were renewed.${unticked.length > 0 ? ` ${n(unticked.length)} not ticked: ${named(unticked)}.` : ''}`,
     toRenewal: 'Renew formulas…',
     renewal: 'The formulas that will be renewed',
     renew: (count) => `Renew the formulas of ${n(count)} indicators`,
-    noteToo: (cells) => `The note in ${cells} is renewed as well, so that it prints the formula of the cells:`,
+    noteToo: (cells) =>
+      `The notes in ${cells} are renewed as well, so that they print the formula and the scale of the cells:`,
     noteKept:
       'holds a note of the formula that somebody has changed, so it stays: make it fit the renewed formulas yourself.',
-    renewNote: 'Renew the note of the formula',
-    noteRenewed: (cells) => `The note of the formula in ${cells} was renewed.`,
+    renewNote: 'Renew the note',
+    noteRenewed: (cells) => `The notes in ${cells} were renewed.`,
   },
   trying: {
     title: 'Try it with your own numbers or cells',

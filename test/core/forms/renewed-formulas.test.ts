@@ -3,7 +3,8 @@
 import { buildForm } from '../../../src/core/forms/catalogue';
 import { computedCells } from '../../../src/core/forms/computed-cells';
 import { contradictingNotes, renewedNotes } from '../../../src/core/forms/formula-notes';
-import { describeFormula } from '../../../src/core/forms/method';
+import { earlierStatusFormula } from '../../../src/core/forms/formulas';
+import { describeFormula, describeScale } from '../../../src/core/forms/method';
 import { otherScaleOf } from '../../../src/core/forms/other-scale';
 import { renewedFormulas } from '../../../src/core/forms/renewed-formulas';
 import { changesOf } from '../../../src/core/changes/fix';
@@ -18,6 +19,8 @@ const ROWS: readonly (readonly CellValue[])[] = [
   [1, 'Angka kematian bayi', 'per 1.000', 8, 4, '', ''],
   [2, 'Persentase pemohon yang puas', '%', 85, 80, '', ''],
 ];
+/** The scale stays. */
+const REMEASURED: Settings = { ...DEFAULT_SETTINGS, lowerMethod: 'ratio', achievementCap: '120' };
 const CHANGED: Settings = { ...DEFAULT_SETTINGS, lowerMethod: 'ratio', achievementCap: '120', ratingScale: 'empat' };
 
 function tableIn(grid: SheetGrid) {
@@ -172,34 +175,89 @@ test('a legend on the sheet wins over our own ratings, unless it prints what is 
   expect(otherScaleOf(tableIn(printed), printed, DEFAULT_SETTINGS)).toBeNull();
 });
 
-test.each(['iku', 'native'] as const)(
-  'a form of %s formulas prints its scale, keeps to it, and is named',
-  (formulas) => {
-    const form = buildForm('pengukuran-kinerja', { years: [2025], rows: 1, level: 'dinas', language: 'id', formulas });
-    const typed: Readonly<Record<string, CellValue>> = {
-      B8: 'Meningkatnya mutu layanan',
-      C8: 'Persentase pemohon yang puas',
-      D8: '%',
-      E8: 'Naik',
-      F8: 85,
-      K8: 80,
-      L8: 80 / 85,
-      M8: 'Sangat Tinggi',
-    };
-    const made = planToGrid(form);
+/** One indicator of three rows is filled in, and what Excel then shows. */
+function form(formulas: 'iku' | 'native', measurement: Settings = DEFAULT_SETTINGS): SheetGrid {
+  const made = planToGrid(
+    buildForm('pengukuran-kinerja', { years: [2025], rows: 3, level: 'dinas', language: 'id', formulas, measurement }),
+  );
+  const typed: Readonly<Record<string, CellValue>> = {
+    B8: 'Meningkatnya mutu layanan',
+    C8: 'Persentase pemohon yang puas',
+    D8: '%',
+    E8: 'Naik',
+    F8: 80,
+    K8: 92,
+    L8: 1,
+    M8: 'Sangat Tinggi',
+    N8: 'Tercapai',
+  };
+  return {
+    ...made,
+    values: made.values.map((row, y) => row.map((value, x) => typed[cellName({ row: y, column: x })] ?? value)),
+  };
+}
+
+describe.each(['iku', 'native'] as const)('a form of %s formulas', (formulas) => {
+  test('goes on to another scale with the note that prints it', () => {
+    const grid = form(formulas);
+    const settings: Settings = { ...DEFAULT_SETTINGS, ratingScale: 'empat' };
+    expect(renewal(grid, settings).map(([cell]) => cell)).toEqual(['M8', 'M9', 'M10']);
+    expect(renewal(grid, settings)[0]).toEqual(['M8', 'Sangat Berhasil', true]);
+    expect(otherScaleOf(tableIn(grid), grid, settings)).toBeNull();
+    const { changes } = renewedNotes(tableIn(grid), grid, settings, renewedFormulas(tableIn(grid), grid, settings));
+    expect(changes).toMatchObject([{ before: describeScale(DEFAULT_SETTINGS).id, after: describeScale(settings).id }]);
+  });
+
+  test('keeps to its scale where somebody has changed the note', () => {
+    const made = form(formulas);
     const grid = {
       ...made,
-      values: made.values.map((row, y) => row.map((value, x) => typed[cellName({ row: y, column: x })] ?? value)),
+      values: made.values.map((row) =>
+        row.map((value) => (typeof value === 'string' ? value.replace('Skala predikat: ', 'Skala kami: ') : value)),
+      ),
     };
-    const settings: Settings = { ...DEFAULT_SETTINGS, ratingScale: 'lke' };
+    const settings: Settings = { ...DEFAULT_SETTINGS, ratingScale: 'empat' };
     expect(renewal(grid, settings)).toEqual([]);
     expect(otherScaleOf(tableIn(grid), grid, settings)).toMatchObject({ because: 'legend' });
-  },
-);
+  });
+
+  test('has the formulas of its empty rows renewed with the others', () => {
+    const grid = form(formulas);
+    const settings: Settings = { ...DEFAULT_SETTINGS, achievementCap: '110' };
+    expect(renewal(grid, settings).map(([cell]) => cell)).toEqual(['L8', 'L9', 'L10']);
+    const fills = renewedFormulas(tableIn(grid), grid, settings);
+    expect(fills.map(({ indicator, waitingRows }) => [indicator, waitingRows])).toEqual([
+      ['Persentase pemohon yang puas', undefined],
+      ['', [8, 9]],
+    ]);
+    expect(renewal(form(formulas, settings), settings)).toEqual([]);
+  });
+});
+
+test('the status of a plain form that was told by the achievement alone is told by the figures', () => {
+  const capped: Settings = { ...DEFAULT_SETTINGS, achievementCap: '100' };
+  const made = form('native', capped);
+  const grid = {
+    ...made,
+    formulas: made.formulas.map((row, y) =>
+      row.map((formula, x) =>
+        x === 13 && formula !== ''
+          ? earlierStatusFormula({ target: `F${y + 1}`, actual: `K${y + 1}` }, `L${y + 1}`)
+          : formula,
+      ),
+    ),
+  };
+  expect(renewal(grid, capped)).toEqual([
+    ['N8', 'Melampaui', true],
+    ['N9', '', true],
+    ['N10', '', true],
+  ]);
+  expect(renewal(made, capped)).toEqual([]);
+});
 
 describe.each(['iku', 'native'] as const)('the note that prints the formula of a form of %s formulas', (formulas) => {
   const OLD = describeFormula(DEFAULT_SETTINGS);
-  const NEW = describeFormula(CHANGED);
+  const NEW = describeFormula(REMEASURED);
 
   /** One indicator is filled in. */
   function formIn(language: 'id' | 'en', measurement: Settings, note = (text: string) => text): SheetGrid {
@@ -244,36 +302,36 @@ describe.each(['iku', 'native'] as const)('the note that prints the formula of a
   test.each(['id', 'en'] as const)('is renewed with the cells, in %s', (language) => {
     const grid = formIn(language, DEFAULT_SETTINGS);
     expect(notesIn(grid, DEFAULT_SETTINGS)).toEqual({ changes: [], kept: [] });
-    const { changes, kept } = notesIn(grid, CHANGED);
+    const { changes, kept } = notesIn(grid, REMEASURED);
     expect(changes).toMatchObject([{ before: OLD[language], after: NEW[language] }]);
     expect(kept).toEqual([]);
     expect(contradicting(grid)).toEqual([]);
   });
 
   test('that says another formula than the cells is told before the signature, and can be renewed alone', () => {
-    const grid = formIn('id', CHANGED, () => OLD.id);
+    const grid = formIn('id', REMEASURED, () => OLD.id);
     expect(contradicting(grid)).toEqual([OLD.id]);
-    expect(renewal(grid, { ...CHANGED, ratingScale: DEFAULT_SETTINGS.ratingScale })).toEqual([]);
-    expect(notesIn(grid, CHANGED).changes).toMatchObject([{ before: OLD.id, after: NEW.id }]);
+    expect(renewal(grid, REMEASURED)).toEqual([]);
+    expect(notesIn(grid, REMEASURED).changes).toMatchObject([{ before: OLD.id, after: NEW.id }]);
   });
 
   test('stays where somebody has changed it, and is named while it does not say what the cells compute', () => {
     const uncapped = formIn('id', DEFAULT_SETTINGS, (text) => text.replace('Tanpa batas atas.', 'Berlaku sejak 2025.'));
     expect(contradicting(uncapped)).toHaveLength(1);
-    expect(notesIn(uncapped, CHANGED)).toMatchObject({ changes: [], kept: [{ language: null }] });
+    expect(notesIn(uncapped, REMEASURED)).toMatchObject({ changes: [], kept: [{ language: null }] });
     const added = formIn('id', DEFAULT_SETTINGS, (text) => `${text} Berlaku sejak 2025.`);
     expect(contradicting(added)).toEqual([]);
     expect(notesIn(added, DEFAULT_SETTINGS).kept).toEqual([]);
-    expect(notesIn(added, CHANGED)).toMatchObject({ changes: [], kept: [{ language: null }] });
+    expect(notesIn(added, REMEASURED)).toMatchObject({ changes: [], kept: [{ language: null }] });
   });
 
   test("of their own words, or over typed achievements, is nobody else's matter", () => {
     const own = formIn('id', DEFAULT_SETTINGS, () => 'Rumus capaian menurut pedoman: realisasi ÷ target.');
     expect(contradicting(own)).toEqual([]);
-    expect(notesIn(own, CHANGED)).toEqual({ changes: [], kept: [] });
+    expect(notesIn(own, REMEASURED)).toEqual({ changes: [], kept: [] });
     const typed = formIn('id', DEFAULT_SETTINGS);
     const without = { ...typed, formulas: typed.formulas.map((row) => row.map(() => '')) };
     expect(contradicting(without)).toEqual([]);
-    expect(notesIn(without, CHANGED)).toEqual({ changes: [], kept: [] });
+    expect(notesIn(without, REMEASURED)).toEqual({ changes: [], kept: [] });
   });
 });
