@@ -15,6 +15,7 @@ import {
   yearsFromN,
   yearsIn,
 } from './header/period-reading';
+import { PARTS_IN_YEAR } from '../knowledge/columns/years';
 import { documentWords } from '../knowledge/documents/document-words';
 import { anyOf } from '../language/words/any-of';
 import { RANGE_JOINT } from '../language/words/range-words';
@@ -37,11 +38,63 @@ export function columnPeriods(
   titlePeriod: YearSpan | undefined,
 ): PeriodReading[] {
   const periods = columns.map((column, index) => periodOf(column, roles[index] ?? 'other', columns, reader));
-  const numbered = withNumbersOfOthers(columns, roles, withFirstVersions(columns, roles, periods));
+  const placed = withPlacesUnderBand(columns, roles, periods, titlePeriod);
+  const numbered = withNumbersOfOthers(columns, roles, withFirstVersions(columns, roles, placed));
   const relative = withRelativeYears(columns, roles, withYearsOfOrdinals(numbered, titlePeriod), titlePeriod);
   const dated = withYearsBefore(columns, roles, relative);
   return withSums(columns, roles, withYearsBetween(columns, roles, dated));
 }
+
+/** Fewer columns may differ by something else than the year. */
+const FEWEST_YEARS = 3;
+
+/**
+ * One header over several columns with nothing below it: "Target Triwulan" over four, or "Target" over as many as the title has years. Each
+ * is what its place says.
+ */
+function withPlacesUnderBand(
+  columns: readonly HeaderColumn[],
+  roles: readonly Role[],
+  periods: readonly PeriodReading[],
+  title: YearSpan | undefined,
+): PeriodReading[] {
+  const settled = [...periods];
+  for (let first = 0; first < columns.length; first++) {
+    const size = sizeOfBand(columns, roles, first);
+    const areOpen = periods.slice(first, first + size).every((period) => !isDated(period));
+    const header = columns[first]?.header ?? '';
+    if (size > 1 && areOpen && isMeasured(roles[first])) {
+      for (let place = 1; place <= size; place++) {
+        const period = periodOfPlace(header, place, size, title);
+        settled[first + place - 1] = { ...settled[first + place - 1], ...period };
+      }
+    }
+    first += size - 1;
+  }
+  return settled;
+}
+
+/** How many columns stand under the only header of the first. */
+function sizeOfBand(columns: readonly HeaderColumn[], roles: readonly Role[], first: number): number {
+  const own = columns[first];
+  const isUnder = (column: HeaderColumn | undefined) =>
+    column?.levels.length === 1 && column.levels[0]?.own === false && column.headerCell.column === own?.index;
+  let size = 1;
+  while (own?.levels.length === 1 && isUnder(columns[first + size]) && roles[first + size] === roles[first]) size++;
+  return size;
+}
+
+function periodOfPlace(header: string, place: number, size: number, title: YearSpan | undefined): PeriodReading {
+  const counted = countedPeriod(header, place);
+  const isWhole = PARTS.some((part) => counted[part] !== undefined && PARTS_IN_YEAR[part] === size);
+  if (isWhole) return counted;
+  const years = title === undefined ? 0 : title.to - title.from + 1;
+  // A plan of five years spans six.
+  const isOfTitle = size >= FEWEST_YEARS && (years === size || years === size + 1);
+  return isOfTitle && !isDated(counted) ? { ordinal: place } : {};
+}
+
+const PARTS = Object.keys(PARTS_IN_YEAR) as readonly (keyof typeof PARTS_IN_YEAR)[];
 
 /**
  * "Target 2018 | Realisasi | Capaian 2018 | Realisasi s.d. 2018": the actual between the target and the achievement of a year is that of

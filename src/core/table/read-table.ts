@@ -13,6 +13,7 @@ import { loneRowKey, type RowKeys, rowKeysOf } from './down/row-keys';
 import { type ColumnEvidence } from './roles/column-evidence';
 import { ColumnFigures } from './roles/column-figures';
 import { headersOverNames } from './roles/code-columns';
+import { headersOverFigures } from './roles/headers-over-figures';
 import { bodyRows } from './body/body-rows';
 import { columnContent } from './body/column-content';
 import { readIndicators } from './body/indicators';
@@ -111,7 +112,8 @@ class TableReading {
     const found = headerColumns(view, reader, band)
       .map((column) => ({ column, content: columnContent(view, column.index, this.samples) }))
       .filter(({ column, content }) => column.header !== '' || content.filled > 0);
-    this.evidence = headersOverNames(found, reader);
+    const named = headersOverNames(found, reader);
+    this.evidence = headersOverFigures(named, reader, () => new ColumnFigures(view, this.samples));
     this.above = surroundingsOf(view, areaOf(band, band.bottom), limits.first, band.bottom);
     // What the user calls by a role is no key of its rows.
     const said = new Set(choice?.columns.filter(({ role }) => role !== 'other').map(({ column }) => column));

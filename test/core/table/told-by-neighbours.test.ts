@@ -51,6 +51,31 @@ No | Indikator | Satuan | Target | | | Realisasi Tahun ke | |
 > 1 | Persentase lulusan yang bekerja | % | 15 | 30 | 45 | 12 | 28 | 46
 > 2 | Persentase dosen bersertifikat | % | 5 | 10 | 20 | 4 | 12 | 21
 `,
+  'one header over figures that nothing tells apart': `
+No | Indikator | Satuan | Target | | | Realisasi | | | Keterangan
+= number | indicator | unit | target | target | target | actual | actual | actual | note
+> 1 | Persentase lulusan yang bekerja | % | 15 | 30 | 45 | 12 | 28 | 46 | Baik
+> 2 | Persentase dosen bersertifikat | % | 5 | 10 | 20 | 4 | 12 | 21 | Cukup
+`,
+  'one header over as many figures as the title has years': `
+RENCANA STRATEGIS TAHUN 2022-2024
+No | Indikator | Satuan | Target | | | Keterangan
+= number | indicator | unit | target #1 | target #2 | target #3 | note
+> 1 | Persentase lulusan yang bekerja | % | 15 | 30 | 45 | Baik
+> 2 | Persentase dosen bersertifikat | % | 5 | 10 | 20 | Cukup
+`,
+  'one header that counts quarters over four figures': `
+No | Indikator | Satuan | Target Triwulan | | | | Keterangan
+= number | indicator | unit | target Q1 | target Q2 | target Q3 | target Q4 | note
+> 1 | Persentase lulusan yang bekerja | % | 15 | 30 | 45 | 50 | Baik
+> 2 | Persentase dosen bersertifikat | % | 5 | 10 | 20 | 25 | Cukup
+`,
+  'figures of another kind behind a target, without a header': `
+No | Indikator | Satuan | Target | | | Keterangan
+= number | indicator | unit | target | other | other | note
+> 1 | Persentase lulusan yang bekerja | % | 15 | 50000000 | 1 | Baik
+> 2 | Persentase dosen bersertifikat | % | 5 | 25000000 | 2 | Cukup
+`,
   'an achievement and its worth, where each weighs the whole of its group': `
 Kode | Indikator Kinerja Utama | Target | Realisasi | Indeks Capaian | Bobot Tertimbang | Nilai
 = number | indicator | target | actual | achievement | weight | score
