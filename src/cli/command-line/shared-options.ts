@@ -1,5 +1,6 @@
 /** The options that several commands take, and how what stands behind them is read. */
 
+import { fromTo } from '../../core/from-to';
 import { type Language } from '../../core/language/bilingual';
 import { type PrintSetup } from '../../core/sheet/plan';
 import { refuse } from '../refusal';
@@ -131,7 +132,7 @@ function yearsFrom(from: number, to: number): readonly number[] {
       `--tahun ${from}-${to}: it begins after it ends.`,
     );
   }
-  return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+  return fromTo(from, to);
 }
 
 export const FORM_YEARS: ValueOption = {

@@ -1,5 +1,6 @@
 /** Checks the user's choices and readies them for the forms. */
 
+import { fromTo } from '../from-to';
 import { YEARS } from '../knowledge/columns/years';
 import { NO_AGENCY } from '../agency';
 import { type Bilingual } from '../language/bilingual';
@@ -19,7 +20,7 @@ export function formContext(options: FormOptions, records: readonly FormRecord[]
   const { language } = options;
   const say = (text: Bilingual) => text[language];
   return {
-    years: Array.from({ length: to - from + 1 }, (_, offset) => from + offset),
+    years: fromTo(from, to),
     firstYear: from,
     lastYear: to,
     period: from === to ? String(from) : `${from}-${to}`,

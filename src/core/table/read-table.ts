@@ -1,5 +1,6 @@
 /** One table from its header band, or the reason why it is none. */
 
+import { fromTo } from '../from-to';
 import { type TableChoice } from '../settings';
 import { type CellArea } from '../sheet/address';
 import { assignRoles } from './roles/assign-roles';
@@ -305,7 +306,7 @@ class TableReading {
       table: {
         sheet: view.grid.name,
         area,
-        headerRows: rowsFrom(band.top, band.bottom),
+        headerRows: fromTo(band.top, band.bottom),
         ...parts,
         unread: [],
         ...surroundings,
@@ -394,10 +395,6 @@ function understoodHeaders(columns: readonly HeaderColumn[], reader: HeaderReade
 
 function areaOf(band: HeaderBand, bottom: number): CellArea {
   return { top: band.top, left: band.left, bottom, right: band.right };
-}
-
-function rowsFrom(top: number, bottom: number): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 /** A table is as sure as its column of names and the best column beside it. */

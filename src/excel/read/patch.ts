@@ -1,5 +1,6 @@
 /** A grid with some of its cells read anew. */
 
+import { fromTo } from '../../core/from-to';
 import { type CellArea, union } from '../../core/sheet/address';
 import { type SheetGrid, gridArea } from '../../core/sheet/grid';
 import { type CellContents } from './contents';
@@ -42,12 +43,10 @@ function grown(grid: SheetGrid, beyond: CellArea | null): SheetGrid {
   const area = used && beyond ? union(used, beyond) : (used ?? beyond);
   if (!area || (used && sameArea(used, area))) return grid;
   const lay = <Value>(rows: readonly (readonly Value[])[], blank: Value) =>
-    Array.from({ length: area.bottom - area.top + 1 }, (_, y) =>
-      Array.from({ length: area.right - area.left + 1 }, (_cell, x) => {
-        const row = rows[area.top + y - grid.origin.row];
-        return row?.[area.left + x - grid.origin.column] ?? blank;
-      }),
-    );
+    fromTo(area.top, area.bottom).map((y) => {
+      const row = rows[y - grid.origin.row];
+      return fromTo(area.left, area.right).map((x) => row?.[x - grid.origin.column] ?? blank);
+    });
   return {
     ...grid,
     origin: { row: area.top, column: area.left },

@@ -1,5 +1,6 @@
 /** Where whoever has just made a form begins to write. */
 
+import { fromTo } from '../../core/from-to';
 import { type CellPosition } from '../../core/sheet/address';
 import { type SheetPlan } from '../../core/sheet/plan';
 
@@ -15,9 +16,7 @@ export function firstToFill({ protect, styles = [], cells }: SheetPlan): CellPos
 }
 
 function positionsIn({ top, left, bottom, right }: { top: number; left: number; bottom: number; right: number }) {
-  return Array.from({ length: bottom - top + 1 }, (_, y) =>
-    Array.from({ length: right - left + 1 }, (_cell, x) => ({ row: top + y, column: left + x })),
-  ).flat();
+  return fromTo(top, bottom).flatMap((row) => fromTo(left, right).map((column) => ({ row, column })));
 }
 
 function isBefore(one: CellPosition, other: CellPosition): boolean {

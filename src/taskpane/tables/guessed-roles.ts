@@ -1,5 +1,6 @@
 /** What the columns of a table without headers are for, as far as their contents tell. A guess that is shown, to be corrected. Pure. */
 
+import { fromTo } from '../../core/from-to';
 import { isMeasureName, isObjectiveText, isUnitText } from '../../core/language/cell-kinds';
 import { readQuantity } from '../../core/language/read-quantity';
 import { type ColumnChoice } from '../../core/settings';
@@ -16,7 +17,7 @@ interface Contents {
 
 /** Columns of which nothing is known are left out. */
 export function guessedRoles(grid: SheetGrid, area: CellArea): readonly ColumnChoice[] {
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, offset) => contentsOf(grid, area, offset));
+  const columns = fromTo(area.left, area.right).map((column) => contentsOf(grid, area, column));
   const roles = new Map<number, Role>();
   const open = (wanted: (contents: Contents) => boolean) =>
     columns.filter((each) => each.texts.length > 0 && !roles.has(each.column) && wanted(each));
@@ -37,9 +38,8 @@ export function guessedRoles(grid: SheetGrid, area: CellArea): readonly ColumnCh
 
 const FIGURES: readonly Role[] = ['target', 'actual'];
 
-function contentsOf(grid: SheetGrid, { top, bottom, left }: CellArea, offset: number): Contents {
-  const column = left + offset;
-  const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down);
+function contentsOf(grid: SheetGrid, { top, bottom }: CellArea, column: number): Contents {
+  const rows = fromTo(top, bottom);
   return {
     column,
     values: rows.map((row) => valueAt(grid, row, column)).filter((value) => value !== ''),

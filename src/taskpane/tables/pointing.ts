@@ -1,5 +1,6 @@
 /** From what the user selects on a sheet to a table that can be read. Pure functions. */
 
+import { fromTo } from '../../core/from-to';
 import { isYearNumber } from '../../core/knowledge/columns/years';
 import {
   type ColumnChoice,
@@ -131,9 +132,9 @@ export function likelyHeaderRows(grid: SheetGrid, area: CellArea): number {
 
 /** A number in the first row that is no year: a header says what stands below it, it does not measure. */
 function hasNumber(grid: SheetGrid, { top, left, right }: CellArea): boolean {
-  return Array.from({ length: right - left + 1 }, (_, offset) => valueAt(grid, top, left + offset)).some(
-    (value) => typeof value === 'number' && !isYearNumber(value),
-  );
+  return fromTo(left, right)
+    .map((column) => valueAt(grid, top, column))
+    .some((value) => typeof value === 'number' && !isYearNumber(value));
 }
 
 export const NOTHING_SAID: Said = { columns: [], labels: [], rows: [] };
@@ -200,7 +201,7 @@ function rowsIn(grid: SheetGrid, table: IndicatorTable): PlaceRow[] {
   const { left, right } = table.area;
   return table.rows.flatMap(({ row, kind }): PlaceRow[] => {
     const asked = ASKED_AS[kind];
-    const texts = Array.from({ length: right - left + 1 }, (_, offset) => textAt(grid, row, left + offset).trim());
+    const texts = fromTo(left, right).map((column) => textAt(grid, row, column).trim());
     const text = wordsOfRow(texts);
     return asked === null || text === '' ? [] : [{ row, text, kind: asked }];
   });
@@ -212,8 +213,7 @@ function columnsOnce(
   read: readonly PlaceColumn[],
   given: readonly ColumnChoice[],
 ): PlaceColumn[] {
-  return Array.from({ length: area.right - area.left + 1 }, (_, offset): PlaceColumn => {
-    const index = area.left + offset;
+  return fromTo(area.left, area.right).map((index): PlaceColumn => {
     const [first, ...more] = read.filter((column) => column.index === index);
     const said = given.find(({ column }) => column === index);
     if (first !== undefined && more.length === 0) return first;
@@ -258,8 +258,6 @@ export function labelsOf({ grid, area }: TablePlace): string[][] {
 /** What the header's cells say, row by row. */
 export function headersIn({ grid, area, headerRows }: TablePlace): string[][] {
   return Array.from({ length: headerRows }, (_, down) =>
-    Array.from({ length: area.right - area.left + 1 }, (_cell, right) =>
-      textAt(grid, area.top + down, area.left + right).trim(),
-    ),
+    fromTo(area.left, area.right).map((column) => textAt(grid, area.top + down, column).trim()),
   );
 }

@@ -184,8 +184,10 @@ const AMOUNTS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
   'energy',
 ]);
 
+const NO_YEAR = '(?!tahun|th)';
+
 /** "kg/kapita", "ton per hektare": of a rate nothing adds up; a year in which it is counted is none. */
-const PER_OTHER = /(?:\/|\bper\b)\s*(?!tahun|th)/i;
+const PER_OTHER = new RegExp(String.raw`(?:\/|\bper\b)\s*${NO_YEAR}`, 'i');
 
 /** "Jumlah …" in Orang, Jiwa, Siswa: whole numbers, unless they are given in thousands ("Ribu orang"). */
 export function countsPeople({ indicator, measure, unit }: IndicatorFacts): boolean {
@@ -197,7 +199,7 @@ export function countsPeople({ indicator, measure, unit }: IndicatorFacts): bool
 }
 
 /** "Total Fertility Rate", "pengunjung per hari": so many for each, whatever it is called in front. */
-const RATE = /\brates?\b|\bper\s+(?!tahun|th)\p{L}/iu;
+const RATE = new RegExp(String.raw`\brates?\b|\bper\s+${NO_YEAR}\p{L}`, 'iu');
 
 /** "Jumlah puskesmas …" in Puskesmas: what the name counts is its own unit, of which there are no parts. */
 export function countsWholeThings({ measure, unit, words }: IndicatorFacts): boolean {

@@ -151,7 +151,7 @@ export const quotientIn = remembered((text): WrittenQuotient | null => {
   if (DIVIDED.test(below)) return null;
   return {
     above: thingsAmong(searchWords(text.slice(0, sign.index))),
-    below: thingsAmong(searchWords(below.replace(TIMES_HUNDRED, ''))),
+    below: thingsAmong(searchWords(below.replace(AND_ALL_BEHIND, ''))),
   };
 });
 
@@ -160,11 +160,11 @@ const DIVIDED = new RegExp(String.raw`${says(calculationWords('divide', 'compare
 /** "(Jumlah A : jumlah B)": a colon between two numbers of things; behind a heading it divides nothing. */
 const COLON = new RegExp(String.raw`:(?=\s*\(?${AMOUNT}\b)`, 'i');
 
-/** "dikali 100%", "x 100". */
-const TIMES_HUNDRED = new RegExp(
-  String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?100.*$`,
-  'i',
-);
+const TIMES = String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?`;
+const AND_ALL_BEHIND = new RegExp(`${TIMES}100.*$`, 'i');
+
+/** "dikali 100%", "x 100", and no more than that. */
+export const TIMES_HUNDRED = new RegExp(String.raw`${TIMES}100\s*%?(?![\d.,])`, 'i');
 
 /** The words that say a thing, small words and words of counting left out. */
 export function thingsAmong(words: readonly string[]): ReadonlySet<string> {

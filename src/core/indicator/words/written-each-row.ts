@@ -1,4 +1,4 @@
-/** Whether a column says its word in every row, so that a blank cell is a gap and not "as above". */
+/** Whether a table says the owner in every row, so that a blank cell is a gap and not "as above". */
 
 import { type IndicatorTable, type SharedText } from '../../table/model';
 
@@ -6,16 +6,15 @@ import { type IndicatorTable, type SharedText } from '../../table/model';
 const FEWEST_FILLED = 2;
 
 /**
- * Neighbouring rows repeat the same owner or source, or the same stands before and behind a blank: whoever leaves away what stands above
+ * Neighbouring rows repeat the same owner, or the same stands before and behind a blank: whoever leaves away what stands above
  * already would have written neither.
  */
-export function isWrittenEachRow({ indicators }: IndicatorTable, role: 'owner'): boolean {
+export function isOwnerWrittenEachRow({ indicators }: IndicatorTable): boolean {
   // Of several indicators side by side each row counts once.
   const ownByRow = new Map<number, string>();
-  for (const indicator of indicators) {
-    const text = indicator[role];
-    const isOwn = text !== undefined && !text.inherited;
-    if (isOwn || !ownByRow.has(indicator.row)) ownByRow.set(indicator.row, isOwn ? text.cell.text.trim() : '');
+  for (const { row, owner } of indicators) {
+    const isOwn = owner !== undefined && !owner.inherited;
+    if (isOwn || !ownByRow.has(row)) ownByRow.set(row, isOwn ? owner.cell.text.trim() : '');
   }
   const own = [...ownByRow.values()];
   const filled = own.filter((text) => text !== '').length;

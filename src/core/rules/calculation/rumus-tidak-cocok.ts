@@ -15,6 +15,7 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import {
   type CalculationWords,
+  TIMES_HUNDRED,
   type WrittenQuotient,
   quotientIn,
   readCalculation,
@@ -102,10 +103,6 @@ function missedMultiple({ unit }: IndicatorFacts, text: string): string | null {
 }
 
 const PER_MANY = /\bper\s+(1(?:[.,\s]?000)+)(?!\d)/i;
-const TIMES_HUNDRED = new RegExp(
-  String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?100\s*%?(?![\d.,])`,
-  'i',
-);
 /** A thousand or more, in figures or in words. */
 const MANY = new RegExp(String.raw`\d[.,\s]?000|\b${anyOf(THOUSANDS)}\b`, 'i');
 

@@ -3,6 +3,7 @@
  * for certain is not handed out: then there is no proposal, or the new row has an empty cell.
  */
 
+import { fromTo } from '../../from-to';
 import { type RowInsertion } from '../../changes/rows';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type Quantity } from '../../language/quantity';
@@ -227,7 +228,7 @@ function contentsOf(
   like: number,
   grid: SheetGrid,
 ): RowContents {
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const columns = fromTo(area.left, area.right);
   const cells = columns.map((column) => {
     const { value, formula = '', numberFormat } = row.get(column) ?? EMPTY;
     return { value, formula, numberFormat: numberFormat ?? numberFormatAt(grid, like, column) };

@@ -1,9 +1,10 @@
 /** Columns or rows of the table with figures that recognition could not place. */
 
+import { fromTo } from '../../from-to';
 import { headerWords } from '../../knowledge/columns/header-words';
 import { anyOf } from '../../language/words/any-of';
 import { type Role } from '../../knowledge/columns/roles';
-import { areaName, type CellArea, type CellPosition } from '../../sheet/address';
+import { areaName, type CellPosition } from '../../sheet/address';
 import { type SheetGrid, valueAt } from '../../sheet/grid';
 import { columnsOf, type IndicatorTable, type UnreadKind, type UnreadPart } from '../../table/model';
 import { practice } from '../basis';
@@ -71,7 +72,7 @@ export const kolomTakTerbaca = defineRule({
       ({ kind, area }) =>
         INSIDE.includes(kind) &&
         !(kind === 'column' && OF_ANOTHER.test(headers.get(area.left) ?? '')) &&
-        !(kind === 'row' && rowsOf(area).every((row) => nameless.has(row))),
+        !(kind === 'row' && fromTo(area.top, area.bottom).every((row) => nameless.has(row))),
     );
     if (!first) return;
     const parts = [first, ...more];
@@ -85,10 +86,6 @@ export const kolomTakTerbaca = defineRule({
   },
 });
 
-function rowsOf({ top, bottom }: CellArea): number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
-}
-
 /** Rows that are all of an indicator but its name: unit and target, and where the name belongs. */
 function namelessRows(table: IndicatorTable, grid: SheetGrid): ReadonlyMap<number, CellPosition> {
   const columns = (role: Role) => columnsOf(table, role).map(({ index }) => index);
@@ -99,7 +96,7 @@ function namelessRows(table: IndicatorTable, grid: SheetGrid): ReadonlyMap<numbe
   const isFilled = (row: number) => (column: number) => valueAt(grid, row, column) !== '';
   for (const { kind, area } of table.unread) {
     if (kind !== 'row') continue;
-    for (const row of rowsOf(area)) {
+    for (const row of fromTo(area.top, area.bottom)) {
       if (isFilled(row)(name) || !units.some(isFilled(row)) || !targets.some(isFilled(row))) continue;
       found.set(row, { row, column: name });
     }

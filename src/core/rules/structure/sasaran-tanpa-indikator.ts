@@ -1,5 +1,6 @@
 /** An objective with no indicator. */
 
+import { fromTo } from '../../from-to';
 import { OTHER_LEVELS } from '../../knowledge/documents/plan-words';
 import { anyOf } from '../../language/words/any-of';
 import { type SheetGrid, textAt } from '../../sheet/grid';
@@ -75,7 +76,7 @@ function headingPlace(
   measured: ReadonlySet<number | undefined>,
 ): number | undefined {
   const { left, right } = table.area;
-  const places = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  const places = fromTo(left, right);
   const placeIn = (at: number) => places.find((column) => textAt(grid, at, column).trim() !== '');
   const labelIn = (at: number) => COUNTED_LABEL.exec(textAt(grid, at, placeIn(at) ?? left))?.[1]?.toLowerCase();
   const own = labelIn(row);

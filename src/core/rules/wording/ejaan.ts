@@ -1,5 +1,6 @@
 /** Misspelt words of the trade. */
 
+import { fromTo } from '../../from-to';
 import { onlyOf } from '../../only';
 import { capitalised } from '../../language/normalise';
 import { unitOf } from '../../language/units';
@@ -94,8 +95,9 @@ function bandTexts({ table, texts }: TableFacts, grid: SheetGrid): readonly Band
   const known = new Set(texts.flatMap(({ cells }) => cells.map(({ position }) => cellName(position))));
   const { left, right } = table.area;
   return bands.flatMap(({ row, kind }) =>
-    Array.from({ length: right - left + 1 }, (_, at) => ({ row, column: left + at })).flatMap((position) => {
-      const value = valueAt(grid, position.row, position.column);
+    fromTo(left, right).flatMap((column) => {
+      const position = { row, column };
+      const value = valueAt(grid, row, column);
       return typeof value === 'string' && value !== '' && !known.has(cellName(position))
         ? [{ position, value, kind }]
         : [];

@@ -1,5 +1,6 @@
 /** What ties the columns on both sides of a blank one together, or parts them, whatever their headers say. */
 
+import { fromTo } from '../../from-to';
 import { isRatingText } from '../../language/cell-kinds';
 import { isIntervalText } from '../../language/interval';
 import { type SheetView } from '../sheet-view';
@@ -56,7 +57,7 @@ export function isLegend(view: SheetView, window: RowWindow, run: ColumnRun): bo
     filledRows(view, { first: window.first + 1, last: window.last }, { left: column, right: column }).map((row) =>
       view.text(row, column),
     );
-  const columns = Array.from({ length: run.right - run.left + 1 }, (_, offset) => below(run.left + offset));
+  const columns = fromTo(run.left, run.right).map(below);
   // One cell of each may be its own header.
   const areSteps = (steps: number, of: number) => steps >= FEWEST_STEPS && steps >= of - 1;
   const isScale = (texts: readonly string[]) => {
