@@ -41,6 +41,37 @@ test('lower indicators find the upper ones they serve without a word in common',
   expect(children.map(({ isOrphan }) => isOrphan)).toEqual([false, false, false, false, false]);
 });
 
+test('offices of the state beside those of a region find what they serve too', () => {
+  const above: TableSpec = {
+    columns: ['objective', 'indicator'],
+    rows: [
+      ['Terwujudnya peradilan yang pasti', 'Persentase perkara yang selesai tepat waktu'],
+      ['Menurunnya kejahatan narkotika', 'Angka prevalensi penyalahgunaan narkoba'],
+      ['Meningkatnya layanan jemaah', 'Indeks kepuasan jemaah haji'],
+      ['Berkembangnya dana umat', 'Jumlah zakat yang terhimpun'],
+      ['Meningkatnya keselamatan pelayaran', 'Rasio kecelakaan pelayaran'],
+      ['Meningkatnya layanan pelabuhan', 'Waktu tunggu kapal'],
+      ['Meningkatnya derajat kesehatan', 'Usia harapan hidup'],
+    ],
+  };
+  const served = {
+    'Jumlah putusan kasasi yang dikirim ke para pihak': 'Persentase perkara yang selesai tepat waktu',
+    'Jumlah pengedar sabu yang ditangkap': 'Angka prevalensi penyalahgunaan narkoba',
+    'Jumlah calon jemaah yang mengikuti manasik': 'Indeks kepuasan jemaah haji',
+    'Jumlah tanah wakaf yang bersertifikat': 'Jumlah zakat yang terhimpun',
+    'Persentase kapal yang laik laut': 'Rasio kecelakaan pelayaran',
+    'Produktivitas bongkar muat peti kemas': 'Waktu tunggu kapal',
+  };
+  const { children } = align(above, {
+    columns: ['indicator'],
+    rows: [...Object.keys(served).map((name) => [name]), ['Jumlah anjing yang divaksin rabies']],
+  });
+  const [rabies, ...others] = children.toReversed();
+  expect(firstParents(others)).toEqual(served);
+  // A vaccine for animals is none for people.
+  expect(rabies?.isOrphan).toBe(true);
+});
+
 test('children of one objective vote together: one that says little of its own follows the others', () => {
   const { children } = align(REGION, {
     columns: ['objective', 'indicator'],

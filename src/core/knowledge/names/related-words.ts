@@ -12,11 +12,11 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
   // Pendidikan
   [
     'pendidikan',
-    'sekolah, satuan pendidikan, kelas, usb, ruang kelas, rombongan belajar, jenjang, sd, smp, sma, smk, mi, mts, tk, slb',
+    'sekolah, satuan pendidikan, kelas, usb, ruang kelas, rombongan belajar, jenjang, sd, smp, sma, smk, mi, mts, tk, slb, madrasah, ibtidaiyah, tsanawiyah, aliyah',
   ],
   [
     'pendidikan',
-    'guru, pendidik, tenaga kependidikan, ptk, kepala sekolah, pengawas sekolah, plpg, mgmp, kkg, sertifikat pendidik, pengajar, dosen',
+    'guru, pendidik, tenaga kependidikan, ptk, kepala sekolah, pengawas sekolah, plpg, mgmp, kkg, sertifikat pendidik, pengajar, dosen, doktor, studi lanjut, guru besar, profesor, lektor',
   ],
   ['pendidikan', 'siswa, murid, peserta didik, pelajar, mahasiswa, santri, anak didik'],
   [
@@ -25,7 +25,7 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
   ],
   [
     'pendidikan',
-    'mutu pendidikan, kualitas pendidikan, akreditasi sekolah, literasi, numerasi, rapor pendidikan, ujian nasional, un, uji kompetensi guru, standar nasional pendidikan, kelulusan, lulus, kurikulum, karakter, iklim belajar',
+    'mutu pendidikan, kualitas pendidikan, akreditasi sekolah, literasi, numerasi, rapor pendidikan, ujian nasional, un, uji kompetensi guru, standar nasional pendidikan, kurikulum, karakter, iklim belajar',
   ],
   ['pendidikan', 'paud, taman kanak-kanak, pendidikan anak usia dini, usia dini, prasekolah'],
   [
@@ -33,11 +33,16 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
     'paket a, paket b, paket c, kesetaraan, nonformal, non formal, pkbm, kursus, buta aksara, melek huruf, buta huruf, keaksaraan',
   ],
   ['pendidikan', 'beasiswa, bos, bop, bantuan operasional sekolah, bantuan operasional, kartu indonesia pintar, pip'],
+  ['pendidikan', 'perguruan tinggi, universitas, program studi, prodi, tridharma, kampus, fakultas, politeknik'],
   [
     'pendidikan',
-    'perguruan tinggi, universitas, program studi, prodi, tridharma, lulusan, alumni, kuliah, kampus, fakultas, politeknik',
+    'lulusan, alumni, kelulusan, lulus, wisuda, masa tunggu, masa tunggu lulusan, penelusuran alumni, tepat waktu lulus',
   ],
-  ['pendidikan', 'penelitian dosen, publikasi, sitasi, jurnal, pengabdian masyarakat, hilirisasi, paten, riset'],
+  ['pendidikan', 'kuliah, mata kuliah, perkuliahan, metode pembelajaran, modul ajar'],
+  [
+    'pendidikan',
+    'penelitian dosen, publikasi, sitasi, jurnal, artikel, karya ilmiah, rekognisi, pengabdian masyarakat, hilirisasi, paten, riset',
+  ],
   // Kesehatan
   [
     'kesehatan',
@@ -79,7 +84,7 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
     'kesehatan',
     'phbs, perilaku hidup bersih, hidup sehat, germas, odf, babs, promosi kesehatan, aktivitas fisik, stbm, promotif, preventif',
   ],
-  ['kesehatan', 'jaminan kesehatan, jkn, bpjs, kis, uhc, kepesertaan, kartu sehat'],
+  ['kesehatan', 'jaminan kesehatan, jkn, bpjs, kis, uhc, kepesertaan bpjs, kartu sehat'],
   ['kesehatan', 'lanjut usia, lansia, usia lanjut, geriatri, perawatan jangka panjang'],
   ['kesehatan', 'harapan hidup, ahh, uhh, derajat kesehatan, kesehatan masyarakat, angka kesakitan, morbiditas'],
   ['kesehatan', 'remaja, remaja putri, usia sekolah, uks'],
@@ -112,9 +117,15 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
   ],
   [
     'perhubungan',
-    'lalu lintas, rambu, marka, kecelakaan, penerangan jalan umum, pju, parkir, simpang, keselamatan jalan, perlengkapan jalan, kemacetan',
+    'lalu lintas, rambu, marka, kecelakaan, penerangan jalan umum, pju, parkir, simpang, tilang, helm, keselamatan jalan, perlengkapan jalan, kemacetan',
   ],
-  ['perhubungan', 'pelabuhan, bandara, dermaga, pelayaran, penyeberangan, kapal'],
+  ['perhubungan', 'pelabuhan, kepelabuhanan, dermaga, bongkar muat, peti kemas, waktu tunggu kapal, tambat, sandar'],
+  [
+    'perhubungan',
+    'pelayaran, keselamatan pelayaran, kecelakaan pelayaran, kecelakaan kapal, kapal, kelaiklautan, laik laut, navigasi, kenavigasian, nakhoda, pelaut, awak kapal',
+  ],
+  ['perhubungan', 'angkutan laut, konektivitas laut, perintis, tol laut, penyeberangan, pelayaran rakyat'],
+  ['perhubungan', 'bandara, bandar udara, penerbangan, pesawat, angkutan udara'],
   // Ketertiban, bencana, politik
   [
     'ketertiban',
@@ -131,12 +142,31 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
   ],
   [
     'agama',
-    'agama, umat beragama, kerukunan, keagamaan, toleransi, diniyah, religius, agamis, ibadah, masjid, zakat, haji, pesantren, kerohanian, alquran',
+    'agama, umat beragama, kerukunan, keagamaan, toleransi, moderasi beragama, penyuluh agama, diniyah, religius, agamis, ibadah, masjid, pesantren, kerohanian, alquran',
   ],
+  ['agama', 'haji, umrah, jemaah, calon jemaah, jemaah haji, manasik'],
+  ['agama', 'zakat, wakaf, tanah wakaf, infak, sedekah, muzaki, mustahik, dana keagamaan, ekonomi keagamaan'],
+  ['agama', 'nikah, kua, kantor urusan agama, penghulu, buku nikah, pencatatan nikah, bimbingan perkawinan'],
   [
     'keamanan',
-    'tindak pidana, kriminal, kejahatan, narkoba, keamanan, perkara, putusan, pengadilan, peradilan, tahanan, narapidana, pidana',
+    'tindak pidana, pidana, kriminal, kriminalitas, kejahatan, pencurian, pencurian kendaraan, penyidikan, tersangka, pengungkapan kasus, laporan polisi',
   ],
+  ['keamanan', 'narkoba, narkotika, psikotropika, sabu, ganja, pengedar, pecandu, penyalahguna'],
+  [
+    'keamanan',
+    'keamanan, keamanan dan ketertiban, rasa aman, kamtibmas, patroli, bhabinkamtibmas, siskamling, rawan kejahatan',
+  ],
+  [
+    'peradilan',
+    'perkara, putusan, pengadilan, peradilan, hakim, panitera, kepaniteraan, upaya hukum, tingkat banding, kasasi, peninjauan kembali, gugatan, minutasi, eksekusi putusan',
+  ],
+  [
+    'peradilan',
+    'prodeo, pembebasan biaya, pos bantuan hukum, posbakum, sidang keliling, luar gedung pengadilan, gedung pengadilan, sidang terpadu, terpinggirkan',
+  ],
+  ['peradilan', 'kejaksaan, jaksa, penuntutan, tuntutan, dakwaan, keadilan restoratif, barang rampasan, barang bukti'],
+  ['pemasyarakatan', 'tahanan, narapidana, warga binaan, lapas, rutan, remisi, residivis, pembebasan bersyarat'],
+  ['keimigrasian', 'imigrasi, keimigrasian, paspor, izin tinggal, orang asing, warga negara asing, deportasi'],
   // Sosial
   [
     'sosial',
@@ -144,7 +174,7 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
   ],
   [
     'sosial',
-    'kemiskinan, miskin, penduduk miskin, keluarga miskin, garis kemiskinan, rumah tangga miskin, tidak mampu, kpm, pkh, dtks, dtsen, desil, miskin ekstrem',
+    'kemiskinan, miskin, penduduk miskin, keluarga miskin, garis kemiskinan, rumah tangga miskin, tidak mampu, kpm, pkh, dtks, dtsen, desil, miskin ekstrem, sembako, bantuan pangan nontunai, bpnt, prasejahtera',
   ],
   ['sosial', 'disabilitas, penyandang disabilitas, difabel, cacat, inklusif'],
   ['sosial', 'pahlawan, makam, kesetiakawanan, kepahlawanan'],
@@ -203,7 +233,7 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
   ],
   [
     'lingkungan',
-    'lingkungan hidup, pencemaran, kualitas lingkungan, iklh, kualitas air, kualitas udara, tutupan lahan, izin lingkungan, amdal, ukl-upl, limbah b3, b3, emisi, grk, gas rumah kaca, adiwiyata, kalpataru, proper, perusakan lingkungan, baku mutu, ramah lingkungan, kerusakan lingkungan, perubahan iklim, pantau',
+    'lingkungan hidup, pencemaran, kualitas lingkungan, iklh, kualitas air, kualitas udara, tutupan lahan, izin lingkungan, amdal, ukl-upl, limbah b3, b3, emisi, grk, gas rumah kaca, adiwiyata, kalpataru, proper, perusakan lingkungan, baku mutu, ramah lingkungan, kerusakan lingkungan, perubahan iklim, pantau, pencemaran laut, tumpahan minyak, berwawasan lingkungan',
   ],
   [
     'lingkungan',
@@ -238,6 +268,10 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
   [
     'perikanan',
     'ikan, perikanan, nelayan, budidaya ikan, perikanan budidaya, perikanan tangkap, ntn, tpi, pembudidaya, konsumsi ikan, kelautan, laut, pesisir, garam, rumput laut, pulau kecil, udang, mangrove, budidaya, hasil perikanan',
+  ],
+  [
+    'kesehatan hewan',
+    'rabies, vaksin rabies, vaksinasi rabies, anjing, penyakit hewan, penyakit hewan menular, zoonosis',
   ],
   // Ekonomi
   [
@@ -324,7 +358,7 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
   ],
   [
     'pendapatan',
-    'pad, pendapatan asli daerah, pajak, pajak daerah, retribusi, pbb, bphtb, wajib pajak, pendapatan daerah, pendapatan, penerimaan daerah, piutang pajak, kemandirian keuangan, intensifikasi, ekstensifikasi, pelunasan',
+    'pad, pendapatan asli daerah, pajak, pajak daerah, retribusi, pbb, bphtb, wajib pajak, pendapatan daerah, pendapatan, penerimaan daerah, piutang pajak, kemandirian keuangan, intensifikasi, ekstensifikasi, pelunasan, pnbp, penerimaan negara bukan pajak, penerimaan negara',
   ],
   [
     'pengawasan',

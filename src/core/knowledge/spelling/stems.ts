@@ -10,7 +10,10 @@ export const WHOLE_STEMS: ReadonlySet<string> = new Set(
     'kebun kereta kesan ketua kepala kedela ketat kendara kemas kenal kering kembang kelola keras kejar kebut dinas dinam disabil disipl ' +
     'distribus distri digital penuh pelihara diagnos dinding menter mental media medal meter metode metro perda pertama perang per peran ' +
     'merek merah mereka pesan pesantren peta petik teras terang terna terap teritor tertib terima bentu berat beras perlu dirjen ' +
-    'peluang pelabuh pemerintah perintah pegawa permai dibina kepal disiplin direktorat didi dina'
+    'peluang pelabuh pemerintah perintah pegawa permai dibina kepal disiplin direktorat didi dina ' +
+    // These share their letters with another word, and not what they mean: "pendapatan" and "mendapat", "berkas" and "kas".
+    'pendapat berkas penunjang peserta melanjut ketahan keputus diare penemu ditemu perka perkim perpus persalin bersalin perjalan ' +
+    'keadil keselamat perusaha berusaha penempat ditempat perlengkap'
   ).split(' '),
 );
 

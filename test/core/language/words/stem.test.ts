@@ -25,6 +25,14 @@ test.each([
   ['penerimaan', 'penerangan'],
   ['kesehatan', 'kesejahteraan'],
   ['pemuda', 'pemudi'],
+  ['pendapatan', 'mendapatkan'],
+  ['berkas', 'kas'],
+  ['temuan', 'penemuan'],
+  ['tahanan', 'ketahanan'],
+  ['salinan', 'persalinan'],
+  ['jalan', 'perjalanan'],
+  ['tunjangan', 'penunjang'],
+  ['peradilan', 'keadilan'],
 ])('other words keep other stems: %s, %s', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
 });
