@@ -1,10 +1,6 @@
 /** What the user says of the agency: name, head and place for forms and reports, its level, and a profile that another workbook has shared. */
 
 import { type AgencyText, type FormLevel, withAgencyText } from '../../core/agency';
-import { readAgencyFile, sharedOf, withShared } from '../../core/agency-file';
-import { joined } from '../../core/language/bilingual';
-import { bothOf } from '../i18n';
-import { agencyPageWords } from '../i18n/agency-page';
 import { type ChoiceMaking } from './choice-making';
 import { type Tools } from './tools';
 
@@ -15,32 +11,15 @@ export interface AgencyChoices {
   readonly importAgency: (file: string | null) => Promise<void>;
 }
 
-export function createAgencyChoices({ get, tell }: Tools, { choose, decide }: ChoiceMaking): AgencyChoices {
+export function createAgencyChoices(tools: Tools, making: ChoiceMaking): AgencyChoices {
+  const { choose } = making;
   return {
     setAgencyText: (key, typed) =>
       choose((settings) => ({ ...settings, agency: withAgencyText(settings.agency, key, typed) })),
     setAgencyLevel: (level) => choose((settings) => ({ ...settings, agency: { ...settings.agency, level } })),
     importAgency: async (file) => {
-      if (file === null) {
-        tell(
-          'warning',
-          bothOf(agencyPageWords, (words) => words.unreadable),
-        );
-        return;
-      }
-      const read = readAgencyFile(file);
-      if ('problem' in read) {
-        tell('warning', read.problem);
-        return;
-      }
-      const before = sharedOf(get().settings);
-      const done = bothOf(agencyPageWords, (words) => words.taken);
-      await decide(
-        [],
-        (settings) => withShared(settings, read.shared),
-        (settings) => withShared(settings, before),
-        joined(done, ...read.remarks),
-      );
+      const { importProfile } = await import('./importing-agency');
+      await importProfile(file, tools, making);
     },
   };
 }
