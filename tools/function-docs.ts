@@ -63,7 +63,7 @@ const COMMON = [
   '- **Kesalahan diteruskan.** Sel berisi `#N/A` atau `#DIV/0!` memberi kesalahan yang sama.',
   '- **Tanpa Asisten IKU.** Rumus IKU di kantor yang tidak memasang Asisten IKU tampil sebagai `#NAME?` begitu dihitung ulang. Sebelum mengirim buku kerja, buka halaman *Fungsi* di panel, lalu *Rumus Excel biasa*: rumus pilihan, lembar, atau seluruh buku kerja dijadikan rumus Excel, hasilnya dibandingkan satu per satu, dan kelak dapat dikembalikan persis seperti semula. Bila fungsi punya padanan, halamannya menyebut rumusnya.',
   '- **Bahasa.** Nama fungsi sama di semua bahasa. Penjelasan di wizard fungsi berbahasa Indonesia, atau Inggris bila Office berbahasa Inggris (AS).',
-  '- **Angka dalam teks** dibaca seperti diketik orang Indonesia: "70,54 %", "Rp 1,2 miliar", "1.500.000". Yang bermakna ganda ("1.250", "51,664") tidak ditebak, tetapi dilaporkan.',
+  '- **Angka dalam teks** dibaca seperti diketik orang Indonesia: "70,54 %", "Rp 1,2 miliar", "1.500.000". Yang bermakna ganda ("1.250", "51,664") dibaca menurut pasangannya bila ada: "1.250" di samping 1300 adalah 1250, di samping 1,3 adalah 1,25. Bila tidak ada yang menentukan, tidak ditebak, tetapi dilaporkan.',
 ];
 
 function signature({ id, parameters }: FunctionDefinition): string {

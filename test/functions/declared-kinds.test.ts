@@ -102,6 +102,16 @@ describe('what is left out', () => {
   );
 });
 
+it('tells a status from an achievement: IKU.CAPAIAN gives one where both are ratings', async () => {
+  expect(messageOf(await answerTo('PREDIKAT', ['Tercapai']))).toMatch(
+    /^#VALUE! "Tercapai" adalah status, bukan capaian/,
+  );
+});
+
+it('passes the error of a single cell on, where a table is due', async () => {
+  expect(await answerTo('PERIKSA', ['#N/A'])).toEqual([[new ExcelError('#N/A', expect.any(String) as string)]]);
+});
+
 it('says the first thing that cannot be read, also before a blank', async () => {
   expect(messageOf(await answerTo('PERSENTASE', [null, 'bagus']))).toBe('#VALUE! "bagus" bukan angka.');
   expect(messageOf(await answerTo('CAPAIAN', [null, 5, 'entah']))).toMatch(/^#VALUE! arah "entah" tidak dikenal/);

@@ -21,6 +21,14 @@ test('what has no word in common is shown as a whole', () => {
   expect(shown('', 'baru')).toEqual([['in', 'baru']]);
 });
 
+test('what is as short as a rating is shown as a whole, and as it is where nothing changes', () => {
+  expect(shown('Sangat Tinggi', 'Sangat Berhasil')).toEqual([
+    ['out', 'Sangat Tinggi'],
+    ['in', 'Sangat Berhasil'],
+  ]);
+  expect(shown('Sangat Tinggi', 'Sangat Tinggi')).toEqual([['same', 'Sangat Tinggi']]);
+});
+
 test('what is kept and struck out is the text before, what is kept and written the text after', () => {
   const text = fc
     .array(fc.constantFrom('a', 'b', 'Kop/', '25', ' '), { maxLength: 12 })

@@ -141,12 +141,14 @@ function shownAfter(change: CellChange, sheets: readonly SheetGrid[]): string {
 
 const TEXT_TO_NUMBER: Bilingual = { id: 'teks menjadi angka', en: 'text becomes a number' };
 const OTHER_NUMBER: Bilingual = { id: 'angka di balik tampilannya berubah', en: 'the number behind it changes' };
+const SAME_RESULT: Bilingual = { id: 'rumus diperbarui, hasilnya tetap', en: 'another formula, the same result' };
 const TO_FORMULA: Bilingual = { id: 'menjadi rumus', en: 'becomes a formula' };
 const SPACES: Bilingual = { id: 'spasi dirapikan', en: 'spaces are tidied' };
 const OTHER_SIGNS: Bilingual = { id: 'huruf serupa diganti', en: 'a look-alike letter is replaced' };
 
-function noteOn({ sheet, position, before, after, shows }: CellChange, sheets: readonly SheetGrid[]): Bilingual {
-  if (shows !== undefined) return TO_FORMULA;
+function noteOn(change: CellChange, sheets: readonly SheetGrid[]): Bilingual {
+  const { sheet, position, before, after, shows, replaces } = change;
+  if (shows !== undefined) return replaces === undefined ? TO_FORMULA : SAME_RESULT;
   const grid = sheets.find(({ name }) => name === sheet);
   if (typeof after === 'number') {
     const wasNumber = grid !== undefined && typeof valueAt(grid, position.row, position.column) === 'number';

@@ -114,9 +114,17 @@ function wordsOf(finding: Finding): Bilingual {
 }
 
 function specific({ name }: IndicatorWording): Judgement {
-  return name === ''
-    ? no('Nama indikator kosong.', 'The name is blank.')
-    : yes('Nama menyebut apa yang diukur.', 'The name says what is measured.');
+  if (name === '') return no('Nama indikator kosong.', 'The name is blank.');
+  return hasWords(name)
+    ? yes('Nama menyebut apa yang diukur.', 'The name says what is measured.')
+    : no(
+        'Nama tidak memuat kata, jadi tidak menyebut apa yang diukur.',
+        'The name has no words, so it does not say what is measured.',
+      );
+}
+
+function hasWords(name: string): boolean {
+  return /\p{L}{2}/u.test(name);
 }
 
 /** The unit may stand in the name or beside the target's figure as well. */
@@ -138,10 +146,12 @@ function achievable({ unit, target, numberFormat }: IndicatorWording): Judgement
       return yes('Target terbaca.', 'The target can be read.');
     case 'single':
     case 'bound':
-      return yes(
-        'Target satu angka dan masuk akal untuk satuannya.',
-        'The target is one number and possible for its unit.',
-      );
+      return unit === ''
+        ? yes('Target satu angka.', 'The target is one number.')
+        : yes(
+            'Target satu angka dan masuk akal untuk satuannya.',
+            'The target is one number and possible for its unit.',
+          );
     case 'composite':
       return no('Target berisi beberapa angka.', 'The target holds several values.');
     case 'ambiguous':
@@ -154,7 +164,7 @@ function achievable({ unit, target, numberFormat }: IndicatorWording): Judgement
 
 /** A name without a word of measure that no rule objects to is one that everybody knows ("IPM"). */
 function relevant({ name }: IndicatorWording, isSpecific: boolean): Judgement {
-  switch (kindIn(beginningOf(name)) ?? (isSpecific && name !== '' ? 'outcome' : null)) {
+  switch (kindIn(beginningOf(name)) ?? (isSpecific && hasWords(name) ? 'outcome' : null)) {
     case 'outcome':
       return yes('Mengukur hasil.', 'It measures an outcome.');
     case 'output':

@@ -1,6 +1,8 @@
 /** One cell as a plain number, a fraction or a cap; what cannot be one comes back as the reason. */
 
+import { normalise } from '../../core/language/normalise';
 import { isPercent } from '../../core/language/units';
+import { readStatus } from '../../core/language/words/status-words';
 import { type Figure } from '../../core/measure/figure';
 import { type MeasureFailure, type Measured, BLANK, failure } from '../../core/measure/result';
 import { achievementScale } from '../../core/measure/scale';
@@ -52,11 +54,22 @@ export function fractionIn(cell: CallCell): Amount {
   if (isError(cell)) return cell;
   const figure = figureOfCell(cell);
   const amount = plainNumber(figure);
+  if (typeof cell === 'string' && isObstacle(amount) && readStatus(normalise(cell)) !== null)
+    return statusInstead(cell);
   if (typeof amount !== 'number') return amount;
   if (figure.kind === 'number' && isPercent(figure.unit)) return amount / 100;
   const scale = achievementScale(amount);
   if (scale.kind === 'error') return scale;
   return scale.kind === 'percent' ? amount / 100 : amount;
+}
+
+/** Of two ratings IKU.CAPAIAN gives a status, and no percentage. */
+function statusInstead(said: string): MeasureFailure {
+  return failure(
+    'value',
+    `"${said.trim()}" adalah status, bukan capaian: predikat seperti WTP atau BB tidak dihitung menjadi persen.`,
+    `"${said.trim()}" is a status, not an achievement: ratings such as WTP or BB make no percentage.`,
+  );
 }
 
 /** Whether a cell says that its figure is in percent. */

@@ -90,6 +90,10 @@ export const CHECK_FUNCTIONS: readonly FunctionDefinition[] = [
     ],
     notes: [
       {
+        id: 'Temuan yang sudah diabaikan di panel tetap disebut: fungsi tidak membaca pengaturan buku kerja.',
+        en: 'Findings that were set aside in the pane are named all the same: a function does not read the settings of the workbook.',
+      },
+      {
         id: 'Fungsi tidak melihat format angka dan sel gabungan; tombol Validasi melihat lebih banyak.',
         en: 'A function sees neither number formats nor merged cells; the button Validasi sees more.',
       },

@@ -72,6 +72,8 @@ const NOT_SERVED = failure(
 );
 
 export const periksa = callOf(signatures.PERIKSA, ({ tellsBlanks, invocation }) => (rows) => {
+  const [[only] = [], ...others] = rows;
+  if (rows[0]?.length === 1 && others.length === 0 && only !== undefined && isError(only)) return rowsOf([[only]]);
   // Older Excels hand blank cells over as 0. Where they could not be looked up, a finding on a blank cell that is taken for a zero
   // would be false: then zeros count as blank, and a real zero target goes unreported.
   const zerosAreBlank = !tellsBlanks && !rows.some((row) => row.includes(null));

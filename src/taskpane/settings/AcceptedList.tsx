@@ -4,8 +4,14 @@ import { dayOf } from '../i18n/format';
 import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 
+interface AcceptedListProps {
+  readonly accepted: readonly AcceptedFinding[];
+  /** All sheets that there are; `null` where not all have been looked at. */
+  readonly sheets: ReadonlySet<string> | null;
+}
+
 /** What was accepted, why, and the way back. */
-export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[] }) {
+export function AcceptedList({ accepted, sheets }: AcceptedListProps) {
   const { text, language, session } = usePane();
   const words = settingsPageWords(language);
   const titleOf = (id: string) => RULES.find(({ meta }) => meta.id === id)?.meta.title[language] ?? id;
@@ -23,6 +29,7 @@ export function AcceptedList({ accepted }: { accepted: readonly AcceptedFinding[
             >
               <p class="row-title">{titleOf(entry.rule)}</p>
               <p class="muted">{[entry.sheet, entry.subject, entry.column].filter(Boolean).join(' · ')}</p>
+              {sheets?.has(entry.sheet) === false && <p>{words.sheetGone}</p>}
               {entry.text !== '' && <p>“{entry.text}”</p>}
               <p>{words.reason(entry.reason)}</p>
               <WhoAndWhen entry={entry} />

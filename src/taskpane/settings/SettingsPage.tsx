@@ -82,7 +82,7 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
 
       <Directions tables={outcome?.tables ?? NO_TABLES} settings={settings} />
 
-      <AcceptedList accepted={settings.accepted} />
+      <AcceptedList accepted={settings.accepted} sheets={sheetsIn(outcome)} />
       <ChosenTables choices={settings.tables} />
       <RuleLevels levels={settings.levels} />
 
@@ -98,4 +98,8 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
       </p>
     </div>
   );
+}
+
+function sheetsIn(outcome: Outcome | null): ReadonlySet<string> | null {
+  return outcome?.scope === 'workbook' ? new Set(outcome.reading.grids.map(({ name }) => name)) : null;
 }

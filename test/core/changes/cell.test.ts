@@ -46,4 +46,6 @@ test('of a formula it is told what the cell will show, with the formula beside i
   expect(told).toMatchObject({ after: '104,00%', formula: '=IF(F1="","",F1/E1)', note: null });
   const same = cellKind.describe({ ...each, shows: '104' }, { sheets: sheet(104), home: 'IKU' });
   expect(same.outcome.id).toBe('104 (menjadi rumus)');
+  const anew = cellKind.describe({ ...each, shows: '104', replaces: '=F1/E1' }, { sheets: sheet(104), home: 'IKU' });
+  expect(anew.outcome.id).toBe('104 (rumus diperbarui, hasilnya tetap)');
 });

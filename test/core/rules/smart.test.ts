@@ -35,6 +35,8 @@ test.each([
   ['no calculation', { calculation: '' }, 'Terukur'],
   ['more than the whole', { target: 120 }, 'Dapat dicapai'],
   ['two targets in one', { target: '7% dan 17%' }, 'Dapat dicapai'],
+  ['a name without a word', { name: '1' }, 'Spesifik'],
+  ['a name that tells no change', { name: '1' }, 'Relevan'],
   ['an activity', { name: 'Persentase sosialisasi yang dilaksanakan' }, 'Relevan'],
   ['no data source', { dataSource: '' }, 'Berbatas waktu'],
 ])('%s', (_, change, criterion) => {

@@ -9,11 +9,15 @@ export interface Stretch {
 /** Longer texts are shown as a whole: comparing them word by word costs more than it tells. */
 const MOST_WORDS = 400;
 
+/** So few are read at a glance: of "Sangat Tinggi" and "Sangat Berhasil" both are shown whole, lest the half of a rating be taken for it. */
+const FEW_WORDS = 3;
+
 /** `before` and `after` word by word, with the spaces that follow each word. */
 export function wordChanges(before: string, after: string): readonly Stretch[] {
   const old = wordsOf(before);
   const now = wordsOf(after);
-  if (old.length > MOST_WORDS || now.length > MOST_WORDS) return whole(before, after);
+  const isShort = Math.max(old.length, now.length) <= FEW_WORDS && before !== after;
+  if (isShort || old.length > MOST_WORDS || now.length > MOST_WORDS) return whole(before, after);
   const common = commonLengths(old, now);
   const stretches: Stretch[] = [];
   let at = 0;
