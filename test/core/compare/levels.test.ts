@@ -66,7 +66,7 @@ test('offices of the state beside those of a region find what they serve too', (
     columns: ['indicator'],
     rows: [...Object.keys(served).map((name) => [name]), ['Jumlah anjing yang divaksin rabies']],
   });
-  const [rabies, ...others] = children.toReversed();
+  const [rabies, ...others] = [...children].reverse();
   expect(firstParents(others)).toEqual(served);
   // A vaccine for animals is none for people.
   expect(rabies?.isOrphan).toBe(true);
