@@ -2,6 +2,7 @@
 /** Formulas of ours are made anew where they stand, in a protected form too, and come back; what somebody has changed since stays. */
 
 import { buildForm } from '../../src/core/forms/catalogue';
+import { renewedNotes } from '../../src/core/forms/formula-notes';
 import { renewedFormulas } from '../../src/core/forms/renewed-formulas';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { cellName } from '../../src/core/sheet/address';
@@ -40,7 +41,8 @@ async function filledForm() {
     fix.changes.flatMap((each) => (each.kind === 'cell' ? [each.position] : [])),
   );
   const formulas = () => cells.map((position) => office.cell(name, cellName(position))?.formula);
-  return { office, name, grids, cells, fixes: fills.map(({ fix }) => fix), formulas };
+  const { changes: notes } = renewedNotes(table, grid, { ...DEFAULT_SETTINGS, achievementCap: '120' }, fills);
+  return { office, name, grids, cells, fixes: fills.map(({ fix }) => fix), notes, formulas };
 }
 
 test('in a form that stays protected, and back again', async () => {
@@ -53,6 +55,19 @@ test('in a form that stays protected, and back again', async () => {
   expect(office.workbook.findSheet(name)?.protection).not.toBeNull();
   expect(await undoFixes(result.applied)).toMatchObject({ kept: 0, locked: 0, remaining: null });
   expect(formulas()).toEqual(before);
+  expect(office.workbook.findSheet(name)?.protection).not.toBeNull();
+});
+
+test('with the notes of the form, which it protects like its formulas', async () => {
+  const { office, name, grids, fixes, notes } = await filledForm();
+  const note = notes[0];
+  if (!note) throw new Error('The form has no note.');
+  const said = () => office.cell(name, cellName(note.position))?.value;
+  const result = await applyFixes([...fixes, { kind: 'proposed', changes: notes }], grids);
+  expect(result).toMatchObject({ done: 3, stale: 0, protected: 0 });
+  expect(said()).toBe(note.after);
+  expect(await undoFixes(result.applied)).toMatchObject({ kept: 0, locked: 0, remaining: null });
+  expect(said()).toBe(note.before);
   expect(office.workbook.findSheet(name)?.protection).not.toBeNull();
 });
 

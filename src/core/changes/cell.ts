@@ -27,6 +27,8 @@ export interface CellChange {
   readonly numberFormat?: string;
   /** The formula that is expected there instead of a constant: one of ours, or what another change has written. */
   readonly replaces?: string;
+  /** A note that a form of ours has written itself: it may be changed though the form protects it. */
+  readonly isNote?: true;
 }
 
 export const GENERAL_FORMAT = 'General';

@@ -54,6 +54,7 @@ export function renewedNotes(
     position: cell,
     before: text,
     after,
+    isNote: true,
   });
   return {
     changes: [

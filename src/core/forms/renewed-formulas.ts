@@ -78,14 +78,21 @@ function renewed(triple: Triple, facts: IndicatorFacts, renewal: Renewal): reado
   const direction = way?.direction ? { polarity: way.direction } : facts.direction;
   const result = resultOf(triple, { unitKind: facts.unitKind, direction }, settings);
   const says = OURS.test(cell.formula) ? plainPairIn(triple, facts).says : undefined;
-  const shows = says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false);
+  const isUnread = OURS.test(cell.formula) && [triple.target, triple.actual].some((each) => !isNumber(each));
+  const shows = isUnread ? '' : (says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false));
   const own = way ? change(cell, way.make(settings), shows) : [];
   const rating = ratingBeside(facts.indicator, triple.achievement)?.cell;
   if (!rating || !renewal.rated) return own;
   const made = ownRating(rating, cell, settings);
   if (!made) return [...own, ...retyped(rating, triple, renewal)];
-  const fraction = way && result.kind === 'value' ? result.value : fractionIn(cell, made.inPoints);
+  const computed = isUnread || result.kind !== 'value' ? '' : result.value;
+  const fraction = way ? computed : fractionIn(cell, made.inPoints);
   return [...own, ...change(rating, made.make(settings), shownRating(fraction, settings))];
+}
+
+/** What plain formulas work with: a range, or a rating, leaves them blank. */
+function isNumber(figure: Triple['target']): boolean {
+  return typeof figure?.cell.value === 'number';
 }
 
 function fractionIn({ value }: Cell, isInPoints: boolean): CellValue {

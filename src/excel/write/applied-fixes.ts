@@ -13,6 +13,8 @@ export interface WrittenCell extends BookPlace {
   /** `formula`: one of ours that was made anew; absent for a constant. */
   readonly before: { readonly value: CellValue; readonly numberFormat: string; readonly formula?: string };
   readonly after: PlannedContent;
+  /** A note of a form of ours, which the form protects. */
+  readonly isNote?: true;
   /** What stood around it, to know its row again; absent where nothing is known. */
   readonly witness?: RowWitness;
   /** The fix that wrote it, where it has put in lines too: what is split goes back together with its parts, or not at all. */

@@ -223,7 +223,8 @@ function writeCell(change: CellChange, book: Book): WrittenCell[] {
   putInto(state.range, after, { now: state.numberFormat, then: formatAfter(change, state.numberFormat) });
   const { value, formula, numberFormat } = state;
   const before = { value, numberFormat, ...(formula === '' ? {} : { formula }) };
-  return [{ sheet: change.sheet, position: change.position, before, after }];
+  const { sheet, position, isNote } = change;
+  return [{ sheet, position, before, after, ...(isNote && { isNote }) }];
 }
 
 function putsInLines({ changes }: Fix): boolean {

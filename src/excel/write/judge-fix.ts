@@ -25,9 +25,11 @@ export function judge(
   return verdicts.includes('protected') ? 'protected' : 'ready';
 }
 
-/** What our own forms take though they are protected: rows, and our own formulas made anew. */
+/** What our own forms take though they are protected: rows, and our own formulas and notes made anew. */
 export function isOurs(change: FixChange): boolean {
-  return change.kind === 'insertRow' || (change.kind === 'cell' && change.replaces !== undefined);
+  return (
+    change.kind === 'insertRow' || (change.kind === 'cell' && (change.replaces !== undefined || change.isNote === true))
+  );
 }
 
 function judgeOne(change: FixChange, book: Book, grids: readonly SheetGrid[]): Verdict {

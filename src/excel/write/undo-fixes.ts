@@ -172,7 +172,7 @@ async function putCellsBack(
     // The user has taken it back with Excel's own list.
     if (state && rows.isWhere(cell) && isBack(cell, applied, book)) open.settle(cell);
     else if (!state || state.spilled || !isFree(state, cell) || !rows.isWhere(cell)) open.leave(cell);
-    else if (state.locked && !(cell.before.formula !== undefined && forms.has(cell.sheet))) open.lock(cell);
+    else if (state.locked && !(isOursAgain(cell) && forms.has(cell.sheet))) open.lock(cell);
     else writing.push([cell, state]);
   }
   if (writing.length === 0) return;
@@ -190,6 +190,11 @@ async function putCellsBack(
     for (const [cell] of writing) if (now && isBack(cell, applied, now)) open.settle(cell);
     throw error;
   }
+}
+
+/** Our own formulas and notes are put back where a form protects them. */
+function isOursAgain({ before, isNote }: WrittenCell): boolean {
+  return before.formula !== undefined || isNote === true;
 }
 
 function contentBefore({ value, formula }: WrittenCell['before']): PlannedContent {

@@ -234,6 +234,22 @@ describe.each(['iku', 'native'] as const)('a form of %s formulas', (formulas) =>
   });
 });
 
+test('what plain formulas leave blank is blank in the preview too: a range, and a rating beside a figure', () => {
+  const made = form('native');
+  for (const [target, actual] of [
+    ['80 - 90', 92],
+    [80, 'BB'],
+  ] as const) {
+    const typed: Readonly<Record<string, CellValue>> = { F8: target, K8: actual, L8: '', M8: '', N8: '' };
+    const grid = {
+      ...made,
+      values: made.values.map((row, y) => row.map((value, x) => typed[cellName({ row: y, column: x })] ?? value)),
+    };
+    const [first] = renewal(grid, REMEASURED);
+    expect(first).toEqual(['L8', '', true]);
+  }
+});
+
 test('the status of a plain form that was told by the achievement alone is told by the figures', () => {
   const capped: Settings = { ...DEFAULT_SETTINGS, achievementCap: '100' };
   const made = form('native', capped);

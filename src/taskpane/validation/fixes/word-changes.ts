@@ -12,7 +12,7 @@ const MOST_WORDS = 400;
 /** So few are read at a glance: of "Sangat Tinggi" and "Sangat Berhasil" both are shown whole, lest the half of a rating be taken for it. */
 const FEW_WORDS = 3;
 
-/** `before` and `after` word by word, with the spaces that follow each word. */
+/** `before` and `after` word by word, with the spaces that follow each word; whole where less than half of the words are kept. */
 export function wordChanges(before: string, after: string): readonly Stretch[] {
   const old = wordsOf(before);
   const now = wordsOf(after);
@@ -39,7 +39,8 @@ export function wordChanges(before: string, after: string): readonly Stretch[] {
       to++;
     }
   }
-  return stretches.some(({ kind }) => kind === 'same') ? stretches : whole(before, after);
+  const kept = lengthAt(common, 0, 0);
+  return kept * 2 >= Math.max(old.length, now.length) ? stretches : whole(before, after);
 }
 
 function whole(before: string, after: string): readonly Stretch[] {
