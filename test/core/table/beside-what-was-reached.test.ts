@@ -102,6 +102,17 @@ No | Program | Indikator Kinerja | Satuan | Target 2024 | Realisasi 2024 | Capai
  | | Pagu Anggaran | Rp | 800000000 | 760000000 | 95
 `,
   ],
+  'money that is measured as the others are is one, where no row is numbered': [
+    `
+Indikator Kinerja | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)
+= indicator | unit | target 2024 | actual 2024 | achievement
+> Persentase sekolah terakreditasi | % | 60 | 57 | 95
+> Biaya satuan | Rp juta | 100 | 100 | 100
+> Alokasi dana desa | Rp juta | 50 | 50 | 100
+> Persentase guru bersertifikat | % | 70 | 70 | 100
+ Anggaran | Rp | 800000000 | 760000000 | 95
+`,
+  ],
   'money that is numbered as the others are is one': [
     `
 No | Indikator Kinerja | Satuan | Target 2024 | Realisasi 2024 | Capaian (%)

@@ -243,6 +243,18 @@ No | Indikator | Satuan | Target | Realisasi | Capaian (%)
   },
 );
 
+test('several such rows sum up what stands above, and a mean among them is one of the rows above them all', () => {
+  const { expected, rows, rules } = rowsRead(`
+No | Indikator | Bobot | Satuan | Target | Realisasi | Capaian (%)
+> 1 | Jumlah pasar yang ditata | 50 | pasar | 4 | 4 | 100
+> 2 | Persentase pedagang terdata | 50 | % | 90 | 72 | 80
+ | Jumlah indikator tercapai | | | | | 1
+ | Jumlah indikator tidak tercapai | | | | | 1
+ | Rata-rata tertimbang | | | | | 90
+`);
+  expect({ rows, rules }).toEqual({ rows: expected, rules: [] });
+});
+
 test('a numbered row in the same place is an indicator whose target is missing', () => {
   const { expected, rows } = rowsRead(`
 No | Indikator | Satuan | Target | Realisasi | Capaian (%)

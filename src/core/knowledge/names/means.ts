@@ -52,7 +52,7 @@ export const TOTAL_ROWS: readonly (WordRow & { readonly kind: TotalKind })[] = [
     words: 'strategis, iku, realisasi, target, tingkat, persentase, dan, organisasi',
     source: 'tables',
   },
-  { kind: 'summed', words: 'bobot, skor', source: 'tables' },
+  { kind: 'summed', words: 'bobot, skor, tertimbang', source: 'tables' },
   { kind: 'before', words: 'capaian, nilai, skor, kinerja, capaian kinerja', source: 'tables' },
   { kind: 'whole', words: 'organisasi, unit, perusahaan, satker, satuan kerja, instansi, total', source: 'tables' },
   { kind: 'worth', words: 'nilai, skor, score, bobot, kpi, kinerja', source: 'tables' },

@@ -64,6 +64,9 @@ const DEEPEST_HEADING = 3;
 /** "1.1.", "1.1.1" */
 const OUTLINE_CODE = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/;
 
+/** Below a table stand no more rows that sum it up. */
+const MOST_CLOSING_ROWS = 6;
+
 /** Blank rows and the header again: what stands between two pages at most. */
 const LONGEST_BREAK = 8;
 
@@ -214,7 +217,7 @@ export class RowKinds {
     const { figures, results, descriptions, namesHoldObjectives } = this.frame;
     const hasOwnFigures = count(figures, filled) > count(results, filled);
     if (hasOwnFigures || figures.length === results.length || count(descriptions, filled) > 0) return 'indicator';
-    if (!numbered && past.followsIndicator && this.endsTable(row)) return 'total';
+    if (!numbered && (past.followsIndicator || past.followsTotal) && this.endsTable(row)) return 'total';
     if (isSureMeasureName(name)) return 'indicator';
     if (namesHoldObjectives && !isGroupText(name)) return 'objective';
     return numbered || !past.followsIndicator ? 'group' : 'total';
@@ -233,16 +236,29 @@ export class RowKinds {
   private isMoney(row: number, name: string): boolean {
     const { role, coverage } = this.reader.read(name);
     if (role !== 'budget' || coverage < 1 || roleOfWord(firstWord(name))?.role !== 'budget') return false;
+    // Where no row is numbered only the bare word tells it from "Biaya satuan", which is measured as the others are.
+    if (this.frame.numbers.length === 0 && !namesOnlyMoney(name)) return false;
     const unit = this.frame.columns.find((column) => column.role === 'unit');
     return unit !== undefined && namesMoney(this.view.words(row, unit.index));
   }
 
-  /** Without a number and a unit, where all others have them: the last row, "SKOR KOMPOSIT", sums up what stands above. */
+  /**
+   * Without a number and a unit, where all others have them: the last row, "SKOR KOMPOSIT", sums up what stands above, and so do several:
+   * "Jumlah indikator tercapai", "Jumlah indikator tidak tercapai".
+   */
   private endsTable(row: number): boolean {
-    const { numbers, descriptions, left, right } = this.frame;
+    const { numbers, descriptions, figures, results, left, right } = this.frame;
     if (numbers.length === 0 && descriptions.length === 0) return false;
-    const below = this.view.filledColumns(this.nextOwnRow(row), left, right);
-    return below.length <= 1;
+    let below = row;
+    for (let looked = 0; looked < MOST_CLOSING_ROWS; looked++) {
+      below = this.nextOwnRow(below);
+      const filled = this.view.filledColumns(below, left, right);
+      if (filled.length <= 1) return true;
+      const isClosing =
+        count([...numbers, ...descriptions], filled) === 0 && count(figures, filled) === count(results, filled);
+      if (!isClosing) return false;
+    }
+    return false;
   }
 
   /** "A" or "II" with its weight, before rows that are numbered by figures and hold more: the part of the table that they belong to. */
@@ -509,6 +525,12 @@ function namesOwnDivision(view: SheetView, column: number, row: number, above: n
   const isDivision = (text: string | undefined): text is string =>
     text !== undefined && hasLetter(text) && text.length <= LONGEST_DIVISION;
   return isDivision(own) && isDivision(other) && own !== other;
+}
+
+/** "Anggaran", "Pagu Anggaran", "Realisasi Anggaran" */
+function namesOnlyMoney(name: string): boolean {
+  const roles = (name.match(/\p{L}+/gu) ?? []).map((word) => roleOfWord(word.toLowerCase())?.role);
+  return roles.every((role) => role === 'budget' || role === 'actual');
 }
 
 /** "Rp", "Juta Rupiah": most names are longer, and are not looked up among the units. */
