@@ -51,6 +51,30 @@ No | Indikator | Satuan | Target | | | Realisasi Tahun ke | |
 > 1 | Persentase lulusan yang bekerja | % | 15 | 30 | 45 | 12 | 28 | 46
 > 2 | Persentase dosen bersertifikat | % | 5 | 10 | 20 | 4 | 12 | 21
 `,
+  'a sign alone where the figure of a year should be': `
+No | Indikator | Satuan | Target | |
+ | | | 2024 | 2025 | 2026
+= number | indicator | unit | target 2024 | target 2025 | target 2026
+> 1 | Persentase sampel air yang bersih | % | 80 | % | 90
+`,
+  'what came true': `
+No | Indikator | Satuan | Rencana | Terealisasi | Tingkat Ketercapaian
+= number | indicator | unit | target | actual | achievement
+> 1 | Persentase ternak yang divaksin | % | 80 | 76 | 95
+> 2 | Jumlah pos kesehatan hewan | Unit | 20 | 19 | 85
+`,
+  'a weighted mean, however it begins': `
+No | Indikator | Satuan | Formulasi | Target 2025
+= number | indicator | unit | calculation | target 2025
+> 1 | Persentase kinerja gabungan | % | (40% x capaian fisik) + (60% x capaian keuangan) | 95
+> 2 | Persentase layanan gabungan | % | 30% capaian loket + 70% capaian daring | 90
+`,
+  'a share whose brackets say of what': `
+Indikator | Satuan | Target setahun | Jan | s.d. Feb | s.d. Mar | % (s.d. Mar/Target)
+= indicator | unit | target | actual M1 | actual M2 | actual M3 | achievement M3
+> Jumlah wisatawan taman | Orang | 1000 | 90 | 180 | 270 | 27
+> Jumlah pentas | Pentas | 20 | 2 | 4 | 7 | 35
+`,
   'one header over figures that nothing tells apart': `
 No | Indikator | Satuan | Target | | | Realisasi | | | Keterangan
 = number | indicator | unit | target | target | target | actual | actual | actual | note

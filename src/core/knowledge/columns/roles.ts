@@ -179,7 +179,7 @@ export const ROLE_ROWS = {
     companion: true,
     vague: true,
     headers: [
-      { strength: 1, words: 'realisasi, realization, realisation, actual, actuals' },
+      { strength: 1, words: 'realisasi, terealisasi, realization, realisation, actual, actuals' },
       { strength: 0.8, words: 'real, riil' },
       { strength: 0.5, words: 'r' },
       { strength: 0.4, words: 'hasil' },

@@ -38,7 +38,7 @@ type Value = string | number | boolean;
 const TESTS = {
   number: (value: Value) => isNumberLike(value),
   /** A reference to a blank cell shows 0. */
-  amount: (value: Value) => value !== 0 && isNumberLike(value),
+  amount: (value: Value) => value !== 0 && isNumberLike(value) && !isWeightedSum(value),
   measurement: (value: Value) => isMeasurementLike(value),
   pair: (value: Value) => isFigurePair(value),
   integer: (value: Value) => isInteger(value),
@@ -58,6 +58,13 @@ const TESTS = {
 };
 
 export type ContentKind = keyof typeof TESTS;
+
+/** "40% capaian fisik + 60% capaian keuangan", "(40% x capaian fisik) + …": it begins like a figure, and tells how one is computed. */
+function isWeightedSum(value: Value): boolean {
+  return typeof value === 'string' && WEIGHTED_SUM.test(value);
+}
+
+const WEIGHTED_SUM = /^[(\s]*\d[^+]*\p{L}{3}[^+]*\+[(\s]*\d/u;
 
 const KINDS = Object.keys(TESTS) as ContentKind[];
 

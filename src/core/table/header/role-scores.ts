@@ -16,8 +16,9 @@ const AGAINST: ReadonlySet<string> = new Set(headerWords('against'));
 export function scoreRoles(text: readonly Token[]): RoleScores {
   const scores: RoleScores = {};
   const tokens = text.filter((_, index) => !isNoMoney(index, text));
+  const isShare = isShareWithFormula(tokens);
   const roles = tokens.map((token, index) =>
-    isStrayLetter(token, tokens) || isMeasuredAgainst(index, tokens) ? undefined : roleOf(token),
+    isShare || isStrayLetter(token, tokens) || isMeasuredAgainst(index, tokens) ? undefined : roleOf(token),
   );
   const isNamedOutside = tokens.some((token, index) => !token.bracketed && roles[index] !== undefined);
   let discount = 1;
@@ -42,6 +43,12 @@ function isNoMoney(index: number, tokens: readonly Token[]): boolean {
 }
 
 const YEAR_WORDS: ReadonlySet<string> = new Set(periodWords('year'));
+
+/** "% (s.d. Mar/Target)": a share, and in brackets what it is of. */
+function isShareWithFormula(tokens: readonly Token[]): boolean {
+  const [share, ...formula] = tokens;
+  return share?.word === '%' && formula.length > 1 && formula.every(({ bracketed }) => bracketed);
+}
 
 /** "Sub Variabel (terhadap target sasaran)": what stands behind the word in brackets is what the figures are measured against. */
 function isMeasuredAgainst(index: number, tokens: readonly Token[]): boolean {

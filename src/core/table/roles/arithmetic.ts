@@ -325,13 +325,18 @@ function settleParts(
 
 const SUM_NAME = new RegExp(`^${anyOf(SUM_WORDS)}$`, 'i');
 
-/** "Jan | Peb | Mrt | Jumlah": what the actuals of months or quarters add up to, in a row at least, is the actual of them all. */
+/**
+ * "Jan | Peb | Mrt | Jumlah": what the actuals of months or quarters add up to, in a row at least, is the actual of them all. So is what an
+ * achievement stands right behind, where nothing else is: then the sum is wrong.
+ */
 function settleTotals(candidates: readonly Candidate[], figures: ColumnFigures, reader: HeaderReader): void {
   for (const total of candidates) {
     if (total.pointed || total.role !== 'other' || !SUM_NAME.test(lowestText(total))) continue;
     const parts = partsBefore(total, candidates, (each) => isActualOfPart(each, reader));
     const fitting = parts.length < 2 ? [] : sumsThatAgree(total, parts, figures).filter((value) => value !== 0);
-    if (fitting.length > 0) total.role = 'actual';
+    const isAchieved = parts.length >= 2 && candidates[candidates.indexOf(total) + 1]?.role === 'achievement';
+    const areAll = candidates.every((each) => each.role !== 'actual' || parts.includes(each));
+    if (fitting.length > 0 || (isAchieved && areAll)) total.role = 'actual';
   }
 }
 

@@ -344,6 +344,9 @@ export function settleUnits(candidates: readonly Candidate[]): void {
   if (plain.length === 0) return;
   for (const unit of units) {
     const isNamed = unit.column.header !== '' && !plain.includes(unit);
-    if (isNamed && !unit.pointed) unit.role = bestRole({ ...unit.scores, unit: 0 });
+    if (!isNamed || unit.pointed) continue;
+    const role = bestRole({ ...unit.scores, unit: 0 });
+    // "%" alone below "Target 2025" is a target that lacks its figure.
+    unit.role = role === 'other' ? bestRole({ ...unit.header, unit: 0 }) : role;
   }
 }
