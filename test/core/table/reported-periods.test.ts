@@ -47,11 +47,41 @@ No | Indikator | Target | s.d. Jan | s.d. Feb | s.d. Mar
 1 | Persentase arsip tertata | 80 | 10 | 24 | 31
 2 | Jumlah akta yang terbit | 500 | 90 | 160 | 240
 `,
-  'a target that counts up from month to month': `
+  'a target that counts up from month to month in a plan': `
+RENCANA AKSI TAHUN 2026
 No | Indikator | Target | s.d. TW I | s.d. TW II | s.d. TW III | s.d. TW IV
 = number | indicator | target | target Q1 | target Q2 | target Q3 | target Q4
 1 | Persentase arsip tertata | 80 | 20 | 40 | 60 | 80
 2 | Jumlah akta yang terbit | 500 | 100 | 250 | 400 | 500
+`,
+  'what was counted up to the target by the end of the year': `
+No | Indikator | Target | s.d. TW I | s.d. TW II | s.d. TW III | s.d. TW IV
+= number | indicator | target | actual Q1 | actual Q2 | actual Q3 | actual Q4
+1 | Jumlah kios terisi | 80 | 20 | 45 | 60 | 80
+2 | Jumlah akta yang terbit | 500 | 100 | 250 | 400 | 500
+`,
+  'achievements of quarters that are figures of the indicator': `
+No | Indikator | Satuan | Target | Capaian TW I | Capaian TW II | Capaian TW III | Capaian TW IV
+= number | indicator | unit | target | actual Q1 | actual Q2 | actual Q3 | actual Q4
+1 | Jumlah kios terisi | Kios | 12 | 2 | 5 | 9 | 11
+2 | Jumlah akta yang terbit | Akta | 500 | 100 | 250 | 400 | 470
+`,
+  'the same before the achievement of the year': `
+No | Indikator | Satuan | Target | Capaian TW I | Capaian TW II | Capaian TW III | Capaian (%)
+= number | indicator | unit | target | actual Q1 | actual Q2 | actual Q3 | achievement
+1 | Jumlah kios terisi | Kios | 10 | 2 | 5 | 10 | 100
+2 | Jumlah akta yang terbit | Akta | 20 | 4 | 10 | 19 | 95
+`,
+  'achievements of quarters that are shares': `
+No | Indikator | Satuan | Target | Capaian TW I | Capaian TW II | Capaian TW III | Capaian TW IV
+= number | indicator | unit | target | achievement Q1 | achievement Q2 | achievement Q3 | achievement Q4
+1 | Jumlah kios terisi | Kios | 12 | 25 | 50 | 75 | 100
+2 | Jumlah akta yang terbit | Akta | 500 | 20 | 50 | 80 | 94
+`,
+  'a total that no row comes to, right before its achievement': `
+No | Indikator | Satuan | Target | Realisasi TW I | Realisasi TW II | Total | Capaian (%)
+= number | indicator | unit | target | actual Q1 | actual Q2 | actual | achievement
+1 | Jumlah kios terisi | Kios | 400 | 180 | 200 | 390 | 95
 `,
   'quarters and an achievement alone': `
 Indikator | Target | TW I | TW II | TW III | TW IV | Capaian (%)

@@ -212,6 +212,7 @@ export function settleAchievement(candidates: Candidate[], figures: ColumnFigure
   const plain = achievements.filter(isPlainAchievement);
   const shares = achievements.filter((candidate) => !plain.includes(candidate));
   if (plain.length === 0) return;
+  for (const candidate of reachedInParts(plain, candidates, figures, reader)) candidate.role = 'actual';
   if (candidates.some((candidate) => candidate.role === 'actual')) {
     const before = plain.filter(
       (candidate) => exceedsShares(candidate, shares) || isOfYearBefore(candidate, candidates, figures, reader),
@@ -223,6 +224,26 @@ export function settleAchievement(candidates: Candidate[], figures: ColumnFigure
   if (!hasTarget || shares.length > 0 || figuresFollowTargets(candidates, plain)) {
     for (const candidate of plain) if (!standsAmongShares(candidate, shares)) candidate.role = 'actual';
   }
+}
+
+/**
+ * "Target | Capaian TW I | … | Capaian TW IV", no quarter with an actual of its own: what was reached so far, where one of them is known to be
+ * that already, or where the last that is filled comes nearer to the target than to 100.
+ */
+function reachedInParts(
+  plain: readonly Candidate[],
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): readonly Candidate[] {
+  const isOfPart = ({ column }: Candidate) => namesPartOfYear(reader.read(column.header).period);
+  const parts = plain.filter((each) => isOfPart(each) && !speaksOfPercent(each.column.header) && !each.pointed);
+  const reached = candidates.filter((each) => each.role === 'actual' && isOfPart(each));
+  const isCalledAlike = ({ header }: Candidate) => header.actual === undefined && header.achievement !== undefined;
+  if (parts.length === 0 || !reached.every(isCalledAlike)) return [];
+  if (reached.length > 0) return parts;
+  const last = parts.filter(({ content }) => content.filled > 0).pop();
+  return last !== undefined && parts.length > 1 && isNearerToTargets(last, candidates, figures) ? parts : [];
 }
 
 /** Under one parent with shares of the target it is one of them: "% Kinerja" over "Sub Variabel | Variabel | Program". */

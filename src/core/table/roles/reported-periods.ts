@@ -54,7 +54,9 @@ export function areReported(
     return !isPlan && cannotBePlan(goal, periods, candidates, figures);
   // "Target | Jan | … | Des | Total | %": only what was reached in all of them can be the part of a target.
   const isPartOfGoal = summary !== undefined && isMeasured;
-  if (!isPartOfGoal && isSharedOut(goal, periods, figures, isMean)) return false;
+  // What counts from the beginning of the year on was reached, in a full year as in one that falls short, unless the title plans it.
+  const wasCounted = isCounted && !isPlan && goal.content.share.number > 0;
+  if (!isPartOfGoal && !wasCounted && isSharedOut(goal, periods, figures, isMean)) return false;
   if (summary !== undefined) summary.role = 'actual';
   return true;
 }
