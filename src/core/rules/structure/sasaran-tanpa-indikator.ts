@@ -1,6 +1,7 @@
 /** An objective with no indicator. */
 
 import { fromTo } from '../../from-to';
+import { isBlankMark } from '../../language/cell-kinds';
 import { OTHER_LEVELS } from '../../knowledge/documents/plan-words';
 import { anyOf } from '../../language/words/any-of';
 import { type SheetGrid, textAt } from '../../sheet/grid';
@@ -46,7 +47,8 @@ export const sasaranTanpaIndikator = defineRule({
       if (kind !== 'objective' || measured.has(row) || isUnnamed(table, row)) continue;
       // Followed by an indicator without an objective of its own it introduces that, as another heading does.
       const next = table.rows[index + 1];
-      const isAmongOthers = next?.kind === 'indicator' && standsAmongOthers(table, grid, row, next.row);
+      const isAmongOthers =
+        next?.kind === 'indicator' && (namesNone(table, grid, row) || standsAmongOthers(table, grid, row, next.row));
       if ((next?.kind === 'indicator' && !isAmongOthers) || next?.kind === 'continuation') continue;
       const ofHeading = columns.length === 0 ? headingPlace(table, grid, row, measured) : undefined;
       const column = ofHeading ?? columns.find((candidate) => textAt(grid, row, candidate).trim() !== '');
@@ -87,6 +89,12 @@ function headingPlace(
 }
 
 const COUNTED_LABEL = /^\s{0,9}(\p{L}[\p{L} ]{0,40}?)\s{0,3}[.-]?\s{0,3}\d/u;
+
+/** "-" in the column of the indicators: it has none, and is no heading. */
+function namesNone(table: IndicatorTable, grid: SheetGrid, row: number): boolean {
+  const names = columnsOf(table, 'indicator').map(({ index }) => textAt(grid, row, index).trim());
+  return names.some(isBlankMark);
+}
 
 /** The row has figures: its indicator only lacks its name, and kolom-tak-terbaca asks for it. */
 function isUnnamed({ unread }: IndicatorTable, row: number): boolean {

@@ -10,7 +10,7 @@ import { LOOSE_PREFIXES } from '../../knowledge/spelling/small-words';
 import { isCode } from '../../language/cell-kinds';
 import { anyOf } from '../../language/words/any-of';
 import { HEADER } from '../weights';
-import { hasWords, isBareLabel, startsLower } from './row-texts';
+import { hasLetter, hasWords, isBareLabel, startsLower } from './row-texts';
 
 export class SharedTexts {
   private currentGoal: Cell | undefined;
@@ -70,7 +70,7 @@ export class SharedTexts {
     if (goal && !goesOn(goal, this.currentGoal)) this.takeGoal(goal);
     let isTaken = goal !== undefined;
     for (const [name, columns] of this.frame.objectivesByName) {
-      const objective = this.ownText(row, columns);
+      const objective = this.ownText(row, columns) ?? this.ownCode(row, columns, this.currentObjectives.get(name));
       if (objective === undefined) continue;
       isTaken = true;
       if (!goesOn(objective, this.currentObjectives.get(name))) this.currentObjectives.set(name, objective);
@@ -142,6 +142,13 @@ export class SharedTexts {
     if (merge !== undefined && merge.top < row) return { cell: this.view.cell(merge.top, merge.left), inherited: true };
     const above = this.bodyUsesMerges ? undefined : this.details.get(role);
     return above === undefined ? { cell, inherited: false } : { cell: above, inherited: true };
+  }
+
+  /** "S1", where no row says more of its objective: it holds for the rows below it like the text that it stands for. */
+  private ownCode(row: number, columns: readonly number[], current: Cell | undefined): Cell | undefined {
+    if (current !== undefined && !isCode(current.text)) return undefined;
+    const column = columns.find((each) => hasLetter(this.view.words(row, each)) && isCode(this.view.words(row, each)));
+    return column === undefined ? undefined : this.view.cell(row, column);
   }
 
   private ownText(row: number, columns: readonly number[]): Cell | undefined {

@@ -120,6 +120,26 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Sasaran dengan tanda hubung di kolom indikatornya',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'target'],
+          rows: [
+            ['Meningkatnya mutu kebun', '-', '-'],
+            ['Meningkatnya mutu taman', 'Persentase taman terawat', 80],
+          ],
+          kinds: { 2: 'objective' },
+        },
+      ],
+      levels: ['warning'],
+      findings: [
+        [
+          'A2',
+          'Sasaran "Meningkatnya mutu kebun" belum memiliki indikator. Tambahkan indikatornya, atau hapus sasarannya.',
+        ],
+      ],
+    },
+    {
       name: 'Sasaran bernomor di baris sendiri, di antara sasaran yang berindikator',
       tables: [
         {
