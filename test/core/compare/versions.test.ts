@@ -236,6 +236,14 @@ test('a part of a whole is not given to another indicator that only speaks of th
   expect(indicators).toEqual([]);
 });
 
+test('an indicator that is named in other words of the same trade is not split by what is added beside it', () => {
+  const { split, added } = compare(
+    named('Jumlah prodi terakreditasi unggul'),
+    named('Jumlah program studi terakreditasi unggul', 'Jumlah prodi terakreditasi internasional'),
+  );
+  expect([split, names(added)]).toEqual([[], ['Jumlah prodi terakreditasi internasional']]);
+});
+
 test('two that neither count alike nor share a word are no parts of what names both', () => {
   const { split } = compare(
     named('Jumlah pasar rakyat yang direvitalisasi', 'Persentase sengketa yang selesai'),
@@ -249,6 +257,12 @@ test.each([
   ['Angka putus sekolah SMP', 'Angka melanjutkan sekolah SMP'],
   ['Produksi jagung', 'Produktivitas jagung'],
   ['Persentase rekomendasi BPK yang ditindaklanjuti', 'Persentase rekomendasi APIP yang ditindaklanjuti'],
+  ['Persentase perkara yang diajukan banding', 'Persentase perkara yang diajukan kasasi'],
+  ['Jumlah kampung tertinggal', 'Jumlah kampung sangat tertinggal'],
+  ['Jumlah rumah tidak layak huni', 'Jumlah rumah layak huni'],
+  ['Persentase anak bergizi buruk', 'Persentase anak bergizi kurang'],
+  ['Panjang saluran yang direhabilitasi', 'Panjang saluran yang dibangun'],
+  ['Akses penduduk ke air minum layak', 'Akses penduduk ke air minum aman'],
 ])('%s is never %s under a new name', (old, now) => {
   const { added, removed } = compare(named(old), named(now));
   expect([names(removed), names(added)]).toEqual([[old], [now]]);

@@ -44,7 +44,7 @@ function wordLikeness(a: Terms, b: Terms, rarity: Rarity): number {
   return Math.max(0.5 * both + 0.5 * contained, 0.5 * (0.5 * both + 0.5 * contained) + 0.5 * objects);
 }
 
-const OTHER_MARKS = 0.6;
+const OTHER_MARKS = 0.75;
 const OTHER_OBJECTS = 0.2;
 
 /** Other numbers or words that exclude each other ("SD", "SMP"), or each names an object that the other does not. */

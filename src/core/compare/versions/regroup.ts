@@ -1,7 +1,7 @@
 /** Indicators that became one, and one that became several: known by the words that the parts bring to the whole. */
 
 import { type ItemPair, type Pairing } from './pairing';
-import { type Rarity } from '../terms';
+import { objectsIn, type Rarity } from '../terms';
 import { nameLikeness } from './likeness';
 import { type VersionItem } from './version-item';
 
@@ -99,6 +99,7 @@ function areOfOneKind(one: VersionItem, other: VersionItem): boolean {
 
 /** "… yang tertangani dan terkurangi" out of "penanganan …" and "pengurangan …". */
 function fillUp(whole: VersionItem, one: VersionItem, other: VersionItem, rarity: Rarity): boolean {
+  if (saysAllOf(whole, one) || saysAllOf(whole, other)) return false;
   const stems = [...new Set(whole.terms.stems)];
   const cover = (parts: readonly VersionItem[]): number =>
     sum(
@@ -107,6 +108,15 @@ function fillUp(whole: VersionItem, one: VersionItem, other: VersionItem, rarity
     ) / Math.max(sum(stems, rarity), Number.MIN_VALUE);
   const together = cover([one, other]);
   return together >= LEAST_TOGETHER && together - Math.max(cover([one]), cover([other])) >= LEAST_GAIN;
+}
+
+/** It is the whole in other words, and so no part of it: "prodi" and "program studi". */
+function saysAllOf(whole: VersionItem, part: VersionItem): boolean {
+  const says = (stem: string): boolean =>
+    part.terms.stems.includes(stem) || objectsIn([stem]).some((object) => part.terms.objects.includes(object));
+  const tells = ([row, marks]: readonly [number, ReadonlySet<string>]): boolean =>
+    [...marks].every((mark) => part.marks.get(row)?.has(mark) === true);
+  return whole.terms.stems.every(says) && [...whole.marks].every(tells);
 }
 
 /** "… usia 15-24 tahun" and "… usia 25 tahun ke atas" of "…": all words of the whole, and each its own. */

@@ -1,6 +1,6 @@
 /** An indicator of one version with what its pairing needs, worked out once. */
 
-import { TELLING_APART } from '../../knowledge/names/telling-apart';
+import { TELLING_APART, TURNING_WORDS } from '../../knowledge/names/telling-apart';
 import { searchWords } from '../../language/words/find-words';
 import { stemOf } from '../../language/words/stem';
 import { type PlacedItem } from '../levels/level-item';
@@ -27,11 +27,19 @@ export function versionItem(item: PlacedItem): VersionItem {
 }
 
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix)$/;
-/** The row and the first of the words that mean the same, by the stem of each. */
-const TELLING: ReadonlyMap<string, { readonly row: number; readonly word: string }> = new Map(
-  TELLING_APART.flatMap((words, row) =>
-    words.split(' ').flatMap((alike) => alike.split('|').map((word) => [stemOf(word), { row, word: alike }] as const)),
-  ),
+interface Telling {
+  readonly row: number;
+  /** The words that mean the same. */
+  readonly alike: string;
+}
+
+const TELLING_WORDS = TELLING_APART.flatMap((words, row) =>
+  words.split(' ').flatMap((alike) => alike.split('|').map((word) => ({ word, telling: { row, alike } }))),
+);
+const TELLING: ReadonlyMap<string, Telling> = new Map(TELLING_WORDS.map(({ word, telling }) => [word, telling]));
+/** Of words of one stem ("pengurangan", "kurang") the first. */
+const TELLING_STEMS: ReadonlyMap<string, Telling> = new Map(
+  [...TELLING_WORDS].reverse().map(({ word, telling }) => [stemOf(word), telling]),
 );
 const NUMBERS = -1;
 
@@ -43,10 +51,12 @@ function marksOf(name: string): ReadonlyMap<number, ReadonlySet<string>> {
   const add = (row: number, word: string): void => {
     marks.set(row, (marks.get(row) ?? new Set<string>()).add(word));
   };
+  let before = '';
   for (const word of searchWords(name.replace(RATE, ' '))) {
     if (/\d/.test(word) || ROMAN.test(word)) add(NUMBERS, word);
-    const telling = TELLING.get(stemOf(word));
-    if (telling) add(telling.row, telling.word);
+    const telling = TELLING.get(word) ?? TELLING_STEMS.get(stemOf(word));
+    if (telling) add(telling.row, TURNING_WORDS.has(before) ? `${before} ${telling.alike}` : telling.alike);
+    before = word;
   }
   return marks;
 }

@@ -2,13 +2,14 @@
  * Words that tell apart indicators that are otherwise named alike: the figure is kept for each of them, so that one is never the
  * other under a new name. A row holds words of which each excludes the others; `|` joins those that mean the same.
  * Source: the key indicators of the affairs of government (Permendagri 86/2017), minimum services (PP 2/2018), steps of schooling
- * (UU 20/2003), ages in health statistics (Kemenkes), statuses of villages (Permendesa 2/2016).
+ * (UU 20/2003), ages in health statistics (Kemenkes), statuses of villages (Permendesa 2/2016),
+ * steps of appeal and kinds of offences (KUHAP, KUHP).
  */
 export const TELLING_APART: readonly string[] = [
   'paud|tk|ra sd|mi smp|mts sma|smk|ma',
   'bayi balita ibu neonatal|neonatus remaja lansia',
   'laki perempuan|wanita',
-  'guru|pendidik siswa|murid sekolah',
+  'guru|pendidik siswa|murid sekolah lektor',
   'dokter bidan perawat',
   'tuberkulosis|tb|tbc hiv|aids|odha|odhiv malaria dbd kusta diare pneumonia hepatitis hipertensi diabetes',
   'udara air lahan',
@@ -38,4 +39,22 @@ export const TELLING_APART: readonly string[] = [
   'kelahiran kematian',
   'bpk apip',
   'perkotaan perdesaan|pedesaan',
+  'besar menengah kecil mikro',
+  'nasional internasional',
+  'buruk kurang',
+  'kek anemia obesitas',
+  'net|neto|netto gross|bruto',
+  'layak aman',
+  'dibangun|pembangunan dipelihara|pemeliharaan direhabilitasi|rehabilitasi',
+  'banding kasasi',
+  'pidana perdata',
+  'korupsi narkoba|narkotika terorisme',
+  'kekerasan pemberatan bermotor',
+  'meninggal luka',
+  'haji umrah',
+  'zakat wakaf',
+  'darat laut',
 ];
+
+/** What makes another thing of the word behind it: "tidak layak", "sangat tertinggal". */
+export const TURNING_WORDS: ReadonlySet<string> = new Set(['tidak', 'sangat']);
