@@ -108,7 +108,9 @@ export function computedCells(
   const pointColumns = columnsInPercentPoints(table);
   const filled = facts.indicators.map((each) => {
     const { indicator, direction, triples } = each;
-    const obstacles = new Map(triples.map((triple) => [triple, obstacleIn(triple, each, measurement, options)]));
+    const obstacles = new Map(
+      triples.map((triple) => [triple, obstacleIn(triple, each, measurement, formulasIn(triple) ?? options)]),
+    );
     // Where a figure stands already, what the rating beside it follows is known.
     const computable = triples.filter(
       (triple) => !obstacles.get(triple) || (!isOpen(triple.achievement, options) && isFigure(triple.achievement)),
@@ -172,13 +174,26 @@ function figuresOf(made: readonly { readonly triple: Triple; readonly cells: rea
 /** Whatever achievement is written beside such figures does not follow from them; of the others somebody may well have worked it out. */
 const IMPOSSIBLE: ReadonlySet<UncomputableReason> = new Set(['zeroTarget', 'together']);
 
-/** Of achievements that would be written; periods without any figure are told only where no period has one. */
+/** Of which kind the formula is that stands there already. */
+export function formulasIn({ achievement: { cell } }: Triple): Pick<ComputeOptions, 'formulas'> | null {
+  if (cell.formula === '') return null;
+  return { formulas: /\bIKU\./i.test(cell.formula) ? 'iku' : 'native' };
+}
+
+/** A formula that shows nothing although both figures are there. */
+function isLeftBlank({ achievement: { cell }, target, actual }: Triple): boolean {
+  return (
+    cell.formula !== '' && cell.text === '' && [target, actual].every((each) => each && each.reading.kind !== 'blank')
+  );
+}
+
+/** Of achievements that would be written, or that a formula leaves blank; periods without any figure are told only where no period has one. */
 function obstaclesToTell(
   obstacles: ReadonlyMap<Triple, AchievementObstacle | null>,
   options: ComputeOptions,
 ): readonly AchievementObstacle[] {
-  const told = [...obstacles].flatMap(([{ achievement }, obstacle]) =>
-    obstacle && isOpen(achievement, options) ? [obstacle] : [],
+  const told = [...obstacles].flatMap(([triple, obstacle]) =>
+    obstacle && (isOpen(triple.achievement, options) || isLeftBlank(triple)) ? [obstacle] : [],
   );
   const real = told.filter(({ reason }) => reason !== 'missing');
   if (real.length > 0 || told.length < obstacles.size) return real;

@@ -14,7 +14,7 @@ import { type NumberFault, faultOfFigure, faultOfNumber } from './employee-numbe
 import { isSignature } from '../table/body/row-texts';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { type IndicatorTable } from '../table/model';
-import { type AchievementObstacle, obstacleIn } from './computed-cells';
+import { type AchievementObstacle, formulasIn, obstacleIn } from './computed-cells';
 import { EXAMPLE_NAMES } from './examples';
 import { contradictingNotes } from './formula-notes';
 import { SIGNATURE_BLANKS } from './signers';
@@ -121,6 +121,8 @@ function inOrder(points: readonly SigningPoint[]): readonly SigningPoint[] {
   return [...points].sort((a, b) => compared(order(a), order(b)));
 }
 
+const PLAIN = { formulas: 'native' } as const;
+
 /** A target in figures of which no achievement at all is stated, be it that the cell asks about their scale; a rating ("WTP") has none. */
 function unmeasuredPoint(facts: IndicatorFacts, settings: Settings): readonly SigningPoint[] {
   const { name, targets, achievements } = facts.indicator;
@@ -128,10 +130,9 @@ function unmeasuredPoint(facts: IndicatorFacts, settings: Settings): readonly Si
   const isMeasurable = targets.some(({ reading }) => reading.kind === 'single' || reading.kind === 'range');
   if (!first || !isMeasurable || achievements.some(({ cell }) => cell.text !== '' && !asksAboutScale(cell))) return [];
   const triple = facts.triples.find(({ achievement }) => achievement === first);
-  // What a formula of Excel leaves blank, one of ours may well compute.
-  const formulas = /\bIKU\./i.test(first.cell.formula) ? 'iku' : 'native';
   const waits = triple && [triple.target, triple.actual].some((each) => each?.reading.kind === 'blank');
-  const known = triple && !asksAboutScale(first.cell) ? obstacleIn(triple, facts, settings, { formulas }) : null;
+  const known =
+    triple && !asksAboutScale(first.cell) ? obstacleIn(triple, facts, settings, formulasIn(triple) ?? PLAIN) : null;
   const obstacle: AchievementObstacle | null = known ?? (waits ? { at: first.cell, reason: 'missing' } : null);
   return [{ kind: 'unmeasured', cell: first.cell.position, text: name.text, ...(obstacle && { obstacle }) }];
 }

@@ -171,6 +171,20 @@ test('what cannot be computed is named, and an assumed direction is said', () =>
   expect(fills.every(({ fix }) => fix.kind === 'proposed')).toBe(true);
 });
 
+test('a formula that shows nothing beside two figures is told, with the reason', () => {
+  const grid = gridFromValues([HEADER, [1, 'Akuntabilitas', 'Nilai SAKIP', 'Nilai', 70, 'BB', '', '']], {
+    name: 'IKU',
+  });
+  const formulas = grid.values.map((row, y) =>
+    row.map((_, x) => (y === 1 && x === 6 ? '=IF(COUNT(E2,F2)<2,"",F2/E2)' : '')),
+  );
+  const made = { ...grid, formulas };
+  const [table] = recognise(made, DEFAULT_SETTINGS).tables;
+  if (!table) throw new Error('No table.');
+  const { uncomputable } = computedCells(table, made, DEFAULT_SETTINGS, { formulas: 'iku', typed: 'kept' });
+  expect(uncomputable).toMatchObject([{ reason: 'ratingBesideFigure', cell: { text: 'BB' } }]);
+});
+
 test('a range whose direction nobody tells is named, since beyond it the achievement depends on the direction', () => {
   const laju = [1, 'Ekonomi', 'Laju inflasi', '%', '2,5 - 3,5', 3.9, '', ''] as const;
   const [open] = filled([HEADER, laju]).fills;
