@@ -76,9 +76,9 @@ test('rows of a form that wait for their indicators are renewed with the others,
   await turnTo(session, 'validation');
   await until(() => document.body.textContent?.includes('Perbarui rumus…') ?? false);
   await press('Perbarui rumus…');
-  await until(() => document.body.textContent?.includes('Perbarui rumus 2 indikator') ?? false);
+  await until(() => document.body.textContent?.includes('Perbarui rumus 1 indikator') ?? false);
   expect(document.body.textContent).toContain('Baris yang belum diisi (9–11)');
-  await press('Perbarui rumus 2 indikator');
+  await press('Perbarui rumus 1 indikator');
   expect(document.body.textContent).toContain('Rumus di L8:L11 diperbarui. Catatan di A');
   expect(host.grids[0]?.formulas[10]?.[11]).toContain('"rasio"');
 });

@@ -58,6 +58,8 @@ export function FillPreview(props: FillPreviewProps) {
   const isIdle = fills.length > 0 && chosen.length === 0;
   const noteFixes = notes.changes.map((change): Fix => ({ kind: 'proposed', changes: [change] }));
   const noted = notes.changes.map(({ position }) => cellName(position)).join(', ');
+  const named = chosen.filter(({ waitingRows }) => !waitingRows).length;
+  const applyWords = () => (named === 0 && chosen.length > 0 ? words.renewWaiting : apply(named));
   const write = () => {
     if (isIdle) return;
     const others = fills.filter((fill) => !isOn(fill));
@@ -135,7 +137,7 @@ export function FillPreview(props: FillPreviewProps) {
       {obstacles}
       <div class="actions">
         <button type="button" class="button primary" aria-disabled={isIdle} onClick={write}>
-          {fills.length > 0 ? apply(chosen.length) : words.renewNote}
+          {fills.length > 0 ? applyWords() : words.renewNote}
         </button>
       </div>
     </>
@@ -279,7 +281,7 @@ function filledWords(
   const { fills, noted, isRenewal } = asked;
   const wanted = fills + (noted === '' ? 0 : noted.split(', ').length);
   if (done === 0) return words.nothingWritten;
-  if (done < wanted) return words.partly(Math.min(done, fills));
+  if (done < wanted) return (isRenewal ? words.partlyRenewed : words.partly)(Math.min(done, fills));
   const filled = isRenewal ? words.renewed(count) : words.filled(count);
   return [fills > 0 ? filled : '', noted === '' ? '' : words.noteRenewed(noted)].filter(Boolean).join(' ');
 }

@@ -121,6 +121,8 @@ const indonesian = (n: CountFormat) => ({
     more: (count: number) => `… dan ${n(count)} capaian lain.`,
     apply: (count: number) => `Isi ${n(count)} indikator`,
     outdated: (count: number) => `${n(count)} sel terisi rumus dari pengaturan atau versi sebelumnya.`,
+    renewWaiting: 'Perbarui rumus baris yang belum diisi',
+    partlyRenewed: (count: number) => `Rumus ${n(count)} baris diperbarui.`,
     waitingRows: (rows: string) => `Baris yang belum diisi (${rows}), agar mengikuti pengaturan bila nanti diisi`,
     renewed: ({ place, unticked }: FillCount) =>
       `Rumus di ${place} diperbarui.${unticked.length > 0 ? ` ${n(unticked.length)} tidak dicentang: ${named(unticked)}.` : ''}`,
@@ -269,6 +271,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     more: (count) => `… and ${n(count)} more achievements.`,
     apply: (count) => `Fill ${n(count)} indicators`,
     outdated: (count) => `${n(count)} cells hold formulas of earlier settings or of an earlier version.`,
+    renewWaiting: 'Renew the formulas of rows not yet filled',
+    partlyRenewed: (count) => `Formulas of ${n(count)} rows were renewed.`,
     waitingRows: (rows) => `Rows not yet filled (${rows}), so that they follow the settings once they are`,
     renewed: ({ place, unticked }) =>
       `Formulas in ${place} were renewed.${unticked.length > 0 ? ` ${n(unticked.length)} not ticked: ${named(unticked)}.` : ''}`,
