@@ -3,6 +3,7 @@
 import { RULES } from '../../../src/core/rules/catalogue';
 import { cellName } from '../../../src/core/sheet/address';
 import { targetNol } from '../../../src/core/rules/target/target-nol';
+import { ownOf } from '../../../src/core/indicator/words/written-each-row';
 import { gridOf, tableOf } from './table-builder';
 import { casesOf } from './case-files';
 import { findingsOf } from './rule-tester';
@@ -158,7 +159,8 @@ test('no criterion is met that a rule of level error or warning denies, in all c
           calculation: indicator.calculation?.text ?? '',
           target: target?.cell.value ?? '',
           numberFormat: target?.cell.numberFormat ?? 'General',
-          dataSource: indicator.dataSource?.cell.text ?? '',
+          // What the row above says is its own source only.
+          dataSource: ownOf(indicator.dataSource, true),
         });
         asked++;
         if (deniedBy(rule.meta, role).some((criterion) => criteria[CRITERIA.indexOf(criterion)]?.met)) {

@@ -37,10 +37,20 @@ export function activityIn(beginning: Beginning): Activity | null {
   const [first, second] = beginning.words;
   if (!first || isMeasureTerm(beginning)) return null;
   if (second && RULED_THINGS.has(second.toLowerCase())) return null;
-  if (ACTIVITY_BEGINNINGS.has(first.toLowerCase())) return { word: first, counted: false };
+  if (ACTIVITY_BEGINNINGS.has(first.toLowerCase()) && !hasOwnLetters(beginning.text))
+    return { word: first, counted: false };
   const counted = second && COUNTING_WORDS.has(first.toLowerCase()) && ACTIVITY_THINGS.has(second.toLowerCase());
   return counted && !tellsWhatCameOfIt(beginning) ? { word: second, counted: true } : null;
 }
+
+/** "Monitoring Center for Prevention (MCP)": letters stand for a name, and work is seldom called by them. */
+function hasOwnLetters(text: string): boolean {
+  const [, words = '', letters = ''] = NAME_AND_LETTERS.exec(text) ?? [];
+  const initials = words.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return letters !== '' && initials.map((word) => word.charAt(0)).join('') === letters;
+}
+
+const NAME_AND_LETTERS = /^([\p{L} ]{5,80}?)\s?\(([A-Z]{3,7})\)/u;
 
 /** "Jumlah laporan masyarakat yang selesai", "Jumlah dokumen kependudukan yang diterbitkan": only some of them count, by what came of them. */
 function tellsWhatCameOfIt({ text }: Beginning): boolean {

@@ -19,6 +19,7 @@ import {
   PRAISE_WORDS,
   EITHER_WAY_WORDS,
   FALLING_WORDS,
+  GETTING_WORDS,
   HARM_WORDS,
   HAVING_WORDS,
   LACKING_WORDS,
@@ -30,6 +31,7 @@ import {
   PERCEIVING_WORDS,
   PRICE_WORDS,
   RANK_WORDS,
+  REASON_WORDS,
   RISING_WORDS,
   RUNNING_COSTS,
   SET_AGAINST,
@@ -233,6 +235,7 @@ function isDone(word: string): boolean {
 
 /** Of an evil less is better, unless the name speaks of the answer to it. */
 function ofEvil(words: readonly string[]): KnownPolarity | null {
+  if (isBadlyDone(words)) return LOWER;
   if (isAnswered(words)) return HIGHER;
   return isPerhapsAnswered(words) || words.some((word) => PERCEIVING_WORDS.has(word)) ? null : LOWER;
 }
@@ -243,7 +246,18 @@ function isAnswered(words: readonly string[]): boolean {
   return words.some((_, at) => {
     end = Math.max(end, at + falling.lengthAt(words, at));
     const length = answering.lengthAt(words, at);
+    if (GETTING_WORDS.has(words[at] ?? '') && falling.lengthAt(words, at + length) > 0) return false;
     return length > 0 && (at + length > end || length === falling.lengthAt(words, at));
+  });
+}
+
+/** "Persentase pelayanan yang terlambat": the act itself went wrong, and answers nothing. "Perbaikan jalan yang rusak" mends what is. */
+function isBadlyDone(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (!NOUN_OF_ACT.test(word) || answering.lengthAt(words, at) !== 1 || falling.lengthAt(words, at) > 0) return false;
+    const verb = words[at + 1] === CLAUSE ? at + 2 : at + 1;
+    const length = PASSIVE.test(words[verb] ?? '') ? falling.lengthAt(words, verb) : 0;
+    return length > 0 && !answering.find(words.slice(verb + length));
   });
 }
 
@@ -307,7 +321,8 @@ const promisesFall = oncePer(({ text }: Cell) => fallingObjectives.has(searchWor
 
 /** "Titik rawan yang diportal", "kehilangan hasil yang dapat ditekan", "yang berubah status": something is done about it or comes of it, but no list knows whether that is good. */
 function isPerhapsAnswered(words: readonly string[]): boolean {
-  const clause = words.indexOf('yang');
+  if (isPunished(words)) return true;
+  const clause = words.indexOf(CLAUSE);
   let at = clause + 1;
   while (BEHIND_NEGATING_WORDS.has(words[at] ?? '')) at++;
   const verb = words[at] ?? '';
@@ -315,6 +330,16 @@ function isPerhapsAnswered(words: readonly string[]): boolean {
   if (clause < 0 || !isDoneOrTurned) return false;
   return falling.find(words.slice(0, clause)) !== null;
 }
+
+/** "Izin yang dicabut karena pelanggaran": the evil is only why something was done, of which nobody says that it is good. */
+function isPunished(words: readonly string[]): boolean {
+  const reason = words.findIndex((word) => REASON_WORDS.has(word));
+  if (reason < 1) return false;
+  const before = words.slice(0, reason);
+  return before.some(isDone) && !falling.find(before) && falling.find(words.slice(reason)) !== null;
+}
+
+const CLAUSE = 'yang';
 
 const PASSIVE = /^(?:di|ter)\p{L}{3,}/u;
 

@@ -1,7 +1,7 @@
 /** The text that says how an indicator is computed, and what can be read in it. */
 
 import { calculationWords } from '../../knowledge/names/calculation-words';
-import { ADDED_WORDS, AMOUNT_WORDS, MEAN_WORDS } from '../../knowledge/names/means';
+import { ADDED_WORDS, AMOUNT_WORDS, MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
 import { COUNTING_WORDS } from '../../knowledge/names/measures';
 import { FILLERS } from '../../knowledge/spelling/small-words';
 import { unitWords } from '../../knowledge/units/units';
@@ -51,9 +51,9 @@ const DIVIDES = new RegExp(
   'i',
 );
 const AMOUNT = anyOf(AMOUNT_WORDS);
-/** "Jumlah A : jumlah B", "(A : B) x 100": the sign between two figures, not behind a heading. */
+/** "Jumlah A : jumlah B", "Desa maju : total desa x 100", "(A : B) x 100": the sign between two figures, not behind a heading. */
 const DIVIDES_BY_COLON = new RegExp(
-  String.raw`^\s*\(?${AMOUNT}\b[^:\n]*:\s*\(?(?:${AMOUNT}|seluruh)\b|:\s*\p{L}{1,2}\s*\)?\s*[x×*]\s*100`,
+  String.raw`^\s*\(?${AMOUNT}\b[^:\n]*:\s*\(?(?:${AMOUNT}|seluruh)\b|^\s*\(?\p{L}[^:\n]{0,120}\s:\s*\(?(?:${anyOf(SUM_WORDS)}|seluruh)\b[^:\n]{0,120}[x×*]\s*100|:\s*\p{L}{1,2}\s*\)?\s*[x×*]\s*100`,
   'iu',
 );
 const DIVIDES_IN_WORDS = new RegExp(says(calculationWords('divide', 'compare')), 'i');
@@ -74,6 +74,9 @@ const ASSESSED = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** "Hasil perhitungan Perpusnas", "Hasil monev (KI Pusat)": whose result it is, whatever the work is called. */
+const RESULT_OF = /^\s*[Hh]asil\s+\p{Ll}+\s+\(?(?:\p{Ll}+\s+)?\p{Lu}/u;
 
 /** "Opini … merupakan pernyataan profesional pemeriksa …" says what a thing is, whatever words of assessment follow. */
 const DEFINES = new RegExp(
@@ -99,15 +102,20 @@ export interface CalculationWords {
   readonly stacked: boolean;
 }
 
-/** "perencanaan 30, pengukuran 30, pelaporan 15, evaluasi 25": parts with their weights, which make a whole. */
+/** "perencanaan 30, pengukuran 30, pelaporan 15, evaluasi 25", "(40% x fisik) + (60% x keuangan)": parts with their weights, which make a whole. */
 function weighsParts(text: string): boolean {
-  const weights = [...text.matchAll(/\p{L}\s*\(?\s*(\d{1,2})\s*%?\s*\)?\s*(?=[,;]|dan\b|$)/gu)].map(([, weight]) =>
-    Number(weight),
-  );
-  return weights.length > 1 && weights.reduce((sum, weight) => sum + weight, 0) === WHOLE;
+  return [PART_AND_WEIGHT, WEIGHT_AND_PART].some((pattern) => {
+    const weights = [...text.matchAll(pattern)].map(([, weight = '']) => Number(weight.replace(',', '.')));
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    return weights.length > 1 && WHOLES.some((whole) => Math.abs(sum - whole) < whole / 1000);
+  });
 }
 
-const WHOLE = 100;
+const PART_AND_WEIGHT = /\p{L}\s?\(?\s?(\d{1,2})\s?%?\s?\)?\s?(?=[,;]|dan\b|$)/gu;
+const WEIGHT_AND_PART = /(\d{1,2}(?:[.,]\d{1,2})?)\s?%?\s?[x×*]\s?\(?\p{L}/gu;
+
+/** In percent, or in parts of one. */
+const WHOLES = [100, 1];
 
 /** The words of an indicator's calculation; texts that repeat from row to row are read once. */
 export function readCalculation(text: string, { calculationsRead: known }: TableFacts): CalculationWords {
@@ -130,7 +138,7 @@ function readText(text: string): CalculationWords {
     divides,
     averages,
     timesHundred: HUNDRED.test(flat),
-    assessed: ASSESSED.test(flat),
+    assessed: ASSESSED.test(flat) || RESULT_OF.test(flat),
     computes: divides || averages || multiplies || ADDS.test(flat) || /%/.test(flat),
     defines: DEFINES.test(text) && !OPERATES.test(text),
     stacked: text.trim().includes('\n'),

@@ -11,6 +11,8 @@ import { type WordRow, wordsOfKind } from '../rows';
  *   that rises as fewer are so is wrong.
  * - `answering`: with it the name speaks of the answer to the evil, not of the evil: "Persentase penyelesaian pengaduan",
  *   "Persentase kawasan kumuh yang ditangani", "Penurunan emisi". The falling word then decides nothing; more is better.
+ * - `getting`: such an answer, unless it is an evil that is got: "yang mendapat hukuman disiplin".
+ * - `reason`: behind it stands why something was done: "izin yang dicabut karena pelanggaran".
  * - `befalling`: what the evil itself does, or what is merely known of it: "pelanggaran yang terjadi", "kasus yang dilaporkan". Any other
  *   verb of a clause behind the evil may be an answer to it, also one that no list knows.
  * - `making`: what is done to things that are wanted, in a count of them: fewer than were aimed at are a miss, though each year may
@@ -48,6 +50,8 @@ type DirectionKind =
   | 'rising'
   | 'praise'
   | 'answering'
+  | 'getting'
+  | 'reason'
   | 'befalling'
   | 'duration'
   | 'eitherWay'
@@ -243,7 +247,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'mendapat, diolah, tangguh, ditempatkan, jam pelatihan, kapasitas terpasang',
     source: 'plans',
   },
-  { kind: 'rising', words: 'publikasi, bereputasi', source: 'plans' },
+  { kind: 'rising', words: 'publikasi, bereputasi, clearance rate', source: 'plans' },
   { kind: 'rising', words: 'nyaman, rapi, akurat, berprestasi, berfungsi, terawat, terpelihara', source: 'plans' },
   { kind: 'praise', words: 'tertib, aktif, layak, layak huni, layak fungsi, baik, sehat, mantap', source: 'plans' },
   { kind: 'praise', words: 'mandiri, maju, unggul, berkembang, berkualitas, bermutu, lulus', source: 'plans' },
@@ -299,6 +303,13 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'answering', words: 'persepsi korupsi, persepsi bebas korupsi', source: 'integrity' },
+  {
+    kind: 'answering',
+    words: 'tertolong, ditolong, terselamatkan, selamat, ditindak, diproses, disidik',
+    source: 'plans',
+  },
+  { kind: 'getting', words: 'mendapat, mendapatkan, memperoleh, menerima', source: 'grammar' },
+  { kind: 'reason', words: 'karena, akibat, atas', source: 'grammar' },
   {
     kind: 'befalling',
     words: 'terjadi, terkena, terdampak, terjangkit, terinfeksi, terlambat, tertunda',
@@ -440,6 +451,8 @@ export const RISING_WORDS = of('rising');
 export const PRAISE_WORDS = of('praise');
 export const ANSWERING_WORDS = of('answering');
 export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
+export const GETTING_WORDS: ReadonlySet<string> = new Set(of('getting'));
+export const REASON_WORDS: ReadonlySet<string> = new Set(of('reason'));
 export const HAVING_WORDS: ReadonlySet<string> = new Set(of('having'));
 export const MEANS_WORDS = of('means');
 export const AGAINST_WORDS = of('against');

@@ -41,6 +41,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   },
   { kind: 'beyondWhole', words: 'daya tampung, cadangan, imbal hasil, pengembalian', source: 'tables' },
   { kind: 'beyondWhole', words: 'bor, hunian, kapasitas, produktivitas', source: 'tables' },
+  { kind: 'beyondWhole', words: 'clearance, pnbp, pad, retribusi, pajak daerah', source: 'tables' },
   { kind: 'beyondWhole', words: 'ratio, ckpn, ppap, npl, npf', source: 'accounts' },
   { kind: 'whole', words: 'kehadiran, kepatuhan, ketaatan, kedisiplinan, kelulusan', source: 'tables' },
   { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },

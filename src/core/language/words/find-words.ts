@@ -97,7 +97,9 @@ const NUMBER = String.raw`\d+(?:[.-]\d+)*`;
 /** A word for what is numbered is told by its number alone ("IKU 1.3 Persentase"); other letters need a sign behind it ("K3" is none). */
 const CODES = [
   String.raw`(?:[A-Za-z]{1,2}\d+[.-])?${NUMBERED}[\s.-]*${NUMBER}\s+(?=[A-Za-z%])`,
-  String.raw`[A-Za-z]{2,6}[\s.-]*${NUMBER}(?:\s*[.:)]|\s+[–-])(?!\d)`,
+  String.raw`[A-Za-z]{2,6}[\s.-]*${NUMBER}(?:\s*[.:)]|\s+[–-]|[–-](?=[A-Za-z]{5}))(?!\d)`,
+  // "IKP-1.a Persentase …"
+  String.raw`[A-Za-z]{2,6}[.-]${NUMBER}\.?[a-z](?:[.:)]|\s)`,
   String.raw`${NUMBERED}\s*[\d.]*\s*[:–-]`,
   String.raw`[([]\s*(?:[A-Za-z]{2,6}[\s.-]*${NUMBER}|${anyOf([...NUMBERED_WORDS, ...LABEL_WORDS])})\s*[)\]]\s*[.:–-]?`,
   String.raw`[([]?(?:[A-Za-z]{0,3}\.?\d[\d.]*|[A-Za-z]|[ivxIVX]+)[.):\]]+(?!\d)`,

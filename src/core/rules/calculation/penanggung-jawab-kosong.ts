@@ -7,7 +7,7 @@ import { both } from '../../language/bilingual';
 import { type SheetGrid, textAt } from '../../sheet/grid';
 import { isLeftBlank } from '../../language/blank';
 import { isUnderMerge } from '../../sheet/merges';
-import { isOwnerWrittenEachRow, ownOf } from '../../indicator/words/written-each-row';
+import { isWrittenEachRow, ownOf } from '../../indicator/words/written-each-row';
 import { type BodyRowKind, type Indicator, type IndicatorTable } from '../../table/model';
 import { PLAN_LAYERS } from '../../language/words/level-words';
 import { WHOLE_TABLE, causesOfRow } from '../finding/one-cause';
@@ -44,7 +44,7 @@ export const penanggungJawabKosong = defineRule({
     // Who sees to what is done about the figures is known when they are.
     if (FOLLOW_UP.test(header)) return;
     const isBlankThroughout = table.indicators.every(({ owner }) => isLeftBlank(owner?.cell.text ?? ''));
-    const isEachRow = isOwnerWrittenEachRow(table);
+    const isEachRow = isWrittenEachRow(table, 'owner');
     let owned: readonly number[] | undefined;
     let isOwnedByWork: boolean | undefined;
     for (const indicator of table.indicators) {

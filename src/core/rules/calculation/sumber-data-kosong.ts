@@ -1,5 +1,6 @@
 /** The data source is missing where the table has that column. */
 
+import { isWrittenEachRow, ownOf } from '../../indicator/words/written-each-row';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { isLeftBlank } from '../../language/blank';
@@ -36,7 +37,8 @@ export const sumberDataKosong = defineRule({
   *check(table, { grid, facts }) {
     if (!facts.mayLack('dataSource')) return;
     const column = table.columns.findIndex(({ role }) => role === 'dataSource');
-    const isBlank = ({ dataSource }: Indicator) => isLeftBlank(dataSource?.cell.text ?? '');
+    const isEachRow = isWrittenEachRow(table, 'dataSource');
+    const isBlank = ({ dataSource }: Indicator) => isLeftBlank(ownOf(dataSource, isEachRow));
     const isBlankThroughout = table.indicators.every(isBlank);
     for (const indicator of table.indicators) {
       if (!isBlank(indicator)) continue;

@@ -140,7 +140,9 @@ function* courseBack(known: IndicatorFacts): Iterable<Report<Message>> {
     const items = possibleOf(known, all);
     const steps = pairs(items).filter((step) => isOnOneScale(known, step));
     const isWorse = ([before, after]: Step) =>
-      worsens(before.reading, after.reading, direction) && !comesDownToWhole(known, after);
+      worsens(before.reading, after.reading, direction) &&
+      !comesDownToWhole(known, after) &&
+      !(direction.polarity === 'lower' && areBelowNothing([before, after]));
     const wrong = steps.filter(isWorse);
     const [first] = wrong;
     if (!first || (direction.from === 'objective' && isSteady(steps, wrong, direction))) continue;
@@ -245,6 +247,11 @@ function outlier(odd: Measurement, before: Measurement, after: Measurement): Rep
   const year = periodName(odd.column);
   const data = { text: odd.cell.text, year, before: before.cell.text, after: after.cell.text };
   return { at: odd.cell.position, message: 'outlier', data, cells: [after.cell.position] };
+}
+
+/** "Deviasi −5, −4, −3": a gap that closes comes nearer to nothing, from whichever side. */
+function areBelowNothing(step: Step): boolean {
+  return step.every(({ reading }) => (quantityOf(reading)?.value ?? 1) < 0);
 }
 
 /** "≤ 8 jam", then "≤ 14 jam": whatever is measured, the targets say themselves which side of them is good. */

@@ -14,7 +14,8 @@ import { defineRule } from '../rule';
 const ABBREVIATION = /^[A-Z]{2,7}$/;
 const ROMAN = /^[IVX]+$/;
 /** A code in front of the name: "1a-CP Persentase …", "IKSS 1.1 Angka …". */
-const CODE = /^\s*(?:\d+[a-z]?\s*[-–.]\s*[A-Z]{1,4}\s+|[A-Z]{2,6}[\s.-]*\d+(?:[.-]\d+)*[.:)]?\s+(?=\p{L}{3}))/u;
+const CODE =
+  /^\s*(?:\d+[a-z]?\s*[-–.]\s*[A-Z]{1,4}\s+|[A-Z]{2,6}[\s.-]*\d+(?:[.-]\d+)*(?:[.:)]?\s+|\s?[-–]\s?)(?=\p{L}{3}))/u;
 /** Most names have no two of them side by side: no need to part those into words. */
 const TWO_CAPITALS = /[A-Z]{2}/;
 

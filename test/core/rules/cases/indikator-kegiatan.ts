@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama ukuran yang berhuruf awal sendiri', {
+      columns: ['indicator', 'unit'],
+      rows: [['Monitoring Center for Harbour Safety (MCHS)', 'Nilai']],
+    }),
     table('Keluaran, yang disebut judul kolom indikatornya', {
       columns: ['number', 'indicator', 'target 2025'],
       headers: ['No', 'Indikator Output', 'Target 2025'],

@@ -2,6 +2,17 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Penanggung jawab yang berlainan, dengan lebih dari satu sel kosong', {
+      columns: ['indicator', 'target 2025', 'owner'],
+      rows: [
+        ['Jumlah taman dirawat', 4, 'Bidang A'],
+        ['Jumlah kebun dirawat', 5, ''],
+        ['Jumlah arsip ditata', 6, 'Bidang B'],
+        ['Jumlah buku ditata', 7, 'Bidang C'],
+        ['Jumlah peta ditata', 7, 'Bidang D'],
+        ['Jumlah foto ditata', 7, ''],
+      ],
+    }),
     table('Kosong berarti sama dengan baris di atasnya, bila nama yang sama tidak pernah diulang', {
       columns: ['indicator', 'target 2025', 'owner'],
       rows: [
@@ -80,6 +91,27 @@ export const cases: RuleCases = {
     ),
   ],
   invalid: [
+    {
+      name: 'Satu sel kosong di antara penanggung jawab yang semuanya berlainan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'owner'],
+          rows: [
+            ['Jumlah taman dirawat', 4, 'Bidang A'],
+            ['Jumlah kebun dirawat', 5, 'Bidang E'],
+            ['Jumlah arsip ditata', 6, 'Bidang B'],
+            ['Jumlah buku ditata', 7, ''],
+            ['Jumlah peta ditata', 7, 'Bidang D'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C5',
+          'Penanggung jawab untuk "Jumlah buku ditata" belum diisi. Tulis jabatan atau bidang yang bertanggung jawab.',
+        ],
+      ],
+    },
     {
       name: 'Kosong di kolom yang ditulis di setiap baris',
       tables: [

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Yang diselesaikan dan yang diterima dapat melebihi yang masuk dan yang direncanakan', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Clearance rate', '%', 98, 107],
+        ['Persentase PNBP terealisasi', '%', 100, 103],
+      ],
+    }),
     table('Angka per orang, rata-rata, dan per hari tidak harus bulat', {
       columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
       rows: [

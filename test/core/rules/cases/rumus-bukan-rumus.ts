@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Hasil kerja sebuah lembaga, apa pun sebutannya', {
+      columns: ['indicator', 'calculation', 'target'],
+      rows: [
+        ['Indeks minat baca', 'Hasil penghitungan Perpustakaan Nasional', 70],
+        ['Indeks keterbukaan', 'Hasil monev (Komisi Informasi)', 80],
+      ],
+    }),
     table('Cara menggabungkan periode', {
       columns: ['indicator', 'calculation'],
       headers: ['Indikator', 'Metode Perhitungan'],

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rata-rata dengan bobot, dan titik dua di antara dua jumlah', {
+      columns: ['indicator', 'calculation'],
+      rows: [
+        ['Persentase kemajuan gabungan', '(30% x kemajuan fisik) + (70% x kemajuan keuangan)'],
+        ['Persentase kemajuan proyek', '0,25 x kemajuan desain + 0,75 x kemajuan konstruksi'],
+        ['Persentase nagari maju', 'Nagari maju : total nagari x 100'],
+      ],
+    }),
     table('Yang disebut anak kalimatnya berdiri di atas; titik dua di belakang judul tidak membagi', {
       columns: ['indicator', 'calculation'],
       rows: [
@@ -86,6 +94,28 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Bobot yang tidak genap seratus, dan titik dua di belakang judul',
+      tables: [
+        {
+          columns: ['indicator', 'calculation'],
+          rows: [
+            ['Persentase kemajuan gabungan', '(30% x kemajuan fisik) + (60% x kemajuan keuangan)'],
+            ['Persentase nagari maju', 'Rumus: total nagari maju x 100'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          '"Persentase kemajuan gabungan" adalah persentase, tetapi rumusnya tidak membagi: "(30% x kemajuan fisik) + (60% x kemajuan keuangan)". Tulis pembilang dan penyebutnya, dikali 100.',
+        ],
+        [
+          'B3',
+          '"Persentase nagari maju" adalah persentase, tetapi rumusnya tidak membagi: "Rumus: total nagari maju x 100". Tulis pembilang dan penyebutnya, dikali 100.',
+        ],
+      ],
+    },
     {
       name: 'Yang disebut anak kalimatnya berdiri di bawah; dan pembagian dengan titik dua',
       tables: [

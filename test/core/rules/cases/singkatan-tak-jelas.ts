@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Huruf kode di depan nama, dengan atau tanpa spasi', {
+      columns: ['indicator', 'target'],
+      rows: [
+        ['QP.1.1-Persentase pasar tertib', 80],
+        ['QP.1.2 - Persentase kios tertib', 80],
+      ],
+    }),
     table('Nama kantor sendiri: di judul, di kop, atau sebagai penanggung jawab', {
       columns: ['indicator', 'owner'],
       rows: [

@@ -12,6 +12,23 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Satu sel kosong di antara sumber yang berulang di setiap baris',
+      tables: [
+        {
+          columns: ['indicator', 'dataSource'],
+          rows: [
+            ['Persentase kios tertib', 'Laporan pasar'],
+            ['Persentase los tertib', 'Laporan pasar'],
+            ['Persentase parkir tertib', ''],
+            ['Persentase lapak tertib', 'Laporan pasar'],
+          ],
+        },
+      ],
+      findings: [
+        ['B4', 'Sumber data untuk "Persentase parkir tertib" belum diisi. Tulis unit atau dokumen asal datanya.'],
+      ],
+    },
+    {
       name: 'Baris pertama tanpa sumber data',
       tables: [
         {

@@ -23,6 +23,10 @@ const limits = [
 
 export const cases: RuleCases = {
   valid: [
+    table('Selisih di bawah nol yang mengecil', {
+      columns,
+      rows: [['Tertibnya gudang', 'Selisih persediaan obat', -9, -6, -2]],
+    }),
     table('Persepsi korupsi yang naik', {
       columns,
       rows: [['Meningkatnya integritas', 'Skor persepsi korupsi layanan', 38, 40, 42]],
@@ -269,6 +273,16 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Selisih di atas nol yang membesar',
+      tables: [{ columns, rows: [['Tertibnya gudang', 'Selisih persediaan obat', 2, 4, 4]] }],
+      findings: [
+        [
+          'D2',
+          'Target naik dari "2" (2022) menjadi "4" (2023), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+    },
     {
       name: 'Dua batas setiap tahun, yang satu turun',
       tables: [

@@ -136,7 +136,7 @@ export const ORDER: readonly IndicatorRow[] = [
   {
     id: 'crime-clear',
     name: 'Persentase Penyelesaian Tindak Pidana',
-    variants: ['Crime Clearance', 'Clearance Rate'],
+    variants: ['Crime Clearance', 'Crime Clearance Rate'],
     unit: '%',
     measure: 'share',
     scales: [{ from: 0, to: 100 }],
