@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 
 import { read, utils, write } from '@e965/xlsx';
 
+import { reportFile, RunningReport } from '../../src/cli/check/run-report';
 import { reviewAll } from '../../src/cli/check/separate-reviewer';
 import { gatherFiles } from '../../src/cli/files/gather';
 import { readBytes } from '../../src/cli/files/read-file';
@@ -183,6 +184,22 @@ test('the recap lies where it was asked for, and the next run neither reads nor 
     ['iku 9.csv', expect.stringContaining('Tidak terbaca: Berkas kosong (0 bita).')],
     ['IKU 10.XLSX', expect.stringMatching(/^Diperiksa · isinya sama persis dengan ".*dinas-a.iku\.xlsx"$/)],
   ]);
+});
+
+test('of files of equal content the first by its name is the original in the recap, whichever was reviewed first', () => {
+  const files = ['a.xlsx', 'b.xlsx'];
+  const style = { language: 'id', folder: PROJECT, colour: false, width: 100 } as const;
+  const run = { ...style, format: 'ndjson', ignoreSettings: false, files, wantsRecap: true } as const;
+  const sink = { write: () => undefined, close: () => undefined, done: [] };
+  const report = new RunningReport(run, sink, () => undefined);
+  const [first, second] = files.map((_, index) => ({ ...reportFile(index, run, () => undefined), digest: 'sama' }));
+  const read = { agency: null, sheets: [], isEmpty: false, unread: 0, ownChoices: '', failures: [], findings: [] };
+  for (const [index, each] of [[1, second] as const, [0, first] as const]) {
+    if (!each) throw new Error('every file has its report');
+    report.take(index, { ...each, recap: { kind: 'read', name: files[index] ?? '', summary: each.summary, ...read } });
+  }
+  expect(report.recaps).toMatchObject([{ name: 'a.xlsx' }, { name: 'b.xlsx', copyOf: 'a.xlsx' }]);
+  expect(report.recaps[0]).not.toHaveProperty('copyOf');
 });
 
 test('a workbook in the folder is no place for the recap, and what was written in an earlier recap is kept', async () => {

@@ -95,7 +95,7 @@ export class RunningReport {
   private readonly counter = new Counter();
   private readonly copies = new Copies();
   private readonly failures: FileFailure[] = [];
-  private readonly recapOf = new Map<number, RecapFile>();
+  private readonly recapOf = new Map<number, Pick<FileReport, 'digest'> & { readonly file: RecapFile }>();
   private isEmpty = true;
 
   constructor(
@@ -113,8 +113,8 @@ export class RunningReport {
     const numbers = new Map(this.run.files.map((name, index) => [name, index]));
     for (const { name, summary, unreadable, digest, recap } of lines) {
       this.counter.add(summary, unreadable);
-      const copyOf = this.copies.of(name, { digest });
-      if (recap) this.recapOf.set(numbers.get(name) ?? 0, asCopyOf(recap, copyOf));
+      this.copies.of(name, { digest });
+      if (recap) this.recapOf.set(numbers.get(name) ?? 0, { file: recap, digest });
     }
   }
 
@@ -128,7 +128,7 @@ export class RunningReport {
     if (report.body !== '') this.write((this.isEmpty ? '' : this.format.between) + report.body);
     this.isEmpty &&= report.body === '';
     for (const message of report.failures) this.failures.push({ index, message });
-    if (report.recap) this.recapOf.set(index, asCopyOf(report.recap, copyOf));
+    if (report.recap) this.recapOf.set(index, { file: report.recap, digest: report.digest });
     this.counter.add(report.summary, report.failures.length > 0);
   }
 
@@ -141,9 +141,11 @@ export class RunningReport {
     return this.counter.totals;
   }
 
-  /** In the order of the files. */
+  /** In the order of the files, in which the first of equal content counts as the original, whichever was reviewed first. */
   get recaps(): readonly RecapFile[] {
-    return [...this.recapOf].sort(([one], [other]) => one - other).map(([, file]) => file);
+    const copies = new Copies();
+    const inOrder = [...this.recapOf].sort(([one], [other]) => one - other);
+    return inOrder.map(([, { file, digest }]) => asCopyOf(file, copies.of(file.name, { digest })));
   }
 
   private write(text: string): void {
