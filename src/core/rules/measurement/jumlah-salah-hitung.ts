@@ -20,6 +20,7 @@ import {
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/figures/rounding';
+import { objectiveMeanMismatches } from '../../indicator/sums/objective-means';
 import { sectionMismatches, sectionSumMismatches } from '../../indicator/sums/section-figures';
 import { type SummedRow, answersFor, asRow, indicesOf, meanOf, sumOf } from '../../indicator/sums/summed-rows';
 import { type Total, columnFigures, sectionFigures, totalsOf, totalsOrElse } from '../../indicator/sums/totals';
@@ -158,6 +159,10 @@ export const jumlahSalahHitung = defineRule({
         '"{row}" tertulis "{written}", padahal baris-baris di bawahnya berjumlah {expected}; di bagian lain tabel ini jumlahnya cocok. Periksa keduanya.',
         '"{row}" is written as "{written}", but the rows below it add to {expected}; in the other sections of this table they agree. Check both.',
       ),
+      meanOfObjective: both(
+        '"{header}" tertulis "{written}", padahal rata-rata {first} sampai {last} adalah {expected}, seperti pada sasaran lain di tabel ini. Hitung ulang.',
+        '"{header}" is written as "{written}", but the mean of {first} to {last} is {expected}, as for the other objectives of this table. Compute it again.',
+      ),
       meanBelow: both(
         '"{row}" tertulis "{written}", padahal rata-rata baris-baris di bawahnya {expected}, seperti di bagian lain tabel ini. Hitung ulang.',
         '"{row}" is written as "{written}", but the mean of the rows below it is {expected}, as in the other sections of this table. Compute it again.',
@@ -177,6 +182,7 @@ export const jumlahSalahHitung = defineRule({
     if (facts.uncomputed.size > 0) return;
     const rates = columnsOfRates(table);
     if (hasRowEach(table)) yield* sectionsAbove(facts, grid, rates);
+    yield* objectiveMeans(facts);
     if (!hasRowEach(table)) yield* totalsOfPeriods(facts, grid);
     // Where periods run down the rows, a total is that of one indicator's periods.
     if (!hasRowEach(table) || !table.rows.some(({ kind }) => kind === 'total')) return;
@@ -221,7 +227,7 @@ type Message =
   | ('weighted' | 'beyondRows' | 'nearly' | 'shortRange')
   | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'end' | 'endAdded')
-  | ('difference' | 'change' | 'meanOfRow' | 'running' | 'partAbove');
+  | ('difference' | 'change' | 'meanOfRow' | 'meanOfObjective' | 'running' | 'partAbove');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -553,6 +559,27 @@ function* sectionsAbove(
       const data = { row: nameOfSection(section, grid), written: section.text, expected: asWritten(expected, section) };
       yield { at: section.position, message: 'meanBelow', level: 'warning', data };
     }
+  }
+}
+
+/** "Rata-rata Capaian Sasaran" in a column of its own. */
+function* objectiveMeans(facts: TableFacts): Iterable<Report<'meanOfObjective'>> {
+  const readings = (column: Column) => {
+    const written = rowsOf(facts.table, column);
+    return [written, computedRows(facts, written, column)];
+  };
+  for (const { column, cell, expected, parts } of objectiveMeanMismatches(facts, readings)) {
+    const [first] = parts;
+    const last = parts[parts.length - 1];
+    const data = {
+      header: column.header,
+      written: cell.text,
+      first: first ? cellName(first.position) : '',
+      last: last ? cellName(last.position) : '',
+      expected: formatNumber((expected.least + expected.most) / 2, undefined, true),
+    };
+    const cells = parts.map(({ position }) => position);
+    yield { at: cell.position, message: 'meanOfObjective', level: 'warning', data, cells };
   }
 }
 

@@ -20,6 +20,24 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Rata-rata per sasaran, utuh atau sesudah dibatasi', {
+      columns: [...scored, 'other'],
+      headers: ['No', 'Sasaran', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Rata-rata Capaian Sasaran (%)'],
+      rows: [
+        [1, 'Terisinya kios', 'Persentase kios terisi', 90, 81, 90, 95],
+        ['', '', 'Persentase lapak terisi', 80, 88, 110, ''],
+        [2, 'Tertatanya arsip', 'Persentase arsip tertata', 80, 76, 95, 97.5],
+        ['', '', 'Persentase surat tertata', 90, 90, 100, ''],
+      ],
+    }),
+    table('Rata-rata per sasaran tanpa sasaran lain yang menunjukkan caranya', {
+      columns: [...scored, 'other'],
+      headers: ['No', 'Sasaran', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Rata-rata Sasaran'],
+      rows: [
+        [1, 'Terisinya kios', 'Persentase kios terisi', 90, 81, 90, 105],
+        ['', '', 'Persentase lapak terisi', 80, 88, 110, ''],
+      ],
+    }),
     table('Rata-rata bulan, dibulatkan', {
       columns: ['indicator', 'unit', 'target', 'actual m1', 'actual m2', 'actual m3', 'actual'],
       headers: ['Indikator', 'Satuan', 'Target', 'Jan', 'Feb', 'Mar', 'Rata-rata'],
@@ -648,6 +666,37 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Rata-rata per sasaran yang tidak sesuai indikatornya',
+      tables: [
+        {
+          columns: [...scored, 'other'],
+          headers: [
+            'No',
+            'Sasaran',
+            'Indikator',
+            'Target',
+            'Realisasi',
+            'Capaian (%)',
+            'Rata-rata Capaian Sasaran (%)',
+          ],
+          rows: [
+            [1, 'Terisinya kios', 'Persentase kios terisi', 90, 81, 90, 105],
+            ['', '', 'Persentase lapak terisi', 80, 88, 110, ''],
+            [2, 'Tertatanya arsip', 'Persentase arsip tertata', 80, 76, 95, 97.5],
+            ['', '', 'Persentase surat tertata', 90, 90, 100, ''],
+          ],
+        },
+      ],
+      levels: ['warning'],
+      findings: [
+        [
+          'G2',
+          '"Rata-rata Capaian Sasaran (%)" tertulis "105", padahal rata-rata F2 sampai F3 adalah 100, seperti pada sasaran lain di tabel ini. Hitung ulang.',
+        ],
+      ],
+      others: ['F2, F3'],
+    },
     {
       name: 'Satu rata-rata bulan yang tidak cocok',
       tables: [
