@@ -26,7 +26,8 @@ export interface RoleWord {
  * - `against`, `comparing`: what stands before the figure that others are measured against, or compared with.
  * - `forecast`: what is only expected to be reached.
  * - `computing`: behind "jenis" and "cara", that they are those of a calculation.
- * - `money`: what is budgeted or spent: over a share of what was reached, a share of money. `wished`: what somebody would like to see.
+ * - `money`: what else money is called than the columns of a budget are. `sharedOut`: of these what is said of anything that is shared out over
+ *   the year, as targets are. `wished`: what somebody would like to see.
  * - `start`: in front of "dasar" it tells where one begins.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
@@ -35,7 +36,18 @@ export interface RoleWord {
  */
 type HeaderWordKind =
   | ('neutral' | 'outside' | 'yardstick' | 'planned' | 'leading' | 'person' | 'lookAlike' | 'key')
-  | ('share' | 'condition' | 'start' | 'against' | 'comparing' | 'computing' | 'forecast' | 'money' | 'wished');
+  | (
+      | 'share'
+      | 'condition'
+      | 'start'
+      | 'against'
+      | 'comparing'
+      | 'computing'
+      | 'forecast'
+      | 'money'
+      | 'sharedOut'
+      | 'wished'
+    );
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
   { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
@@ -79,7 +91,8 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'forecast', words: 'prognosis, prognosa', source: 'tables' },
   { kind: 'computing', words: 'perhitungan, penghitungan, pengukuran, menghitung, konsolidasi', source: 'tables' },
   { kind: 'computing', words: 'target, capaian', source: 'tables' },
-  { kind: 'money', words: 'anggaran, keuangan, keu, pagu, belanja, apbd, apbn', source: 'tables' },
+  { kind: 'money', words: 'keu, apbd, apbn, pembiayaan', source: 'tables' },
+  { kind: 'sharedOut', words: 'alokasi', source: 'tables' },
   { kind: 'wished', words: 'diharapkan, diinginkan, dikehendaki, dituju, harapan, ideal', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },

@@ -4,6 +4,7 @@ import { type WordRow, wordsOfKind } from '../rows';
 
 /**
  * - `quarter`, `third`, `semester`, `month`, `year`, `period`: what is counted: "Triwulan II", "Caturwulan II", "Tahun ke-2".
+ * - `budgetYear`: what a year is called in budgets: "TA 2025".
  * - `before`, `after`: the two sides of a change: "Sebelum", "Sesudah". `planBefore`, `planAfter`: of a change of the plan: "Semula",
  *   "Menjadi". `change`: that a document is one.
  * - `plan`: plans of several years, whose end a target may be of.
@@ -15,7 +16,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `soFar`: that months or quarters count from the beginning of the year; `denial`: in front of these words, that each counts by itself.
  */
 type PeriodWordKind =
-  | ('quarter' | 'third' | 'semester' | 'month' | 'year' | 'period')
+  | ('quarter' | 'third' | 'semester' | 'month' | 'year' | 'budgetYear' | 'period')
   | ('before' | 'after' | 'planBefore' | 'planAfter' | 'change' | 'plan' | 'planEnd')
   | ('yearBefore' | 'partBefore' | 'oddPart' | 'running' | 'soFar' | 'denial');
 
@@ -28,6 +29,7 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'month', words: 'month', source: 'english' },
   { kind: 'year', words: 'tahun, thn, th', source: 'tables' },
   { kind: 'year', words: 'year', source: 'english' },
+  { kind: 'budgetYear', words: 'ta', source: 'tables' },
   { kind: 'period', words: 'periode', source: 'tables' },
   { kind: 'period', words: 'period', source: 'english' },
   { kind: 'before', words: 'sebelum, lama', source: 'tables' },

@@ -41,9 +41,12 @@ export function isOfOnePeriod(one: PeriodReading, other: PeriodReading): boolean
   return one.year === other.year && isSamePart(one, other);
 }
 
-const TIME_WORDS: ReadonlySet<string> = new Set(periodWords('quarter', 'third', 'semester', 'month', 'year', 'period'));
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...periodWords('quarter', 'third', 'semester', 'month', 'year', 'budgetYear', 'period'),
+  ...MONTH_NAMES,
+]);
 
-/** "tw", "tahun", "iv", "2025": a word in lower case that says of a header of when it is, and nothing else. */
+/** "tw", "tahun", "mei", "iv", "2025": a word in lower case that says of a header of when it is, and nothing else. */
 export function isTimeWord(word: string): boolean {
   return TIME_WORDS.has(word) || numeral(word) !== undefined || yearsIn(word).length > 0;
 }

@@ -5,11 +5,9 @@ import { Phrase } from './phrase';
 import { WORDS_TOGETHER } from './words-together';
 import { type Token } from './word-matching';
 import { headerWords, roleOfWord, type RoleWord } from '../../knowledge/columns/header-words';
-import { yearsIn } from './period-reading';
+import { isTimeWord, yearsIn } from './period-reading';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { HEADER } from '../weights';
-
-const PERIOD_WORDS: ReadonlySet<string> = new Set('tahun thn th ta tw triwulan semester i ii iii iv'.split(' '));
 
 const AGAINST: ReadonlySet<string> = new Set(headerWords('against'));
 
@@ -64,5 +62,5 @@ function roleOf(token: Token): RoleWord | undefined {
 /** T, R and C are headers by themselves and beside a period; the C of "Bidang C" is none. */
 function isStrayLetter(token: Token, tokens: readonly Token[]): boolean {
   if (token.word.length > 1 || !/[a-z]/.test(token.word) || token.bracketed) return false;
-  return tokens.some((other) => other !== token && !/^\d/.test(other.word) && !PERIOD_WORDS.has(other.word));
+  return tokens.some((other) => other !== token && !/^\d/.test(other.word) && !isTimeWord(other.word));
 }

@@ -7,6 +7,7 @@ import { headerWords } from '../../knowledge/columns/header-words';
 import { HUNDREDTHS } from '../../knowledge/names/measures';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { type Role, familyOf, headersOf } from '../../knowledge/columns/roles';
+import { UNIT_ROWS } from '../../knowledge/units/units';
 import { wordsIn } from '../../knowledge/rows';
 import { type RoleScores } from './evidence';
 import { type Phrase } from './phrase';
@@ -41,7 +42,14 @@ const AGAINST = [...headerWords('against'), ...calculationWords('compare')];
 const COMPARING = [...AGAINST, ...headerWords('comparing')];
 const COMPUTING = headerWords('computing');
 const CALCULATED = naming('calculation', (strength) => strength === 1);
-const MONEY = headerWords('money');
+const SHARED_OUT = headerWords('sharedOut');
+/** What money is called, but for what tells of anything that it is shared out. */
+const MONEY = [...naming('budget', (strength) => strength >= HEADER.sure), ...headerWords('money')].filter(
+  (word) => !SHARED_OUT.includes(word),
+);
+const CURRENCY = UNIT_ROWS.filter(({ category }) => category === 'money').flatMap(wordsIn);
+/** Without the currency, which may be the unit of what was reached. */
+const MONEY_BY_NAME = MONEY.filter((word) => !CURRENCY.includes(word));
 const OF_START = headerWords('start');
 const WISHED = headerWords('wished');
 
@@ -156,15 +164,12 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     } else if (phrase.is('akhir', 'final')) scores.target = TOGETHER.target.endAlone;
   },
   (phrase, scores) => {
-    if (
-      phrase.has('anggaran', 'pagu', 'rp', 'dana', 'budget', 'pendanaan', 'keuangan') &&
-      phrase.has('target', ...ACTUAL, ...YEARLY_PLANS)
-    ) {
+    if (phrase.has(...MONEY) && phrase.has('target', ...ACTUAL, ...YEARLY_PLANS)) {
       scores.budget = phrase.has('kinerja', 'dan') ? TOGETHER.budget.besidePerformance : TOGETHER.budget.money;
     }
     // "Capaian Anggaran (%)", "% Realisasi Keuangan", "Persentase Realisasi APBD": how much of the money was spent.
     const isOfMoney =
-      phrase.inOrder([...ACHIEVEMENT, ...ACTUAL, 'kinerja'], MONEY) &&
+      phrase.inOrder([...ACHIEVEMENT, ...ACTUAL, 'kinerja'], MONEY_BY_NAME) &&
       !phrase.has('dan') &&
       !(phrase.has('kinerja') && phrase.has(...ACTUAL));
     if (isOfMoney && (scores.achievement ?? scores.actual) !== undefined) {
@@ -179,10 +184,8 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       scores.achievement = TOGETHER.achievement.computed;
     }
     // "Alokasi Target" is shared out over the year, "Alokasi Anggaran Target" is money.
-    if (phrase.has('alokasi') && phrase.has('target') && !phrase.has('anggaran', 'dana', 'pagu', 'rp', 'budget'))
-      delete scores.budget;
-    if (phrase.inOrder(['sumber'], ['dana', 'anggaran', 'pendanaan', 'pembiayaan']))
-      scores.other = TOGETHER.other.sourceOfFunds;
+    if (phrase.has(...SHARED_OUT) && phrase.has('target') && !phrase.has(...MONEY)) delete scores.budget;
+    if (phrase.inOrder(['sumber'], MONEY)) scores.other = TOGETHER.other.sourceOfFunds;
     // "Standar Waktu | Realisasi Waktu": what it is of is no column of its own.
     if (
       phrase.startsWith(...headersOf('target').flatMap((row) => (row.strength < HEADER.named ? wordsIn(row) : []))) &&

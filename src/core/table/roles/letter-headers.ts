@@ -1,6 +1,5 @@
 /** "T | R" or "T | R | C" again and again under quarters, months or years: letters that are as plain as the words they stand for. */
 
-import { MONTH_BY_NAME } from '../../knowledge/columns/months';
 import { type Role } from '../../knowledge/columns/roles';
 import { type HeaderReader } from '../header/header-reading';
 import { isTimeWord, periodKey } from '../header/period-reading';
@@ -81,13 +80,9 @@ interface Letter {
 
 const SHARE = /^%$/;
 
-function isOfPeriod(word: string): boolean {
-  return MONTH_BY_NAME.has(word) || isTimeWord(word);
-}
-
 function letterOf(candidate: Candidate, reader: HeaderReader): Letter | undefined {
   const text = lowestText(candidate);
-  const [letter, ...more] = (text.toLowerCase().match(/[a-z]+|%/g) ?? []).filter((word) => !isOfPeriod(word));
+  const [letter, ...more] = (text.toLowerCase().match(/[a-z]+|%/g) ?? []).filter((word) => !isTimeWord(word));
   if (letter === undefined || more.length > 0) return undefined;
   const role = SHARE.test(letter) ? 'achievement' : LETTERS.get(letter);
   if (role === undefined) return undefined;
