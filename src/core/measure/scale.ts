@@ -213,12 +213,14 @@ function twoReadings(
   const written = formatNumber(fraction.value);
   const percent = formatNumber(inPercent(fraction.value));
   const set = formatNumber(other.value) + (other.signed ? '%' : '');
+  // Whoever types 0,75% in a formula does not know 0,0075 again.
+  const typed = Math.abs(fraction.value) < LEAST_LIKELY ? `"${percent}%"` : '';
   // In percent a text with its sign is clear; otherwise the unit is what is missing.
   const remedy =
     unit === 'percent'
       ? {
-          id: `Ketik ${percent} bila maksudnya ${percent}%, atau "${written}%" sebagai teks bila memang ${written}%.`,
-          en: `Type ${percent} if ${percent}% is meant, or "${written}%" as a text if it is ${written}%.`,
+          id: `${typed && `${typed} yang diketik di rumus sampai dari Excel sebagai ${written}. `}Ketik ${percent} bila maksudnya ${percent}%, atau "${written}%" sebagai teks bila memang ${written}%.`,
+          en: `${typed && `${typed} typed in a formula comes from Excel as ${written}. `}Type ${percent} if ${percent}% is meant, or "${written}%" as a text if it is ${written}%.`,
         }
       : {
           id: 'Tulis keduanya dengan cara yang sama (keduanya angka, atau keduanya persen) atau sebutkan satuannya.',
@@ -230,6 +232,9 @@ function twoReadings(
     `${name.en} ${written} may mean ${written} or ${percent}% beside ${against.en.toLowerCase()} ${set}. ${remedy.en}`,
   );
 }
+
+/** A fraction as small as that was hardly typed as it stands. */
+const LEAST_LIKELY = 0.01;
 
 function twoUnits(first: string, second: string, names: PairNames): MeasureFailure {
   return failure(

@@ -125,6 +125,12 @@ const FAILURES: readonly (readonly [unknown, MeasureFailure['error'], string, st
     'Actual 1 may mean 1 or 100% beside target 90. Type 100 if 100% is meant, or "1%" as a text if it is 1%.',
   ],
   [
+    onOneScale(readFigure(0.0075), readFigure(80), 'percent'),
+    'value',
+    'Target 0,0075 dapat berarti 0,0075 atau 0,75% di samping realisasi 80. "0,75%" yang diketik di rumus sampai dari Excel sebagai 0,0075. Ketik 0,75 bila maksudnya 0,75%, atau "0,0075%" sebagai teks bila memang 0,0075%.',
+    'Target 0,0075 may mean 0,0075 or 0,75% beside actual 80. "0,75%" typed in a formula comes from Excel as 0,0075. Type 0,75 if 0,75% is meant, or "0,0075%" as a text if it is 0,0075%.',
+  ],
+  [
     onOneScale(readFigure(0.8), readFigure('84%'), 'other'),
     'value',
     'Target 0,8 dapat berarti 0,8 atau 80% di samping realisasi 84%. Tulis keduanya dengan cara yang sama (keduanya angka, atau keduanya persen) atau sebutkan satuannya.',
