@@ -52,6 +52,8 @@ test('offices of the state beside those of a region find what they serve too', (
       ['Meningkatnya keselamatan pelayaran', 'Rasio kecelakaan pelayaran'],
       ['Meningkatnya layanan pelabuhan', 'Waktu tunggu kapal'],
       ['Meningkatnya derajat kesehatan', 'Usia harapan hidup'],
+      ['Kepastian hukum hak atas tanah', 'Persentase bidang tanah yang terdaftar'],
+      ['Menurunnya konflik', 'Persentase sengketa pertanahan yang selesai'],
     ],
   };
   const served = {
@@ -61,6 +63,8 @@ test('offices of the state beside those of a region find what they serve too', (
     'Jumlah tanah wakaf yang bersertifikat': 'Jumlah zakat yang terhimpun',
     'Persentase kapal yang laik laut': 'Rasio kecelakaan pelayaran',
     'Produktivitas bongkar muat peti kemas': 'Waktu tunggu kapal',
+    'Jumlah sertipikat yang terbit': 'Persentase bidang tanah yang terdaftar',
+    'Jumlah perkara pertanahan yang ditangani': 'Persentase sengketa pertanahan yang selesai',
   };
   const { children } = align(above, {
     columns: ['indicator'],

@@ -109,7 +109,15 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
     'ruang',
     'tata ruang, penataan ruang, rtrw, rdtr, pemanfaatan ruang, peruntukan lahan, kawasan strategis, pengembangan wilayah',
   ],
-  ['pertanahan', 'tanah, pertanahan, sertifikat tanah, sengketa tanah, lahan, aset tanah'],
+  [
+    'pertanahan',
+    'tanah, pertanahan, sertifikat tanah, sertipikat, ptsl, bidang tanah, pendaftaran tanah, hak atas tanah, lahan, aset tanah',
+  ],
+  [
+    'pertanahan',
+    'sengketa tanah, sengketa pertanahan, konflik pertanahan, sengketa dan konflik pertanahan, perkara pertanahan',
+  ],
+  ['pertanahan', 'reforma agraria, redistribusi tanah, objek reforma agraria'],
   ['jasa konstruksi', 'konstruksi, jasa konstruksi, tenaga kerja konstruksi, penyedia jasa'],
   [
     'perhubungan',
@@ -225,7 +233,10 @@ export const RELATED_WORDS: readonly RelatedWords[] = [
     'desa',
     'pemberdayaan masyarakat, lembaga kemasyarakatan, gotong royong, swadaya, lpm, posyantek, teknologi tepat guna, partisipasi masyarakat, kader pemberdayaan',
   ],
-  ['kecamatan', 'kecamatan, kelurahan, camat, paten, lurah, rt, rw, kewilayahan, batas wilayah, distrik, forkopimcam'],
+  [
+    'kecamatan',
+    'kecamatan, kelurahan, camat, paten, layanan paten, lurah, rt, rw, kewilayahan, batas wilayah, distrik, forkopimcam',
+  ],
   // Lingkungan, kehutanan, energi
   [
     'lingkungan',
