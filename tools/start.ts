@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -42,12 +43,20 @@ function hasExcel(): boolean {
 }
 
 async function startWorkbench(root: string, port: number, mustBuild: boolean): Promise<void> {
+  await tryPort(port);
   await builtAloud(root, mustBuild);
   await serve({ root, port });
   console.log(`Workbench: https://localhost:${port}/workbench.html`);
   console.log(
     'Buka alamat itu di peramban. Sertifikatnya dibuat sendiri, jadi setujui peringatannya. Ctrl+C untuk berhenti.',
   );
+}
+
+/** Throws what the server would throw, before anybody has waited for the build. */
+async function tryPort(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
+  await new Promise((resolve) => server.close(resolve));
 }
 
 /** Whoever starts it for the first time must see at once that something is going on, what, and how to stop it. */
