@@ -159,8 +159,10 @@ function groundOf({ rule: { basis } }: Finding, language: Language): string {
   return basis.kind === 'regulation' ? basis.citation[language] : capitalised(BASIS_KINDS[basis.kind][language]);
 }
 
-function statusOf({ accepted }: Finding, language: Language): string {
-  return accepted === undefined ? STATUS_WORDS.open[language] : `${STATUS_WORDS.accepted[language]}: ${accepted}`;
+function statusOf({ accepted, acceptedBy }: Finding, language: Language): string {
+  if (accepted === undefined) return STATUS_WORDS.open[language];
+  const by = acceptedBy === undefined ? '' : ` (${acceptedBy})`;
+  return `${STATUS_WORDS.accepted[language]}: ${accepted}${by}`;
 }
 
 /** What the user wrote on a finding that is no longer there. */

@@ -102,11 +102,12 @@ test('an accepted finding carries its reason', () => {
         subject: 'Presentase jalan mantap',
         text: 'Presentase jalan mantap',
         reason: 'sesuai Renstra yang sudah terbit',
+        person: 'Sekretaris',
       },
     ],
   };
   const plan = findingsSheet(review([sheetNamed('IKU')], settings), OPTIONS);
-  expect(rowOf(plan, 'ejaan')['Status']).toBe('Diabaikan: sesuai Renstra yang sudah terbit');
+  expect(rowOf(plan, 'ejaan')['Status']).toBe('Diabaikan: sesuai Renstra yang sudah terbit (Sekretaris)');
 });
 
 test('a note stays with its finding when rows move and the language changes', () => {
