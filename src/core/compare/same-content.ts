@@ -48,13 +48,14 @@ export function essenceOf(text: string): string {
     .replace(/[^\p{L}\d/+x]/gu, '');
 }
 
-/** Two figures of the same size as they are written: 33,5 and 33,50. Cells that hold no single figure are not compared. */
+/** Two figures of the same size as they are written: 33,5 and 33,50. Cells that hold no single figure are not compared. Of two results that may be one, rounded, `agree` tells. */
 export function sameFigure(a: Measurement, b: Measurement): boolean {
   const one = quantityOf(a.reading);
   const other = quantityOf(b.reading);
   return !one || !other || sameQuantity(one, other);
 }
 
+/** What is set is no result that somebody rounded: 7,5 and 8 are two targets, where they might be one actual. */
 function sameQuantity(one: Quantity, other: Quantity): boolean {
   return Math.abs(one.value - other.value) < 0.5 * 10 ** -Math.min(one.decimals, other.decimals);
 }

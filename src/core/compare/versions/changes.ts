@@ -1,7 +1,9 @@
 /** What changed in the cells beside an indicator that both versions have. */
 
+import { yearSaidOf } from '../../indicator/periods/column-period';
 import { tidy } from '../../language/normalise';
 import { type CellPosition } from '../../sheet/address';
+import { yearsIn } from '../../table/header/period-reading';
 import { hasColumn, type Measurement } from '../../table/model';
 import { headingsOf } from '../headings';
 import { type PlacedItem } from '../levels/level-item';
@@ -97,13 +99,12 @@ function figurePairs(
   return years.includes(undefined) ? [{ year: years[0] ?? years[1], before, after }] : pairs;
 }
 
-/** Of a figure: its column's, else the only one that the table's title or period names. */
+/** Of a figure: its column's, else the only one that the table's period or title names; a year of a plan that is only counted is none of these. */
 export function yearOfFigure({ column }: Measurement, { table }: PlacedItem): number | undefined {
-  if (column.year !== undefined) return column.year;
-  const { period, title } = table;
-  if (period && period.from === period.to) return period.from;
-  const years = new Set(title.match(/\b20\d\d\b/g) ?? []);
-  return years.size === 1 ? Number([...years][0]) : undefined;
+  const said = yearSaidOf(column, table);
+  if (said !== undefined || column.ordinal !== undefined) return said;
+  const years = new Set(yearsIn(table.title));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 function* textChanges({ old, now }: ItemPair): Iterable<CellChangeBetween> {

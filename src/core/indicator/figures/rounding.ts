@@ -50,7 +50,7 @@ export function meet(a: Span, b: Span): boolean {
   return a.least <= b.most + slack && b.least <= a.most + slack;
 }
 
-/** Whether two figures that were set, not measured, are the same: as they are, or one of them rounded to the digits of the other. */
+/** Whether two printed figures are one: as they are, or one of them rounded to the digits of the other: 33,5 and 34, but not 33,5 and 33. */
 export function agree(a: Quantity, b: Quantity): boolean {
   const decimals = Math.min(a.decimals, b.decimals);
   return sameNumber(roundHalfAwayFromZero(a.value, decimals), roundHalfAwayFromZero(b.value, decimals));

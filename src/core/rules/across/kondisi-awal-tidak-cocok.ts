@@ -7,6 +7,7 @@ import { type Polarity } from '../../knowledge/choices/polarities';
 import { columnsOf, hasColumn, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { agree } from '../../indicator/figures/rounding';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { inColumn } from '../../indicator/periods/at-period';
 import { isOfWholeYear, isPartOfYear } from '../../indicator/periods/column-period';
@@ -130,8 +131,7 @@ function actualOf(baseline: Measurement, value: Quantity, places: readonly Indic
       if (column.year !== year || !isOfWholeYear(column)) continue;
       const actual = quantityOf(reading);
       if (!actual || !inOneUnit({ cell, column, reading }, baseline)) continue;
-      const differs = Math.abs(actual.value - value.value) >= 0.5 * 10 ** -Math.min(actual.decimals, value.decimals);
-      return differs ? { cell, sheet: table.table.sheet } : null;
+      return agree(actual, value) ? null : { cell, sheet: table.table.sheet };
     }
   }
   return null;

@@ -6,6 +6,7 @@ import { isSamePart } from '../../table/header/period-reading';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
+import { agree } from '../../indicator/figures/rounding';
 import { areOfOtherOffices } from '../../indicator/context/other-offices';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { partOfTable } from '../../indicator/periods/table-period';
@@ -97,7 +98,7 @@ function compare(
   for (const here of other.indicator.actuals) {
     const there = first.indicator.actuals.find((each) => areOfOneTime(here, other, each, first));
     if (!there || !inOneUnit(here, there)) continue;
-    const isSame = sameFigure(here, there);
+    const isSame = saySame(here, there);
     if (isSame === null) continue;
     comparison.compared++;
     if (isSame) continue;
@@ -131,7 +132,7 @@ function areOfOneTime(here: Measurement, other: IndicatorFacts, there: Measureme
   if (year !== undefined) return true;
   if (one.ordinal !== undefined || two.ordinal !== undefined || isDated(other) || isDated(first)) return false;
   const [goal, otherGoal] = [targetBeside(here, other), targetBeside(there, first)];
-  return goal !== undefined && otherGoal !== undefined && sameFigure(goal, otherGoal) === true;
+  return goal !== undefined && otherGoal !== undefined && saySame(goal, otherGoal) === true;
 }
 
 /** The sheet is called after a year, or the title names several. */
@@ -144,9 +145,7 @@ function targetBeside({ column }: Measurement, { indicator }: IndicatorFacts): M
 }
 
 /** At the decimals of the rougher one; `null` where one of them is no single figure. */
-function sameFigure(a: Measurement, b: Measurement): boolean | null {
+function saySame(a: Measurement, b: Measurement): boolean | null {
   const [one, other] = [quantityOf(a.reading), quantityOf(b.reading)];
-  if (!one || !other) return null;
-  const half = 0.5 * 10 ** -Math.min(one.decimals, other.decimals);
-  return Math.abs(one.value - other.value) <= half * (1 + 1e-9);
+  return one && other ? agree(one, other) : null;
 }

@@ -3,6 +3,7 @@
 import * as fc from 'fast-check';
 import {
   type Span,
+  agree,
   exactly,
   meet,
   over,
@@ -71,4 +72,16 @@ test('whatever two spans stand for, their sum, product and quotient hold what fo
       expect(quotient === null || holds(quotient, x / y)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['as they are', quantity(33.5, 1), quantity(33.5, 2), true],
+  ['rounded up', quantity(34, 0), quantity(33.5, 1), true],
+  ['rounded down from a half', quantity(33.4, 1), quantity(33.45, 2), false],
+  ['further apart than a rounding', quantity(33.4, 1), quantity(33.46, 2), false],
+  ['of one sharpness', quantity(34, 0), quantity(33, 0), false],
+  ['large', quantity(1_000_000_000_000, 0), quantity(1_000_000_000_900, 0), false],
+])('two figures, %s', (_, one, other, isOne) => {
+  expect(agree(one, other)).toBe(isOne);
+  expect(agree(other, one)).toBe(isOne);
 });

@@ -14,6 +14,21 @@ export const cases: RuleCases = {
         ['Indeks inovasi', 55, 0, 0, 60],
       ],
     }),
+    {
+      name: 'Realisasi yang dibulatkan dari setengah',
+      tables: [
+        {
+          sheet: 'Laporan',
+          columns: ['indicator', 'actual 2024'],
+          rows: [['Nilai kearsipan', '33,5']],
+        },
+        {
+          sheet: 'Rencana',
+          columns: ['indicator', 'baseline 2024', 'target 2025'],
+          rows: [['Nilai kearsipan', '34', 40]],
+        },
+      ],
+    },
     table('Dua satuan tidak dibandingkan', {
       columns: ['indicator', 'baseline 2020', 'target 2021'],
       rows: [['Persentase dokumen yang sesuai standar', '100%', '24 Dokumen']],
