@@ -42,18 +42,21 @@ function listsIn(pattern: string): number {
   return groupsIn(pattern.replace(/\$\{[^}]*\}/g, '#')).filter((group) => words(group).length >= LIST).length;
 }
 
-/** Regular expressions, and texts that become one. */
+/** Regular expressions, what others are made of, and texts that hold alternatives, as those that become one do. */
 function patternsIn(text: string): readonly string[] {
   const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.ES2022, true);
   const patterns: string[] = [];
-  const visit = (node: ts.Node): void => {
+  // What is put into a text may be made of texts again.
+  const visit = (node: ts.Node, isInPattern: boolean): void => {
     if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) patterns.push(node.getText(source).slice(1));
-    else if (ts.isTaggedTemplateExpression(node)) patterns.push(node.template.getText(source));
-    else if (ts.isNewExpression(node) && node.expression.getText(source) === 'RegExp')
-      patterns.push(node.arguments?.[0]?.getText(source) ?? '');
-    else return ts.forEachChild(node, visit);
+    else if (ts.isTemplateExpression(node) || ts.isStringLiteralLike(node)) {
+      const words = node.getText(source).slice(1, -1);
+      if (isInPattern || words.includes('|')) patterns.push(words);
+    }
+    const isPattern = ts.isNewExpression(node) && node.expression.getText(source) === 'RegExp';
+    ts.forEachChild(node, (child) => visit(child, isInPattern || isPattern));
   };
-  ts.forEachChild(source, visit);
+  visit(source, false);
   return patterns;
 }
 
@@ -83,6 +86,9 @@ it.each([
   ['/\\b(?:semula|murni|lama)\\b|\\b(?:setelah|menjadi|baru)\\b/', 2],
   ['/[a-z]|[0-9]+|\\d{3}/', 0],
   ['new RegExp(`^(?:dinas|badan|biro)$`)', 1],
+  ['new RegExp([String.raw`(?:dinas|badan|biro) `, `x`].join(""))', 1],
+  ["'\\\\s(?:wib|wita|wit)'", 1],
+  ['`^${of(`(?:dinas|badan|biro)`)}`', 1],
   ['new RegExp(`^(?:${WORDS.join("|")})$`)', 0],
   ['new RegExp(`^(?:${anyOf(ONE)}|${anyOf(TWO)}|${anyOf(THREE)})$`)', 0],
 ])('%s holds %d lists', (code, lists) => {

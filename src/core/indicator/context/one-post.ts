@@ -1,5 +1,6 @@
 /** Tables of what one post answers for. */
 
+import { documentWords } from '../../knowledge/documents/document-words';
 import { MEMBER_ROWS } from '../../knowledge/documents/plan-levels';
 import { wordsIn } from '../../knowledge/rows';
 import { anyOf } from '../../language/words/any-of';
@@ -17,7 +18,7 @@ export function isOfOnePost(table: IndicatorTable): boolean {
   return [...texts, ...headers].some((text) => OF_ONE_POST.test(text));
 }
 
-const AGREES = /\bperjanjian kinerja\b/i;
+const AGREES = new RegExp(String.raw`\b${anyOf(documentWords('agreement'))}\b`, 'i');
 const MEMBER = new RegExp(String.raw`\b${anyOf(MEMBER_ROWS.flatMap(wordsIn))}\b`, 'i');
 /** "PERJANJIAN KINERJA TAHUN 2025 PELAKSANA". */
 const CARRIES_OUT = /\bpelaksana\b/i;

@@ -83,7 +83,7 @@ const PLANS = anyOf(periodWords('plan'));
 
 const NAMES_END = new RegExp(`\\b${anyOf(periodWords('planEnd'))}\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`, 'i');
 
-const NAMES_PLAN = new RegExp(`\\b${PLANS}\\b|\\bjangka menengah\\b|${NAMES_END.source}`, 'i');
+const NAMES_PLAN = new RegExp(`\\b(?:${PLANS}|${anyOf(periodWords('planSpan'))})\\b|${NAMES_END.source}`, 'i');
 
 /** What of a plan a header names: the end of it, or the plan alone; `null` for nothing. Every row asks it of the same few headers. */
 const goalNamedIn = remembered((text): 'end' | 'plan' | null => {

@@ -13,6 +13,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `joint`: between the ends of a range, and nowhere else.
  * - `between`: before two ends that "dan" joins.
  * - `dated`: before a date: "tanggal 31 Maret".
+ * - `zone`: behind a time of day: "08.00 WIB".
  * - `variable`: what the limits of a step are those of: "80 < x ≤ 90".
  */
 export type FigureWordKind =
@@ -30,7 +31,7 @@ export type FigureWordKind =
       | 'more'
       | 'less'
     )
-  | ('orMore' | 'orLess' | 'upTo' | 'shortUpTo' | 'joint' | 'between' | 'dated' | 'variable');
+  | ('orMore' | 'orLess' | 'upTo' | 'shortUpTo' | 'joint' | 'between' | 'dated' | 'zone' | 'variable');
 
 export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKind })[] = [
   { kind: 'label', words: 'target, realisasi, capaian, nilai, skor, skore, indeks, index', source: 'tables' },
@@ -68,6 +69,7 @@ export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKi
   { kind: 'joint', words: 'to', source: 'english' },
   { kind: 'between', words: 'antara', source: 'kbbi' },
   { kind: 'dated', words: 'tanggal, tgl, tgl., pada, sebelum, selambat-lambatnya', source: 'kbbi' },
+  { kind: 'zone', words: 'wib, wita, wit', source: 'kbbi' },
   { kind: 'variable', words: 'x, y, n', source: 'tables' },
 ];
 

@@ -9,6 +9,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  *   "Menjadi". `change`: that a document is one.
  * - `plan`: plans of several years, whose end a target may be of.
  * - `planEnd`: what is reached when a plan ends.
+ * - `planSpan`: what plans of several years are called by their length.
  * - `yearBefore`: the year before the table's own.
  * - `partBefore`: the month or the period before.
  * - `oddPart`: parts of a year that we count in no year: "Minggu II".
@@ -17,7 +18,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  */
 type PeriodWordKind =
   | ('quarter' | 'third' | 'semester' | 'month' | 'year' | 'budgetYear' | 'period')
-  | ('before' | 'after' | 'planBefore' | 'planAfter' | 'change' | 'plan' | 'planEnd')
+  | ('before' | 'after' | 'planBefore' | 'planAfter' | 'change' | 'plan' | 'planEnd' | 'planSpan')
   | ('yearBefore' | 'partBefore' | 'oddPart' | 'running' | 'soFar' | 'denial');
 
 export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKind })[] = [
@@ -41,6 +42,8 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'change', words: 'perubahan, revisi', source: 'tables' },
   { kind: 'plan', words: 'renstra, rpjm, rpjmd, rpjmn, rpjp, rpjpd, rpjpn', source: 'plans' },
   { kind: 'planEnd', words: 'target akhir, kinerja akhir, kondisi akhir', source: 'plans' },
+  { kind: 'planSpan', words: 'jangka menengah', source: 'plans' },
+  { kind: 'planSpan', words: 'medium term, medium-term, mediumterm', source: 'english' },
   { kind: 'yearBefore', words: 'tahun lalu, tahun sebelumnya, tahun kemarin', source: 'tables' },
   { kind: 'yearBefore', words: 'tahun yang lalu, tahun yang sebelumnya, n-1, t-1', source: 'tables' },
   { kind: 'yearBefore', words: 'previous year, prior year, last year', source: 'english' },

@@ -385,7 +385,7 @@ export function headersOf(role: Role): readonly HeaderWords[] {
 
 /** Of the words of an explanation those that say why the indicator was chosen, not what it is. */
 export const RATIONALE_WORDS: readonly string[] = wordsIn({
-  words: 'alasan, justifikasi, argumentasi, rationale, latar belakang',
+  words: 'alasan, justifikasi, argumentasi, rationale, latar belakang, reason',
 });
 
 /** The words that name a role in a header with so much strength at least. */

@@ -17,6 +17,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `titled`: what else the titles of such tables say. `behind`: how a title goes on in the line below. `goingOn`: that a table does.
  * - `regulation`: by what a sentence about a regulation is known.
  * - `selfReport`: what regions report of themselves every year, with key indicators that have no targets (PP 13/2019).
+ * - `states`: how a sentence leads to the number of its indicators: "terdapat 4 indikator". `consists`: the same where the whole is named before it.
  * - `numbered`: tables and pictures with a number: "Tabel 3.5". `attached`: what stands above a table as its place in a document.
  */
 type DocumentWordKind =
@@ -43,6 +44,8 @@ type DocumentWordKind =
   | 'goingOn'
   | 'regulation'
   | 'selfReport'
+  | 'states'
+  | 'consists'
   | 'numbered'
   | 'attached';
 
@@ -71,6 +74,9 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'behind', words: 'di lingkungan, pada, untuk, tentang', source: 'tables' },
   { kind: 'goingOn', words: 'lanjutan, sambungan', source: 'tables' },
   { kind: 'goingOn', words: 'continued', source: 'english' },
+  { kind: 'states', words: 'ada, terdapat, sebanyak, sejumlah, berjumlah, memiliki', source: 'tables' },
+  { kind: 'states', words: 'menetapkan, ditetapkan, meliputi', source: 'tables' },
+  { kind: 'consists', words: 'terdiri, terdiri dari, terdiri atas', source: 'tables' },
   { kind: 'regulation', words: 'peraturan, keputusan, undang', source: 'affairs' },
   { kind: 'selfReport', words: 'ikk, lppd, ilppd, eppd, ekppd', source: 'affairs' },
   { kind: 'numbered', words: 'tabel, gambar, grafik, diagram, bagan', source: 'tables' },

@@ -1,6 +1,8 @@
 /** A before/after revision: which targets changed, by how much, and whether a reason is given. */
 
+import { RATIONALE_WORDS } from '../../knowledge/columns/roles';
 import { normalise } from '../../language/normalise';
+import { anyOf } from '../../language/words/any-of';
 import { formatNumber } from '../../sheet/display';
 import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
@@ -85,7 +87,7 @@ function reasonOf({ note, explanation }: Indicator, table: IndicatorTable): stri
   return asksForReason ? (explanation?.text ?? '') : '';
 }
 
-const REASON = /alasan|reason/i;
+const REASON = new RegExp(anyOf(RATIONALE_WORDS), 'i');
 
 function* revisions({ targets }: Indicator): Iterable<readonly [Measurement, Measurement]> {
   const before = targets.filter(({ column }) => column.revision === 'before');

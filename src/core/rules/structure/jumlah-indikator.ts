@@ -1,5 +1,6 @@
 /** The sheet's text says how many indicators there are, and the table has another number. */
 
+import { documentWords } from '../../knowledge/documents/document-words';
 import { SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
 import { AND_WORDS } from '../../knowledge/spelling/small-words';
 import { quote } from '../finding/quote';
@@ -11,10 +12,13 @@ import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { defineWorkbookRule } from '../rule';
 
+const CONSISTS = documentWords('consists');
+const STATES = [...documentWords('states'), ...CONSISTS];
+
 /** "Ada 4 (empat) Indikator …"; goals and objectives may be counted before: "menetapkan 3 (tiga) Sasaran Strategis dan 5 (lima) IKU". */
 const SAYS_HOW_MANY = new RegExp(
   [
-    String.raw`(?:ada|sebanyak|sejumlah|terdiri (?:dari|atas)|memiliki|menetapkan|ditetapkan|berjumlah|terdapat|meliputi)\s+`,
+    String.raw`${anyOf(STATES)}\s+`,
     String.raw`(?:\d{1,3}\s*(?:\([^)]*\)\s*)?${anyOf(SOUGHT_WORDS)}(?: strategis)?(?:\s*,\s*|\s+(?:${anyOf(AND_WORDS)}|dengan)\s+))*`,
     String.raw`(\d{1,3})\s*(?:\([^)]*\)\s*)?(?:buah\s+)?(?:indikator|iku)\b`,
   ].join(''),
@@ -26,15 +30,17 @@ const OF_ALL = /\bdari\s+\d{1,3}\s*(?:\([^)]*\)\s*)?(?:indikator|iku)\b/i;
 
 /** "2 indikator yang tercapai", "1 IKU berkategori Baik": some of them, by what came of them. */
 const SOME = new RegExp(
-  String.raw`^(?:\s+\p{L}+){0,2}?\s+(?:yang\s+)?(?:${anyOf(NARROWING_WORDS)}\b|[bt]er(?!diri)\p{L}{4,}|me(?!liputi|miliki)\p{L}{4,})`,
+  String.raw`^(?:\s+\p{L}+){0,2}?\s+(?:yang\s+)?(?:${anyOf(NARROWING_WORDS)}\b|(?!${anyOf(STATES)})(?:[bt]er|me)\p{L}{4,})`,
   'iu',
 );
+
+const CONSISTING = new RegExp(`^${anyOf(CONSISTS)}`, 'i');
 
 /** `NaN`: the text does not say how many indicators there are in all. */
 function statedIn(text: string): number {
   const found = SAYS_HOW_MANY.exec(text);
   if (!found) return NaN;
-  const isOfAll = !/^terdiri/i.test(found[0]) && OF_ALL.test(text.slice(0, found.index + found[0].length));
+  const isOfAll = !CONSISTING.test(found[0]) && OF_ALL.test(text.slice(0, found.index + found[0].length));
   const isSome = SOME.test(text.slice(found.index + found[0].length));
   return isOfAll || isSome ? NaN : Number(found[1]);
 }

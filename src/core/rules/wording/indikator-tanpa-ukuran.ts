@@ -9,6 +9,7 @@ import { PLACEHOLDER_WORDS } from '../../knowledge/cells/cell-words';
 import { MEAN_WORDS } from '../../knowledge/names/means';
 import { AWARDS } from '../../knowledge/units/units';
 import { MISSPELLINGS } from '../../knowledge/spelling/misspellings';
+import { EACH_WORDS } from '../../knowledge/spelling/small-words';
 import { quantitiesOf } from '../../language/quantity';
 import { type Unit, isPercent, unitOf } from '../../language/units';
 import { type Indicator, aimsOf } from '../../table/model';
@@ -127,8 +128,8 @@ function isThereOrNot({ targets }: Indicator): boolean {
 /** "Rata-rata masa tunggu": a mean of what follows, in whatever that is measured. */
 const MEAN_OF = new RegExp(String.raw`^${anyOf(MEAN_WORDS)}\s+\p{L}`, 'iu');
 
-/** "Setiap ibu hamil mendapat pelayanan": a minimum standard of service, of which everyone knows that its coverage is measured. */
-const EVERY_ONE = /^setiap\s/i;
+/** "Setiap ibu hamil", "Tiap ibu hamil mendapat pelayanan": a minimum standard of service, of which everyone knows that its coverage is measured. */
+const EVERY_ONE = new RegExp(String.raw`^${anyOf(EACH_WORDS)}\s`, 'i');
 
 /** A quotient is written beside it, or all its targets and actuals are in percent: how it is measured is plain. */
 function isComputed({ calculation, table, indicator, unit }: IndicatorFacts): boolean {

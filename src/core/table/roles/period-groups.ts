@@ -147,9 +147,10 @@ export function sameParents(one: Candidate, other: Candidate): boolean {
   return parentsOf(one) === parentsOf(other);
 }
 
+const PLAN_SPAN = anyOf(periodWords('planSpan'));
 /** What is reached at the end of a plan: "Target Akhir Renstra", "Kondisi Kinerja pada Akhir Periode", "Target Jangka Menengah". */
 const FINAL = new RegExp(
-  `\\bakhir\\b(?! tahun(?! perencanaan))|jangka menengah|medium.?term|end of (?:the )?(?:plan|period)|\\b(?:target|kinerja)\\b.*\\b${anyOf(periodWords('plan'))}\\b`,
+  `\\bakhir\\b(?! tahun(?! perencanaan))|${PLAN_SPAN}|end of (?:the )?(?:plan|period)|\\b(?:target|kinerja)\\b.*\\b${anyOf(periodWords('plan'))}\\b`,
   'i',
 );
 
@@ -183,7 +184,7 @@ export function saysEnd({ column }: Candidate): boolean {
   return column.levels.some(({ text }) => SAYS_END.test(meantHeader(text)));
 }
 
-const SAYS_END = /\bakhir\b|jangka menengah|\bend of\b/i;
+const SAYS_END = new RegExp(String.raw`\bakhir\b|${PLAN_SPAN}|\bend of\b`, 'i');
 
 function isFinal({ column, header }: Candidate, reader: HeaderReader): boolean {
   // Quarters of a plan are no end of it.

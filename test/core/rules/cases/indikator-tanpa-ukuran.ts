@@ -71,6 +71,7 @@ export const cases: RuleCases = {
       columns: ['indicator', 'unit', 'numerator', 'denominator', 'actual'],
       rows: [
         ['4. Setiap lansia mendapat pemeriksaan', 'orang', '', '', ''],
+        ['5. Tiap lansia mendapat pemeriksaan', 'orang', '', '', ''],
         ['Kelengkapan isian buku tamu', 'berkas', 60, 80, 75],
       ],
     }),
