@@ -1,6 +1,6 @@
 /** An indicator of one version with what its pairing needs, worked out once. */
 
-import { TELLING_APART, TURNING_WORDS } from '../../knowledge/names/telling-apart';
+import { TELLING_APART, QUALIFYING_WORDS } from '../../knowledge/names/telling-apart';
 import { searchWords } from '../../language/words/find-words';
 import { stemOf } from '../../language/words/stem';
 import { type PlacedItem } from '../levels/level-item';
@@ -55,7 +55,7 @@ function marksOf(name: string): ReadonlyMap<number, ReadonlySet<string>> {
   for (const word of searchWords(name.replace(RATE, ' '))) {
     if (/\d/.test(word) || ROMAN.test(word)) add(NUMBERS, word);
     const telling = TELLING.get(word) ?? TELLING_STEMS.get(stemOf(word));
-    if (telling) add(telling.row, TURNING_WORDS.has(before) ? `${before} ${telling.alike}` : telling.alike);
+    if (telling) add(telling.row, QUALIFYING_WORDS.has(before) ? `${before} ${telling.alike}` : telling.alike);
     before = word;
   }
   return marks;

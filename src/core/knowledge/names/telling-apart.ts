@@ -57,4 +57,4 @@ export const TELLING_APART: readonly string[] = [
 ];
 
 /** What makes another thing of the word behind it: "tidak layak", "sangat tertinggal". */
-export const TURNING_WORDS: ReadonlySet<string> = new Set(['tidak', 'sangat']);
+export const QUALIFYING_WORDS: ReadonlySet<string> = new Set(['tidak', 'sangat']);
