@@ -1,7 +1,7 @@
 /**
  * The measures as formulas of Excel itself, for workbooks that live without the add-in: the cells of forms and reports, and the
- * functions that are turned into native formulas, are made of these and of nothing else. Arguments are references, placeholders or
- * expressions; the sources of the formulas stand with the measures (achievement.ts, comparison.ts).
+ * functions that are turned into native formulas, are made of these. Growth within a form, a share and a projection, one division each,
+ * stand where they are used. Arguments are references, placeholders or expressions; the sources of the formulas stand with the measures (achievement.ts, comparison.ts).
  */
 
 import { type ConsolidationMethod, type LowerMethod } from '../knowledge/choices/methods';

@@ -11,7 +11,6 @@ import {
 } from '../../core/settings';
 import { type CellArea, areaName } from '../../core/sheet/address';
 import { type SheetGrid, gridArea, textAt, valueAt } from '../../core/sheet/grid';
-import { DEFAULT_SETTINGS } from '../../core/settings';
 import {
   type BodyRowKind,
   type Column,
@@ -147,7 +146,7 @@ export function readPlace(place: TablePlace, { columns: said, labels, rows }: Sa
   const choice: TableChoice = labelled
     ? { ...placed, headerRows: 0, columns: [], labels }
     : { ...placed, headerRows, columns, rows };
-  const { tables, nearMisses } = recognise(grid, { ...DEFAULT_SETTINGS, tables: [choice] });
+  const { tables, nearMisses } = recognise(grid, { tables: [choice] });
   const table = tables.find((candidate) => candidate.area.top === area.top && candidate.area.left === area.left);
   if (labelled) {
     const read = table && !hasHeader(table) ? table : null;
