@@ -16,6 +16,12 @@ IKU | Q1 | Q2 | Q3 | Q4
 = indicator | target Q1 | target Q2 | target Q3 | target Q4
 Persentase arsip tertata (%) | 20 | 40 | 60 | 80
 `,
+  'T, R and C beside names alone': `
+Uraian | T | R | C
+= indicator | target | actual | achievement
+Persentase arsip tertata | 50 | 55 | 110
+Jumlah arsip terbuka | 10 | 9 | 90
+`,
   'years below their band in a report': `
 CAPAIAN INDIKATOR KINERJA
 Indikator Kinerja | Tahun | |

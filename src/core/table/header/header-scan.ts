@@ -2,6 +2,7 @@
 
 import { YEAR_DIGITS } from '../../language/words/year-digits';
 import { isMeasureName } from '../../language/cell-kinds';
+import { type CellValue } from '../../sheet/grid';
 import { type SheetView } from '../sheet-view';
 import { type HeaderReader, type HeaderReading, isHeaderLike, unspaced } from './header-reading';
 import { isDated } from './period-reading';
@@ -39,8 +40,11 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
   for (const [rowOffset, row] of values.entries()) {
     for (let offset = 0; offset < row.length; offset++) {
       const value = row[offset];
-      if (typeof value !== 'string' || value.length < 2 || value.length > LONGEST_CLUE) continue;
-      if (!beginsLikeHeader(startsApart(value) ? unspaced(value) : value) || holdsFigure(value)) continue;
+      if (typeof value !== 'string' || value.length > LONGEST_CLUE) continue;
+      if (value.length < 2 && !(beginsLetters(value) && areLetters(row, offset))) continue;
+      const standsForWord = value.length < 2;
+      if (!standsForWord && (!beginsLikeHeader(startsApart(value) ? unspaced(value) : value) || holdsFigure(value)))
+        continue;
       const reading = reader.read(value);
       if (!isHeaderLike(reading) || reading.role === undefined || numbersOne(value, reading) || names(value, reading))
         continue;
@@ -51,6 +55,19 @@ export function scanHeaderCells(view: SheetView, reader: HeaderReader): Readonly
     }
   }
   return found;
+}
+
+/** The letters that stand for Target, Realisasi and Capaian, side by side: no other single letters are looked for. */
+const LETTERS = ['T', 'R', 'C'];
+
+function beginsLetters(value: string): boolean {
+  return value === LETTERS[0] || value === LETTERS[1] || value === LETTERS[2];
+}
+
+/** The letter stands in its place among all three. */
+function areLetters(row: readonly CellValue[], offset: number): boolean {
+  const first = offset - LETTERS.indexOf(String(row[offset]));
+  return LETTERS.every((letter, place) => row[first + place] === letter);
 }
 
 /** Where the first word ends. Plain character work: it sees every text of the sheet. */
