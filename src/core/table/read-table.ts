@@ -7,7 +7,7 @@ import { assignRoles } from './roles/assign-roles';
 import { captionDetail, captionName, captionNameOfPlaces } from './down/caption';
 import { type CaptionParents, captionParents } from './down/caption-parents';
 import { keyedGroups, keyedTable } from './down/keyed-rows';
-import { keysAmongNames } from './down/keys-among-names';
+import { keysAmongNames, keysInNames } from './down/keys-among-names';
 import { namedParents, tableUnderParents } from './down/named-parents';
 import { NameAbove, placeColumn } from './down/place-rows';
 import { loneRowKey, type RowKeys, rowKeysOf } from './down/row-keys';
@@ -139,6 +139,15 @@ class TableReading {
     const rows = bodyRows(view, frame, reader, hits, this.limits.last, said);
     const indicators = readIndicators(view, frame, rows, this.parentsAbove(frame, columns));
     if (indicators.length === 0) return this.underCaption() ?? this.miss('noRows');
+    const paired = keys === undefined ? keysInNames(view, columns, this.samples) : undefined;
+    if (paired !== undefined) {
+      const pairs = keyedGroups(
+        paired,
+        indicators.map((each) => paired.named(each)),
+        rows,
+      );
+      if (pairs !== undefined) return this.table({ ...keyedTable(view, paired, columns, pairs), rows, layout: 'down' });
+    }
     const groups = keys === undefined ? undefined : keyedGroups(keys, indicators, rows);
     if (groups === undefined || keys === undefined) return this.table({ columns, indicators, rows, layout: 'rows' });
     return this.table({ ...keyedTable(view, keys, columns, groups), rows, layout: 'down' });

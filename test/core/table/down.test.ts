@@ -16,6 +16,41 @@ const figures = (measurements: readonly Measurement[]) =>
     cell.text,
   ]);
 
+describe('names that come in pairs', () => {
+  it.each([
+    ['Persentase pasar layak (Target)', 'Persentase pasar layak (Realisasi)'],
+    ['Persentase pasar layak - Target', 'Persentase pasar layak - Realisasi'],
+    ['Target Persentase pasar layak', 'Realisasi Persentase pasar layak'],
+  ])('reads "%s" and "%s" as one indicator', (aimed, reached) => {
+    const [table] = tablesIn(`
+No | Indikator Kinerja | Satuan | 2023 | 2024
+1 | ${aimed} | % | 70 | 75
+ | ${reached} | % | 71 | 76
+`);
+    const [only, ...more] = table?.indicators ?? [];
+    expect([only?.name.text, more.length]).toEqual(['Persentase pasar layak', 0]);
+    expect([figures(only?.targets ?? []), figures(only?.actuals ?? [])]).toEqual([
+      [
+        [2023, 'D2', '70'],
+        [2024, 'E2', '75'],
+      ],
+      [
+        [2023, 'D3', '71'],
+        [2024, 'E3', '76'],
+      ],
+    ]);
+  });
+
+  it('leaves names that begin so, beside columns of both', () => {
+    const [table] = tablesIn(`
+No | Indikator Kinerja | Satuan | Target | Realisasi
+1 | Target investasi | Rp miliar | 70 | 72
+2 | Realisasi investasi | Rp miliar | 71 | 72
+`);
+    expect(table?.indicators.map(({ name }) => name.text)).toEqual(['Target investasi', 'Realisasi investasi']);
+  });
+});
+
 describe('periods down the rows', () => {
   it('gives each indicator the figures of all its rows', () => {
     const [table] = tablesIn(`

@@ -15,7 +15,7 @@ import { hasTrait, type Role } from '../../knowledge/columns/roles';
 import { periodKey } from '../header/period-reading';
 import { type SheetView } from '../sheet-view';
 import { SHARES } from '../weights';
-import { type RowKey, type RowKeys } from './row-keys';
+import { type KeysOfRows, type RowKey } from './row-keys';
 
 export interface KeyedTable {
   readonly columns: readonly Column[];
@@ -41,7 +41,7 @@ const WHOLE = '';
 
 /** The indicators with the rows below them that go on with them or repeat their name; `undefined` when hardly any has several keys. */
 export function keyedGroups(
-  keys: RowKeys,
+  keys: KeysOfRows,
   indicators: readonly Indicator[],
   rows: readonly BodyRow[],
 ): KeyedGroup[] | undefined {
@@ -61,7 +61,7 @@ export function keyedGroups(
 /** The table with a column for each figure column and key. */
 export function keyedTable(
   view: SheetView,
-  rowKeys: RowKeys,
+  rowKeys: KeysOfRows,
   columns: readonly Column[],
   groups: readonly KeyedGroup[],
 ): KeyedTable {
@@ -93,7 +93,7 @@ export function keyedTable(
 /** A column without a role, "Setahun" behind the months, that holds a figure in most of the keyed rows. */
 function isFigureOfEach(
   view: SheetView,
-  keys: RowKeys,
+  keys: KeysOfRows,
   { index, role }: Column,
   groups: readonly KeyedGroup[],
 ): boolean {
@@ -119,7 +119,7 @@ function areBlank(view: SheetView, rows: readonly number[], column: number): boo
 
 function keyedIndicator(
   view: SheetView,
-  keys: RowKeys,
+  keys: KeysOfRows,
   columns: readonly KeyedColumn[],
   { indicator, rows }: KeyedGroup,
 ): Indicator {

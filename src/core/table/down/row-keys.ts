@@ -43,8 +43,14 @@ const QUOTIENT = new RegExp(`^${anyOf(RESULTS)}?\\s*(?:\\(?(?:%|${PERCENT_WORDS}
 /** "- Target", "a. Target", "1) Target": only before words, as figures begin with signs and numbers too. */
 const MARK = /^(?:[-–•]|[a-z\d][.)])\s*(?=\p{L}{4})/iu;
 
+/** What the cells of a column say of their rows. */
+export interface KeysOfRows {
+  readonly column: number;
+  at(row: number): RowKey | undefined;
+}
+
 /** A column of keys: what its cells say of their rows. */
-export class RowKeys {
+export class RowKeys implements KeysOfRows {
   constructor(
     private readonly view: SheetView,
     private readonly reader: HeaderReader,
