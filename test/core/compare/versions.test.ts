@@ -244,6 +244,14 @@ test('an indicator that is named in other words of the same trade is not split b
   expect([split, names(added)]).toEqual([[], ['Jumlah prodi terakreditasi internasional']]);
 });
 
+test('two of one trade that are named together become one', () => {
+  const { merged } = compare(
+    named('Jumlah kelompok nelayan binaan', 'Jumlah kelompok pembudidaya binaan'),
+    named('Jumlah kelompok nelayan dan pembudidaya binaan'),
+  );
+  expect(merged.map(({ olds }) => olds.length)).toEqual([2]);
+});
+
 test('two that neither count alike nor share a word are no parts of what names both', () => {
   const { split } = compare(
     named('Jumlah pasar rakyat yang direvitalisasi', 'Persentase sengketa yang selesai'),

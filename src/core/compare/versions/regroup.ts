@@ -110,13 +110,16 @@ function fillUp(whole: VersionItem, one: VersionItem, other: VersionItem, rarity
   return together >= LEAST_TOGETHER && together - Math.max(cover([one]), cover([other])) >= LEAST_GAIN;
 }
 
-/** It is the whole in other words, and so no part of it: "prodi" and "program studi". */
+/** It is the whole in other words, and so no part of it: "prodi" and "program studi", but not "nelayan" and "nelayan dan pembudidaya". */
 function saysAllOf(whole: VersionItem, part: VersionItem): boolean {
   const says = (stem: string): boolean =>
     part.terms.stems.includes(stem) || objectsIn([stem]).some((object) => part.terms.objects.includes(object));
   const tells = ([row, marks]: readonly [number, ReadonlySet<string>]): boolean =>
     [...marks].every((mark) => part.marks.get(row)?.has(mark) === true);
-  return whole.terms.stems.every(says) && [...whole.marks].every(tells);
+  const timesIn = ({ terms }: VersionItem, object: number): number =>
+    terms.objects.filter((each) => each === object).length;
+  const namesAsOften = (object: number): boolean => timesIn(part, object) >= timesIn(whole, object);
+  return whole.terms.stems.every(says) && whole.terms.objects.every(namesAsOften) && [...whole.marks].every(tells);
 }
 
 /** "… usia 15-24 tahun" and "… usia 25 tahun ke atas" of "…": all words of the whole, and each its own. */
