@@ -23,7 +23,7 @@ import { unitOfFigure } from '../units/unit';
 import { isCounted } from '../meaning/names';
 import { inOneUnitOf, readingsOnOneScale } from '../units/scales';
 import { isPartOfYear, samePeriod } from '../periods/column-period';
-import { namesPlanEnd } from '../periods/goals';
+import { namesItsPlan, namesPlanEnd } from '../periods/goals';
 import { type Triple, otherTriples } from '../periods/triples';
 import { onBasisOfColumn } from './column-basis';
 import { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
@@ -145,7 +145,8 @@ function isShownBy(items: readonly ExplainedAchievement[]): boolean {
 /** The header means the plan's end, or that end is the actual's own year. What is counted may add up over years that the table leaves away. */
 function isNamed({ achievement, target, actual, facts }: ExplainedAchievement): boolean {
   const isOfOwnYear = target?.column.year !== undefined && target.column.year === actual?.column.year;
-  return (isOfOwnYear || namesPlanEnd(achievement)) && !isCounted(facts);
+  const isNamedSo = namesPlanEnd(achievement) || (target !== undefined && namesItsPlan(achievement, target));
+  return (isOfOwnYear || isNamedSo) && !isCounted(facts);
 }
 
 function isShowing({ explanation }: ExplainedAchievement): boolean {

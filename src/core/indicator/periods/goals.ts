@@ -47,6 +47,13 @@ export function isOfOtherPlan(achievement: Measurement, target: Measurement): bo
   return goalNamedIn(achievement.column.header) !== null && goalNamedIn(target.column.header) === null;
 }
 
+/** "Capaian terhadap Renstra" beside "Target Renstra 2029": both are called by a plan, and the achievement says that it is of that target. */
+export function namesItsPlan({ column: { header } }: Measurement, target: Measurement): boolean {
+  return AGAINST.test(header) && goalNamedIn(header) !== null && goalNamedIn(target.column.header) !== null;
+}
+
+const AGAINST = /\b(?:terhadap|thd)\b/i;
+
 /** "Terhadap Target Setahun" over quarters, beside others that are measured against the quarter's own target. */
 export function namesYear({ column }: Measurement): boolean {
   return namesTargetOfYear(column.header);

@@ -15,7 +15,8 @@ import { cellsIn } from '../../sheet/formula-shape';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Measurement } from '../../table/model';
 import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
-import { type IndicatorFacts } from '../../indicator/facts';
+import { otherBases } from '../../indicator/achievements/other-basis';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { type NewValue, fixCells } from '../finding/fixes';
 import { mistypedOf, retyped } from '../finding/mistyped';
 import { WHOLE_TABLE } from '../finding/one-cause';
@@ -116,6 +117,22 @@ export const capaianSalahHitung = defineRule({
         'Capaian "{written}" dihitung dari target sebelum perubahan ("{target}"), padahal targetnya sudah diubah menjadi "{revised}". Hitung dari target yang terakhir, atau sebutkan di judul kolomnya bahwa target semula yang dipakai.',
         'The achievement "{written}" is computed from the target before the revision ("{target}"), although it was revised to "{revised}". Compute it from the last target, or let the header say that the first one is meant.',
       ),
+      otherTarget: both(
+        'Capaian tertulis "{written}" hanya cocok dengan "{header}" ("{other}"), sedangkan baris lain di kolom ini dihitung dari target periodenya; di baris ini target "{target}" dan realisasi "{actual}" menghasilkan {expected}. Hitung semuanya dari target yang sama.',
+        'The achievement is written as "{written}" and follows only from "{header}" ("{other}"), but the other rows of this column are measured against the target of the period; here target "{target}" and actual "{actual}" give {expected}. Measure all of them against the same target.',
+      ),
+      copiedActual: both(
+        'Capaian tertulis "{written}" sama dengan realisasinya dan hanya cocok dengan "{header}" ("{other}"), padahal target "{target}" dan realisasi "{actual}" menghasilkan {expected}. Hitung ulang dari target periodenya, atau sebutkan di judul kolomnya target mana yang dipakai.',
+        'The achievement is written as "{written}", which is the actual and follows only from "{header}" ("{other}"), but target "{target}" and actual "{actual}" give {expected}. Compute it again from the target of its period, or let the header say which target is meant.',
+      ),
+      lastPart: both(
+        'Capaian tertulis "{written}" hanya dihitung dari {header} ("{other}"), sedangkan baris lain di kolom ini dihitung dari jumlah bagian tahunnya; di baris ini jumlahnya {actual} dari target "{target}", sehingga capaiannya {expected}. Hitung semuanya dengan satu cara.',
+        'The achievement is written as "{written}" and computed from {header} ("{other}") alone, but the other rows of this column from what the parts of the year add up to; here that is {actual} of the target "{target}", which gives {expected}. Compute all of them in one way.',
+      ),
+      sumCopied: both(
+        'Capaian tertulis "{written}", padahal itu jumlah realisasinya; dari target "{target}" capaiannya {expected}. Hitung ulang capaiannya.',
+        'The achievement is written as "{written}", which is what the actuals add up to; of the target "{target}" the achievement is {expected}. Compute it again.',
+      ),
       late: both(
         'Capaian tertulis "{written}", padahal realisasi "{actual}" melewati target "{target}". Periksa tanggalnya, atau perbaiki capaiannya.',
         'The achievement is written as "{written}", although actual "{actual}" is later than target "{target}". Check the dates, or correct the achievement.',
@@ -135,6 +152,7 @@ export const capaianSalahHitung = defineRule({
     },
   },
   *check(_, { settings, grid, facts }) {
+    yield* onOtherBasis(facts);
     const scale = scaleOf(facts, grid);
     const items = facts.achievements;
     const usual = usualDecimals(items);
@@ -211,6 +229,26 @@ export const capaianSalahHitung = defineRule({
     }
   },
 });
+
+const OTHER_BASIS = { copy: 'copiedActual', target: 'otherTarget', lastPart: 'lastPart', sum: 'sumCopied' } as const;
+
+/** What it should follow from, the table does not say outright. */
+function* onOtherBasis(facts: TableFacts) {
+  for (const { kind, item, target, actual, expected } of otherBases(facts)) {
+    const { achievement } = item;
+    const used = kind === 'lastPart' ? item.actual : item.target;
+    yield {
+      at: achievement.cell.position,
+      message: OTHER_BASIS[kind],
+      level: 'warning' as const,
+      data: {
+        ...textsOf({ ...item, target, actual }),
+        ...(used && { header: used.column.header, other: used.cell.text }),
+        expected: `${formatNumber(roundHalfAwayFromZero(expected, MOST_USUAL))}%`,
+      },
+    };
+  }
+}
 
 /** The direction from which the written achievement follows. */
 function otherWay({ facts }: ExplainedAchievement): Polarity {
@@ -447,7 +485,11 @@ function fixOf(
     target.reading.kind !== 'bound' && target.reading.kind !== 'range' && !isUnsaid(item) && !item.isOnlyByName;
   const isJustReached =
     correct.value === 1 && isOutOfNothing(item) && !isOnOtherScale(achievement, right, explanation.scale);
-  const sure = isByFigure && !isJustReached && (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
+  const sure =
+    isByFigure &&
+    !isJustReached &&
+    !isDoubtedDirection(item) &&
+    (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }
 

@@ -558,8 +558,160 @@ export const cases: RuleCases = {
         ['Populasi kuda', 'Ekor', 400, 41000, 102.5],
       ],
     }),
+    table('Diukur terhadap sasaran akhir di setiap baris, atau terhadapnya sama saja dengan targetnya sendiri', {
+      columns: ['indicator', 'unit', 'finalTarget 2030', 'target 2026', 'actual 2026', 'achievement'],
+      rows: [
+        ['Persentase kolam bersih', '%', 100, 80, 60, 60],
+        ['Persentase saung terawat', '%', 100, 70, 63, 63],
+        ['Nilai kerapian kandang', 'Nilai', 90, 70, 63, 70],
+      ],
+    }),
+    table('Bagian tahun yang berlanjut, dan yang dijumlahkan di baris lain', {
+      columns: ['indicator', 'unit', 'target', 'actual h1', 'actual h2', 'achievement'],
+      rows: [
+        ['Jumlah gubuk berdiri', 'Unit', 20, 6, 15, 75],
+        ['Jumlah kunjungan kandang', 'Kali', 10, 4, 5, 90],
+        ['Jumlah peti terkirim', 'Peti', 4, 0, 3, 75],
+      ],
+    }),
+    table('Terhadap rencana jangka panjang: yang dihitung dapat berjumlah selama tahun-tahunnya', {
+      columns: [
+        'indicator',
+        'unit',
+        'target 2026',
+        'actual 2026',
+        'achievement 2026',
+        'finalTarget 2030',
+        'achievement',
+      ],
+      headers: [
+        'Indikator',
+        'Satuan',
+        'Target 2026',
+        'Realisasi 2026',
+        'Capaian 2026',
+        'Target Renstra 2030',
+        'Capaian terhadap Renstra (%)',
+      ],
+      rows: [
+        ['Jumlah bibit kelapa', 'Bibit', 100, 90, 90, 400, 60],
+        ['Persentase kolam bersih', '%', 80, 60, 75, 80, 75],
+      ],
+    }),
   ],
   invalid: [
+    {
+      name: 'Kolom arah yang sendiri diragukan: usulan, bukan perbaikan yang pasti',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'polarity', 'target', 'actual', 'achievement'],
+          rows: [['Persentase kelulusan peserta magang', '%', 'Min', 80, 76, 95]],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Capaian tertulis "95", padahal target "80" dan realisasi "76" menghasilkan 105%. Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.',
+        ],
+      ],
+      levels: ['warning'],
+      kinds: ['proposed'],
+      fixed: { F2: 105 },
+    },
+    {
+      name: 'Satu baris memakai target kolom lain, atau menyalin realisasinya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'finalTarget 2030', 'target 2026', 'actual 2026', 'achievement'],
+          headers: ['Indikator', 'Satuan', 'Target Akhir 2030', 'Target 2026', 'Realisasi 2026', 'Capaian'],
+          rows: [
+            ['Persentase kolam bersih', '%', 80, 50, 48, 60],
+            ['Nilai kerapian kandang', 'Nilai', 90, 70, 63, 90],
+            ['Persentase saung terawat', '%', 95, 80, 76, 95],
+          ],
+        },
+        {
+          sheet: 'Kedua',
+          columns: ['indicator', 'unit', 'target 2026', 'actual 2026', 'achievement', 'target 2030'],
+          rows: [['Persentase kolam bersih', '%', 80, 60, 60, 100]],
+        },
+      ],
+      findings: [
+        [
+          'IKU!F2',
+          'Capaian tertulis "60" hanya cocok dengan "Target Akhir 2030" ("80"), sedangkan baris lain di kolom ini dihitung dari target periodenya; di baris ini target "50" dan realisasi "48" menghasilkan 96%. Hitung semuanya dari target yang sama.',
+        ],
+        [
+          'Kedua!E2',
+          'Capaian tertulis "60" sama dengan realisasinya dan hanya cocok dengan "Target 2030" ("100"), padahal target "80" dan realisasi "60" menghasilkan 75%. Hitung ulang dari target periodenya, atau sebutkan di judul kolomnya target mana yang dipakai.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+    },
+    {
+      name: 'Dari bagian tahun yang terakhir saja, atau jumlah bagiannya disalin',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual h1', 'actual h2', 'achievement'],
+          rows: [
+            ['Jumlah peti terkirim', 'Peti', 30, 15, 15, 50],
+            ['Jumlah kunjungan kandang', 'Kali', 10, 4, 5, 90],
+          ],
+        },
+        {
+          sheet: 'Kedua',
+          columns: ['indicator', 'unit', 'target', 'actual q1', 'actual q2', 'actual q3', 'actual q4', 'achievement'],
+          headers: ['Indikator', 'Satuan', 'Target', 'TW I', 'TW II', 'TW III', 'TW IV', 'Capaian (%)'],
+          headerUnits: { achievement: '%' },
+          rows: [['Jumlah peti terkirim', 'Peti', 50, 12, 14, 10, 16, 52]],
+        },
+      ],
+      findings: [
+        [
+          'IKU!F2',
+          'Capaian tertulis "50" hanya dihitung dari Realisasi ("15"), sedangkan baris lain di kolom ini dihitung dari jumlah bagian tahunnya; di baris ini jumlahnya 30 dari target "30", sehingga capaiannya 100%. Hitung semuanya dengan satu cara.',
+        ],
+        [
+          'Kedua!H2',
+          'Capaian tertulis "52", padahal itu jumlah realisasinya; dari target "50" capaiannya 104%. Hitung ulang capaiannya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+    },
+    {
+      name: 'Terhadap rencana yang disebut kedua judulnya',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'unit',
+            'target 2026',
+            'actual 2026',
+            'achievement 2026',
+            'finalTarget 2030',
+            'achievement',
+          ],
+          headers: [
+            'Indikator',
+            'Satuan',
+            'Target 2026',
+            'Realisasi 2026',
+            'Capaian 2026',
+            'Target Renstra 2030',
+            'Capaian terhadap Renstra (%)',
+          ],
+          rows: [['Persentase kolam bersih', '%', 75, 60, 80, 80, 95]],
+        },
+      ],
+      findings: [
+        [
+          'G2',
+          'Capaian tertulis "95", padahal target "80" dan realisasi "60" menghasilkan 75% (seperti capaian lain di baris ini). Hitung ulang capaiannya.',
+        ],
+      ],
+      kinds: ['proposed'],
+      fixed: { G2: 75 },
+    },
     {
       name: 'Terlambat, namun capaiannya penuh',
       tables: [
