@@ -90,7 +90,11 @@ type Parts = readonly [Column, Column, ...Column[]];
 function sumsBefore(columns: readonly Column[], upTo: Column): readonly Parts[] {
   const before = columns.slice(0, columns.indexOf(upTo));
   const [first, second] = before.slice(-2);
-  const beside: readonly Parts[] = first && second && isRunning(first) !== isRunning(second) ? [[first, second]] : [];
+  const areBeside = first && second && isRunning(first) !== isRunning(second);
+  const since = areBeside && isRunning(first) ? second : first;
+  // "Jan | s.d. Feb | s.d. Mar": January is no part of what came after February.
+  const isOfEnd = since && (!isPartOfYear(since) || !isPartOfYear(upTo) || endsWith(since, upTo));
+  const beside: readonly Parts[] = areBeside && isOfEnd ? [[first, second]] : [];
   const [start, next, ...more] = before.filter((column) => isPartOfYear(column) && !isRunning(column));
   const last = more[more.length - 1] ?? next;
   // What is called their sum is held to them with the sums of the year.

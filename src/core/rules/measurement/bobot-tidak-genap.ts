@@ -66,7 +66,8 @@ export const bobotTidakGenap = defineRule({
       const sum = sumOfWeights(weights);
       const whole = wholeOf(sum);
       if (!isNearWhole(sum, whole) || isWhole(sum, whole)) continue;
-      if (isWholeByGroup(facts, index, whole) || isWholeWithParents(weights, whole)) continue;
+      if (isWholeByGroup(facts, index, whole) || isWholeWithParents(weights, whole) || isSummedUp(weights, whole))
+        continue;
       const isStated = totalsOf(table, grid, index).some(
         ({ figure }) => Math.abs(figure.value - sum.value) <= sum.slack,
       );
@@ -174,6 +175,13 @@ function partsBelow(weights: readonly Measurement[], at: number): number {
 }
 
 const FEWEST_PARTS = 2;
+
+/** "Domain A 30 %", "Domain B 70 %", then "Indeks 100 %": the last row is of all those above it. */
+function isSummedUp(weights: readonly Measurement[], whole: number): boolean {
+  const parts = weights.slice(0, -1);
+  const last = sumOfWeights(weights.slice(-1));
+  return parts.length >= FEWEST_PARTS && isWhole(last, whole) && isWhole(sumOfWeights(parts), whole);
+}
 
 /** Each section or each objective may make a whole of its own. */
 function isWholeByGroup({ table, groups: headings }: TableFacts, index: number, whole: number): boolean {

@@ -1,8 +1,10 @@
 /** A row of totals that does not follow from the rows that it sums up. */
 
 import { anyOf } from '../../language/words/any-of';
+import { calculationWords } from '../../knowledge/names/calculation-words';
 import { MEAN_WORDS, SUM_WORDS, totalWords } from '../../knowledge/names/means';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { onlyOf } from '../../only';
 import { readQuantity } from '../../language/read-quantity';
 import { sameUnit } from '../../language/units';
 import { formatNumber } from '../../sheet/display';
@@ -14,12 +16,22 @@ import {
   type IndicatorTable,
   type Measurement,
   type Role,
+  columnsOf,
   figuresOfRole,
   hasRowEach,
 } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/figures/rounding';
+import {
+  type Span,
+  exactly,
+  figureIn,
+  meet,
+  over,
+  spanOf,
+  spanOfCounted,
+  times,
+} from '../../indicator/figures/rounding';
 import { objectiveMeanMismatches } from '../../indicator/sums/objective-means';
 import { sectionMismatches, sectionSumMismatches } from '../../indicator/sums/section-figures';
 import { type SummedRow, answersFor, asRow, indicesOf, meanOf, sumOf } from '../../indicator/sums/summed-rows';
@@ -214,6 +226,7 @@ export const jumlahSalahHitung = defineRule({
           yield { at: total.position, message: 'shortRange', level: 'warning', data, cells };
           continue;
         }
+        if (column.role === 'achievement' && followsOwnRow(table, grid, total)) continue;
         const others = { earlier, sections: sectionRows.filter(isAbove) };
         const report = judgeTotal(column, total, { above, ...others });
         // The mean of what the achievements should be is right, and one of them mistyped since.
@@ -234,20 +247,41 @@ const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement
 /** "Rata-rata capaian", "Capaian rata-rata kinerja". */
 const MEAN_NAME = new RegExp(String.raw`^\s*(?:${anyOf(totalWords('before'))}\s+)?${anyOf(MEAN_WORDS)}\b`, 'i');
 
+/** "Rata-rata tertimbang". */
+const WEIGHTED_NAME = new RegExp(String.raw`\b${anyOf(calculationWords('weigh'))}\b`, 'i');
+
 /** "Nilai Kinerja Organisasi (rata-rata)". */
 const MEAN_BEHIND = new RegExp(String.raw`\(\s*${anyOf(MEAN_WORDS)}\b[^()]{0,40}\)\s*$`, 'i');
 
 /** "Jumlah / Rata-rata" serves columns of both kinds. */
 const EITHER_NAME = new RegExp(String.raw`^\s*${anyOf(SUM_WORDS)}\s*/\s*${anyOf(MEAN_WORDS)}\b`, 'i');
 
+/** "Rata-rata | 85 | 84,5 | 99,41": the achievement of the means, and not the mean of the achievements. */
+function followsOwnRow(table: IndicatorTable, grid: SheetGrid, { position: { row }, figure }: Total): boolean {
+  const inRow = (role: Role) => {
+    const column = onlyOf(columnsOf(table, role));
+    const isRow = (each: BodyRow) => each.row === row;
+    const [found] = column ? columnFigures(table, grid, column.index, isRow) : [];
+    return found && spanOf(found.figure);
+  };
+  const [goal, result] = [inRow('target'), inRow('actual')];
+  const ratio = goal && result ? over(result, goal) : null;
+  return ratio !== null && [ratio, times(ratio, exactly(WHOLE))].some((answer) => meet(spanOf(figure), answer));
+}
+
 /** Only a name that says what was done is held to it; a score and a weight are added whatever the row is called. */
 function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {
+  if (role === 'weight') return 'sum';
+  // "Rata-rata tertinggi" is one of several.
+  if (SUPERLATIVE.test(name)) return null;
   if (MEAN_NAME.test(name) || MEAN_BEHIND.test(name) || (role === 'achievement' && EITHER_NAME.test(name)))
     return 'mean';
-  if (role === 'score' || role === 'weight') return 'sum';
+  if (role === 'score') return 'sum';
   // A total of percentages is mostly their mean.
   return namesSum(name) && role !== 'achievement' ? 'sum' : null;
 }
+
+const SUPERLATIVE = /\bter(?:tinggi|rendah|baik)\b/i;
 
 /** What a total may sum up. */
 interface Addends {
@@ -331,7 +365,11 @@ function judge(column: Column, total: Total, addends: Addends): Report<'sum' | '
     const others = [...indicesOf(above), ...sets.flatMap(meanOf)];
     if (others.some((answer) => readingsOf(total).some((each) => meet(each, answer)))) return null;
   }
-  const [expected] = answersFor(since.length > 1 ? since : above, kind);
+  const rows = since.length > 1 ? since : above;
+  const [plain] = answersFor(rows, kind);
+  const isWeighted = kind === 'mean' && WEIGHTED_NAME.test(total.name) && rows.every(({ weight }) => weight !== null);
+  const [, byWeight] = isWeighted ? answersFor(rows.map(asPrinted), kind) : [];
+  const expected = byWeight ?? plain;
   if (!expected) return null;
   return {
     at: total.position,

@@ -66,7 +66,7 @@ export const rumusSelBerbeda = defineRule({
       for (const { cell, shape, facts: own } of shaped) {
         if (shape === pattern.shape || showsNoFigure(cell, column)) continue;
         const item = achieved.get(cell.position.row);
-        if (cell.formula !== '' && item && isRightlyComputed(item)) continue;
+        if (cell.formula !== '' && item && isRightlyComputed(item) && !isTurnedRound(item, way)) continue;
         if (isBroughtTogetherOtherwise(own, pattern)) continue;
         const formula = movedRows(pattern.model.formula, cell.position.row - pattern.model.position.row);
         const data = {
@@ -175,6 +175,19 @@ function isRightlyComputed({ facts, achievement, explanation }: ExplainedAchieve
   if (explanation.by === 'ratio') return direction === 'lower';
   return explanation.by === 'higher' ? direction !== 'lower' : SERVES[explanation.by].includes(direction);
 }
+
+/** Right by chance, since target and actual are equal: the target divided by the actual, where all others divide the actual by the target. */
+function isTurnedRound(
+  { facts, achievement, target, actual, explanation }: ExplainedAchievement,
+  neighbours: By | null,
+): boolean {
+  if (neighbours !== 'higher' || facts.direction?.polarity === 'lower' || !target || !actual) return false;
+  if (explanation.kind !== 'follows' || !isEven(percentOf(explanation))) return false;
+  const [, above, below] = QUOTIENT.exec(achievement.cell.formula.replace(/\$/g, '')) ?? [];
+  return above === cellName(target.cell.position) && below === cellName(actual.cell.position);
+}
+
+const QUOTIENT = /^=\s*\(?([A-Z]{1,3}\d{1,7})\s*\/\s*([A-Z]{1,3}\d{1,7})\)?(?:\s*\*\s*100\s*%?)?$/;
 
 /** Counts add up over the parts of a year, and percentages do not: a column that sums the ones holds the others otherwise. */
 function isBroughtTogetherOtherwise({ unitKind }: IndicatorFacts, { model, kind }: Pattern): boolean {

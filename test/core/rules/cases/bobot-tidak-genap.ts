@@ -4,6 +4,14 @@ const columns = ['number', 'indicator', 'weight', 'target'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Baris terakhir adalah keseluruhan dari baris-baris di atasnya', {
+      columns: ['indicator', 'weight', 'target'],
+      rows: [
+        ['Indeks ruang baca', 35, 3],
+        ['Indeks koleksi', 65, 4],
+        ['Indeks perpustakaan', 100, 3.6],
+      ],
+    }),
     table('Bobot yang bertambah dari langkah ke langkah', {
       columns: ['indicator', 'weight', 'target'],
       headers: ['Indikator', 'Bobot Kumulatif (%)', 'Target'],

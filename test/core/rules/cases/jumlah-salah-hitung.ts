@@ -20,6 +20,24 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Bobot di baris rata-rata, capaian dari rata-ratanya sendiri, dan yang tertinggi', {
+      columns: ['indicator', 'weight', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase kandang bersih', 60, 80, 72, 90],
+        ['Nilai kerapian gudang', 40, 50, 55, 110],
+        ['Rata-rata', 100, 65, 63.5, 97.69],
+        ['Rata-rata tertinggi', '', '', '', 110],
+      ],
+      kinds: { 4: 'total', 5: 'total' },
+    }),
+    table('Bulan pertama di samping angka sampai dengan bulan-bulan berikutnya', {
+      columns: ['indicator', 'unit', 'actual m1', 'actual m2', 'actual m3'],
+      headers: ['Indikator', 'Satuan', 'Jan', 's.d. Feb', 's.d. Mar'],
+      rows: [
+        ['Jumlah pengunjung saung', 'Orang', 30, 60, 90],
+        ['Jumlah pergelaran wayang', 'Kali', 2, 4, 5],
+      ],
+    }),
     table('Rata-rata per sasaran, utuh atau sesudah dibatasi', {
       columns: [...scored, 'other'],
       headers: ['No', 'Sasaran', 'Indikator', 'Target', 'Realisasi', 'Capaian (%)', 'Rata-rata Capaian Sasaran (%)'],
@@ -666,6 +684,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Rata-rata tertimbang menurut bobot barisnya',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase kandang bersih', 75, 80, 72, 90],
+            ['Nilai kerapian gudang', 25, 50, 55, 110],
+            ['Rata-rata tertimbang', 100, '', '', 105],
+          ],
+          kinds: { 4: 'total' },
+        },
+      ],
+      findings: [['E4', '"Rata-rata tertimbang" tertulis "105", padahal rata-rata baris di atasnya 95. Hitung ulang.']],
+    },
     {
       name: 'Rata-rata per sasaran yang tidak sesuai indikatornya',
       tables: [

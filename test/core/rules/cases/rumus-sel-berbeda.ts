@@ -156,6 +156,27 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Target dibagi realisasi, benar hanya karena keduanya sama',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Jumlah kandang', 40, 36, 90],
+            ['Jumlah kolam', 10, 11, 110],
+            ['Jumlah saung', 20, 20, 100],
+            ['Jumlah gubuk', 50, 40, 80],
+          ],
+          formulas: { D2: '=C2/B2*100', D3: '=C3/B3*100', D4: '=B4/C4*100', D5: '=C5/B5*100' },
+        },
+      ],
+      findings: [
+        [
+          'D4',
+          'Rumus =B4/C4*100 lain bentuknya daripada 3 sel lain di kolom ini; bila mengikuti mereka, rumusnya =C4/B4*100. Periksa sel yang ditunjuknya.',
+        ],
+      ],
+    },
+    {
       name: 'Hasilnya benar, tetapi rumusnya menunjuk target baris lain',
       tables: [
         {
