@@ -15,7 +15,7 @@ import { type Triple } from '../indicator/periods/triples';
 import { type Polarity } from '../knowledge/choices/polarities';
 import { RATING_SCALE_IDS, type RatingScaleChoice, chosenScale } from '../knowledge/choices/rating-scales';
 import { achievementOfFigures } from '../measure/achievement-of-figures';
-import { figureOf } from '../measure/figure';
+import { figureOf, polarityOfBound } from '../measure/figure';
 import { ratingOf } from '../measure/rating';
 import { BLANK, CODE_OF } from '../measure/result';
 import { inPercent } from '../measure/scale';
@@ -135,14 +135,14 @@ export function computedCells(
     };
   });
   return {
-    fills: filled.flatMap(({ indicator, direction, cells, restsOn, impossible, comesFrom, ranges }) =>
+    fills: filled.flatMap(({ indicator, direction, cells, restsOn, impossible, comesFrom, ranges, isBound }) =>
       cells.length === 0
         ? []
         : [
             {
               indicator: indicator.name.text,
               fix: { kind: 'proposed', changes: cells },
-              isDirectionAssumed: direction === null,
+              isDirectionAssumed: direction === null && !isBound,
               comesFrom,
               ...(direction === null && ranges.length > 0 && { openRanges: ranges }),
               ...(restsOn.length > 0 && { restsOn }),
@@ -167,6 +167,8 @@ function figuresOf(made: readonly { readonly triple: Triple; readonly cells: rea
     .flatMap(({ triple: { target, actual } }) => [target, actual].flatMap((each) => each ?? []));
   return {
     comesFrom: computed.map(({ cell }) => cell),
+    /** Each target says its direction itself. */
+    isBound: made.length > 0 && made.every(({ triple }) => boundDirection(triple.target) !== undefined),
     ranges: computed.flatMap(({ reading, cell }) => (reading.kind === 'range' ? [cell] : [])),
   };
 }
@@ -244,7 +246,7 @@ function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): str
   const isInPoints = filling.pointColumns.has(achievement.cell.position.column);
   const hasFigures = [target, actual].every((each) => each?.reading.kind === 'single');
   const row = {
-    ...rowOf(facts, triple, direction?.polarity ?? 'higher'),
+    ...rowOf(facts, triple, directionOf(triple, direction)),
     ...(isInPoints && { inPoints: true }),
     ...(hasFigures && { hasFigures }),
   };
@@ -255,6 +257,15 @@ function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): str
 
 export function plainPairIn({ target, actual }: Triple, { unitKind }: Pick<IndicatorFacts, 'unitKind'>): PlainPair {
   return target && actual ? plainPairOf(target, actual, unitKind) : {};
+}
+
+/** The direction that is known, or that the target says itself ("≤ 5"); else higher is taken for better. */
+function directionOf({ target }: Pick<Triple, 'target'>, known: Pick<KnownPolarity, 'polarity'> | null): Polarity {
+  return known?.polarity ?? boundDirection(target) ?? 'higher';
+}
+
+function boundDirection(target: Triple['target']): Polarity | undefined {
+  return target?.reading.kind === 'bound' ? polarityOfBound(target.reading.comparator) : undefined;
 }
 
 /** What the formula will work out from the figures as they are now. */
@@ -269,7 +280,7 @@ export function resultOf(
   const [goal, result] = [target, actual].map((each) => (each ? figureOf(each.reading, each.cell.text) : BLANK));
   const cap = capOf(measurement);
   return achievementOfFigures(goal ?? BLANK, result ?? BLANK, {
-    polarity: direction?.polarity ?? 'higher',
+    polarity: directionOf({ target }, direction),
     lowerMethod: measurement.lowerMethod,
     unit: unitKind,
     ...(cap === undefined ? {} : { cap }),
@@ -350,7 +361,7 @@ export function obstacleIn(
 ): AchievementObstacle | null {
   const { target, actual } = triple;
   const at = triple.achievement.cell;
-  const reads = formulas === 'iku' ? isReadByFunctions : isReadByExcel;
+  const reads = formulas === 'iku' ? (figure: Measurement) => isReadByFunctions(figure, facts) : isReadByExcel;
   if (!target || !actual) {
     const other = target ?? actual;
     return other && !reads(other)
@@ -364,7 +375,7 @@ export function obstacleIn(
     return { at, reason, cell: unread.cell };
   }
   const [goal, result] = [target, actual].map(numberOf);
-  const polarity = facts.direction?.polarity ?? 'higher';
+  const polarity = directionOf(triple, facts.direction);
   if (goal !== undefined && goal < 0) return { at, reason: 'negative', cell: target.cell };
   if (polarity === 'lower' && measurement.lowerMethod === 'ratio') {
     if (result === 0) return { at, reason: 'zeroActual', cell: actual.cell };
@@ -416,8 +427,12 @@ function isAt({ position }: Cell, other: CellPosition): boolean {
   return cellName(position) === cellName(other);
 }
 
-function isReadByFunctions({ reading }: Measurement): boolean {
-  return reading.kind === 'blank' || reading.kind === 'single' || reading.kind === 'range';
+/** A bound says its direction itself; where another is known, nobody can tell which is meant. */
+function isReadByFunctions({ reading }: Measurement, { direction }: Pick<IndicatorFacts, 'direction'>): boolean {
+  if (reading.kind !== 'bound')
+    return reading.kind === 'blank' || reading.kind === 'single' || reading.kind === 'range';
+  const said = polarityOfBound(reading.comparator);
+  return said !== undefined && (direction === null || direction.polarity === said);
 }
 
 /** Plain formulas work out numbers only, and of "10 halte" they make nothing; a blank cell is a number to come. */

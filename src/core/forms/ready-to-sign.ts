@@ -121,13 +121,14 @@ function inOrder(points: readonly SigningPoint[]): readonly SigningPoint[] {
   return [...points].sort((a, b) => compared(order(a), order(b)));
 }
 
+const MEASURABLE: ReadonlySet<string> = new Set(['single', 'range', 'bound']);
 const PLAIN = { formulas: 'native' } as const;
 
 /** A target in figures of which no achievement at all is stated, be it that the cell asks about their scale; a rating ("WTP") has none. */
 function unmeasuredPoint(facts: IndicatorFacts, settings: Settings): readonly SigningPoint[] {
   const { name, targets, achievements } = facts.indicator;
   const [first] = achievements;
-  const isMeasurable = targets.some(({ reading }) => reading.kind === 'single' || reading.kind === 'range');
+  const isMeasurable = targets.some(({ reading }) => MEASURABLE.has(reading.kind));
   if (!first || !isMeasurable || achievements.some(({ cell }) => cell.text !== '' && !asksAboutScale(cell))) return [];
   const triple = facts.triples.find(({ achievement }) => achievement === first);
   const waits = triple && [triple.target, triple.actual].some((each) => each?.reading.kind === 'blank');

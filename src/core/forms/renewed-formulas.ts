@@ -14,7 +14,18 @@ import { type Settings } from '../settings';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { isSameFormula } from '../sheet/same-formula';
 import { type Cell, type IndicatorTable, hasRowEach } from '../table/model';
-import { type IndicatorFill, plainPairIn, refTo, resultOf, rowOf, shownRating, shownResult } from './computed-cells';
+import {
+  type AchievementObstacle,
+  type IndicatorFill,
+  formulasIn,
+  obstacleIn,
+  plainPairIn,
+  refTo,
+  resultOf,
+  rowOf,
+  shownRating,
+  shownResult,
+} from './computed-cells';
 import { type FormOptions } from './form';
 import { achievementFormula } from './formulas';
 import { isAmong, measurings } from './measurings';
@@ -43,10 +54,27 @@ export function* renewalSteps(
       ...each.triples.flatMap((triple) => renewed(triple, each, { settings, grid, facts, rated })),
       ...forms.flatMap((columns) => earlierStatuses(columns, position.row, grid, settings)),
     ];
-    yield changes.length === 0 ? null : renewal(text, changes);
+    const impossible = each.triples.flatMap((triple) => failing(triple, each, settings, changes));
+    yield changes.length === 0 ? null : { ...renewal(text, changes), ...(impossible.length > 0 && { impossible }) };
   }
   const { changes, rows } = waitingRows(facts, grid, settings, rated, forms);
   yield changes.length === 0 ? null : { ...renewal('', changes), waitingRows: rows };
+}
+
+/** What stands in the way of an achievement that is computed now and would not be once it is renewed. */
+function failing(
+  triple: Triple,
+  facts: IndicatorFacts,
+  settings: Settings,
+  changes: readonly CellChange[],
+): readonly AchievementObstacle[] {
+  const { cell } = triple.achievement;
+  const isRenewed = changes.some(
+    ({ position: { row, column } }) => row === cell.position.row && column === cell.position.column,
+  );
+  if (!isRenewed || typeof cell.value !== 'number') return [];
+  const obstacle = obstacleIn(triple, facts, settings, formulasIn(triple) ?? { formulas: 'iku' });
+  return obstacle ? [obstacle] : [];
 }
 
 function renewal(indicator: string, changes: readonly CellChange[]): IndicatorFill {
@@ -79,7 +107,8 @@ function renewed(triple: Triple, facts: IndicatorFacts, renewal: Renewal): reado
   const result = resultOf(triple, { unitKind: facts.unitKind, direction }, settings);
   const says = OURS.test(cell.formula) ? plainPairIn(triple, facts).says : undefined;
   const isUnread = OURS.test(cell.formula) && [triple.target, triple.actual].some((each) => !isNumber(each));
-  const shows = isUnread ? '' : (says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false));
+  const isGuarded = /^=IF\(/i.test(cell.formula) && result.kind === 'error' && result.error === 'divideByZero';
+  const shows = isUnread || isGuarded ? '' : (says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false));
   const own = way ? change(cell, way.make(settings), shows) : [];
   const rating = ratingBeside(facts.indicator, triple.achievement)?.cell;
   if (!rating || !renewal.rated) return own;

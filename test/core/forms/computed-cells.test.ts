@@ -171,6 +171,19 @@ test('what cannot be computed is named, and an assumed direction is said', () =>
   expect(fills.every(({ fix }) => fix.kind === 'proposed')).toBe(true);
 });
 
+test('a bound as target is filled in the direction that it says, and left where another is known', () => {
+  const row = (name: string) => [1, 'Ekonomi', name, '%', '≤ 5', 4, '', ''] as const;
+  const open = filled([HEADER, row('Laju inflasi')]);
+  expect(open.formulas['G2']).toContain('IKU.CAPAIAN(E2,F2,"turun",,,D2)');
+  expect(open.fills[0]).toMatchObject({ isDirectionAssumed: false, fix: { changes: [{ shows: '120,00%' }, {}] } });
+  const other = filled([HEADER, row('Laju inflasi')], {}, { polarities: { 'laju inflasi': 'higher' } });
+  expect(other.fills).toEqual([]);
+  expect(other.uncomputable).toMatchObject([{ reason: 'range' }]);
+  expect(filled([HEADER, row('Laju inflasi')], { formulas: 'native' }).uncomputable).toMatchObject([
+    { reason: 'range' },
+  ]);
+});
+
 test('a formula that shows nothing beside two figures is told, with the reason', () => {
   const grid = gridFromValues([HEADER, [1, 'Akuntabilitas', 'Nilai SAKIP', 'Nilai', 70, 'BB', '', '']], {
     name: 'IKU',

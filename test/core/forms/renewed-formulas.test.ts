@@ -234,6 +234,31 @@ describe.each(['iku', 'native'] as const)('a form of %s formulas', (formulas) =>
   });
 });
 
+test('a row that could not be computed any more is named with the reason', () => {
+  const rows = [HEADER, [1, 'Angka kematian bayi', 'per 1.000', 8, 0, '', ''], ...ROWS.slice(1)];
+  const grid = gridFromValues(rows, { name: 'IKU' });
+  const { fills } = computedCells(tableIn(grid), grid, DEFAULT_SETTINGS, { formulas: 'iku', typed: 'kept' });
+  const made = new Map(
+    fills.flatMap(({ fix }) =>
+      changesOf(fix, 'cell').map(({ position, after }) => [cellName(position), String(after)]),
+    ),
+  );
+  const at = <Value>(pick: (name: string, value: CellValue) => Value) =>
+    grid.values.map((row, y) => row.map((value, x) => pick(cellName({ row: y, column: x }), value)));
+  const done: SheetGrid = {
+    ...grid,
+    values: at((name, value) => ({ F2: 2, F3: 80 / 85 })[name] ?? value),
+    formulas: at((name) => made.get(name) ?? ''),
+  };
+  const [failing, other] = renewedFormulas(tableIn(done), done, {
+    ...DEFAULT_SETTINGS,
+    lowerMethod: 'ratio',
+    achievementCap: '120',
+  });
+  expect(failing).toMatchObject({ impossible: [{ reason: 'zeroActual', cell: { text: '0' } }] });
+  expect(other).not.toHaveProperty('impossible');
+});
+
 test('what plain formulas leave blank is blank in the preview too: a range, and a rating beside a figure', () => {
   const made = form('native');
   for (const [target, actual] of [
