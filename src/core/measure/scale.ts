@@ -46,7 +46,8 @@ export const PLAUSIBLE = { least: 0.1, most: 3 } as const;
 
 /**
  * Between these a pair in percent is surely a mix if its figures are a hundredfold apart: no achievement is taken for granted that
- * would deserve a second look itself. An actual of exactly 1 may be 1 % at the beginning of a year, so it is never sure.
+ * would deserve a second look itself. An actual of exactly 1 may be 1 % at the beginning of a year, and one beside a target below 10 % a
+ * fraction of a percent, so these are never sure.
  */
 const SURELY_MIXED = { least: 0.2, most: 2 } as const;
 
@@ -94,7 +95,9 @@ export function scaleOfPair(first: ScaledFigure, second: ScaledFigure, unit: Uni
     if (small.signed) return isLikely ? { kind: 'open', fraction } : SAME;
     // Where the larger one may be a fraction too, both readings are as good.
     const isAlone = large.signed || other > MOST_FRACTION;
-    const mayBeLow = fraction === 'second' && size === 1;
+    // Of 5,2 percent 0,1 percent may well be what was reached: so small a target has small actuals too.
+    const isLowBeside = !large.signed && other < LEAST_PERCENT;
+    const mayBeLow = fraction === 'second' && (size === 1 || isLowBeside);
     return { kind: unit === 'percent' && isLikely && isAlone && !mayBeLow ? 'mixed' : 'open', fraction };
   }
   // Neither reading is likely: a low actual is the better of the two. Two fractions are on one scale, what is at least 1 a count.

@@ -8,6 +8,17 @@ import { fractionFormula, meanFormula } from '../../../src/core/measure/scale-fo
 
 const plain = (value: number, unit = ''): Figure => ({ kind: 'number', value, unit });
 
+test('beside a target below ten percent a fraction of a percent may be what was reached, so nothing is guessed', () => {
+  expect(onOneScale(plain(5.2), plain(0.1), 'percent')).toMatchObject({
+    kind: 'error',
+    message: { id: expect.stringContaining('Realisasi 0,1 dapat berarti 0,1 atau 10%') as string },
+  });
+  expect(onOneScale(plain(2.5), plain(0.02), 'percent')).toMatchObject({ kind: 'error' });
+  // Of a target nobody sets so little, and beside a high target the mix is sure.
+  expect(onOneScale(plain(0.05), plain(5.2), 'percent')).toMatchObject({ kind: 'pair', first: { value: 5 } });
+  expect(onOneScale(plain(75), plain(0.8), 'percent')).toMatchObject({ kind: 'pair', second: { value: 80 } });
+});
+
 test('a fraction beside a percentage is told with both figures, by what each of them is', () => {
   expect(onOneScale(plain(0.8), plain(90), 'open')).toMatchObject({
     message: {

@@ -574,7 +574,7 @@ export const cases: RuleCases = {
         ],
         [
           'D3',
-          'Realisasi "0,05" kurang dari sepersepuluh targetnya ("4,25"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
+          'Realisasi "0,05" dan target "4,25" tidak dapat dibandingkan: 0,05 dapat berarti 0,05% atau 5%. Ketik 5 bila maksudnya 5%; bila memang 0,05%, beri tanda persennya.',
         ],
       ],
     },
