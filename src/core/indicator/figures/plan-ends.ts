@@ -17,6 +17,36 @@ export interface EndMismatch {
   readonly addedFrom: Measurement | null;
 }
 
+/** The end of a plan behind the way that its years have gone: 30, 35, 40, and 33 some years later. */
+export function endsBehind(facts: TableFacts): readonly Omit<EndMismatch, 'addedFrom'>[] {
+  const [end, ...moreEnds] = columnsOf(facts.table, 'finalTarget');
+  const years = columnsOf(facts.table, 'target').filter(isOfYear);
+  const last = years[years.length - 1];
+  if (!end || moreEnds.length > 0 || !last || years.length < FEWEST_ON_THE_WAY || isSameEnd(facts, end, last))
+    return [];
+  return facts.indicators.flatMap((known) => {
+    const [row] = rowOf(known, last);
+    const { targets } = known.indicator;
+    const figures = targets.flatMap((target) => figureIn(target)?.value ?? []);
+    const written = row && figureIn(row.end)?.value;
+    const reached = figures[figures.length - 1];
+    if (!row || written === undefined || reached === undefined || figures.length !== targets.length) return [];
+    const ways = new Set(figures.slice(1).map((figure, at) => Math.sign(figure - (figures[at] ?? 0))));
+    const [way, ...others] = ways;
+    const isBehind = way !== undefined && others.length === 0 && Math.sign(written - reached) === -way;
+    return isBehind && isWayOf(known, way) ? [{ known, end: row.end, lastYear: row.lastYear }] : [];
+  });
+}
+
+/** Fewer years show no way. */
+const FEWEST_ON_THE_WAY = 3;
+
+/** What is known of the direction, if anything, does not speak for the end. */
+function isWayOf({ direction }: IndicatorFacts, way: number): boolean {
+  if (way === 0 || direction?.polarity === 'within') return false;
+  return direction === null || (direction.polarity === 'higher') === way > 0;
+}
+
 interface Row extends EndMismatch {
   readonly isRight: boolean;
   /** Targets that never move are right by chance. */

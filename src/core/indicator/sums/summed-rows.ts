@@ -22,10 +22,16 @@ export function answersFor(rows: readonly SummedRow[], kind: 'sum' | 'mean'): re
   const sum = sumOf(rows.map(({ span }) => span));
   // "Jumlah" may also count the rows.
   if (kind === 'sum') return [sum, exactly(rows.length)];
-  return [rows, ...CAPS.flatMap((cap) => [cut(rows, cap), cut(rows, cap / 100)])].flatMap((each) => [
-    ...meanOf(each),
-    ...weightedMean(each),
-  ]);
+  return cutAndUncut(rows).flatMap((each) => [...meanOf(each), ...weightedMean(each)]);
+}
+
+/** Their means by weight alone; none where a row has no weight. */
+export function weightedMeansOf(rows: readonly SummedRow[]): readonly Span[] {
+  return cutAndUncut(rows).flatMap(weightedMean);
+}
+
+function cutAndUncut(rows: readonly SummedRow[]): readonly (readonly SummedRow[])[] {
+  return [rows, ...CAPS.flatMap((cap) => [cut(rows, cap), cut(rows, cap / 100)])];
 }
 
 /** "NKO": the scores may be divided by the weights that there are, where these make no 100 or are written as fractions. */

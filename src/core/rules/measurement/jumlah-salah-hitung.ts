@@ -34,7 +34,15 @@ import {
 } from '../../indicator/figures/rounding';
 import { objectiveMeanMismatches } from '../../indicator/sums/objective-means';
 import { sectionMismatches, sectionSumMismatches } from '../../indicator/sums/section-figures';
-import { type SummedRow, answersFor, asRow, indicesOf, meanOf, sumOf } from '../../indicator/sums/summed-rows';
+import {
+  type SummedRow,
+  answersFor,
+  asRow,
+  indicesOf,
+  meanOf,
+  sumOf,
+  weightedMeansOf,
+} from '../../indicator/sums/summed-rows';
 import { type Total, columnFigures, sectionFigures, totalsOf, totalsOrElse } from '../../indicator/sums/totals';
 import { limitsOverstepped } from '../../indicator/meaning/limits';
 import { addsUp } from '../../indicator/meaning/names';
@@ -43,7 +51,7 @@ import { columnsOfRates } from '../../indicator/sums/budget-rates';
 import { budgetMismatches } from '../../indicator/sums/budget-sums';
 import { namesSum, partsMismatches } from '../../indicator/sums/part-sums';
 import { lastKnownFormula } from '../../forms/formulas';
-import { endMismatches } from '../../indicator/figures/plan-ends';
+import { endMismatches, endsBehind } from '../../indicator/figures/plan-ends';
 import { shortRangeOf } from '../../indicator/sums/short-ranges';
 import { formulaInWords } from '../../sheet/notation';
 import { weightGroups } from '../../indicator/sums/weight-groups';
@@ -114,6 +122,10 @@ export const jumlahSalahHitung = defineRule({
       end: both(
         '"{header}" untuk "{name}" tertulis "{written}", padahal "{last}", tahun terakhirnya, tertulis "{figure}". Samakan keduanya.',
         '"{header}" of "{name}" is written as "{written}", but "{last}", its last year, is written as "{figure}". Make them agree.',
+      ),
+      endBehind: both(
+        '"{header}" untuk "{name}" tertulis "{written}", padahal "{last}" sudah "{figure}" dan targetnya bergerak searah dari tahun ke tahun. Periksa keduanya.',
+        '"{header}" of "{name}" is written as "{written}", but "{last}" is "{figure}" already and the targets go one way from year to year. Check both.',
       ),
       endAdded: both(
         '"{header}" untuk "{name}" tertulis "{written}", yaitu jumlah {first} sampai {last}, padahal yang diukur bukan jumlah barang atau orang, sehingga tidak dijumlahkan. Tulis target akhirnya, misalnya sama dengan {last} ("{figure}").',
@@ -239,7 +251,7 @@ export const jumlahSalahHitung = defineRule({
 type Message =
   | ('weighted' | 'beyondRows' | 'nearly' | 'shortRange')
   | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
-  | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'end' | 'endAdded')
+  | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'end' | 'endAdded' | 'endBehind')
   | ('difference' | 'change' | 'meanOfRow' | 'meanOfObjective' | 'running' | 'partAbove');
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
@@ -293,7 +305,25 @@ interface Addends {
 }
 
 function judgeTotal(column: Column, total: Total, addends: Addends): Report<Message> | null {
-  return judge(column, total, addends) ?? judgeOfAll(column, total, addends);
+  const weighted = judgeWeighted(column, total, addends);
+  return weighted === undefined ? (judge(column, total, addends) ?? judgeOfAll(column, total, addends)) : weighted;
+}
+
+/** "Rata-rata tertimbang": by the weights of the rows, where these share out the whole, and by nothing else; `undefined` where it is none. */
+function judgeWeighted(column: Column, total: Total, { above }: Addends): Report<'weighted'> | null | undefined {
+  if (column.role !== 'achievement' || above.length < 2 || !WEIGHTED_NAME.test(total.name)) return undefined;
+  const weights = above.flatMap(({ weight }) => weight ?? []);
+  if (weights.length < above.length || !shareWhole(weights)) return undefined;
+  if (weightedMeansOf(above).some((answer) => readingsOf(total).some((each) => meet(each, answer)))) return null;
+  const [[plain], [expected]] = [meanOf(above.map(asPrinted)), weightedMeansOf(above.map(asPrinted))];
+  if (!plain || !expected) return undefined;
+  const data = {
+    row: total.name,
+    written: total.text,
+    plain: asWritten(plain, total),
+    expected: asWritten(expected, total),
+  };
+  return { at: total.position, message: 'weighted', level: 'warning', data };
 }
 
 /**
@@ -365,11 +395,7 @@ function judge(column: Column, total: Total, addends: Addends): Report<'sum' | '
     const others = [...indicesOf(above), ...sets.flatMap(meanOf)];
     if (others.some((answer) => readingsOf(total).some((each) => meet(each, answer)))) return null;
   }
-  const rows = since.length > 1 ? since : above;
-  const [plain] = answersFor(rows, kind);
-  const isWeighted = kind === 'mean' && WEIGHTED_NAME.test(total.name) && rows.every(({ weight }) => weight !== null);
-  const [, byWeight] = isWeighted ? answersFor(rows.map(asPrinted), kind) : [];
-  const expected = byWeight ?? plain;
+  const [expected] = answersFor(since.length > 1 ? since : above, kind);
   if (!expected) return null;
   return {
     at: total.position,
@@ -705,7 +731,12 @@ function areInARow(parts: readonly DerivedPart[]): boolean {
 const DERIVED_MESSAGES = { difference: 'difference', change: 'change', mean: 'meanOfRow', sum: 'periods' } as const;
 
 /** "Kondisi Akhir" is the target of the last year, in the rows that show it; a plan may have a reason to differ. */
-function* planEnds(facts: TableFacts): Iterable<Report<'end' | 'endAdded'>> {
+function* planEnds(facts: TableFacts): Iterable<Report<'end' | 'endAdded' | 'endBehind'>> {
+  for (const { known, end, lastYear } of endsBehind(facts)) {
+    const ofEnd = { header: end.column.header, name: known.indicator.name.text, written: end.cell.text };
+    const data = { ...ofEnd, last: lastYear.column.header, figure: lastYear.cell.text };
+    yield { at: end.cell.position, message: 'endBehind', level: 'warning', data, cells: [lastYear.cell.position] };
+  }
   for (const { known, end, lastYear, addedFrom } of endMismatches(facts)) {
     // What lies beyond the whole is told as that.
     const value = figureIn(end)?.value ?? 0;

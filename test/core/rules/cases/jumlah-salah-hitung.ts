@@ -685,6 +685,29 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Akhir rencana di belakang tahun-tahunnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'target 2026', 'target 2027', 'finalTarget 2030'],
+          headers: ['Indikator', 'Satuan', '2025', '2026', '2027', 'Target Akhir 2030'],
+          rows: [
+            ['Persentase kolam bersih', '%', 40, 45, 50, 42],
+            ['Persentase saung terawat', '%', 40, 45, 50, 65],
+            ['Persentase gubuk rusak', '%', 20, 15, 10, 5],
+            ['Jumlah kandang dibangun', 'Unit', 10, 12, 14, 6],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          '"Target Akhir 2030" untuk "Persentase kolam bersih" tertulis "42", padahal "2027" sudah "50" dan targetnya bergerak searah dari tahun ke tahun. Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['E2'],
+    },
+    {
       name: 'Rata-rata tertimbang menurut bobot barisnya',
       tables: [
         {
@@ -692,12 +715,18 @@ export const cases: RuleCases = {
           rows: [
             ['Persentase kandang bersih', 75, 80, 72, 90],
             ['Nilai kerapian gudang', 25, 50, 55, 110],
-            ['Rata-rata tertimbang', 100, '', '', 105],
+            ['Rata-rata tertimbang', 100, '', '', 100],
           ],
           kinds: { 4: 'total' },
         },
       ],
-      findings: [['E4', '"Rata-rata tertimbang" tertulis "105", padahal rata-rata baris di atasnya 95. Hitung ulang.']],
+      findings: [
+        [
+          'E4',
+          '"Rata-rata tertimbang" tertulis "100", padahal rata-rata capaian di atasnya menurut bobotnya 95, dan tanpa bobot 100. Hitung ulang, atau sebutkan cara menghitungnya.',
+        ],
+      ],
+      levels: ['warning'],
     },
     {
       name: 'Rata-rata per sasaran yang tidak sesuai indikatornya',
