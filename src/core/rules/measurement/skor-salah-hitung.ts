@@ -55,9 +55,14 @@ export const skorSalahHitung = defineRule({
     if (factor === undefined) return;
     const scoring = { factor, full };
     const caps = CAPS.filter((cap) => !rows.some((row) => exceeds(row, scoring, cap)));
-    for (const row of rows) {
-      if (follows(row, scoring, caps) || rightOf(row, facts, settings).some((each) => follows(each, scoring, caps)))
-        continue;
+    const wrong = rows.filter(
+      (row) =>
+        !follows(row, scoring, caps) && !rightOf(row, facts, settings).some((each) => follows(each, scoring, caps)),
+    );
+    const isShown = rows.some((row) => follows(row, scoring, caps) && isTelling(row, scoring));
+    // Whoever scores by steps gives the whole weight too where all was reached.
+    if (!isShown && wrong.length > 1) return;
+    for (const row of wrong) {
       const { score, weight, achievement } = row;
       const figure = figureIn(score);
       const [a, b] = [figureIn(weight), figureIn(achievement)];
@@ -70,7 +75,7 @@ export const skorSalahHitung = defineRule({
         at: score.cell.position,
         message: isOfAchievement(row) ? ('wrong' as const) : ('wrongOfMark' as const),
         // This row alone may have been cut at a cap that others pass.
-        ...(follows(row, scoring) && { level: 'warning' as const }),
+        ...((!isShown || follows(row, scoring)) && { level: 'warning' as const }),
         data: {
           written: score.cell.text,
           weight: weight.cell.text,
@@ -148,6 +153,12 @@ function fullScore(rows: readonly ScoredRow[]): number {
   // Marks are no shares, however small they are.
   if (!rows.some(isOfAchievement)) return 100;
   return areFractions(rows.map(({ achievement }) => figureIn(achievement)?.value ?? 0)) ? 1 : 100;
+}
+
+/** Of what was reached in full, or beyond it, the score is the weight by any way of scoring; of nothing it is nothing. */
+function isTelling({ achievement }: ScoredRow, { full }: Scoring): boolean {
+  const value = figureIn(achievement)?.value ?? 0;
+  return value > 0 && value < full;
 }
 
 /** Most rows follow; where only two have a score, one that follows is enough. */
