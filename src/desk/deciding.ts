@@ -3,6 +3,7 @@
 import { acceptanceOf } from '../core/rules/acceptances';
 import { type Finding } from '../core/rules/rule';
 import { type Store } from '../taskpane/store';
+import { decidedFiles, decidedFilesFromJson, placedDecisions } from './decided-files';
 import { countOf, type Decisions, decisionsFromJson, decisionsToJson, mergedDecisions } from './decisions';
 import { type Memory } from './memory';
 import { type Reviewing } from './reviewing';
@@ -44,11 +45,16 @@ export function createDeciding(
     importDecisions: async (text) => {
       const added = decisionsFromJson(text);
       if (!added) return update({ notice: WORDS.badDecisions });
-      update({ notice: importedText(countOf(added)) });
-      await decide(added);
+      const { placed, awaiting, refused } = placedDecisions(added, decidedFilesFromJson(text), get().files);
+      // Where the browser keeps nothing, they wait under the name.
+      const unkept = [...awaiting].filter(([digest, each]) => !memory.await(digest, each)).map(([, each]) => each);
+      const taken = unkept.reduce(mergedDecisions, placed);
+      update({ notice: importedText({ count: countOf(taken), waiting: awaiting.size - unkept.length, refused }) });
+      await decide(taken);
     },
     exportDecisions: () => {
-      const json = decisionsToJson(get().decisions);
+      const { decisions, files } = get();
+      const json = decisionsToJson(decisions, decidedFiles(decisions, files));
       save('keputusan-iku.json', new Blob([json], { type: 'application/json' }));
       update({ isUnsaved: false });
     },

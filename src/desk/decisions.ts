@@ -6,6 +6,7 @@ import { type LevelAlignment } from '../core/compare/levels/align-levels';
 import { type PlaceJson, placeJson } from '../core/report/comparison-json';
 import { type AcceptedFinding } from '../core/settings';
 import { isAccepted, keyOfAccepted } from '../core/stored-parts';
+import { type DecidedFile } from './decided-files';
 
 export interface Decisions {
   /** By the file's name with its folders. */
@@ -34,9 +35,16 @@ export function countOf({ accepted, links }: Decisions): number {
 
 const FORMAT = 'asisten-iku/keputusan';
 
-export function decisionsToJson({ accepted, links }: Decisions): string {
+/** `contents`: the files that they speak of, for whoever imports them. */
+export function decisionsToJson({ accepted, links }: Decisions, contents: readonly DecidedFile[] = []): string {
   const files = Object.fromEntries([...accepted].filter(([, each]) => each.length > 0));
-  const document = { format: FORMAT, version: 1, files, ...(links.length > 0 && { links }) };
+  const document = {
+    format: FORMAT,
+    version: 1,
+    files,
+    ...(links.length > 0 && { links }),
+    ...(contents.length > 0 && { contents }),
+  };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

@@ -9,6 +9,8 @@ import { changing, type DeskState, fileNamed } from './state';
 export interface Memory {
   /** Takes up what is kept for a file of the list, once its content is known. */
   recallFile(name: string, digest: string): void;
+  /** Keeps decisions for a file of this content, until it comes. `false`: they could not be kept. */
+  await(digest: string, decisions: Decisions): boolean;
   /** The same for links between two levels. */
   recallLinks(upper: string, lower: string): void;
   /** Keeps what is decided now on what these decisions speak of. */
@@ -57,6 +59,12 @@ export function createMemory(store: Store<DeskState>, kept: KeptDecisions): Memo
       const [accepted = []] = kept.read(digest).accepted.values();
       takeUp({ accepted: new Map([[name, accepted]]), links: [] });
       if (get().decisions.accepted.has(name)) keepFile(name);
+    },
+    await: (digest, decisions) => {
+      const [name = '', accepted = []] = [...decisions.accepted][0] ?? [];
+      const [before = []] = kept.read(digest).accepted.values();
+      const both = { accepted: new Map([[name, before]]), links: [] };
+      return kept.write(digest, mergedDecisions(both, { accepted: new Map([[name, accepted]]), links: [] }));
     },
     recallLinks: (upper, lower) => {
       const key = keyOf(upper, lower);

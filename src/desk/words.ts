@@ -144,8 +144,37 @@ export function progressText(done: number, total: number): Bilingual {
   return both(`${done} dari ${total} berkas selesai`, `${done} of ${total} files done`);
 }
 
-export function importedText(count: number): Bilingual {
-  return both(`${count} keputusan diimpor.`, `${count} decisions imported.`);
+export interface Imported {
+  /** Decisions. */
+  readonly count: number;
+  /** Files that are not on the desk. */
+  readonly waiting: number;
+  /** The names of files that stand here with another content. */
+  readonly refused: readonly string[];
+}
+
+export function importedText({ count, waiting, refused }: Imported): Bilingual {
+  const names = refused.join(', ');
+  const parts = [
+    both(`${count} keputusan diimpor.`, `${count} decisions imported.`),
+    ...(waiting > 0
+      ? [
+          both(
+            `Keputusan atas ${waiting} berkas yang belum ada di meja menunggu berkas itu di peramban ini.`,
+            `The decisions on ${waiting} files that are not on the desk wait for them in this browser.`,
+          ),
+        ]
+      : []),
+    ...(refused.length > 0
+      ? [
+          both(
+            `Keputusan atas ${names} tidak dipakai: berkas bernama sama di meja ini berbeda isinya, dan tidak terbaca dari instansi yang sama. Pilih berkas yang diputuskan dulu, lalu impor lagi.`,
+            `The decisions on ${names} are not used: the file of that name on this desk holds something else, and is not read as of the same agency. Choose the file that was decided on, then import again.`,
+          ),
+        ]
+      : []),
+  ];
+  return both(parts.map(({ id }) => id).join(' '), parts.map(({ en }) => en).join(' '));
 }
 
 /** What became of the files that were given, where there is more to say than that they are on the list; `null` where not. */

@@ -238,8 +238,7 @@ test('a decision counts at once, is exported with who and when, and counts again
   expect(acceptedIn(place)).toBe(1);
   expect(place.store.get().open?.content.findings[0]?.accepted).toContain('disepakati');
   place.desk.exportDecisions();
-  const json = decisionsToJson(place.store.get().decisions);
-  expect(place.saved.get('keputusan-iku.json')?.size).toBe(json.length);
+  const json = await exported(place);
   expect(json).toContain('"person": "Tim reviu"');
   expect(json).toContain('"at": "2026-01-05T00:00:00.000Z"');
 
@@ -247,6 +246,69 @@ test('a decision counts at once, is exported with who and when, and counts again
   await other.desk.add(given);
   await other.desk.importDecisions(json);
   expect(acceptedIn(other)).toBe(1);
+});
+
+/** What stands in the file of decisions. */
+async function exported({ desk, saved }: Place): Promise<string> {
+  desk.exportDecisions();
+  return (await saved.get('keputusan-iku.json')?.text()) ?? '';
+}
+
+describe('a decision on one of many files of one name', () => {
+  const OWN = readFileSync('samples/tanjung-jabung-barat.xlsx');
+  const OTHER = readFileSync('samples/sulawesi-tengah.xlsx');
+  const decided = async (): Promise<string> => {
+    const place = newDesk();
+    await place.desk.add([{ name: 'iku.xlsx', file: fileOf(OWN) }]);
+    await place.desk.openFile('iku.xlsx');
+    await place.desk.accept(place.store.get().open?.content.findings.slice(0, 1) ?? [], 'ada di lampiran', 'Tim reviu');
+    return exported(place);
+  };
+  const acceptedOf = ({ store }: Place) =>
+    store.get().files.map(({ name, result }) => [name, result?.kind === 'read' ? result.summary.accepted : null]);
+
+  test('goes to the file of the same content, whatever it is called', async () => {
+    const place = newDesk();
+    await place.desk.add([
+      { name: 'iku.xlsx', file: fileOf(OTHER) },
+      { name: 'kiriman/iku.xlsx', file: fileOf(OWN) },
+    ]);
+    await place.desk.importDecisions(await decided());
+    expect(acceptedOf(place)).toEqual([
+      ['iku.xlsx', 0],
+      ['kiriman/iku.xlsx', 1],
+    ]);
+  });
+
+  test("is not put on another agency's file, and that is said", async () => {
+    const place = newDesk();
+    await place.desk.add([{ name: 'iku.xlsx', file: fileOf(OTHER) }]);
+    await place.desk.importDecisions(await decided());
+    expect(acceptedOf(place)).toEqual([['iku.xlsx', 0]]);
+    expect(place.store.get().notice?.id).toContain('Keputusan atas iku.xlsx tidak dipakai');
+  });
+
+  test("goes on to a later version of the same agency's file", async () => {
+    const later = workbookWithSettings(OWN, { levels: {}, accepted: [] });
+    const place = newDesk();
+    await place.desk.add([{ name: 'iku.xlsx', file: fileOf(Buffer.from(later)) }]);
+    await place.desk.importDecisions(await decided());
+    expect(acceptedOf(place)).toEqual([['iku.xlsx', 1]]);
+  });
+
+  test('waits for its file, and for no other of its name', async () => {
+    const place = newDesk();
+    await place.desk.importDecisions(await decided());
+    expect(place.store.get().notice?.id).toContain('menunggu berkas itu');
+    await place.desk.add([
+      { name: 'iku.xlsx', file: fileOf(OTHER) },
+      { name: 'lain.xlsx', file: fileOf(OWN) },
+    ]);
+    expect(acceptedOf(place)).toEqual([
+      ['iku.xlsx', 0],
+      ['lain.xlsx', 1],
+    ]);
+  });
 });
 
 test('a decision that is imported while files are being checked counts for those too', async () => {
