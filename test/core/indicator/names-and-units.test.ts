@@ -192,6 +192,8 @@ describe('the direction', () => {
     [{ indicator: 'Persentase penderita yang mendapat pengobatan' }, 'higher by words'],
     [{ indicator: 'Persentase pelayanan yang terlambat' }, 'lower by words'],
     [{ indicator: 'Persentase perbaikan jembatan yang rusak' }, 'higher by words'],
+    [{ indicator: 'Persentase hidran kebakaran dalam kondisi baik' }, 'higher by words'],
+    [{ indicator: 'Persentase alat pemadam kebakaran rusak' }, 'lower by words'],
     [{ indicator: 'Clearance rate' }, 'higher by words'],
     [{ indicator: 'Indeks kepuasan' }, 'higher by words'],
     [{ indicator: 'Meningkatnya volume usaha' }, 'higher by words'],

@@ -177,7 +177,7 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   const ofCost = shareOfCost(facts);
   if (ofCost !== undefined) return ofCost;
   if (find(falling, words)) {
-    if (namesMeans(facts)) return null;
+    if (namesMeans(facts)) return isShare(facts) && endsInPraise(facts) ? HIGHER : null;
     return isEvilOfAct(facts) ? ofCountedEvil(facts) : ofEvil(words);
   }
   if (PRICE_WORDS.has(name[0] ?? '')) return runningCosts.lengthAt(name, 0) > 0 ? LOWER : null;
@@ -477,6 +477,12 @@ export function isPlainPraise(facts: IndicatorFacts): boolean {
   const { words, direction, measure } = facts;
   if (direction?.polarity !== 'higher' || direction.from === 'objective' || measure?.kind !== 'share') return false;
   if (namesEvil(facts) || words.some((word) => NEGATING_WORDS.has(word))) return false;
+  return endsInPraise(facts);
+}
+
+/** "… pemadam kebakaran dalam kondisi baik". */
+function endsInPraise(facts: IndicatorFacts): boolean {
+  const { words } = facts;
   return words.some((_, at) => at > behindMeasure(facts) && at + praises.lengthAt(words, at) === words.length);
 }
 

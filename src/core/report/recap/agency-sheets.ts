@@ -1,5 +1,6 @@
 /** *Lembar Hasil Reviu*: what a reviewer sends back to one agency, with room for its answers. */
 
+import { groupedBy } from '../../grouped';
 import { SheetDraft } from '../../forms/layout/draft';
 import { COLORS, LOOK } from '../../forms/layout/look';
 import { printSetup } from '../../forms/layout/print';
@@ -51,6 +52,17 @@ function baseName(path: string): string {
   return path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
 }
 
+/** How the files of an office are told apart: by what they are called, with folder and ending only where two are called alike. */
+function labelsOf(files: readonly ReadRecapFile[]): ReadonlyMap<ReadRecapFile, string> {
+  const alike = groupedBy(files, ({ name }) => baseName(name).toLowerCase());
+  return new Map(
+    files.map((file) => {
+      const isAlone = alike.get(baseName(file.name).toLowerCase())?.length === 1;
+      return [file, isAlone ? baseName(file.name) : file.name];
+    }),
+  );
+}
+
 function openOf({ findings }: ReadRecapFile): readonly RecapFinding[] {
   return findings.filter(({ accepted }) => accepted === null);
 }
@@ -94,10 +106,11 @@ function headLine(files: readonly ReadRecapFile[], date: string, language: Langu
 
 function rowsOf(files: readonly ReadRecapFile[]): readonly Row[] {
   const several = files.length > 1;
+  const labels = labelsOf(files);
   const found = files.flatMap((file) => openOf(file).map((finding) => ({ file, finding })));
   return found.map(({ file, finding }, index) => ({
     number: String(index + 1),
-    place: `${several ? `${baseName(file.name)}: ` : ''}${finding.sheet} ${finding.cell}`,
+    place: `${several ? `${labels.get(file) ?? file.name}: ` : ''}${finding.sheet} ${finding.cell}`,
     subject: finding.subject,
     message: finding.message,
     basis: finding.basis,
