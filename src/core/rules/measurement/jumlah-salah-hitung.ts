@@ -768,13 +768,29 @@ function areAlike({ indicators }: TableFacts, { role }: Column): boolean {
 }
 
 function rowsOf({ indicators }: IndicatorTable, { index, role }: Column): readonly SummedRow[] {
+  const isSet = role === 'achievement' && areSet(indicators);
   return indicators.flatMap((indicator) => {
     const figure = figureIn(figuresOfRole(indicator, role).find(({ column }) => column.index === index));
     if (!figure) return [];
     const weight = indicator.weights.length === 1 ? figureIn(indicator.weights[0]) : null;
     const span = role === 'achievement' ? spanOf(figure) : spanOfCounted(figure);
-    return [{ row: indicator.row, span, value: figure.value, weight: weight && spanOf(weight) }];
+    return [
+      {
+        row: indicator.row,
+        span,
+        value: figure.value,
+        weight: weight && (isSet ? exactly(weight.value) : spanOf(weight)),
+      },
+    ];
   });
+}
+
+/** Whole numbers that share out the whole were set so, and not rounded to it. */
+function areSet(indicators: IndicatorTable['indicators']): boolean {
+  const weights = indicators.flatMap((indicator) => figureIn(onlyOf(indicator.weights)) ?? []);
+  return (
+    weights.every(({ decimals }) => decimals === 0) && weights.reduce((sum, { value }) => sum + value, 0) === WHOLE
+  );
 }
 
 /** The rows with the achievement that follows from target and actual, where another is written. */

@@ -685,6 +685,28 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Bobot bulat yang genap seratus berlaku tepat',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'achievement'],
+          rows: [
+            ['Persentase kandang bersih', 40, 90],
+            ['Nilai kerapian gudang', 30, 110],
+            ['Persentase kolam terawat', 30, 100],
+            ['NKO', '', 102],
+          ],
+          kinds: { 5: 'total' },
+        },
+      ],
+      findings: [
+        [
+          'C5',
+          '"NKO" tertulis "102", padahal rata-rata capaian di atasnya menurut bobotnya 99, dan tanpa bobot 100. Hitung ulang, atau sebutkan cara menghitungnya.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Akhir rencana di belakang tahun-tahunnya',
       tables: [
         {
