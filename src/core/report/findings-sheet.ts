@@ -5,6 +5,7 @@ import { capitalised } from '../language/normalise';
 import { proposalOf } from '../changes/proposal';
 import { type Bilingual, type Language } from '../language/bilingual';
 import { type Review } from '../review';
+import { acceptedWith } from '../rules/accepted-words';
 import { type Finding, indicatorOf, messageOf } from '../rules/rule';
 import { type Level, LEVELS, levelTitle } from '../knowledge/choices/levels';
 import { type CellArea, cellName, quotedSheet } from '../sheet/address';
@@ -159,10 +160,9 @@ function groundOf({ rule: { basis } }: Finding, language: Language): string {
   return basis.kind === 'regulation' ? basis.citation[language] : capitalised(BASIS_KINDS[basis.kind][language]);
 }
 
-function statusOf({ accepted, acceptedBy }: Finding, language: Language): string {
+function statusOf({ accepted, acceptedBy, acceptedAt }: Finding, language: Language): string {
   if (accepted === undefined) return STATUS_WORDS.open[language];
-  const by = acceptedBy === undefined ? '' : ` (${acceptedBy})`;
-  return `${STATUS_WORDS.accepted[language]}: ${accepted}${by}`;
+  return `${STATUS_WORDS.accepted[language]}: ${acceptedWith({ accepted, acceptedBy, acceptedAt }, language)}`;
 }
 
 /** What the user wrote on a finding that is no longer there. */

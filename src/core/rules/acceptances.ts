@@ -1,6 +1,7 @@
 /** Findings that the user accepted: known again by what they say, and carried along when our own fixes change what that is. */
 
 import { groupedBy } from '../grouped';
+import { wordsBesideYear } from '../indicator/periods/column-period';
 import { normalise } from '../language/normalise';
 import { type AcceptedFinding, type Settings } from '../settings';
 import { type CellPosition, cellName } from '../sheet/address';
@@ -17,14 +18,22 @@ export class Acceptances {
     this.entries = groupedBy(settings.accepted, keyOf);
   }
 
-  /** The same figure under another year's header is another finding; an entry without a header holds for every one. */
+  /**
+   * The same figure under another year's header is another finding; an entry without a header holds for every one, and one under a
+   * header without a year for the same header that has been given one.
+   */
   entryFor(finding: Identity): AcceptedFinding | undefined {
     if (this.entries.size === 0) return undefined;
     const column = normalise(finding.column ?? '');
     return this.entries
       .get(keyOf(finding))
-      ?.find((each) => each.column === undefined || normalise(each.column) === column);
+      ?.find((each) => each.column === undefined || isNamed(normalise(each.column), column));
   }
+}
+
+/** "Realisasi" is "Realisasi 2025" since. */
+function isNamed(then: string, now: string): boolean {
+  return then === now || (then !== '' && then === wordsBesideYear(now));
 }
 
 function keyOf({ rule, sheet, subject, text }: Identity): string {

@@ -164,6 +164,7 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
     ...(report.likely ? { likely: report.likely } : {}),
     ...(accepted ? { accepted: accepted.reason } : {}),
     ...(accepted?.person ? { acceptedBy: accepted.person } : {}),
+    ...(accepted?.at ? { acceptedAt: accepted.at } : {}),
   };
 }
 

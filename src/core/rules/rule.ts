@@ -144,6 +144,8 @@ export interface Finding {
   readonly accepted?: string;
   /** Who accepted it, where they said so. */
   readonly acceptedBy?: string;
+  /** When: ISO 8601 in UTC. */
+  readonly acceptedAt?: string;
 }
 
 /** What is said behind a message that does not itself name the other cells of its finding. */

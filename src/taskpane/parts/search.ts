@@ -2,7 +2,10 @@
 
 /** Without accents: whoever searches seldom types them. */
 function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
 }
 
 /** Takes the text as a function, because most searches are empty and most texts are long. */

@@ -92,7 +92,7 @@ test('a proposal for a cell in percent is shown in percent', () => {
   expect(rowOf(findingsSheet(review(sheets), { ...OPTIONS, sheets }), 'capaian-salah-hitung')['Usulan']).toBe('75,00%');
 });
 
-test('an accepted finding carries its reason', () => {
+test('an accepted finding carries its reason, who gave it and when', () => {
   const settings = {
     ...DEFAULT_SETTINGS,
     accepted: [
@@ -103,11 +103,14 @@ test('an accepted finding carries its reason', () => {
         text: 'Presentase jalan mantap',
         reason: 'sesuai Renstra yang sudah terbit',
         person: 'Sekretaris',
+        at: '2026-01-05T08:00:00.000Z',
       },
     ],
   };
   const plan = findingsSheet(review([sheetNamed('IKU')], settings), OPTIONS);
-  expect(rowOf(plan, 'ejaan')['Status']).toBe('Diabaikan: sesuai Renstra yang sudah terbit (Sekretaris)');
+  expect(rowOf(plan, 'ejaan')['Status']).toBe(
+    'Diabaikan: sesuai Renstra yang sudah terbit (Sekretaris, 5 Januari 2026)',
+  );
 });
 
 test('a note stays with its finding when rows move and the language changes', () => {

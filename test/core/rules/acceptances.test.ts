@@ -46,6 +46,24 @@ describe('what is kept of an accepted finding', () => {
   });
 });
 
+describe('the header of an accepted figure', () => {
+  const isAccepted = (then: string, now: string) => {
+    const entry = { ...accepted({ ...MISSPELT, headers: ['Indikator', then] }) };
+    const [finding] = findingsIn({ ...MISSPELT, headers: ['Indikator', now] }, accepting(entry));
+    return finding?.accepted !== undefined;
+  };
+
+  it.each([
+    ['Target', 'Target', true],
+    ['Target', 'Target 2025', true],
+    ['Target 2025', 'Target 2026', false],
+    ['Target', 'Target Renstra 2025', false],
+    ['Target 2025', 'Target', false],
+  ])('%s, then %s: %s', (then, now, holds) => {
+    expect(isAccepted(then, now)).toBe(holds);
+  });
+});
+
 describe('an acceptance after a fix of ours', () => {
   const settings = accepting(accepted(MISSPELT));
   const before = findingsIn(MISSPELT, settings);

@@ -252,6 +252,11 @@ function secondTerms({ target, actual }: Triple): Pick<Triple, 'target' | 'actua
 
 const RATIO_OF_ONE = /^1\s*[:/]\s*(\d+(?:[.,]\d{1,2})?)$/;
 
+/** "1:16", as it is typed: offices keep such a ratio as a norm, and compute with either of its terms or not at all. */
+export function isRatioOfOne(figure: Measurement): boolean {
+  return secondTerm(figure) !== null;
+}
+
 function secondTerm({ cell }: Measurement): QuantityReading | null {
   const term = typeof cell.value === 'string' ? RATIO_OF_ONE.exec(cell.text)?.[1] : undefined;
   return term === undefined ? null : readQuantity(term);

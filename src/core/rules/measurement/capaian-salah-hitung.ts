@@ -1,5 +1,6 @@
 /** A written achievement that does not follow from target and actual. */
 
+import { isRatioOfOne } from '../../indicator/achievements/achievements';
 import { type Polarity, POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { arithmetic } from '../basis';
 import { type RatingScale } from '../../knowledge/choices/rating-scales';
@@ -219,12 +220,14 @@ export const capaianSalahHitung = defineRule({
         ...((isWithinBound(target, actual) || isUnsaid(item) || isDoubtedDirection(item) || item.isOnlyByName) && {
           level: 'warning' as const,
         }),
+        // A ratio is often kept as a norm, and called reached.
+        ...(isRatioOfOne(target) && { level: 'warning' as const, cause: `ratio ${item.facts.indicator.row}` }),
         data: {
           ...textsOf(item),
           ...expectedWords(right, explanation.scale, decimals, shown),
           direction: meaning,
         },
-        ...fixOf(item, right, decimals, scale, grid),
+        ...(!isRatioOfOne(target) && fixOf(item, right, decimals, scale, grid)),
       };
     }
   },

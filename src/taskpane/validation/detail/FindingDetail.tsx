@@ -3,6 +3,7 @@ import { BASIS_KINDS } from '../../../core/rules/basis';
 import { type ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { createDraft } from '../../drafts';
+import { acceptedWith } from '../../../core/rules/accepted-words';
 import { indicatorOf, messageOf } from '../../../core/rules/rule';
 import { useFindings } from '../../pane-context';
 import { HelpLink } from '../../parts/HelpLink';
@@ -52,7 +53,9 @@ export function FindingDetail({ item, peers }: FindingDetailProps) {
       )}
       {finding.accepted === undefined && <Actions item={item} peers={peers} />}
       <dl>
-        {finding.accepted !== undefined && <Entry term={text.findings.acceptedMark}>{finding.accepted}</Entry>}
+        {finding.accepted !== undefined && (
+          <Entry term={text.findings.acceptedMark}>{acceptedWith(finding, language)}</Entry>
+        )}
         {!isQuoted && (
           <Entry term={detail.content}>
             {finding.text === '' ? <span class="muted">{detail.emptyCell}</span> : <q>{finding.text}</q>}

@@ -601,6 +601,30 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Perbandingan 1 : N yang disebut tercapai di setiap tahun: satu peringatan bagi barisnya',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'unit',
+            ...[2023, 2024].flatMap((year) => [`target ${year}`, `actual ${year}`, `achievement ${year}`]),
+          ],
+          rows: [
+            ['Rasio perawat dan pasien', 'Rasio', '1:15', '1:14', 100, '1:15', '1:14', 100],
+            ['Persentase kamar siap pakai', '%', 80, 84, 105, 80, 72, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "100", padahal target "1:15" dan realisasi "1:14" menghasilkan 107%. Hitung ulang capaiannya. Begitu juga H2.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['H2'],
+    },
+    {
       name: 'Kolom arah yang sendiri diragukan: usulan, bukan perbaikan yang pasti',
       tables: [
         {
