@@ -1,17 +1,8 @@
 /** Which file of the desk a decision from elsewhere speaks of. Its name tells little: forty offices send an "IKU.xlsx". */
 
 import { type AcceptedFinding } from '../core/settings';
-import { type Decisions, type LinkDecision } from './decisions';
+import { type DecidedFile, type Decisions, type LinkDecision } from './decisions';
 import { agencyIn, type DeskFile } from './state';
-
-/** A file that was decided on, as it was then. */
-export interface DecidedFile {
-  readonly name: string;
-  /** Of its content, in hexadecimal digits. */
-  readonly sha256: string;
-  /** Whose it is, where the file says so. */
-  readonly agency?: string;
-}
 
 /** The files of these decisions, of which the content is known. */
 export function decidedFiles({ accepted, links }: Decisions, files: readonly DeskFile[]): readonly DecidedFile[] {

@@ -6,7 +6,6 @@ import { type LevelAlignment } from '../core/compare/levels/align-levels';
 import { type PlaceJson, placeJson } from '../core/report/comparison-json';
 import { type AcceptedFinding } from '../core/settings';
 import { isAccepted, keyOfAccepted } from '../core/stored-parts';
-import { type DecidedFile } from './decided-files';
 
 export interface Decisions {
   /** By the file's name with its folders. */
@@ -25,6 +24,15 @@ export interface LinkDecision {
   /** ISO 8601 in UTC. */
   readonly at?: string;
   readonly person?: string;
+}
+
+/** A file that was decided on, as it was then. */
+export interface DecidedFile {
+  readonly name: string;
+  /** Of its content, in hexadecimal digits. */
+  readonly sha256: string;
+  /** Whose it is, where the file says so. */
+  readonly agency?: string;
 }
 
 export const NO_DECISIONS: Decisions = { accepted: new Map(), links: [] };

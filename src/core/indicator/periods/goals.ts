@@ -2,6 +2,7 @@
 
 import { onlyOf } from '../../only';
 import { columnWords } from '../../knowledge/columns/column-words';
+import { headerWords } from '../../knowledge/columns/header-words';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { remembered } from '../../language/words/remembered';
@@ -52,7 +53,7 @@ export function namesItsPlan({ column: { header } }: Measurement, target: Measur
   return AGAINST.test(header) && goalNamedIn(header) !== null && goalNamedIn(target.column.header) !== null;
 }
 
-const AGAINST = /\b(?:terhadap|thd)\b/i;
+const AGAINST = new RegExp(String.raw`\b${anyOf(headerWords('against'))}\b`, 'i');
 
 /** "Terhadap Target Setahun" over quarters, beside others that are measured against the quarter's own target. */
 export function namesYear({ column }: Measurement): boolean {

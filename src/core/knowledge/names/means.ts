@@ -10,6 +10,13 @@ export const MEAN_ROWS: readonly WordRow[] = [
 
 export const MEAN_WORDS: readonly string[] = MEAN_ROWS.flatMap(wordsIn);
 
+/** What says of a mean or a total that it is only that of the first or the last of them: "Rata-rata tertinggi". */
+export const SUPERLATIVE_ROWS: readonly WordRow[] = [
+  { words: 'tertinggi, terendah, terbaik, terburuk, terbesar, terkecil', source: 'kbbi' },
+];
+
+export const SUPERLATIVE_WORDS: readonly string[] = SUPERLATIVE_ROWS.flatMap(wordsIn);
+
 export const SUM_ROWS: readonly WordRow[] = [
   { words: 'jumlah, total, jml, sub total, sub-total, subtotal', source: 'tables' },
   { words: 'sum, grand total', source: 'english' },

@@ -2,7 +2,7 @@
 
 import { anyOf } from '../../language/words/any-of';
 import { calculationWords } from '../../knowledge/names/calculation-words';
-import { MEAN_WORDS, SUM_WORDS, totalWords } from '../../knowledge/names/means';
+import { MEAN_WORDS, SUM_WORDS, totalWords, SUPERLATIVE_WORDS } from '../../knowledge/names/means';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { onlyOf } from '../../only';
 import { readQuantity } from '../../language/read-quantity';
@@ -293,7 +293,7 @@ function kindOf({ role }: Column, { name }: Total): 'sum' | 'mean' | null {
   return namesSum(name) && role !== 'achievement' ? 'sum' : null;
 }
 
-const SUPERLATIVE = /\bter(?:tinggi|rendah|baik)\b/i;
+const SUPERLATIVE = new RegExp(String.raw`\b${anyOf(SUPERLATIVE_WORDS)}\b`, 'i');
 
 /** What a total may sum up. */
 interface Addends {

@@ -4,6 +4,15 @@ const columns = ['indicator', 'weight', 'target', 'actual', 'achievement', 'scor
 
 export const cases: RuleCases = {
   valid: [
+    table('Nilai menurut tangga: penuh bila tercapai, dan di bawahnya berkurang per jenjang', {
+      columns,
+      rows: [
+        ['Nilai A', 30, 80, 84, 105, 30],
+        ['Nilai B', 30, 75, 75, 100, 30],
+        ['Nilai C', 20, 50, 46, 92, 15],
+        ['Nilai D', 20, 60, 51, 85, 10],
+      ],
+    }),
     table('Skor yang cocok dengan capaian yang benar: capaiannya yang salah', {
       columns: ['indicator', 'unit', 'weight', 'target', 'actual', 'achievement', 'score'],
       rows: [
@@ -191,6 +200,8 @@ export const cases: RuleCases = {
         ['F2', 'Skor tertulis "45", padahal bobot "60" dan capaian "90" menghasilkan 54. Hitung ulang skornya.'],
       ],
       fixed: { F2: 54 },
+      // The other row is full by any way of scoring.
+      levels: ['warning'],
     },
     {
       name: 'Bobot kali nilai, tanpa capaian',
