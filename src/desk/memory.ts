@@ -63,8 +63,9 @@ export function createMemory(store: Store<DeskState>, kept: KeptDecisions): Memo
     await: (digest, decisions) => {
       const [name = '', accepted = []] = [...decisions.accepted][0] ?? [];
       const [before = []] = kept.read(digest).accepted.values();
-      const both = { accepted: new Map([[name, before]]), links: [] };
-      return kept.write(digest, mergedDecisions(both, { accepted: new Map([[name, accepted]]), links: [] }));
+      // Kept under another name, perhaps, of the same file.
+      const earlier = { accepted: new Map([[name, before]]), links: [] };
+      return kept.write(digest, mergedDecisions(earlier, { accepted: new Map([[name, accepted]]), links: [] }));
     },
     recallLinks: (upper, lower) => {
       const key = keyOf(upper, lower);

@@ -37,7 +37,12 @@ export function otherBases({ table, achievements }: TableFacts): readonly OtherB
   if (!mayBeMistaken(table)) return [];
   const undated = achievements.filter(({ achievement }) => isUndated(achievement.column));
   return [...groupedBy(undated, ({ achievement }) => achievement.column.index).values()].flatMap((items) => {
-    const found = items.flatMap((item) => ofOtherTarget(item, items) ?? ofLastPart(item, items) ?? ofSum(item) ?? []);
+    const telling = items.filter(isTelling);
+    let showing: number | undefined;
+    const ofSums = () => (showing ??= items.filter(isOfSum).length);
+    const found = items.flatMap(
+      (item) => ofOtherTarget(item, telling) ?? ofLastPart(item, ofSums) ?? ofSum(item) ?? [],
+    );
     return found.length === 1 ? found : [];
   });
 }
@@ -49,7 +54,7 @@ function mayBeMistaken(table: IndicatorTable): boolean {
 }
 
 /** "90 | 85,5 | 85,5" beside "Target 2029: 100"; or the target of another column than all others of this one. */
-function ofOtherTarget(item: ExplainedAchievement, all: readonly ExplainedAchievement[]): OtherBasis | null {
+function ofOtherTarget(item: ExplainedAchievement, telling: readonly ExplainedAchievement[]): OtherBasis | null {
   const { achievement, target, actual, explanation } = item;
   if (explanation.kind !== 'follows' || explanation.scale !== 'percent' || !target || !actual) return null;
   const own = ownTargetOf(item);
@@ -57,10 +62,10 @@ function ofOtherTarget(item: ExplainedAchievement, all: readonly ExplainedAchiev
   const [goal, other] = [figureIn(own)?.value, figureIn(target)?.value];
   const [result, written] = [figureIn(actual)?.value, figureIn(achievement)?.value];
   if (goal === undefined || result === undefined || written === undefined || goal <= 0 || goal === other) return null;
-  const others = all.filter((each) => each !== item && isTelling(each));
-  if (others.some((each) => each.target?.column === target.column)) return null;
+  // A whole column of them ends at the first other one.
+  if (telling.some((each) => each !== item && each.target?.column === target.column)) return null;
   const isCopy = other === WHOLE && sameNumber(written, result);
-  const showing = others.filter((each) => each.target?.column === own.column && each.actual?.column === actual.column);
+  const showing = telling.filter((each) => each.target?.column === own.column && each.actual?.column === actual.column);
   if (!isCopy && showing.length < FEWEST_SHOWING) return null;
   return { kind: isCopy ? 'copy' : 'target', item, target: own, actual, expected: (result / goal) * WHOLE };
 }
@@ -75,16 +80,18 @@ function isTelling({ explanation }: ExplainedAchievement): boolean {
   return explanation.kind === 'follows' && explanation.cap === undefined && explanation.exact !== 0;
 }
 
-/** "24 | 12 | 12 | 50%" beside "10 | 4 | 5 | 90%". */
-function ofLastPart(item: ExplainedAchievement, all: readonly ExplainedAchievement[]): OtherBasis | null {
-  const { facts, target, achievement, explanation, assumed } = item;
+/**
+ * "24 | 12 | 12 | 50%" beside "10 | 4 | 5 | 90%".
+ * @param ofSums how many rows of the column follow from the sum of their parts; this one does not.
+ */
+function ofLastPart(item: ExplainedAchievement, ofSums: () => number): OtherBasis | null {
+  const { facts, target, explanation, assumed } = item;
   if (assumed !== 'yearEnd' || explanation.kind !== 'follows' || !target || !isCounted(facts)) return null;
   const sum = sumOf(facts);
   const expected = sum ? reachedOf(sum, target) : null;
   if (!sum || expected === null || expected > MOST_REACHED || figureIn(sum)?.value === figureIn(item.actual)?.value)
     return null;
-  const showing = all.filter((other) => other.achievement !== achievement && isOfSum(other)).length;
-  return showing >= (rises(facts) ? FEWEST_SHOWING : 1)
+  return ofSums() >= (rises(facts) ? FEWEST_SHOWING : 1)
     ? { kind: 'lastPart', item, target, actual: sum, expected }
     : null;
 }

@@ -21,7 +21,7 @@ import { both } from '../../language/bilingual';
 import { normalise } from '../../language/normalise';
 import { cellNumber } from '../../sheet/address';
 import { type SheetGrid, valueAt } from '../../sheet/grid';
-import { type Cell } from '../../table/model';
+import { type Cell, type Indicator } from '../../table/model';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
 
@@ -80,17 +80,18 @@ export const sasaranTidakBaku = defineRule({
   *check(_, { grid, facts }): Iterable<Report<Message | `${Message}Many`>> {
     const fields = new Set(facts.table.columns.flatMap(({ header, index }) => (FIELDS.test(header) ? [index] : [])));
     const isJudged = (cell: Cell) => !fields.has(cell.position.column) && !isBudgetLine(cell, grid);
-    const judged = objectivesOf(facts).flatMap((cell) => {
-      const found = OTHER_LEVEL.test(cell.text) ? null : judgeObjective(cell, facts);
-      return found && isJudged(cell) ? [{ cell, found }] : [];
-    });
-    for (const [first, ...more] of groupedBy(judged, ({ cell }) => normalise(cell.text)).values()) {
-      if (!first) continue;
-      const { found } = first;
-      const at = first.cell.position;
+    const byText = groupedBy(objectivesOf(facts).filter(isJudged), ({ text }) => normalise(text));
+    let ownIndicators: ReadonlyMap<string, readonly Indicator[]> | undefined;
+    const indicatorsOf = (objective: string) => (ownIndicators ??= indicatorsByObjective(facts)).get(objective) ?? [];
+    for (const [key, [first, ...more]] of byText) {
+      if (!first || OTHER_LEVEL.test(first.text)) continue;
+      const beginning = beginningOf(first.text);
+      const found = judge(first.text, beginning) ?? judgeWork(first, beginning, () => indicatorsOf(key), facts);
+      if (!found) continue;
+      const at = first.position;
       if (more.length === 0) yield { at, ...found };
       else {
-        const cells = more.map(({ cell }) => cell.position);
+        const cells = more.map(({ position }) => position);
         yield { at, message: `${found.message}Many`, data: { ...found.data, ...otherCells(cells) }, cells };
       }
     }
@@ -129,11 +130,6 @@ function objectivesOf({ table, texts }: TableFacts): readonly Cell[] {
   return [...found.values()].sort((a, b) => a.position.row - b.position.row);
 }
 
-function judgeObjective(cell: Cell, facts: TableFacts): Omit<Report<Message>, 'at'> | null {
-  const beginning = beginningOf(cell.text);
-  return judge(cell.text, beginning) ?? judgeWork(cell, beginning, facts);
-}
-
 function judge(objective: string, beginning: Beginning): Omit<Report<Message>, 'at'> | null {
   const { words } = beginning;
   const [word = ''] = words;
@@ -153,13 +149,23 @@ const VERB = /^me/;
 const STATE = /\byang\b/i;
 
 /** What an activity has done is all that an objective of its own level can state. */
-function judgeWork({ text }: Cell, beginning: Beginning, facts: TableFacts): Omit<Report<Message>, 'at'> | null {
+function judgeWork(
+  { text }: Cell,
+  beginning: Beginning,
+  indicators: () => readonly Indicator[],
+  facts: TableFacts,
+): Omit<Report<Message>, 'at'> | null {
   const work = workDoneIn(beginning);
   if (work === null || STATE.test(text)) return null;
-  const key = normalise(text);
-  const own = facts.table.indicators.filter(({ objective }) => objective && normalise(objective.cell.text) === key);
+  const own = indicators();
   const isOfResults = own.length > 0 && !own.some((indicator) => isActivityLevel(indicator, facts));
   return isOfResults ? { message: 'done', data: { objective: text, work } } : null;
+}
+
+/** By the text of the objective that they stand under. */
+function indicatorsByObjective({ table }: TableFacts): ReadonlyMap<string, readonly Indicator[]> {
+  const placed = table.indicators.filter(({ objective }) => objective !== undefined);
+  return groupedBy(placed, ({ objective }) => normalise(objective?.cell.text ?? ''));
 }
 
 /** "Meningkatkan" → "Meningkatnya"; work that has no such form becomes something that came about. */
