@@ -6,10 +6,11 @@ import {
   type VersionComparison,
   compareVersions,
 } from '../../core/compare/versions/compare-versions';
-import { FATE_NAMES } from '../../core/compare/versions/words';
+import { fateCounts, fatesOf, fatesText } from '../../core/compare/versions/fates';
+import { type Fate, FATE_NAMES } from '../../core/compare/versions/words';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
 import { comparisonJson } from '../../core/report/comparison-json';
-import { changeName, comparisonSheets, fateOf, placeOf, placesOf } from '../../core/report/comparison-sheets';
+import { changeName, comparisonSheets, placeOf, placesOf } from '../../core/report/comparison-sheets';
 import { placeName } from '../../core/sheet/address';
 import { type VersionsRequest } from './compare-command';
 import { keepAside } from '../files/earlier-file';
@@ -36,21 +37,22 @@ export async function compare(request: VersionsRequest, terminal: Terminal): Pro
   return before.isPartial || after.isPartial ? EXIT.failure : EXIT.done;
 }
 
-const SUMMARY: Readonly<Record<Language, (comparison: VersionComparison, changes: number) => string>> = {
-  id: ({ indicators, added, removed, findings }, changes) =>
-    `${indicators.length} indikator ada di keduanya, ${added.length} baru, ${removed.length} dihapus; ${changes} sel berubah; temuan: ${findings.come.length} muncul, ${findings.gone.length} hilang, ${findings.stayed} tetap.`,
-  en: ({ indicators, added, removed, findings }, changes) =>
-    `${indicators.length} indicators are in both, ${added.length} added, ${removed.length} removed; ${changes} cells changed; findings: ${findings.come.length} came, ${findings.gone.length} went, ${findings.stayed} stayed.`,
+/** Of everything but the indicators, which `fateCounts` counts. */
+const ALSO: Readonly<Record<Language, (comparison: VersionComparison, changes: number) => string>> = {
+  id: ({ findings }, changes) =>
+    `${changes} sel berubah; temuan: ${findings.come.length} muncul, ${findings.gone.length} hilang, ${findings.stayed} tetap.`,
+  en: ({ findings }, changes) =>
+    `${changes} cells changed; findings: ${findings.come.length} came, ${findings.gone.length} went, ${findings.stayed} stayed.`,
 };
 
 function asText(comparison: VersionComparison, { old, now, language }: VersionsRequest): string {
   const { indicators, added, removed, merged, split } = comparison;
   const changes = indicators.reduce((count, each) => count + each.changes.length, 0);
-  const say = (fate: keyof typeof FATE_NAMES, text: string): string => `  ${FATE_NAMES[fate][language]}: ${text}`;
+  const say = (fate: Fate, text: string): string => `  ${FATE_NAMES[fate][language]}: ${text}`;
   const names = (items: readonly PlacedItem[]): string => items.map(({ name }) => `"${name}"`).join(' + ');
   const lines = [
     `${printableName(old)} → ${printableName(now)}`,
-    SUMMARY[language](comparison, changes),
+    `${fateCounts(comparison, language)}; ${ALSO[language](comparison, changes)}`,
     ...indicators.flatMap((each) => indicatorLines(each, language)),
     ...merged.map(({ olds, now: into }) => say('merged', `${names(olds)} → "${into.name}" (${placeOf(into)})`)),
     ...split.map(({ old: from, nows }) => say('split', `"${from.name}" → ${names(nows)}`)),
@@ -63,12 +65,12 @@ function asText(comparison: VersionComparison, { old, now, language }: VersionsR
 /** Nothing for an indicator that stayed as it was. */
 function indicatorLines(indicator: ComparedIndicator, language: Language): readonly string[] {
   const { old, now, changes } = indicator;
-  const fate = fateOf(indicator);
-  const name = fate === 'renamed' ? `"${old.name}" → "${now.name}"` : `"${now.name}"`;
-  const head = `  ${FATE_NAMES[fate][language]}: ${name} (${placeOf(now)})`;
+  const fates = fatesOf(indicator);
+  const name = fates.includes('renamed') ? `"${old.name}" → "${now.name}"` : `"${now.name}"`;
+  const head = `  ${fatesText(indicator, language)}: ${name} (${placeOf(now)})`;
   const details = changes.map(
     (change) =>
       `    ${changeName(change, language)}: "${change.before.text}" → "${change.after.text}" (${placeName(change.after.sheet, change.after.cell)})`,
   );
-  return fate === 'kept' && changes.length === 0 ? [] : [head, ...details];
+  return fates.includes('kept') && changes.length === 0 ? [] : [head, ...details];
 }

@@ -1,11 +1,8 @@
 /** The sheets of a comparison of two versions: every indicator with its fate, every changed cell, findings that came and went. */
 
 import { type CellChangeBetween } from '../compare/versions/changes';
-import {
-  type ComparedIndicator,
-  type LoneIndicator,
-  type VersionComparison,
-} from '../compare/versions/compare-versions';
+import { type LoneIndicator, type VersionComparison } from '../compare/versions/compare-versions';
+import { fatesText, fateCounts } from '../compare/versions/fates';
 import { CHANGE_NAMES, type Fate, FATE_NAMES, partName } from '../compare/versions/words';
 import { type ItemPlace, type PlacedItem } from '../compare/levels/level-item';
 import { levelTitle } from '../knowledge/choices/levels';
@@ -52,30 +49,25 @@ const NEW_CELL: ListColumn = { label: both('Sel Baru', 'New Cell'), width: 14 };
 
 function indicatorList(comparison: VersionComparison, names: VersionNames, language: Language): ListSheet {
   const { indicators, added, removed, merged, split } = comparison;
-  const row = (fate: Fate, olds: readonly PlacedItem[], nows: readonly PlacedItem[]): readonly string[] => [
-    FATE_NAMES[fate][language],
+  const called = (fate: Fate): string => FATE_NAMES[fate][language];
+  const row = (fate: string, olds: readonly PlacedItem[], nows: readonly PlacedItem[]): readonly string[] => [
+    fate,
     olds.map(({ name }) => name).join('; '),
     nows.map(({ name }) => name).join('; '),
     olds.map(placeOf).join('; '),
     nows.map(placeOf).join('; '),
   ];
   const rows = [
-    ...indicators.map((each) => row(fateOf(each), [each.old], [each.now])),
-    ...merged.map(({ olds, now }) => row('merged', olds, [now])),
-    ...split.map(({ old, nows }) => row('split', [old], nows)),
-    ...added.map((now) => [FATE_NAMES.added[language], '', now.name, '', placesOf(now)]),
-    ...removed.map((old) => [FATE_NAMES.removed[language], old.name, '', placesOf(old), '']),
+    ...indicators.map((each) => row(fatesText(each, language), [each.old], [each.now])),
+    ...merged.map(({ olds, now }) => row(called('merged'), olds, [now])),
+    ...split.map(({ old, nows }) => row(called('split'), [old], nows)),
+    ...added.map((now) => [called('added'), '', now.name, '', placesOf(now)]),
+    ...removed.map((old) => [called('removed'), old.name, '', placesOf(old), '']),
   ];
   return {
     name: both('Perbandingan', 'Comparison'),
     title: both('PERBANDINGAN DUA VERSI INDIKATOR', 'TWO VERSIONS OF THE INDICATORS COMPARED'),
-    summary: summary(
-      names,
-      both(
-        `${indicators.length} indikator ada di keduanya, ${added.length} baru, ${removed.length} dihapus.`,
-        `${indicators.length} indicators are in both, ${added.length} added, ${removed.length} removed.`,
-      ),
-    ),
+    summary: summary(names, both(`${fateCounts(comparison, 'id')}.`, `${fateCounts(comparison, 'en')}.`)),
     table: 'IKU_Perbandingan',
     columns: [
       { label: both('Keadaan', 'Fate'), width: 16 },
@@ -87,11 +79,6 @@ function indicatorList(comparison: VersionComparison, names: VersionNames, langu
     rows,
     none: both('Tidak ada indikator.', 'No indicators.'),
   };
-}
-
-/** A new name says more than a new place. */
-export function fateOf({ isRenamed, isMoved }: ComparedIndicator): Fate {
-  return isRenamed ? 'renamed' : isMoved ? 'moved' : 'kept';
 }
 
 function changeList({ indicators }: VersionComparison, names: VersionNames, language: Language): ListSheet {

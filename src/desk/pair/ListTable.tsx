@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FATE_SEPARATOR } from '../../core/compare/versions/fates';
 import { type Language } from '../../core/language/bilingual';
 import { type ListColumn, type ListSheet } from '../../core/report/list-sheet';
 import { useGrowing } from '../../taskpane/validation/list/use-growing';
@@ -14,9 +15,9 @@ interface ListTableProps {
 export function ListTable({ list, language }: ListTableProps) {
   const say = sayIn(language);
   const [wanted, setWanted] = useState('');
-  const counts = countsOf(list.rows.map(([first = '']) => first));
+  const counts = countsOf(list.rows.flatMap(statesOf));
   const isFiltered = counts.size > 1 && (list.columns[0]?.width ?? 0) <= WIDEST_STATE;
-  const rows = isFiltered && counts.has(wanted) ? list.rows.filter(([first]) => first === wanted) : list.rows;
+  const rows = isFiltered && counts.has(wanted) ? list.rows.filter((row) => statesOf(row).includes(wanted)) : list.rows;
   const drawn = useGrowing(rows.length, `${list.table}|${wanted}`);
   return (
     <section class="list-part">
@@ -76,6 +77,11 @@ function isLong(column: ListColumn | undefined): boolean {
 
 /** In characters: a wider column holds names, not states to choose by. */
 const WIDEST_STATE = 30;
+
+/** A row may be in several states at once: under another name, and under another objective. */
+function statesOf([first = '']: readonly string[]): readonly string[] {
+  return first.split(FATE_SEPARATOR);
+}
 
 function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { compareVersions } from '../../../src/core/compare/versions/compare-versions';
+import { fateCounts, fatesText } from '../../../src/core/compare/versions/fates';
 import { type Review } from '../../../src/core/review';
 import { type TableSpec, tableOf } from '../rules/table-builder';
 
@@ -274,4 +275,33 @@ test.each([
 ])('%s is never %s under a new name', (old, now) => {
   const { added, removed } = compare(named(old), named(now));
   expect([names(removed), names(added)]).toEqual([[old], [now]]);
+});
+
+test('an indicator under another name and another objective is told as both, and every indicator is counted', () => {
+  const result = compare(
+    {
+      columns: ['objective', 'indicator', 'unit', 'target 2025'],
+      rows: [
+        ['Meningkatnya produksi perikanan', 'Nilai tukar petambak', 'Indeks', 104],
+        ['', 'Jumlah produksi garam', 'Ton', 900],
+        ['Meningkatnya populasi ternak', 'Populasi itik', 'Ekor', 200],
+        ['', 'Populasi ayam', 'Ekor', 300],
+      ],
+    },
+    {
+      columns: ['objective', 'indicator', 'unit', 'target 2025'],
+      rows: [
+        ['Meningkatnya produksi perikanan', 'Jumlah produksi garam', 'Ton', 900],
+        ['Meningkatnya kesejahteraan petambak', 'Nilai tukar petambak (NTP)', 'Indeks', 104],
+        ['Meningkatnya populasi ternak', 'Populasi itik dan ayam', 'Ekor', 500],
+      ],
+    },
+  );
+  expect(result.indicators.map((each) => fatesText(each, 'id'))).toEqual(['tetap', 'berganti nama; pindah sasaran']);
+  expect(fateCounts(result, 'id')).toBe(
+    '2 indikator ada di keduanya (1 berganti nama, 1 pindah sasaran), 0 baru, 0 dihapus, 2 digabung menjadi 1',
+  );
+  expect(fateCounts(result, 'en')).toBe(
+    '2 indicators are in both (1 renamed, 1 moved to another objective), 0 added, 0 removed, 2 merged into 1',
+  );
 });

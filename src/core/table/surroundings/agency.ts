@@ -1,6 +1,12 @@
 /** Which agency a table belongs to, where its title or the lines above it say so. */
 
-import { AFTER_OFFICE, OFFICE_LABELS, OFFICE_WORDS, REGION_WORDS } from '../../knowledge/documents/offices';
+import {
+  AFTER_OFFICE,
+  AGENCY_WORDS,
+  GENERAL_REGION_WORDS,
+  OFFICE_LABELS,
+  REGION_WORDS,
+} from '../../knowledge/documents/offices';
 import { documentWords } from '../../knowledge/documents/document-words';
 import { tidy } from '../../language/normalise';
 import { anyOf } from '../../language/words/any-of';
@@ -12,12 +18,14 @@ const LONGEST_NAME = 150;
 const any = (words: readonly string[]) => words.join('|');
 const END = `(?=\\s+(?:${any(AFTER_OFFICE)})\\b|\\s*\\(?\\d{4}|$)`;
 const nameFrom = (words: readonly string[], begins: string) =>
-  new RegExp(`${begins}((?:${any(words)})\\s+\\S.*?)${END}`, 'i');
+  new RegExp(`${begins}((?:${any(words)})(?!${END})\\s+\\S.*?)${END}`, 'i');
 
-const OFFICE_IN_TITLE = nameFrom(OFFICE_WORDS, '\\b');
-const OFFICE_LINE = nameFrom(OFFICE_WORDS, '^');
+const OFFICE_IN_TITLE = nameFrom(AGENCY_WORDS, '\\b');
+const OFFICE_LINE = nameFrom(AGENCY_WORDS, '^');
 const REGION_IN_TITLE = nameFrom(REGION_WORDS, '\\b');
 const REGION_LINE = nameFrom(REGION_WORDS, '^');
+/** "PEMERINTAH DAERAH": any region, as a form says it before its name is filled in. */
+const ANY_REGION = new RegExp(`^(?:(?:${any([...REGION_WORDS, ...GENERAL_REGION_WORDS])})\\b[\\s/]*)+$`, 'i');
 /** "LAPORAN KINERJA DINAS …": a title as good as that of the table. */
 const DOCUMENT_LINE = new RegExp(
   `^${anyOf(documentWords('agreement', 'strategicPlan', 'plan', 'report', 'indicators'))}\\b`,
@@ -53,7 +61,9 @@ function ofOffice(table: IndicatorTable): string | null {
 }
 
 function ofRegion(table: IndicatorTable): string | null {
-  return firstName([table.title], REGION_IN_TITLE) ?? firstName(linesAbove(table), REGION_LINE);
+  const lines = linesAbove(table).filter((line) => !ANY_REGION.test(tidy(line)));
+  const inTitle = firstName([table.title], REGION_IN_TITLE);
+  return inTitle !== null && !ANY_REGION.test(inTitle) ? inTitle : firstName(lines, REGION_LINE);
 }
 
 function above({ nearby, area }: IndicatorTable): IndicatorTable['nearby'] {
@@ -77,7 +87,7 @@ function linesAbove(table: IndicatorTable): readonly string[] {
 function firstName(texts: readonly string[], pattern: RegExp): string | null {
   for (const text of texts) {
     const name = tidy(pattern.exec(tidy(text))?.[1] ?? '').replace(/[\s:,;.-]+$/, '');
-    if (name !== '' && name.length <= LONGEST_NAME) return name;
+    if (/\s\S/.test(name) && name.length <= LONGEST_NAME) return name;
   }
   return null;
 }

@@ -23,17 +23,23 @@ test.each([
   [[['PERJANJIAN KINERJA TAHUN 2025'], ['Perangkat Daerah', ': Inspektorat Kota Rekaan']], 'Inspektorat Kota Rekaan'],
   [[['PEMERINTAH KABUPATEN REKAAN'], ['KECAMATAN HULU'], ['INDIKATOR KINERJA UTAMA 2025']], 'KECAMATAN HULU'],
   [[['LAPORAN KINERJA DINAS PERIKANAN KABUPATEN REKAAN TAHUN 2025']], 'DINAS PERIKANAN KABUPATEN REKAAN'],
+  [
+    [['INDIKATOR KINERJA UTAMA PEMERINTAH DAERAH TAHUN 2025-2027'], ['PEMERINTAH KABUPATEN REKAAN']],
+    'PEMERINTAH KABUPATEN REKAAN',
+  ],
+  [[['LAPORAN KINERJA PENGADILAN NEGERI REKAAN TAHUN 2025']], 'PENGADILAN NEGERI REKAAN'],
+  [[['PERJANJIAN KINERJA TAHUN 2025'], ['FAKULTAS TEKNIK'], ['UNIVERSITAS REKAAN']], 'FAKULTAS TEKNIK'],
   [[['PEMERINTAH KABUPATEN REKAAN'], ['INDIKATOR KINERJA UTAMA TAHUN 2025']], 'PEMERINTAH KABUPATEN REKAAN'],
 ])('%j belongs to %s', (lines, agency) => {
   expect(agencyUnder(...lines)).toBe(agency);
 });
 
 test.each([
-  ['', 'DINAS PERIKANAN'],
+  ['', 'DINAS .........', 'Renstra universitas tahun 2025'],
   ['lain', null],
 ])('a title that begins left of its table belongs to it, where "%s" stands beside the table', (beside, agency) => {
   const lines = [
-    ['DINAS PERIKANAN'],
+    ['DINAS .........', 'Renstra universitas tahun 2025'],
     [''],
     [beside, '', '', '', 'No', 'Indikator Kinerja', 'Satuan', 'Target 2025'],
     [beside, '', '', '', '1', 'Indeks kualitas air', 'Indeks', '71'],
@@ -41,6 +47,11 @@ test.each([
   expect(agencyOf(review([gridFromValues(lines)]).tables)).toBe(agency);
 });
 
-test('a title that names no office says nothing', () => {
-  expect(agencyUnder(['INDIKATOR KINERJA UTAMA TAHUN 2025'])).toBeNull();
+test.each([
+  'INDIKATOR KINERJA UTAMA TAHUN 2025',
+  'INDIKATOR KINERJA UTAMA PEMERINTAH DAERAH',
+  'DINAS .........',
+  'Renstra universitas tahun 2025',
+])('"%s" names no office', (title) => {
+  expect(agencyUnder([title])).toBeNull();
 });
