@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each([
-  ['', 'DINAS .........', 'Renstra universitas tahun 2025'],
+  ['', 'DINAS PERIKANAN'],
   ['lain', null],
 ])('a title that begins left of its table belongs to it, where "%s" stands beside the table', (beside, agency) => {
   const lines = [
