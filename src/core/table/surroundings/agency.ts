@@ -18,7 +18,7 @@ const LONGEST_NAME = 150;
 const any = (words: readonly string[]) => words.join('|');
 const END = `(?=\\s+(?:${any(AFTER_OFFICE)})\\b|\\s*\\(?\\d{4}|$)`;
 const nameFrom = (words: readonly string[], begins: string) =>
-  new RegExp(`${begins}((?:${any(words)})(?!${END})\\s+\\S.*?)${END}`, 'i');
+  new RegExp(`${begins}((?:${any(words)})(?!${END})\\s+[a-z\\d(].*?)${END}`, 'i');
 
 const OFFICE_IN_TITLE = nameFrom(AGENCY_WORDS, '\\b');
 const OFFICE_LINE = nameFrom(AGENCY_WORDS, '^');
@@ -87,7 +87,7 @@ function linesAbove(table: IndicatorTable): readonly string[] {
 function firstName(texts: readonly string[], pattern: RegExp): string | null {
   for (const text of texts) {
     const name = tidy(pattern.exec(tidy(text))?.[1] ?? '').replace(/[\s:,;.-]+$/, '');
-    if (/\s\S/.test(name) && name.length <= LONGEST_NAME) return name;
+    if (name !== '' && name.length <= LONGEST_NAME) return name;
   }
   return null;
 }

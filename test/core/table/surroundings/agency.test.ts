@@ -27,6 +27,7 @@ test.each([
     [['INDIKATOR KINERJA UTAMA PEMERINTAH DAERAH TAHUN 2025-2027'], ['PEMERINTAH KABUPATEN REKAAN']],
     'PEMERINTAH KABUPATEN REKAAN',
   ],
+  [[['PERJANJIAN KINERJA TAHUN 2025'], ['OPD : Bappeda']], 'Bappeda'],
   [[['LAPORAN KINERJA PENGADILAN NEGERI REKAAN TAHUN 2025']], 'PENGADILAN NEGERI REKAAN'],
   [[['PERJANJIAN KINERJA TAHUN 2025'], ['FAKULTAS TEKNIK'], ['UNIVERSITAS REKAAN']], 'FAKULTAS TEKNIK'],
   [[['PEMERINTAH KABUPATEN REKAAN'], ['INDIKATOR KINERJA UTAMA TAHUN 2025']], 'PEMERINTAH KABUPATEN REKAAN'],
@@ -39,7 +40,7 @@ test.each([
   ['lain', null],
 ])('a title that begins left of its table belongs to it, where "%s" stands beside the table', (beside, agency) => {
   const lines = [
-    ['DINAS .........', 'Renstra universitas tahun 2025'],
+    ['DINAS PERIKANAN'],
     [''],
     [beside, '', '', '', 'No', 'Indikator Kinerja', 'Satuan', 'Target 2025'],
     [beside, '', '', '', '1', 'Indeks kualitas air', 'Indeks', '71'],
