@@ -10,7 +10,7 @@ import { isOfWholeYear } from '../indicator/periods/column-period';
 import { type Quantity, type QuantityReading, quantitiesOf, quantityOf } from '../language/quantity';
 import { normalise } from '../language/normalise';
 import { zerosOfUnit } from '../language/unit-size';
-import { isPercent, sameUnit, unitOf } from '../language/units';
+import { isPercent, sameUnit, unitHas } from '../language/units';
 import { type Measurement } from '../table/model';
 
 /** "Indeks", "Nilai", "Angka" and "Skor" name one thing: a score. */
@@ -19,8 +19,7 @@ export function sameMeaningOfUnits(a: string, b: string): boolean {
 }
 
 function bothScores(a: string, b: string): boolean {
-  const scores: readonly (string | undefined)[] = ['index', 'rating'];
-  return scores.includes(unitOf(a)?.category) && scores.includes(unitOf(b)?.category) && isStep(a) === isStep(b);
+  return unitHas(a, 'score') && unitHas(b, 'score') && isStep(a) === isStep(b);
 }
 
 /** A step of a scale ("Predikat", "Opini") is no score on it. */

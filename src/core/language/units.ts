@@ -2,11 +2,12 @@
 
 import { OF_WHOLE } from '../knowledge/spelling/small-words';
 import { wordsIn } from '../knowledge/rows';
-import { PERCENT_SPELLINGS, UNIT_ROWS, type Unit, type UnitCategory, unitWords } from '../knowledge/units/units';
+import { type UnitTrait, hasUnitTrait } from '../knowledge/units/unit-categories';
+import { PERCENT_SPELLINGS, UNIT_ROWS, type Unit, unitWords } from '../knowledge/units/units';
 import { normalise } from './normalise';
 import { anyOf } from './words/any-of';
 
-export { type Unit, type UnitCategory };
+export { type Unit };
 
 const UNITS: ReadonlyMap<string, Unit> = new Map(
   UNIT_ROWS.flatMap((row) => {
@@ -70,6 +71,11 @@ export function sameUnit(a: string, b: string): boolean {
   const first = unitOf(a);
   const second = unitOf(b);
   return first && second ? first.name === second.name : normalise(a) === normalise(b);
+}
+
+/** Whether the kind of a unit has a trait; of a unit that we do not know, no. */
+export function unitHas(unit: string, trait: UnitTrait): boolean {
+  return hasUnitTrait(unitOf(unit)?.category, trait);
 }
 
 export function isPercent(unit: string): boolean {

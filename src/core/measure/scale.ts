@@ -11,7 +11,8 @@
 import { decimalsOf } from '../language/number';
 import { unitWords } from '../knowledge/units/units';
 import { type OneUnit, timesFactor, toOneUnit } from '../language/unit-factor';
-import { PERCENT_WORDS, isPercent, sameUnit, unitOf } from '../language/units';
+import { hasUnitTrait } from '../knowledge/units/unit-categories';
+import { isPercent, PERCENT_WORDS, sameUnit, unitOf } from '../language/units';
 import { type Quantity } from '../language/quantity';
 import { anyOf } from '../language/words/any-of';
 import { formatNumber } from '../sheet/display';
@@ -25,7 +26,7 @@ export function unitKindOf(unit: string): UnitKind {
   const category = unitOf(unit)?.category;
   if (category === 'percent' || IS_PERCENT.test(unit)) return 'percent';
   if (SAYS_PERCENT.test(unit)) return 'open';
-  if (category !== undefined) return category === 'index' || category === 'rating' ? 'open' : 'other';
+  if (category !== undefined) return hasUnitTrait(category, 'score') ? 'open' : 'other';
   return /\p{L}/u.test(unit) && !IS_SCORE.test(unit) ? 'other' : 'open';
 }
 

@@ -16,6 +16,11 @@ import { PROFILES, PROFILE_ROWS } from '../../../src/core/knowledge/choices/prof
 import { ROLES, ROLE_ROWS, type RoleTrait, familyOf, hasTrait } from '../../../src/core/knowledge/columns/roles';
 import { STATUS_ROWS } from '../../../src/core/knowledge/choices/statuses';
 import { LEVELS, LEVEL_ROWS } from '../../../src/core/knowledge/choices/levels';
+import {
+  UNIT_CATEGORY_ROWS,
+  type UnitTrait,
+  unitCategoriesWith,
+} from '../../../src/core/knowledge/units/unit-categories';
 import { type Lists, rowLists } from './row-lists';
 import { KNOWLEDGE_ROOM } from '../../../tools/knowledge-files';
 
@@ -59,6 +64,14 @@ const NAMED: Lists = new Map(
   }).map(([name, names]) => [name, lower(names)] as const),
 );
 
+const UNIT_TRAITS = [
+  ...new Set(
+    Object.values(UNIT_CATEGORY_ROWS).flatMap((row) =>
+      Object.entries(row).flatMap(([name, value]) => (value === true ? [name as UnitTrait] : [])),
+    ),
+  ),
+];
+
 const ROLE_TRAITS = [
   ...new Set(
     Object.values(ROLE_ROWS).flatMap((row) =>
@@ -75,6 +88,11 @@ const ROLE_SETS: Lists = new Map([
   ),
 ]);
 
+/** The kinds of units with each trait, likewise. */
+const UNIT_SETS: Lists = new Map(
+  UNIT_TRAITS.map((trait) => [`unit-categories.ts ${trait}`, lower(unitCategoriesWith(trait))] as const),
+);
+
 const LISTS = rowLists();
 
 const holdsAll = (told: readonly string[], set: ReadonlySet<string>, others: number): boolean =>
@@ -83,7 +101,7 @@ const holdsAll = (told: readonly string[], set: ReadonlySet<string>, others: num
 /** The closed set whose names, all of them and no others, these are. */
 function namesOf(names: readonly string[]): string | null {
   const told = [...lower(names)];
-  for (const [name, set] of [...NAMED, ...ROLE_SETS]) if (holdsAll(told, set, 0)) return name;
+  for (const [name, set] of [...NAMED, ...ROLE_SETS, ...UNIT_SETS]) if (holdsAll(told, set, 0)) return name;
   return null;
 }
 
@@ -182,6 +200,11 @@ describe('a second copy of a list', () => {
     ['names of a closed set', "const a = ['difference', 'ratio'];", 'methods.ts lower'],
     ['a type', "type A = 'higher' | 'lower' | 'within';", 'polarities.ts'],
     ['roles that one trait has', "new Set<Role>(['objective', 'program', 'goal']);", 'roles.ts above'],
+    [
+      'kinds of units that one trait has',
+      "new Set(['length', 'area', 'volume', 'weight', 'energy']);",
+      'unit-categories.ts extent',
+    ],
     ['a scale', "const a = ['Sangat Berhasil', 'Berhasil', 'Cukup', 'Kurang'];", 'rating-scales.ts empat'],
   ])('is seen in %s', (_, code, list) => expect(copiesIn('x.ts', code)).toContain(list));
 

@@ -9,7 +9,8 @@ import {
 } from '../../measure/explain-achievement';
 import { type Quantity, type QuantityReading, quantityOf } from '../../language/quantity';
 import { readQuantity } from '../../language/read-quantity';
-import { type Unit, isPercent, unitOf } from '../../language/units';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
+import { isPercent, unitOf } from '../../language/units';
 import { remembered } from '../../language/words/remembered';
 import { polarityOfBound } from '../../measure/figure';
 import { sameNumber } from '../../measure/result';
@@ -335,8 +336,8 @@ function roundedWholesOf({ unit, measure, words }: IndicatorFacts): WrittenAchie
     const things = text.toLowerCase().match(/\p{L}+/gu) ?? [];
     return things.length === 0 || things.some((thing) => words.includes(thing)) ? undefined : 'actual';
   }
-  if (COUNTED.has(category)) return undefined;
-  return DIMENSIONLESS.has(category) ? 'actual' : 'both';
+  if (hasUnitTrait(category, 'whole') || category === 'rating') return undefined;
+  return hasUnitTrait(category, 'bare') ? 'actual' : 'both';
 }
 
 /** 2236 in a cell that shows "2.236,00". */
@@ -344,9 +345,6 @@ function hasShownDecimals(figure: Measurement | undefined): boolean {
   if (figure?.reading.kind !== 'single' || figure.reading.quantity.decimals === 0) return false;
   return Number.isInteger(figure.cell.value) && figure.cell.formula === '';
 }
-
-const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'rating']);
-const DIMENSIONLESS: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['percent', 'index']);
 
 function explained(
   facts: IndicatorFacts,

@@ -1,6 +1,6 @@
 /** Achievements that were computed for the other direction than the one that the indicator's own words tell. */
 
-import { type Unit, unitOf } from '../../language/units';
+import { unitHas } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { namesEvil, namesMade } from '../meaning/polarity';
@@ -32,15 +32,8 @@ function isMade(facts: IndicatorFacts): boolean {
 
 /** How many or how much of something there is. */
 export function isAmount(facts: IndicatorFacts): boolean {
-  return isCounted(facts) || AMOUNTS.has(unitOf(facts.unit?.text ?? '')?.category);
+  return isCounted(facts) || unitHas(facts.unit?.text ?? '', 'extent');
 }
-
-const AMOUNTS: ReadonlySet<Unit['category'] | undefined> = new Set<Unit['category']>([
-  'length',
-  'area',
-  'volume',
-  'weight',
-]);
 
 export function isEven(percent: number): boolean {
   return Math.abs(percent - 100) < 0.005;

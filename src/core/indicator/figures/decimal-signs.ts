@@ -3,7 +3,7 @@
 import { separatorsIn } from '../../language/figures/separators';
 import { readNumber } from '../../language/number';
 import { isMoment } from '../../language/words/time-words';
-import { unitOf } from '../../language/units';
+import { unitHas } from '../../language/units';
 import { type IndicatorTable, unitOfColumn } from '../../table/model';
 import { figuresOf } from './special-figures';
 
@@ -74,6 +74,5 @@ export function keepsFigures(table: IndicatorTable): boolean {
 }
 
 function isReadAlone(unit: string): boolean {
-  const category = unitOf(unit)?.category;
-  return category === 'percent' || category === 'index';
+  return unitHas(unit, 'bare');
 }

@@ -1,6 +1,6 @@
 /** An actual that is about a tenth of its target, or about ten times as much, where nothing but a slipped decimal sign explains it. */
 
-import { unitOf } from '../../language/units';
+import { unitHas } from '../../language/units';
 import { type Measurement } from '../../table/model';
 import { type IndicatorFacts } from '../facts';
 import { limitsOverstepped } from '../meaning/limits';
@@ -53,10 +53,8 @@ const PRECISION = 12;
 function kindOf({ measure, libraryRow, unit, unitKind }: IndicatorFacts): 'share' | 'index' | 'measured' | undefined {
   if (measure?.kind === 'index' || libraryRow?.measure === 'index') return 'index';
   if (measure?.kind === 'share' && unitKind === 'percent') return 'share';
-  return MEASURED.has(unitOf(unit?.text ?? '')?.category) ? 'measured' : undefined;
+  return unitHas(unit?.text ?? '', 'extent') ? 'measured' : undefined;
 }
-
-const MEASURED: ReadonlySet<string | undefined> = new Set(['area', 'length', 'weight', 'volume', 'energy']);
 
 /** Somebody reckoned with the figure. */
 function bearsAchievement({ achievements }: IndicatorFacts, actual: Measurement): boolean {

@@ -2,8 +2,9 @@
 
 import { type LetterMeaning } from '../../knowledge/indicators/abbreviations';
 import { type IndicatorRow } from '../../knowledge/indicators/library';
+import { ALSO_WRITTEN } from '../../knowledge/indicators/row';
 import { type Bilingual } from '../../language/bilingual';
-import { type UnitCategory, isPercent, unitOf } from '../../language/units';
+import { isPercent, unitOf } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
 import { type Lookup, lookUp, lookUpPlain } from './lookup';
 import { comparedWords, plainNameOf } from './names';
@@ -48,20 +49,6 @@ export function knownEnds(row: IndicatorRow, unit: string): { readonly from: num
 }
 
 const WHOLE = 100;
-
-/** Beside the row's own units: how a measure of its kind may be written without being wrong. */
-const ALSO_WRITTEN: Readonly<Record<IndicatorRow['measure'], readonly UnitCategory[]>> = {
-  share: ['percent', 'index', 'rate', 'rating'],
-  ratio: ['percent', 'index', 'rate', 'rating'],
-  growth: ['percent', 'index', 'rate'],
-  index: ['index', 'rating'],
-  level: ['index', 'rating'],
-  rating: ['index', 'rating', 'percent'],
-  duration: ['time', 'index'],
-  rate: ['rate', 'index', 'people', 'count'],
-  money: ['money', 'index', 'count'],
-  count: [],
-};
 
 /** "Angka" and "Nilai" say nothing wrong of them, "Indeks" does. */
 const NEVER_INDICES: ReadonlySet<IndicatorRow['measure']> = new Set<IndicatorRow['measure']>(['share', 'growth']);

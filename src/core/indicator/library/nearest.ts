@@ -6,7 +6,8 @@ import { ASIDES, LIGHT_WORDS, RANKS, TRAILING_WORDS } from '../../knowledge/indi
 import { type MeasureKind, NUMBER_OF_THINGS } from '../../knowledge/names/measures';
 import { SILENT_WORDS } from '../../knowledge/names/silent-words';
 import { measureKind } from '../../language/measure-kind';
-import { type UnitCategory, unitOf } from '../../language/units';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
+import { unitOf } from '../../language/units';
 import { type Stems, cosine, rarity, stemsOfWords } from '../words/likeness';
 import { unitAgainst } from './known';
 import { mendedWords } from './wording-tree';
@@ -153,12 +154,8 @@ function fits({ measure }: IndicatorRow, kind: Kind): boolean {
 /** "Luas kawasan kumuh" in hectares is no number of areas. */
 function isMeasuredOut({ unit }: IndicatorRow): boolean {
   const category = unitOf(unit)?.category;
-  return category !== undefined && MEASURED_OUT.has(category);
+  return category === 'money' || hasUnitTrait(category, 'extent');
 }
-
-const MEASURED_OUT: ReadonlySet<UnitCategory> = new Set<UnitCategory>([
-  ...(['area', 'length', 'weight', 'volume', 'energy', 'money'] as const),
-]);
 
 /** One wording of a row. */
 interface Wording {

@@ -17,7 +17,8 @@ import {
 } from '../../language/words/find-words';
 import { remembered } from '../../language/words/remembered';
 import { measureKind } from '../../language/measure-kind';
-import { type Unit, isPercent, unitOf } from '../../language/units';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
+import { isPercent, unitHas, unitOf } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
 import { mayMakeErrors } from '../library/known';
 import { unitInName } from '../units/unit';
@@ -148,10 +149,8 @@ export function isPlainlyPartOfWhole(facts: IndicatorFacts): boolean {
   if (!isPartOfWhole(facts)) return false;
   const row = facts.libraryRow;
   if ((row && mayMakeErrors(row)) || facts.words.some((word) => SOME_OF_WORDS.has(word))) return true;
-  return COUNTED_APART.has(unitOf(facts.words[1] ?? '')?.category);
+  return unitHas(facts.words[1] ?? '', 'whole');
 }
-
-const COUNTED_APART: ReadonlySet<Unit['category'] | undefined> = new Set(['people', 'count']);
 
 /** In percent, or a share by its name. */
 export function isShare({ measure, unit }: IndicatorFacts): boolean {
@@ -161,28 +160,20 @@ export function isShare({ measure, unit }: IndicatorFacts): boolean {
 /** People, things, money; without a known unit, what the name counts. */
 export function isCounted({ measure, unit }: IndicatorFacts): boolean {
   const category = unitOf(unit?.text ?? '')?.category;
-  return category === undefined ? measure?.kind === 'count' : COUNTED.has(category);
+  return category === undefined ? measure?.kind === 'count' : hasUnitTrait(category, 'counted');
 }
 
 /** What grows with each month that is added to it: what is counted, and tons, hectares or kilometres of it; no mean, no share and nothing per head. */
 export function addsUp(facts: IndicatorFacts): boolean {
   if (isCounted(facts)) return true;
   const { measure, unit, indicator } = facts;
-  const category = unitOf(unit?.text ?? '')?.category;
-  if (category === undefined || !AMOUNTS.has(category) || PER_OTHER.test(unit?.text ?? '')) return false;
+  const written = unit?.text ?? '';
+  if (!unitHas(written, 'extent') || PER_OTHER.test(written)) return false;
   const isAmount = measure === null || measure.kind === 'count' || measure.kind === 'trait' || measure.place > 0;
   return isAmount && !MEAN_OR_PER_OTHER.test(indicator.name.text);
 }
 
 const MEAN_OR_PER_OTHER = new RegExp(String.raw`\b${anyOf([...MEAN_WORDS, ...PER_OTHER_WORDS])}\b`, 'i');
-
-const AMOUNTS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
-  'area',
-  'length',
-  'weight',
-  'volume',
-  'energy',
-]);
 
 const NO_YEAR = '(?!tahun|th)';
 
@@ -208,8 +199,6 @@ export function countsWholeThings({ measure, unit, words }: IndicatorFacts): boo
 }
 
 const IN_THOUSANDS = new RegExp(`\\b(?:${THOUSANDS.join('|')})\\b|\\b1[.,]?000\\b`, 'i');
-
-const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count', 'money']);
 
 /** The word with which a name in percent begins by mistake, and the measure that was meant. */
 export function mistakenMeasureIn(facts: IndicatorFacts): { readonly word: string; readonly standard: string } | null {

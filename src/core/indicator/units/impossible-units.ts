@@ -1,11 +1,12 @@
 /** A unit of another kind than what the name measures: a price in hours, pupils in kilometres. */
 
 import { ANSWERING_WORDS, RISING_WORDS } from '../../knowledge/names/directions';
-import { LEADING_WORDS_ROW, MEASURED_THING_ROWS, UNIT_KIND_NAMES } from '../../knowledge/names/measured-things';
+import { LEADING_WORDS_ROW, MEASURED_THING_ROWS } from '../../knowledge/names/measured-things';
 import { COUNTING_WORDS } from '../../knowledge/names/measures';
 import { wordsIn } from '../../knowledge/rows';
+import { type UnitCategory, labelOfUnits } from '../../knowledge/units/unit-categories';
 import { type Bilingual } from '../../language/bilingual';
-import { type UnitCategory, unitOf } from '../../language/units';
+import { unitOf } from '../../language/units';
 import { WordList } from '../../language/words/find-words';
 import { type IndicatorFacts } from '../facts';
 import { readCalculation } from '../words/calculations';
@@ -48,18 +49,18 @@ export interface ImpossibleUnit {
 /** `null` where the unit may be right, or the name does not tell for sure. */
 export function impossibleUnit(facts: IndicatorFacts): ImpossibleUnit | null {
   const category = unitOf(facts.unit?.text ?? '')?.category;
-  const kind = category && UNIT_KIND_NAMES[category];
-  if (!kind || isUsual(facts, category)) return null;
+  if (category === undefined || isUsual(facts, category)) return null;
   const { words } = facts;
   const start = words.findIndex((word) => !leading.has(word));
   const isCount = COUNTING_WORDS.has(words[start - 1] ?? '');
   for (const { beginning, of, isCounted, never } of things) {
+    if (!never.has(category) || (isCounted && !isCount)) continue;
     const length = start < 0 ? 0 : beginning.lengthAt(words, start);
-    if (length === 0 || !never.has(category) || (isCounted && !isCount)) continue;
+    if (length === 0) continue;
     if (category === 'percent' && (start > 0 || mayBeShare(facts))) continue;
     const behind = words.slice(start + length, start + length + NEAR);
     if (of && !behind.some((word) => of.has(word))) continue;
-    return { measured: words.slice(start, start + length).join(' '), kind };
+    return { measured: words.slice(start, start + length).join(' '), kind: labelOfUnits(category) };
   }
   return null;
 }

@@ -2,7 +2,8 @@
 
 import { type Quantity, type QuantityReading, quantityOf } from '../../language/quantity';
 import { timesFactor, toOneUnit } from '../../language/unit-factor';
-import { type UnitCategory, isPercent, unitOf } from '../../language/units';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
+import { isPercent, unitOf } from '../../language/units';
 import {
   type PairScale,
   type ScaledFigure,
@@ -90,19 +91,10 @@ export function inOneUnitOf(facts: IndicatorFacts, target: Measurement, actual: 
 /** "Realisasi Fisik (%)" beside a target of 5 in documents: how far the work has come, and no number of documents. */
 function isShareOfWork({ unit }: IndicatorFacts, target: Measurement, actual: Measurement): boolean {
   const category = unitOf(unit?.text ?? '')?.category;
-  if (category === undefined || !COUNTED.has(category) || isPercent(target.column.headerUnit ?? '')) return false;
+  const isAmount = hasUnitTrait(category, 'counted') || hasUnitTrait(category, 'extent');
+  if (!isAmount || isPercent(target.column.headerUnit ?? '')) return false;
   return isPercent(actual.column.headerUnit ?? '') && quantityOf(target.reading)?.unit !== '%';
 }
-
-const COUNTED: ReadonlySet<string> = new Set<UnitCategory>([
-  'count',
-  'people',
-  'money',
-  'length',
-  'area',
-  'weight',
-  'volume',
-]);
 
 /** As nearly every figure is: nothing beside it, or above it, says a unit. */
 function isBare({ reading, column }: Measurement): boolean {

@@ -6,7 +6,7 @@ import { anyOf } from '../../language/words/any-of';
 import { quantitiesOf } from '../../language/quantity';
 import { isLeftBlank } from '../../language/blank';
 import { tidy } from '../../language/normalise';
-import { sameUnit, unitOf } from '../../language/units';
+import { sameUnit, unitHas, unitOf } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { type IndicatorFacts } from '../facts';
 import { searchWords } from '../../language/words/find-words';
@@ -44,8 +44,7 @@ export function agreedUnit(indicator: Indicator): string | null {
 
 /** A column of kinds that says "Persentase" or "Indeks" instead of "Output": as good as a unit. */
 function isKindOfMeasure(text: string): boolean {
-  const category = unitOf(text)?.category;
-  return category === 'percent' || category === 'index';
+  return unitHas(text, 'bare');
 }
 
 /** A dash is none. */

@@ -3,7 +3,7 @@
  * only. Source: the tables and lists named by the rows themselves, and the meanings that Indonesian agencies give the letters.
  */
 
-import { type UnitCategory } from '../../language/units';
+import { type UnitCategory, unitCategoriesWith } from '../units/unit-categories';
 
 export interface LetterMeaning {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface LetterMeaning {
   readonly units: readonly UnitCategory[];
 }
 
-const INDEX: readonly UnitCategory[] = ['index', 'rating'];
+const INDEX = unitCategoriesWith('score');
 
 export const AMBIGUOUS: Readonly<Record<string, readonly LetterMeaning[]>> = {
   IKK: [

@@ -1,6 +1,7 @@
 /** What one row of the indicator library says. The words of the facts are Indonesian, as the bodies that publish them write them. */
 
 import { type Polarity } from '../choices/polarities';
+import { type UnitCategory } from '../units/unit-categories';
 
 /**
  * How sure a row is. `read`: unit, scale, levels or formula stand in the source that is named. `inferred`: name and unit recur in several
@@ -14,6 +15,20 @@ export type Sureness = 'read' | 'inferred' | 'memory';
  */
 export type Measure =
   'share' | 'ratio' | 'growth' | 'index' | 'rating' | 'level' | 'count' | 'money' | 'duration' | 'rate';
+
+/** Beside a row's own units: in which kinds of units a measure may be written without being wrong. */
+export const ALSO_WRITTEN: Readonly<Record<Measure, readonly UnitCategory[]>> = {
+  share: ['percent', 'index', 'rate', 'rating'],
+  ratio: ['percent', 'index', 'rate', 'rating'],
+  growth: ['percent', 'index', 'rate'],
+  index: ['index', 'rating'],
+  level: ['index', 'rating'],
+  rating: ['index', 'rating', 'percent'],
+  duration: ['time', 'index'],
+  rate: ['rate', 'index', 'people', 'count'],
+  money: ['money', 'index', 'count'],
+  count: [],
+};
 
 /** A published scale, in the row's unit. Several stand side by side where it changed, or where one figure is written in two ways. */
 export interface Scale {

@@ -1,7 +1,7 @@
 /** What is measured, as a name says it with its first words, and the kinds of unit that it is never measured in. */
 
 import { type WordRow } from '../rows';
-import { type UnitCategory } from '../units/units';
+import { type UnitCategory, unitCategoriesWith } from '../units/unit-categories';
 
 export interface MeasuredThingRow extends WordRow {
   readonly never: readonly UnitCategory[];
@@ -10,6 +10,9 @@ export interface MeasuredThingRow extends WordRow {
   /** Only behind a word of counting: "jumlah pasien", not "pasien yang menunggu" (which may be a time). */
   readonly isCounted?: true;
 }
+
+const EXTENTS = unitCategoriesWith('extent');
+const otherExtents = (than: UnitCategory): readonly UnitCategory[] => EXTENTS.filter((each) => each !== than);
 
 /** Stuff that is weighed or counted, whatever is done with it. */
 const STUFF =
@@ -32,41 +35,28 @@ export const MEASURED_THING_ROWS: readonly MeasuredThingRow[] = [
     never: ['people', 'time', 'length', 'area', 'energy'],
     source: 'statistics',
   },
-  { words: 'luas, luasan', never: ['people', 'time', 'money', 'weight', 'energy', 'length', 'volume'], source: 'si' },
-  { words: 'panjang', never: ['people', 'time', 'money', 'weight', 'volume', 'energy', 'area'], source: 'si' },
+  { words: 'luas, luasan', never: ['people', 'time', 'money', ...otherExtents('area')], source: 'si' },
+  { words: 'panjang', never: ['people', 'time', 'money', ...otherExtents('length')], source: 'si' },
   {
     words: 'lama, lamanya, waktu, durasi',
-    never: ['people', 'money', 'weight', 'length', 'area', 'volume', 'energy'],
+    never: ['people', 'money', ...EXTENTS],
     source: 'si',
   },
   { words: 'waktu tanggap, waktu respon, waktu respons, response time', never: ['percent'], source: 'si' },
-  { words: 'umur, usia', never: ['money', 'weight', 'length', 'area', 'volume', 'energy'], source: 'si' },
+  { words: 'umur, usia', never: ['money', ...EXTENTS], source: 'si' },
   {
     words:
       'siswa, murid, mahasiswa, guru, dosen, penduduk, pegawai, pasien, balita, ibu hamil, petani, nelayan, wisatawan, pengunjung, penumpang, atlet, kader, lansia, pencari kerja, tenaga kerja, wirausaha, pemuda',
     isCounted: true,
-    never: ['weight', 'length', 'area', 'volume', 'energy'],
+    never: EXTENTS,
     source: 'tables',
   },
   {
     words:
       'desa, kelurahan, kecamatan, nagari, kampung, puskesmas, rumah sakit, posyandu, jembatan, laporan, rekomendasi, peraturan daerah, perda',
     isCounted: true,
-    never: ['people', 'weight', 'length', 'area', 'volume', 'energy'],
+    never: ['people', ...EXTENTS],
     source: 'tables',
   },
   { words: 'kunjungan, pasien, pengunjung, penumpang, wisatawan', isCounted: true, never: ['time'], source: 'tables' },
 ];
-
-/** What the units of a kind measure. */
-export const UNIT_KIND_NAMES: Readonly<Partial<Record<UnitCategory, { readonly id: string; readonly en: string }>>> = {
-  people: { id: 'orang', en: 'people' },
-  time: { id: 'waktu', en: 'time' },
-  money: { id: 'uang', en: 'money' },
-  length: { id: 'panjang', en: 'length' },
-  area: { id: 'luas', en: 'area' },
-  weight: { id: 'berat', en: 'weight' },
-  volume: { id: 'isi', en: 'volume' },
-  energy: { id: 'energi', en: 'energy' },
-  percent: { id: 'bagian dari seratus', en: 'parts of a hundred' },
-};

@@ -1,24 +1,7 @@
 /** Units of measure, and every spelling of each. */
 
 import { type WordRow, wordsIn, wordsOfKind } from '../rows';
-
-export type UnitCategory =
-  | 'percent'
-  | 'people'
-  /** Things that come whole: dokumen, unit, koperasi. */
-  | 'count'
-  | 'money'
-  /** Scores, indices and ratios: numbers without a dimension. */
-  | 'index'
-  | 'rating'
-  | 'time'
-  | 'area'
-  | 'length'
-  | 'weight'
-  | 'volume'
-  | 'energy'
-  /** So many in a given number of others: per 1.000 kelahiran hidup. */
-  | 'rate';
+import { type UnitCategory, hasUnitTrait } from './unit-categories';
 
 export interface Unit {
   /** The usual Indonesian spelling. */
@@ -287,8 +270,6 @@ export const PERCENT_SPELLINGS: readonly string[] = [
   ]),
 ];
 
-const OPEN_CATEGORIES: ReadonlySet<UnitCategory> = new Set<UnitCategory>(['index', 'rating']);
-
 /** Stands before a unit where a part of it is looked for, as a blank stands behind it: so a part can ask for its first whole word. */
 export const UNIT_START = '|';
 
@@ -300,7 +281,7 @@ export const UNIT_PARTS_OF_FRACTIONS: readonly string[] = shortest([
   '%',
   ...PERCENT_SPELLINGS,
   ...unitWords('score'),
-  ...UNIT_ROWS.filter(({ category }) => OPEN_CATEGORIES.has(category))
+  ...UNIT_ROWS.filter(({ category }) => hasUnitTrait(category, 'score'))
     .flatMap(wordsIn)
     .map((spelling) => `${UNIT_START}${spelling} `),
 ]);

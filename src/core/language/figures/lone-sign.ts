@@ -4,7 +4,8 @@ import { middleOf } from '../../measure/middle';
 import { type CellValue } from '../../sheet/grid';
 import { tidy } from '../normalise';
 import { type AmbiguousNumber, type SignMeaning, readNumber } from '../number';
-import { type Unit, type UnitCategory, unitOf } from '../units';
+import { type UnitCategory, hasUnitTrait } from '../../knowledge/units/unit-categories';
+import { type Unit, unitOf } from '../units';
 import { type Separators, decimalSign, separatorsIn } from './separators';
 
 /** What stands around a figure and tells about its signs. */
@@ -28,7 +29,7 @@ export interface SignContext {
 export function signMeaning(number: AmbiguousNumber, unit: string, context: SignContext): SignMeaning | undefined {
   const known = unitOf(unit);
   const category = known?.category;
-  if (category === 'percent' || category === 'index') return 'decimal';
+  if (hasUnitTrait(category, 'bare')) return 'decimal';
   const neighbours = context.neighbours ?? [];
   const isWhole = known === null && unit !== '' ? context.isCount?.() === true : comesWhole(known);
   const bySign = meaningBySign(number, context.separators?.() ?? []);
@@ -40,24 +41,19 @@ export function signMeaning(number: AmbiguousNumber, unit: string, context: Sign
   }
   const byNeighbour = byValue ?? meaningBySign(number, [separatorsIn(textsOf(neighbours))]);
   if (isWhole) return byNeighbour === 'thousands' ? byNeighbour : undefined;
-  return byNeighbour ?? (number.sign === '.' && MEASURES.has(category) ? 'thousands' : undefined);
+  return byNeighbour ?? (number.sign === '.' && isMeasured(category) ? 'thousands' : undefined);
 }
 
 /** People, things and money have no thousandths. 1.250 triliun may well be 1,25 triliun. */
 function comesWhole(known: Unit | null): boolean {
   if (known?.category === 'money') return known.name === 'rp' || known.name === 'usd';
-  return known?.category === 'people' || known?.category === 'count';
+  return hasUnitTrait(known?.category, 'whole');
 }
 
 /** Tons and hectares can have thousandths; but who types them here takes a comma, unless something else shows otherwise. */
-const MEASURES: ReadonlySet<UnitCategory | undefined> = new Set([
-  'weight',
-  'area',
-  'length',
-  'volume',
-  'energy',
-  'time',
-]);
+function isMeasured(category: UnitCategory | undefined): boolean {
+  return category === 'time' || hasUnitTrait(category, 'extent');
+}
 
 function meaningBySign({ sign }: AmbiguousNumber, circles: readonly Separators[]): SignMeaning | undefined {
   for (const circle of circles) {

@@ -1,6 +1,7 @@
 /** The measure that a unit suggests for a name, so that no proposal contradicts its unit. */
 
 import { ANY_THING, COUNTERS } from '../../knowledge/units/units';
+import { hasUnitTrait, measureOfUnits } from '../../knowledge/units/unit-categories';
 import { type Unit, unitOf } from '../../language/units';
 import { searchWords } from '../../language/words/find-words';
 import { type IndicatorFacts } from '../../indicator/facts';
@@ -10,10 +11,10 @@ export function proposedMeasure(facts: IndicatorFacts): string | null {
   const { unit, table } = facts;
   if (table.isInEnglish) return null;
   const known = unitOf(unit?.text ?? '');
-  if (known && COUNTED.has(known.category) && !namesCounted(facts, known)) return null;
+  if (known && hasUnitTrait(known.category, 'whole') && !namesCounted(facts, known)) return null;
   // A figure without a dimension may be of anything: only the unit's own name says of what.
   if (known?.category === 'index') return INDICES.get(known.name) ?? null;
-  return (known && MEASURES[known.category]) ?? null;
+  return (known && measureOfUnits(known.category)) ?? null;
 }
 
 const INDICES: ReadonlyMap<string, string> = new Map([
@@ -23,21 +24,6 @@ const INDICES: ReadonlyMap<string, string> = new Map([
   ['skor', 'Skor'],
   ['rasio', 'Rasio'],
 ]);
-
-const MEASURES: Partial<Record<Unit['category'], string>> = {
-  percent: 'Persentase',
-  rating: 'Tingkat',
-  people: 'Jumlah',
-  count: 'Jumlah',
-  weight: 'Jumlah',
-  volume: 'Volume',
-  length: 'Panjang',
-  area: 'Luas',
-  time: 'Lama',
-  money: 'Nilai',
-};
-
-const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>(['people', 'count']);
 
 /** "Bebas kusta | Kecamatan": the districts are counted, and not what the name says of them. */
 function namesCounted({ words, unit }: IndicatorFacts, { name, category }: Unit): boolean {

@@ -9,6 +9,7 @@ import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { isOfOnePost } from '../../indicator/context/one-post';
 import { mayMakeFindings } from '../../indicator/library/known';
 import { readDate } from '../../language/figures/date';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
 import { unitOf } from '../../language/units';
 import { columnsOf, hasColumn, type IndicatorTable, type Role } from '../../table/model';
 import { namesOwed } from '../../table/roles/fractions';
@@ -192,7 +193,7 @@ function saysUnit({ measure, libraryRow }: IndicatorFacts): boolean {
   if (SAYS_UNIT.has(measure?.kind)) return true;
   if (!libraryRow || !mayMakeFindings(libraryRow)) return false;
   const category = unitOf(libraryRow.unit)?.category;
-  return category === 'index' || category === 'percent' || category === 'rating';
+  return hasUnitTrait(category, 'bare') || hasUnitTrait(category, 'score');
 }
 
 /** By a day or a month: of a date nobody writes a unit. */

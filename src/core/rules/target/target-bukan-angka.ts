@@ -1,6 +1,7 @@
 /** A target that holds no number. */
 
-import { type Unit, unitOf } from '../../language/units';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
+import { unitOf } from '../../language/units';
 import { normalise } from '../../language/normalise';
 import { isMoment, saysWhen } from '../../language/words/time-words';
 import { isTwoStep, isStepOfUnit, isTwoStepUnit } from '../../language/words/two-step-words';
@@ -17,11 +18,6 @@ import { both } from '../../language/bilingual';
 import { mistypedOf, retyped, unsureFigure, LEVEL_OF } from '../finding/mistyped';
 import { otherCells } from '../finding/other-cells';
 import { type Report, defineRule } from '../rule';
-
-/** A rating is no target for something that is counted or computed in percent. */
-const COUNTED: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
-  ...(['percent', 'people', 'count', 'money', 'area', 'length', 'weight', 'volume'] as const),
-]);
 
 export const targetBukanAngka = defineRule({
   meta: {
@@ -128,9 +124,8 @@ export const targetBukanAngka = defineRule({
         } else if (
           odd === null &&
           target.reading.kind === 'rating' &&
-          category &&
-          COUNTED.has(category) &&
-          unit?.from === 'column'
+          unit?.from === 'column' &&
+          (category === 'percent' || hasUnitTrait(category, 'dimension'))
         ) {
           yield { at: position, message: 'rating', data: { text, name: indicator.name.text, unit: unit.text } };
         }

@@ -4,7 +4,7 @@ import { LEADING_TO_WHOM, OF_WHOLE } from '../../knowledge/spelling/small-words'
 import { anyOf } from '../../language/words/any-of';
 import { zerosOfUnit } from '../../language/unit-size';
 import { normalise, tidy } from '../../language/normalise';
-import { type Unit, isPercent, sameUnit, unitOf } from '../../language/units';
+import { isPercent, sameUnit, unitHas, unitOf } from '../../language/units';
 import { isRatingText } from '../../language/cell-kinds';
 import { fixedFormat, numberFormatFor } from '../../sheet/display';
 import { aimsOf, hasColumn, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
@@ -194,11 +194,10 @@ function isTyped(figure: Measurement): boolean {
 function namesStep({ unit }: Indicator, { cell }: Measurement): boolean {
   const inBrackets = BEHIND_FIGURE.exec(cell.text)?.[1];
   if (inBrackets === undefined || unitOf(inBrackets) !== null) return false;
-  return STEPPED.has(unitOf(unit?.text ?? '')?.category);
+  return unitHas(unit?.text ?? '', 'score');
 }
 
 const BEHIND_FIGURE = /^\s*\d(?:[\d.,]*\d)?\s*\((\p{L}[^()\d]*)\)\s*$/u;
-const STEPPED: ReadonlySet<Unit['category'] | undefined> = new Set<Unit['category']>(['rating', 'index']);
 
 function isConstant({ cell }: Measurement): boolean {
   return cell.formula === '';

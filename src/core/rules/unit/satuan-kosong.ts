@@ -3,7 +3,7 @@
 import { type IndicatorFacts } from '../../indicator/facts';
 import { mayMakeErrors } from '../../indicator/library/known';
 import { wordsOf } from '../../language/words/find-words';
-import { unitOf } from '../../language/units';
+import { unitHas } from '../../language/units';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
@@ -95,8 +95,7 @@ function proposedUnit({ measure, beginning }: IndicatorFacts): string | null {
       return 'Predikat';
     case 'count': {
       const thing = wordsOf(beginning.text)[measure.place + 1]?.text ?? '';
-      const category = unitOf(thing)?.category;
-      return category === 'people' || category === 'count' ? thing : null;
+      return unitHas(thing, 'whole') ? thing : null;
     }
     default:
       return measure?.word === 'nilai' ? 'Nilai' : null;

@@ -8,7 +8,8 @@ import { COUNTING_WORDS, HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/na
 import { anyOf } from '../../language/words/any-of';
 import { WordList } from '../../language/words/find-words';
 import { readRating } from '../../language/ratings';
-import { type Unit, isPercent, speaksOfPercent, unitOf } from '../../language/units';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
+import { isPercent, speaksOfPercent, type Unit, unitOf } from '../../language/units';
 import { type CellPosition } from '../../sheet/address';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type Indicator, hasColumn } from '../../table/model';
@@ -17,11 +18,6 @@ import { impossibleUnit } from '../../indicator/units/impossible-units';
 import { unitAgainst } from '../../indicator/library/known';
 import { type KnownUnit, unitOfFigure } from '../../indicator/units/unit';
 import { type Report, defineRule } from '../rule';
-
-/** Counts of whole things and measures with a dimension: what a percentage or an index can never be in. */
-const DIMENSIONS: ReadonlySet<Unit['category']> = new Set<Unit['category']>([
-  ...(['people', 'count', 'money', 'time', 'area', 'length', 'weight', 'volume', 'energy'] as const),
-]);
 
 const percentIndices = new WordList(PERCENT_INDEX_WORDS);
 const changes = new WordList([...CHANGE_WORDS, 'persentase', 'rata-rata']);
@@ -174,15 +170,16 @@ function isInPercentAbove({ indicator: { targets } }: IndicatorFacts): boolean {
 function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | null {
   const { measure } = known;
   if (!unit || !measure || measure.place > 1) return null;
+  const hasDimension = hasUnitTrait(unit.category, 'dimension');
   switch (measure.kind) {
     case 'share': {
       const strict = HUNDREDTHS.has(measure.word);
-      const wrong = DIMENSIONS.has(unit.category) || (unit.category === 'index' && unit.name !== 'rasio');
+      const wrong = hasDimension || (unit.category === 'index' && unit.name !== 'rasio');
       return strict && measure.place === 0 && wrong ? EXPECTED.share : null;
     }
     case 'index': {
       const wrong =
-        DIMENSIONS.has(unit.category) ||
+        hasDimension ||
         (unit.category === 'percent' && percentIndices.find(known.words) === null && !isKnownInPercent(known));
       return wrong ? EXPECTED.index : null;
     }
@@ -195,7 +192,7 @@ function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | nul
         ? EXPECTED.count
         : null;
     case 'rating':
-      return measure.word === 'opini' && (unit.category === 'percent' || DIMENSIONS.has(unit.category))
+      return measure.word === 'opini' && (unit.category === 'percent' || hasDimension)
         ? EXPECTED.rating
         : null;
     default:

@@ -11,7 +11,7 @@ import { AWARDS } from '../../knowledge/units/units';
 import { MISSPELLINGS } from '../../knowledge/spelling/misspellings';
 import { EACH_WORDS } from '../../knowledge/spelling/small-words';
 import { quantitiesOf } from '../../language/quantity';
-import { type Unit, isPercent, unitOf } from '../../language/units';
+import { isPercent, unitHas, unitOf } from '../../language/units';
 import { type Indicator, aimsOf } from '../../table/model';
 import { readCalculation } from '../../indicator/words/calculations';
 import { IKU_IS_A_MEASURE } from '../basis';
@@ -169,11 +169,10 @@ function namesOwnUnit({ unit, words }: IndicatorFacts): boolean {
 }
 
 const ONE_WORD = /^\p{L}{4,}$/u;
-const THINGS: ReadonlySet<Unit['category'] | undefined> = new Set([undefined, 'count', 'people'] as const);
 
 /** "Target sasaran | Cakupan (%) | Target (%)": beside what is counted stands the share that is to be reached. */
 function isShareOfCount({ unit, indicator }: IndicatorFacts): boolean {
-  if (unit?.from !== 'column' || !THINGS.has(unitOf(unit.text)?.category)) return false;
+  if (unit?.from !== 'column' || !(unitOf(unit.text) === null || unitHas(unit.text, 'whole'))) return false;
   const figures = [...indicator.targets, ...indicator.actuals];
   return figures.some((figure) => isPercent(unitOfFigure(figure)));
 }
@@ -183,12 +182,9 @@ function hasPhysicalUnit({ unit }: IndicatorFacts): boolean {
   if (unit?.from !== 'column') return false;
   if (unitOf(unit.text)?.category === 'rate' || PER_SO_MANY.test(unit.text)) return true;
   const parts = unit.text.split('/');
-  const last = unitOf(parts[parts.length - 1] ?? '')?.category;
-  return (parts.length > 1 && DIVIDED_BY.has(last)) || parts.some((part) => unitOf(part)?.category === 'energy');
+  // "mg/L", "Ton/Ha": so much of it in so much space.
+  return (parts.length > 1 && unitHas(parts[parts.length - 1] ?? '', 'extent')) || parts.some((part) => unitOf(part)?.category === 'energy');
 }
-
-/** "mg/L", "Ton/Ha": so much of it in so much space. */
-const DIVIDED_BY: ReadonlySet<Unit['category'] | undefined> = new Set<Unit['category']>(['volume', 'area', 'weight']);
 
 const PER_SO_MANY = /(?:^|\s|\/)(?:per\b)?\s*1[.,]?0{2,}/i;
 

@@ -3,6 +3,7 @@
 import { holdsCodes, holdsKinds } from '../body/column-content';
 import { roleOfWord } from '../../knowledge/columns/header-words';
 import { hasTrait, type Role } from '../../knowledge/columns/roles';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
 import { unitOf } from '../../language/units';
 import { countsNoMoney } from './budget-columns';
 import { type ColumnFigures } from './column-figures';
@@ -98,7 +99,7 @@ function describedAmongUnits(candidates: readonly Candidate[], figures: ColumnFi
   const units = candidates.find(({ role }) => role === 'unit');
   if (units === undefined || !areAimedAndMeasured(candidates)) return undefined;
   const categories = figures.textsOf(units.column.index).flatMap((text) => unitOf(text)?.category ?? []);
-  const isMeasured = categories.some((each) => each === 'percent' || each === 'index');
+  const isMeasured = categories.some((each) => hasUnitTrait(each, 'bare'));
   if (!isMeasured || categories.includes('money')) return undefined;
   const [only, ...more] = candidates.filter(
     ({ header, content, pointed }) =>

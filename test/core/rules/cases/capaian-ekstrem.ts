@@ -608,6 +608,7 @@ export const cases: RuleCases = {
             ['Panjang trotoar dibangun', 'km', 20, 25, 80],
             ['Inflasi', '%', 2.5, 3.5, 140],
             ['Nilai taman', 'Nilai', 70, 77, 110],
+            ['Pembangkit surya dibangun', 'MW', 20, 25, 80],
           ],
         },
       ],
@@ -619,6 +620,10 @@ export const cases: RuleCases = {
         [
           'E3',
           'Capaian 140% (target 2,5, realisasi 3,5) dihitung seolah-olah makin tinggi makin baik, padahal "Inflasi" seharusnya berada di dalam suatu rentang. Periksa apakah realisasinya masih di dalam rentang itu; bila tidak, targetnya tidak tercapai.',
+        ],
+        [
+          'E5',
+          'Capaian 80% (target 20, realisasi 25) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Pembangkit surya dibangun" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
     },

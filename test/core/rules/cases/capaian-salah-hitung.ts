@@ -163,11 +163,14 @@ export const cases: RuleCases = {
         ['Laju kenaikan harga gula', '%', '5 - 6', 5.4, 100],
       ],
     }),
-    table('Kemajuan fisik dalam persen di samping target dokumen', {
+    table('Kemajuan fisik dalam persen di samping target dokumen atau daya', {
       columns: ['indicator', 'target', 'unit', 'actual', 'achievement'],
       headers: ['Indikator', 'Target', 'Satuan', 'Realisasi Fisik (%)', '%'],
       headerUnits: { actual: '%' },
-      rows: [['Jumlah dokumen pelabuhan', 5, 'dokumen', 100, 96]],
+      rows: [
+        ['Jumlah dokumen pelabuhan', 5, 'dokumen', 100, 96],
+        ['Kapasitas pembangkit surya', 5, 'MW', 100, 96],
+      ],
     }),
     table('Terhadap target yang namanya sama di antara dua target tahun itu', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2024', 'actual 2024', 'achievement', 'achievement'],

@@ -295,6 +295,8 @@ export const cases: RuleCases = {
           rows: [
             ['Persentase koperasi aktif', '%', 'meningkat'],
             ['Persentase desa mandiri', '%', 'Baik'],
+            ['Kapasitas pembangkit', 'MW', 'Sangat Baik'],
+            ['Masa tunggu pemohon', 'Hari', 'Baik'],
           ],
         },
       ],
@@ -304,6 +306,11 @@ export const cases: RuleCases = {
           'Target "meningkat" tidak memuat angka. Tulis angka yang hendak dicapai, atau predikat dari skala yang dikenal.',
         ],
         ['C3', 'Target "Baik" berupa predikat, padahal "Persentase desa mandiri" diukur dalam "%". Tulis angkanya.'],
+        [
+          'C4',
+          'Target "Sangat Baik" berupa predikat, padahal "Kapasitas pembangkit" diukur dalam "MW". Tulis angkanya.',
+        ],
+        ['C5', 'Target "Baik" berupa predikat, padahal "Masa tunggu pemohon" diukur dalam "Hari". Tulis angkanya.'],
       ],
     },
     {
