@@ -27,13 +27,14 @@ export type IsMeant = (names: ReadonlySet<string>, words: ReadonlySet<string>) =
 /** It holds all of the words. */
 const holdsAll: IsMeant = (names, words) => [...words].every((word) => names.has(word));
 
-/** It holds several of the words, and as many as it leaves out. */
+/** It holds several of the words, or the good and bad ones that a sheet rates with, and as many as it leaves out. */
 export const holdsMost: IsMeant = (names, words) => {
   const held = [...words].filter((word) => names.has(word)).length;
-  return held >= FEWEST_HELD && held * 2 >= words.size;
+  return held >= (names.size >= FEWEST_STEPS && namesRatings(names, words) ? 1 : FEWEST_HELD) && held * 2 >= words.size;
 };
 
 const FEWEST_HELD = 2;
+const FEWEST_STEPS = 3;
 
 /** It speaks of good and bad, whatever the table's ratings are; colours and levels rate something else as well. */
 export const namesRatings: IsMeant = (names) =>

@@ -133,8 +133,10 @@ export function ratingFor(item: ExplainedAchievement, scale: RatingScale | null)
   const [only, ...more] = ratings;
   if (scale && only && areOfActuals(facts.table, scale)) return undefined;
   if (scale && only && more.length === 0 && achievements.length > 1) {
-    const column = ratedColumn(facts.table, scale);
+    const { column } = ratedColumns(facts.table, scale);
     if (column !== NO_COLUMN) return column === achievement.column.index ? only : undefined;
+    if (contradictsAll(item, only, scale))
+      return achievement === achievements[achievements.length - 1] ? only : undefined;
   }
   if (!only) return undefined;
   const judged = mayBeRated(facts);
@@ -150,23 +152,50 @@ const mayBeRated = oncePer(({ triples }: IndicatorFacts): readonly Measurement[]
 
 const NO_COLUMN = -1;
 
-/** Of several columns of achievements beside one of ratings the one that the ratings alone go by. */
-const ratedColumn = oncePerPair(({ achievements }: TableFacts, scale: RatingScale): number => {
-  const counts = new Map<number, { fits: number; all: number }>();
+/** What the ratings of a table follow from, where each row has one of them and several achievements. */
+interface RatedColumns {
+  /** The column that the ratings go by, where others do not, or fit nowhere but where it does; `NO_COLUMN` for none. */
+  readonly column: number;
+  /** So many rows show that the ratings are of one of the columns. */
+  readonly isShown: boolean;
+}
+
+const ratedColumns = oncePerPair(({ achievements }: TableFacts, scale: RatingScale): RatedColumns => {
+  const counts = new Map<number, { readonly fitting: Set<IndicatorFacts>; all: number }>();
   for (const item of achievements) {
     const [rating] = rated(item.facts.indicator);
     const percent = writtenPercent(item);
     if (!rating || percent === null || !isOnScale(rating.cell.text, scale)) continue;
     const { index } = item.achievement.column;
-    const count = counts.get(index) ?? { fits: 0, all: 0 };
+    const count = counts.get(index) ?? { fitting: new Set(), all: 0 };
     counts.set(index, count);
     count.all++;
-    if (contradicted(rating, percent, scale) === null) count.fits++;
+    if (contradicted(rating, percent, scale) === null) count.fitting.add(item.facts);
   }
-  const followed = [...counts].filter(([, { fits, all }]) => fits >= FEWEST_RATED && fits * 2 > all);
-  const [[found] = [NO_COLUMN], ...others] = followed;
-  return others.length > 0 ? NO_COLUMN : found;
+  const followed = [...counts].filter(([, { fitting, all }]) => fitting.size >= FEWEST_RATED && fitting.size * 2 > all);
+  const [best, ...others] = followed.sort(([, a], [, b]) => b.fitting.size - a.fitting.size);
+  const isAlone = others.every(
+    ([, { fitting }]) =>
+      best !== undefined &&
+      fitting.size < best[1].fitting.size &&
+      [...fitting].every((row) => best[1].fitting.has(row)),
+  );
+  const isShown = [...counts.values()].some(({ fitting }) => fitting.size > 0);
+  return { column: best && isAlone ? best[0] : NO_COLUMN, isShown };
 });
+
+/** Whichever of the achievements it is of, the only rating of the row is none of theirs. */
+function contradictsAll(
+  { facts: { achievements, table } }: ExplainedAchievement,
+  rating: Measurement,
+  scale: RatingScale,
+) {
+  if (!ratedColumns(table, scale).isShown) return false;
+  return achievements.every((item) => {
+    const percent = writtenPercent(item);
+    return percent !== null && contradicted(rating, percent, scale) !== null;
+  });
+}
 
 /** So many ratings that follow from one column only are no chance. */
 const FEWEST_RATED = 2;

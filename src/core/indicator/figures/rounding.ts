@@ -1,6 +1,6 @@
 /** Printed figures stand for anything within half their last digit. */
 
-import { type Quantity } from '../../language/quantity';
+import { type Quantity, quantityOf } from '../../language/quantity';
 import { readQuantity } from '../../language/read-quantity';
 import { sameNumber } from '../../measure/result';
 import { roundHalfAwayFromZero } from '../../sheet/display';
@@ -54,6 +54,12 @@ export function meet(a: Span, b: Span): boolean {
 export function agree(a: Quantity, b: Quantity): boolean {
   const decimals = Math.min(a.decimals, b.decimals);
   return sameNumber(roundHalfAwayFromZero(a.value, decimals), roundHalfAwayFromZero(b.value, decimals));
+}
+
+/** The same of what two cells say, at the decimals of the rougher one; `null` where one of them is no single figure. */
+export function saySame(a: Measurement, b: Measurement): boolean | null {
+  const [one, other] = [quantityOf(a.reading), quantityOf(b.reading)];
+  return one && other ? agree(one, other) : null;
 }
 
 /** The one figure of a cell; `null` where it holds none or several. */

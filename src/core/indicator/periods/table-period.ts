@@ -16,3 +16,8 @@ function partIn(text: string): string {
   const months = (text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => MONTH_BY_NAME.get(word) ?? []);
   return months.length === 0 ? '' : `months ${[...new Set(months)].join(' ')}`;
 }
+
+/** The sheet is called after a year, or the title names some. */
+export function isDated({ period, sheet }: Pick<IndicatorTable, 'period' | 'sheet'>): boolean {
+  return period !== undefined || /(?:19|20)\d\d/.test(sheet);
+}

@@ -15,6 +15,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `indicators`: the indicators themselves; `otherIndicators`: sets that are called so too.
  * - `regional`: what a region has as a whole.
  * - `titled`: what else the titles of such tables say. `behind`: how a title goes on in the line below. `goingOn`: that a table does.
+ * - `gathering`: that a table gathers what others hold.
  * - `regulation`: by what a sentence about a regulation is known.
  * - `selfReport`: what regions report of themselves every year, with key indicators that have no targets (PP 13/2019).
  * - `states`: how a sentence leads to the number of its indicators: "terdapat 4 indikator". `consists`: the same where the whole is named before it.
@@ -42,6 +43,7 @@ type DocumentWordKind =
   | 'titled'
   | 'behind'
   | 'goingOn'
+  | 'gathering'
   | 'regulation'
   | 'selfReport'
   | 'states'
@@ -74,6 +76,8 @@ export const DOCUMENT_WORD_ROWS: readonly (WordRow & { readonly kind: DocumentWo
   { kind: 'behind', words: 'di lingkungan, pada, untuk, tentang', source: 'tables' },
   { kind: 'goingOn', words: 'lanjutan, sambungan', source: 'tables' },
   { kind: 'goingOn', words: 'continued', source: 'english' },
+  { kind: 'gathering', words: 'rekap, rekapitulasi, gabungan, ringkasan, resume', source: 'tables' },
+  { kind: 'gathering', words: 'recap, summary', source: 'english' },
   { kind: 'states', words: 'ada, terdapat, sebanyak, sejumlah, berjumlah, memiliki', source: 'tables' },
   { kind: 'states', words: 'menetapkan, ditetapkan, meliputi', source: 'tables' },
   { kind: 'consists', words: 'terdiri, terdiri dari, terdiri atas', source: 'tables' },

@@ -66,8 +66,8 @@ export const TOTAL_ROWS: readonly (WordRow & { readonly kind: TotalKind })[] = [
   { kind: 'wholeName', words: 'nko, nss', source: 'tables' },
 ];
 
-export function totalWords(kind: TotalKind): readonly string[] {
-  return wordsOfKind(TOTAL_ROWS, kind);
+export function totalWords(...kinds: readonly TotalKind[]): readonly string[] {
+  return kinds.flatMap((kind) => wordsOfKind(TOTAL_ROWS, kind));
 }
 
 /** What a figure is called by what it is worth: "Nilai", "Skor". */

@@ -1,11 +1,13 @@
 /** The same indicator with another unit, target, calculation or objective in another table of the workbook. */
 
+import { documentWords } from '../../knowledge/documents/document-words';
 import { OBJECTIVE_NAMES } from '../../knowledge/documents/plan-words';
 import { type Profile } from '../../knowledge/choices/profiles';
 import { columnWords } from '../../knowledge/columns/column-words';
 import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
-import { type IndicatorFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { saySame } from '../../indicator/figures/rounding';
 import { quote } from '../finding/quote';
 import { polarityOf } from '../../language/words/polarity-words';
 import { unitOf } from '../../language/units';
@@ -16,7 +18,9 @@ import { both } from '../../language/bilingual';
 import { areOfOtherOffices } from '../../indicator/context/other-offices';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { atPeriod } from '../../indicator/periods/at-period';
-import { isPartOfYear, yearOf } from '../../indicator/periods/column-period';
+import { isPartOfYear, samePeriod, wordsBesideYear, yearOf, yearSaidOf } from '../../indicator/periods/column-period';
+import { isDated, partOfTable } from '../../indicator/periods/table-period';
+import { onlyOf } from '../../only';
 import { inOneUnit } from '../../indicator/units/unit';
 import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
 import { saysGoesOn } from '../../table/body/row-texts';
@@ -79,13 +83,16 @@ export const antarTabelBerbeda = defineWorkbookRule<Message>({
   },
   *checkAll(tables) {
     if (tables.length < 2) return;
-    for (const [first, ...places] of indicatorsByName(tables).values()) {
+    const byName = indicatorsByName(tables);
+    const agreeing = new AgreeingTables(byName);
+    for (const [first, ...places] of byName.values()) {
       if (!first) continue;
       const others = places.filter(({ table }) => !areOfOtherOffices(first.table.table, table.table));
       for (const other of others) yield* differences(first, other);
       const found = [...againstTitledYear([first, ...others])];
+      if (found.length === 0) found.push(...yearlyTargets([first, ...others]));
       yield* found;
-      if (found.length === 0) yield* yearlyTargets([first, ...others]);
+      if (found.length === 0) yield* besideOneActual([first, ...others], agreeing);
     }
   },
 });
@@ -275,6 +282,94 @@ function yearlyTarget(known: IndicatorFacts): YearlyTarget[] {
   if (!target || more.length > 0 || target.column.year !== undefined || !YEARLY.test(target.column.header)) return [];
   return [{ known, target, year: yearOf(target.column, known.table.table) }];
 }
+
+/** Which tables tell of the same figures: another indicator has the same target and the same actual in both. */
+class AgreeingTables {
+  private readonly known = new Map<TableFacts, Map<TableFacts, boolean>>();
+
+  constructor(private readonly byName: ReadonlyMap<string, readonly IndicatorFacts[]>) {}
+
+  agree(first: TableFacts, other: TableFacts): boolean {
+    const ofFirst = this.known.get(first) ?? new Map<TableFacts, boolean>();
+    this.known.set(first, ofFirst);
+    let found = ofFirst.get(other);
+    if (found === undefined) ofFirst.set(other, (found = this.find(first, other)));
+    return found;
+  }
+
+  private find(first: TableFacts, other: TableFacts): boolean {
+    return first.indicators.some((one) => {
+      const two = this.byName.get(one.comparableName)?.find(({ table }) => table === other);
+      const [here, there] = [onlyResult(one), two && onlyResult(two)];
+      if (!here || !there) return false;
+      return saySame(here.target, there.target) === true && saySame(here.actual, there.actual) === true;
+    });
+  }
+}
+
+/** The only target of a row and its only actual. */
+function onlyResult({ indicator }: IndicatorFacts): Record<'target' | 'actual', Measurement> | null {
+  const [target, actual] = [onlyOf(indicator.targets), onlyOf(indicator.actuals)];
+  return target && actual ? { target, actual } : null;
+}
+
+/**
+ * "Bidang" and "Rekap", or "Perjanjian Kinerja 2024" and "Capaian 2024": two tables of the same time with the same actual of an indicator,
+ * whose targets differ, while the tables agree in another one.
+ */
+function* besideOneActual(places: readonly IndicatorFacts[], agreeing: AgreeingTables): Iterable<WorkbookReport> {
+  if (places.some(changesAnother)) return;
+  for (const [at, other] of places.entries()) {
+    const first = places
+      .slice(0, at)
+      .find((each) => differBesideActual(each, other) && agreeing.agree(each.table, other.table));
+    const [here, there] = [onlyResult(other)?.target, first && onlyResult(first)?.target];
+    if (!first || !here || !there) continue;
+    yield {
+      table: other.table.table,
+      at: here.cell.position,
+      message: 'target',
+      data: {
+        name: other.indicator.name.text,
+        here: quote(here.cell.text),
+        there: quote(there.cell.text),
+        place: placeName(first.table.table.sheet, there.cell.position),
+        period: yearSaidOf(here.column, other.table.table) ?? both('periode ini', 'this period'),
+      },
+      cause: String(other.indicator.row),
+    };
+  }
+}
+
+function differBesideActual(first: IndicatorFacts, other: IndicatorFacts): boolean {
+  const [one, two] = [first.table.table, other.table.table];
+  if (one.sheet === two.sheet || partOfTable(one) !== partOfTable(two) || areOfOtherOffices(one, two)) return false;
+  const [there, here] = [onlyResult(first), onlyResult(other)];
+  if (!there || !here || saySame(there.actual, here.actual) !== true) return false;
+  if (!inOneUnit(there.target, here.target) || sameFigure(there.target, here.target)) return false;
+  return (
+    areOfOnePlan(one, two) &&
+    (['target', 'actual'] as const).every((role) => areOfOneTime(there[role], one, here[role], two))
+  );
+}
+
+function areOfOneTime(a: Measurement, ofA: IndicatorTable, b: Measurement, ofB: IndicatorTable): boolean {
+  const columns = [a.column, b.column] as const;
+  if (columns.some((column) => column.year !== undefined) || !samePeriod(...columns)) return false;
+  if (wordsBesideYear(a.column.header) !== wordsBesideYear(b.column.header)) return false;
+  const [year, other] = [yearSaidOf(a.column, ofA), yearSaidOf(b.column, ofB)];
+  return year === other && (year !== undefined || (!isDated(ofA) && !isDated(ofB)));
+}
+
+/** What was aimed at by the plan of several years may differ from what was agreed for the year. */
+function areOfOnePlan(a: IndicatorTable, b: IndicatorTable): boolean {
+  return PLANS.test(nameOf(a)) === PLANS.test(nameOf(b));
+}
+
+const PLANS = new RegExp(
+  String.raw`\b${anyOf(documentWords('strategicPlan', 'plan', 'companyPlan', 'budgetPlan'))}\b`,
+  'i',
+);
 
 /** A document of one year, and where the target of that year is another figure. */
 interface OtherTarget {

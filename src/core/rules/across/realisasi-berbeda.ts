@@ -1,18 +1,19 @@
 /** The same indicator and year with another actual in another table of the workbook. */
 
+import { documentWords } from '../../knowledge/documents/document-words';
+import { anyOf } from '../../language/words/any-of';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { cellName, placeName } from '../../sheet/address';
 import { isSamePart } from '../../table/header/period-reading';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
-import { agree } from '../../indicator/figures/rounding';
+import { saySame } from '../../indicator/figures/rounding';
 import { areOfOtherOffices } from '../../indicator/context/other-offices';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
-import { partOfTable } from '../../indicator/periods/table-period';
+import { isDated, partOfTable } from '../../indicator/periods/table-period';
 import { atPeriod } from '../../indicator/periods/at-period';
 import { isPartOfYear, yearOf, yearSaidOf } from '../../indicator/periods/column-period';
-import { quantityOf } from '../../language/quantity';
 import { inOneUnit } from '../../indicator/units/unit';
 import { type Report, defineWorkbookRule } from '../rule';
 
@@ -49,7 +50,9 @@ export const realisasiBerbeda = defineWorkbookRule({
     const pairs = new Map<string, Comparison>();
     for (const places of indicatorsByName(tables).values()) {
       for (const [index, other] of places.entries()) {
-        for (const first of places.slice(0, index)) compare(first, other, tables, pairs);
+        for (const first of places.slice(0, index)) {
+          compare(first, other, pairs, placesOf(first, other, places.length === 2, tables));
+        }
       }
     }
     const said = new Set<string>();
@@ -82,16 +85,29 @@ interface Difference {
   readonly isOfPart: boolean;
 }
 
-function compare(
+/** The two tables; of one that gathers what several others hold, all of them together. */
+function placesOf(
   first: IndicatorFacts,
   other: IndicatorFacts,
+  areAll: boolean,
   tables: readonly TableFacts[],
-  pairs: Map<string, Comparison>,
-): void {
+): string {
+  const [one, two] = [first.table, other.table].map((table) => tables.indexOf(table));
+  const [gathers, alsoGathers] = [gathersOthers(first.table.table), gathersOthers(other.table.table)];
+  if (!areAll || gathers === alsoGathers) return `${one}|${two}`;
+  return `${gathers ? one : two}|others`;
+}
+
+const GATHERING = new RegExp(String.raw`\b${anyOf(documentWords('gathering'))}\b`, 'i');
+
+function gathersOthers({ sheet, title }: IndicatorTable): boolean {
+  return GATHERING.test(sheet) || GATHERING.test(title);
+}
+
+function compare(first: IndicatorFacts, other: IndicatorFacts, pairs: Map<string, Comparison>, key: string): void {
   // Each quarter or month reports on a sheet of its own, what it came to or what the year came to so far.
   if (partOfTable(first.table.table) !== partOfTable(other.table.table)) return;
   if (areOfOtherOffices(first.table.table, other.table.table)) return;
-  const key = `${tables.indexOf(first.table)}|${tables.indexOf(other.table)}`;
   const comparison = pairs.get(key) ?? { compared: 0, different: [] };
   pairs.set(key, comparison);
   const found: Difference[] = [];
@@ -130,22 +146,17 @@ function areOfOneTime(here: Measurement, other: IndicatorFacts, there: Measureme
   const [year, otherYear] = [yearSaidOf(one, other.table.table), yearSaidOf(two, first.table.table)];
   if (year !== otherYear) return false;
   if (year !== undefined) return true;
-  if (one.ordinal !== undefined || two.ordinal !== undefined || isDated(other) || isDated(first)) return false;
+  if (
+    one.ordinal !== undefined ||
+    two.ordinal !== undefined ||
+    isDated(other.table.table) ||
+    isDated(first.table.table)
+  )
+    return false;
   const [goal, otherGoal] = [targetBeside(here, other), targetBeside(there, first)];
   return goal !== undefined && otherGoal !== undefined && saySame(goal, otherGoal) === true;
 }
 
-/** The sheet is called after a year, or the title names several. */
-function isDated({ table: { table } }: IndicatorFacts): boolean {
-  return table.period !== undefined || /(?:19|20)\d\d/.test(table.sheet);
-}
-
 function targetBeside({ column }: Measurement, { indicator }: IndicatorFacts): Measurement | undefined {
   return atPeriod(indicator.targets, column) ?? (indicator.targets.length === 1 ? indicator.targets[0] : undefined);
-}
-
-/** At the decimals of the rougher one; `null` where one of them is no single figure. */
-function saySame(a: Measurement, b: Measurement): boolean | null {
-  const [one, other] = [quantityOf(a.reading), quantityOf(b.reading)];
-  return one && other ? agree(one, other) : null;
 }

@@ -332,7 +332,7 @@ function judgeWeighted(column: Column, total: Total, { above }: Addends): Report
  */
 function judgeOfAll(column: Column, total: Total, addends: Addends): Report<'weighted' | 'beyondRows'> | null {
   const { above, sections } = addends;
-  const isOfWhole = column.role === 'achievement' && namesWhole(total.name) && kindOf(column, total) === null;
+  const isOfWhole = column.role === 'achievement' && namesAll(total.name) && kindOf(column, total) === null;
   if (!isOfWhole || above.length < 2 || isAnswered(total, addendsOf(addends), ['mean'])) return null;
   const [plain, byWeight] = answersFor(above.map(asPrinted), 'mean');
   if (!plain) return null;
@@ -349,6 +349,16 @@ function judgeOfAll(column: Column, total: Total, addends: Addends): Report<'wei
   const limits = { least: formatNumber(least), most: formatNumber(most) };
   return { at: total.position, message: 'beyondRows', level: 'warning', data: { ...data, ...limits } };
 }
+
+/** "NKO", and what says nothing but that it is reached by all together: "Capaian Kinerja Organisasi", "Nilai Capaian Kinerja". */
+function namesAll(name: string): boolean {
+  return namesWhole(name) || REACHED_BY_ALL.test(name.trim());
+}
+
+const REACHED_BY_ALL = new RegExp(
+  String.raw`^(?:${anyOf(totalWords('before'))}\s+){1,4}\(?(?:${anyOf(totalWords('before', 'whole', 'wholeName'))})\)?\s*:?$`,
+  'i',
+);
 
 function asPrinted({ row, value, weight }: SummedRow): SummedRow {
   return { row, value, span: exactly(value), weight: weight && exactly((weight.least + weight.most) / 2) };

@@ -88,7 +88,7 @@ export const predikatSalah = defineRule({
       const rating = ratingFor(item, scale);
       const percent = writtenPercent(item);
       if (rating && percent !== null && isKnownWhole && isStrange(rating.cell.text, scale)) {
-        yield outsideScale(rating, percent, scale, grid);
+        yield outsideScale(rating, percent, scale, grid, isStated(scale) && holdsSeveral(facts, scale));
         continue;
       }
       const expected = rating && percent !== null ? contradicted(rating, percent, scale) : null;
@@ -211,17 +211,23 @@ function* besideScale(facts: TableFacts, grid: SheetGrid): Iterable<Report<'notO
     const rating = ratingFor(item, null);
     const percent = writtenPercent(item);
     if (rating && percent !== null && isStrange(rating.cell.text, scale))
-      yield outsideScale(rating, percent, scale, grid);
+      yield outsideScale(rating, percent, scale, grid, false);
   }
 }
 
-function outsideScale({ cell }: Measurement, percent: number, scale: RatingScale, grid: SheetGrid) {
+/** A single word of a table may be of its scale by chance. */
+function holdsSeveral({ indicators }: TableFacts, scale: RatingScale): boolean {
+  const ratings = indicators.flatMap(({ indicator }) => indicator.ratings.map(({ cell }) => normalise(cell.text)));
+  return new Set(ratings.filter((rating) => isOnScale(rating, scale))).size > 1;
+}
+
+function outsideScale({ cell }: Measurement, percent: number, scale: RatingScale, grid: SheetGrid, isSure: boolean) {
   const at = cell.position;
   const [expected = ''] = expectedOn(percent, scale);
   return {
     at,
     ...notOnScale(cell.text, scale),
-    ...(!isStated(scale) && { level: 'warning' as const }),
+    ...(!isSure && { level: 'warning' as const }),
     ...(cell.formula === '' && fixCells(grid, 'proposed', [{ at, after: expected }])),
   };
 }

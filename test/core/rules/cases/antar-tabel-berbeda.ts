@@ -23,6 +23,17 @@ const yearReport = (sheet: string, title: string, target: number): TableSpec => 
   rows: [['Cakupan layanan taman', target, 64]],
 });
 
+const results = (sheet: string, title: string, aisle: number, shop: number, reached = 72): TableSpec => ({
+  sheet,
+  title,
+  ...(title.includes('2025') && { period: { from: 2025, to: 2025 } }),
+  columns: ['indicator', 'unit', 'target', 'actual'],
+  rows: [
+    ['Persentase lorong terang', '%', aisle, reached],
+    ['Persentase kios tertib', '%', shop, 66],
+  ],
+});
+
 export const cases: RuleCases = {
   notShown: {
     samePlan: 'needs two tables on one sheet: next-page.test.ts',
@@ -30,6 +41,25 @@ export const cases: RuleCases = {
     ofProgramme: 'needs two tables on one sheet: next-page.test.ts',
   },
   valid: [
+    {
+      name: 'Target lain di samping realisasi yang sama: target rencana lima tahun, target yang diubah, triwulan, dan tabel yang tidak sama dalam satu baris pun',
+      tables: [results('Renstra', 'Capaian Renstra Tahun 2025', 90, 70), results('PK', 'Capaian Tahun 2025', 80, 70)],
+    },
+    {
+      name: 'Target yang diubah di samping realisasi yang sama',
+      tables: [results('A', 'Capaian Tahun 2025', 90, 70), results('B', 'Capaian Perubahan Tahun 2025', 80, 70)],
+    },
+    {
+      name: 'Target dua triwulan di samping realisasi yang sama',
+      tables: [
+        results('A', 'Capaian Triwulan I Tahun 2025', 40, 70),
+        results('B', 'Capaian Triwulan II Tahun 2025', 80, 70),
+      ],
+    },
+    {
+      name: 'Realisasi yang kebetulan sama dalam tabel yang selebihnya lain',
+      tables: [results('A', 'Capaian Tahun 2025', 90, 70), results('B', 'Capaian Tahun 2025', 80, 60)],
+    },
     {
       name: 'Dua bagian dari satu kantor pada satu lembar, dan target murni di atas target perubahan',
       tables: [
@@ -241,6 +271,26 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Target lain di samping realisasi yang sama, tahunnya di judul atau tidak disebut',
+      tables: [results('Bidang', 'Capaian Tahun 2025', 90, 70), results('Rangkuman', 'Capaian Tahun 2025', 80, 70)],
+      findings: [
+        [
+          'Rangkuman!C2',
+          'Target 2025 untuk "Persentase lorong terang" di sini "80", sedangkan di Bidang!C2 "90". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Target lain di samping realisasi yang sama, di tabel yang tidak menyebut waktunya',
+      tables: [results('Bidang', 'Hasil kerja', 90, 70), results('Rangkuman', 'Hasil kerja', 80, 70)],
+      findings: [
+        [
+          'Rangkuman!C2',
+          'Target periode ini untuk "Persentase lorong terang" di sini "80", sedangkan di Bidang!C2 "90". Samakan, atau jelaskan perubahannya.',
+        ],
+      ],
+    },
     {
       name: 'Satu kecamatan, yang sekali disebut lebih panjang',
       tables: [

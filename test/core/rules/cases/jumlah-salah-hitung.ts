@@ -20,6 +20,17 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Capaian organisasi di baris penutup: menurut bobotnya, di antara capaiannya, atau dari tahun lain', {
+      columns: ['indicator', 'weight', 'achievement'],
+      rows: [
+        ['Persentase kandang bersih', 40, 90],
+        ['Nilai kerapian gudang', 60, 110],
+        ['Capaian Kinerja Organisasi', '', 102],
+        ['Nilai Capaian Kinerja', '', 100],
+        ['Capaian Kinerja Tahun 2022', '', 86],
+      ],
+      kinds: { 4: 'total', 5: 'total', 6: 'total' },
+    }),
     table('Bobot di baris rata-rata, capaian dari rata-ratanya sendiri, dan yang tertinggi', {
       columns: ['indicator', 'weight', 'target', 'actual', 'achievement'],
       rows: [
@@ -684,6 +695,27 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Capaian organisasi di baris penutup, dengan kata lain daripada NKO',
+      tables: ['Capaian Kinerja Organisasi', 'Nilai Capaian Kinerja'].map((name, index) => ({
+        sheet: `Lembar${index + 1}`,
+        columns: ['indicator', 'weight', 'achievement'],
+        rows: [
+          ['Persentase kandang bersih', 40, 90],
+          ['Nilai kerapian gudang', 60, 110],
+          [name, '', 115],
+        ],
+        kinds: { 4: 'total' as const },
+      })),
+      findings: ['Capaian Kinerja Organisasi', 'Nilai Capaian Kinerja'].map(
+        (name, index) =>
+          [
+            `Lembar${index + 1}!C4`,
+            `"${name}" tertulis "115", padahal rata-rata capaian di atasnya menurut bobotnya 102, dan tanpa bobot 100. Hitung ulang, atau sebutkan cara menghitungnya.`,
+          ] as const,
+      ),
+      levels: ['warning', 'warning'],
+    },
     {
       name: 'Bobot bulat yang genap seratus berlaku tepat',
       tables: [

@@ -2,6 +2,24 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satu predikat di belakang dua capaian, sesuai salah satunya', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'achievement 2026', 'rating'],
+      rows: [
+        ['Persentase lampu menyala', 90, 85.5, 95, 76, 'Baik'],
+        ['Persentase halte bersih', 80, 64, 80, 64, 'Kurang'],
+        ['Kriteria: Sangat Baik: > 100 - 120; Baik: 90 - 100; Cukup: 70 - < 90; Kurang: < 70', '', '', '', '', ''],
+      ],
+      kinds: { 4: 'other' },
+    }),
+    table('Satu predikat di belakang dua capaian yang tidak pernah diikutinya: yang dinilai lain lagi', {
+      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'achievement 2026', 'rating'],
+      rows: [
+        ['Persentase lampu menyala', 90, 72, 80, 80, 'Baik'],
+        ['Persentase halte bersih', 80, 64, 80, 64, 'Sangat Baik'],
+        ['Kriteria: Sangat Baik: > 100 - 120; Baik: 90 - 100; Cukup: 70 - < 90; Kurang: < 70', '', '', '', '', ''],
+      ],
+      kinds: { 4: 'other' },
+    }),
     table('Skala di sheet, dengan kata pengantar atau batas dalam kata', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'rating 2024'],
       rows: [
@@ -230,6 +248,43 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu predikat di belakang dua capaian, sesuai tidak satu pun, dan kata yang tidak dikenal skala di sheet',
+      tables: [
+        {
+          columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'achievement 2026', 'rating'],
+          rows: [
+            ['Persentase lampu menyala', 90, 72, 80, 80, 'Baik'],
+            ['Persentase halte bersih', 80, 80, 100, 100, 'Baik'],
+            ['Persentase kolam jernih', 60, 36, 60, 50, 'Kurang'],
+            ['Kriteria: Sangat Baik: > 100 - 120; Baik: 90 - 100; Cukup: 70 - < 90; Kurang: < 70', '', '', '', '', ''],
+          ],
+          kinds: { 5: 'other' },
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Persentase lampu menyala', 90, 72, 80, 'Memuaskan'],
+            ['Persentase halte bersih', 80, 80, 100, 'Baik'],
+            ['Kriteria: Sangat Baik: > 100 - 120; Baik: 90 - 100; Cukup: 70 - < 90; Kurang: < 70', '', '', '', ''],
+          ],
+          kinds: { 4: 'other' },
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Predikat "Baik" tidak sesuai dengan capaian "80": menurut skala yang dinyatakan di sheet ini predikatnya "Cukup". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+        [
+          'Dua!E2',
+          'Predikat "Memuaskan" tidak ada pada skala yang dinyatakan di sheet ini (Sangat Baik, Baik, Cukup, Kurang). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
+        ],
+      ],
+      levels: ['error', 'warning'],
+      fixed: { F2: 'Cukup', E2: 'Cukup' },
+    },
     {
       name: 'Predikat menurut capaian, satu di antaranya menurut realisasinya',
       tables: [

@@ -2,8 +2,36 @@ import { type RuleCases, table } from '../rule-tester';
 
 const columns = ['indicator', 'actual 2023', 'actual 2024'];
 
+const ofPart = (sheet: string, rows: readonly (readonly [string, number, number])[]) => ({
+  sheet,
+  title: sheet === 'Rekap' ? 'Rekapitulasi' : `Bidang ${sheet}`,
+  columns: ['indicator', 'target', 'actual'],
+  rows,
+});
+
 export const cases: RuleCases = {
   valid: [
+    {
+      name: 'Rekapitulasi yang lain dari satu-satunya bidang: mungkin dari waktu lain',
+      tables: [
+        ofPart('Pasar', [['Persentase kios tertib', 80, 76]]),
+        ofPart('Rekap', [['Persentase kios tertib', 80, 67]]),
+      ],
+    },
+    {
+      name: 'Rekapitulasi dari angka yang dimiliki dua bidang',
+      tables: [
+        ofPart('Pasar', [['Persentase surat dibalas', 80, 76]]),
+        ofPart('Taman', [
+          ['Persentase surat dibalas', 80, 70],
+          ['Persentase bangku utuh', 90, 81],
+        ]),
+        ofPart('Rekap', [
+          ['Persentase surat dibalas', 80, 73],
+          ['Persentase bangku utuh', 90, 81],
+        ]),
+      ],
+    },
     {
       name: 'Dua kecamatan, menurut judulnya',
       tables: ['Muara', 'Hulu'].map((name, at) => ({
@@ -128,6 +156,23 @@ export const cases: RuleCases = {
     table('Satu tabel saja', { columns, rows: [['Persentase desa mandiri', 40, 47]] }),
   ],
   invalid: [
+    {
+      name: 'Rekapitulasi yang sama dengan bidang-bidangnya, kecuali di satu baris',
+      tables: [
+        ofPart('Pasar', [['Persentase kios tertib', 80, 76]]),
+        ofPart('Taman', [['Persentase bangku utuh', 90, 81]]),
+        ofPart('Rekap', [
+          ['Persentase kios tertib', 80, 67],
+          ['Persentase bangku utuh', 90, 81],
+        ]),
+      ],
+      findings: [
+        [
+          'Rekap!C2',
+          'Realisasi "Persentase kios tertib" di kolom "Realisasi" ini "67", sedangkan di Pasar!C2 "76". Samakan keduanya.',
+        ],
+      ],
+    },
     {
       name: 'Satu triwulan berbeda, dan dua tabel tanpa tahun dengan target yang sama',
       tables: [
