@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Language } from '../core/language/bilingual';
-import { LEVEL_ROWS } from '../core/knowledge/choices/levels';
-import { asCopyOf, stateOf } from '../core/report/recap/recap-file';
+import { asCopyOf, FILE_FIGURE_NAMES, FILE_FIGURES, stateOf } from '../core/report/recap/recap-file';
 import { type Desk } from './desk';
 import { useGrowing } from '../taskpane/validation/list/use-growing';
 import { agencyIn, byName, copiesIn, type DeskFile, type DeskState, shownFiles } from './state';
@@ -21,12 +20,7 @@ export function FileTable({ state, desk, say }: FileTableProps) {
   const heads = [
     WORDS.file,
     WORDS.agency,
-    WORDS.tables,
-    WORDS.indicators,
-    LEVEL_ROWS.error.heading,
-    LEVEL_ROWS.warning.heading,
-    LEVEL_ROWS.advice.heading,
-    WORDS.unread,
+    ...FILE_FIGURE_NAMES.map((figure) => FILE_FIGURES[figure].label),
     WORDS.state,
   ];
   if (files.length === 0) return <p>{say(WORDS.noneShown)}</p>;
@@ -75,7 +69,6 @@ function FileRow(props: FileRowProps) {
 function fileRow({ file, copyOf, language, desk, say }: FileRowProps) {
   const { name, result } = file;
   const read = result?.kind === 'read' ? result : null;
-  const { tables, indicators, errors, warnings, advice } = read?.summary ?? {};
   return (
     <tr data-file={name} data-kind={result?.kind ?? 'waiting'}>
       <th scope="row">
@@ -88,9 +81,9 @@ function fileRow({ file, copyOf, language, desk, say }: FileRowProps) {
         )}
       </th>
       <td>{agencyIn(result)}</td>
-      {[tables, indicators, errors, warnings, advice, read?.unread].map((figure, index) => (
-        <td key={index} class="figure">
-          {figure}
+      {FILE_FIGURE_NAMES.map((figure) => (
+        <td key={figure} class="figure">
+          {read && FILE_FIGURES[figure].of(read)}
         </td>
       ))}
       <td class="file-state">{result ? stateOf(asCopyOf(result, copyOf), language) : say(WORDS.waiting)}</td>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { twiceText } from '../core/indicator/library/office';
-import { LEVEL_ROWS } from '../core/knowledge/choices/levels';
 import { type Bilingual } from '../core/language/bilingual';
+import { FILE_FIGURES } from '../core/report/recap/recap-file';
 import { type Store } from '../taskpane/store';
 import { countOf } from './decisions';
 import { type Desk } from './desk';
@@ -158,7 +158,7 @@ function FileFilter({ state, store, say }: { state: DeskState; store: Store<Desk
         >
           {SORTS.map((sort) => (
             <option key={sort} value={sort}>
-              {say(SORT_NAMES[sort])}
+              {say(sortName(sort))}
             </option>
           ))}
         </select>
@@ -167,11 +167,6 @@ function FileFilter({ state, store, say }: { state: DeskState; store: Store<Desk
   );
 }
 
-const SORT_NAMES: Readonly<Record<Sort, Bilingual>> = {
-  name: WORDS.file,
-  agency: WORDS.agency,
-  indicators: WORDS.indicators,
-  errors: LEVEL_ROWS.error.heading,
-  warnings: LEVEL_ROWS.warning.heading,
-  advice: LEVEL_ROWS.advice.heading,
-};
+function sortName(sort: Sort): Bilingual {
+  return sort === 'name' ? WORDS.file : sort === 'agency' ? WORDS.agency : FILE_FIGURES[sort].label;
+}

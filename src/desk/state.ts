@@ -2,7 +2,7 @@
 
 import { type OfficeDefinition } from '../core/indicator/library/office';
 import { type Bilingual, type Language } from '../core/language/bilingual';
-import { type RecapFile } from '../core/report/recap/recap-file';
+import { FILE_FIGURE_NAMES, FILE_FIGURES, type FileFigure, type RecapFile } from '../core/report/recap/recap-file';
 import { type Profile } from '../core/knowledge/choices/profiles';
 import { matcherOf } from '../taskpane/parts/search';
 import { type Store } from '../taskpane/store';
@@ -24,8 +24,8 @@ export interface DeskFile {
 export const VIEWS = ['files', 'compare', 'documents', 'relate'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const SORTS = ['name', 'agency', 'indicators', 'errors', 'warnings', 'advice'] as const;
-export type Sort = (typeof SORTS)[number];
+export type Sort = 'name' | 'agency' | FileFigure;
+export const SORTS: readonly Sort[] = ['name', 'agency', ...FILE_FIGURE_NAMES];
 
 /** Which files of the list are shown. */
 export const SELECTIONS = ['all', 'errors', 'findings', 'clean', 'noTable', 'notRead', 'waiting'] as const;
@@ -170,7 +170,7 @@ export function byName<File extends Pick<DeskFile, 'name'>>(files: readonly File
 function compared(a: DeskFile, b: DeskFile, sort: Sort): number {
   if (sort === 'name') return 0;
   if (sort === 'agency') return BY_NAME.compare(agencyIn(a.result), agencyIn(b.result));
-  const figure = ({ result }: DeskFile) => (result?.kind === 'read' ? result.summary[sort] : -1);
+  const figure = ({ result }: DeskFile) => (result?.kind === 'read' ? FILE_FIGURES[sort].of(result) : -1);
   return figure(b) - figure(a);
 }
 

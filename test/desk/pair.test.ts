@@ -209,6 +209,7 @@ describe('two levels', () => {
     const texts = place.sheets[0]?.cells.flatMap((cell) => ('value' in cell ? [cell.value] : []));
     expect(texts?.filter((text) => String(text).startsWith(`${ROADS} (`))).toHaveLength(1);
     expect(texts).toContain('Tim reviu');
+    expect(texts?.[1]).toMatch(/1 dari \d pasangan sudah diputuskan, selebihnya usulan; tuliskan/);
     await place.desk.saveRelation('svg');
     await place.desk.saveRelation('png');
     expect([...place.saved.keys()]).toEqual(['keterkaitan-iku.xlsx', 'pohon-kinerja.svg', 'pohon-kinerja.png']);

@@ -46,15 +46,15 @@ export function remainderLists(
 }
 
 function proposalList(parentFile: string, alignments: readonly NamedAlignment[], language: Language): ListSheet {
-  const rows = alignments.flatMap((each) =>
-    decidedOf(each).links.map((link) => proposalRow(each.file, link, language)),
-  );
+  const links = alignments.flatMap((each) => decidedOf(each).links.map((link) => ({ file: each.file, link })));
+  const decided = links.filter(({ link }) => link.isDecided).length;
+  const rows = links.map(({ file, link }) => proposalRow(file, link, language));
   return {
     name: both('Keterkaitan', 'Relations'),
     title: both('KETERKAITAN INDIKATOR DUA TINGKAT', 'HOW THE INDICATORS OF TWO LEVELS RELATE'),
     summary: both(
-      `Tingkat atas: ${parentFile}. Semua pasangan adalah usulan; tuliskan keputusan Anda di kolom Keputusan.`,
-      `Upper level: ${parentFile}. All pairs are proposals; write your decision in the column Decision.`,
+      `Tingkat atas: ${parentFile}. ${howFar(decided, rows.length).id}; tuliskan keputusan Anda di kolom Keputusan.`,
+      `Upper level: ${parentFile}. ${howFar(decided, rows.length).en}; write your decision in the column Decision.`,
     ),
     table: 'IKU_Keterkaitan',
     columns: [
@@ -72,6 +72,15 @@ function proposalList(parentFile: string, alignments: readonly NamedAlignment[],
     rows,
     none: both('Tidak ada indikator bawahan.', 'No lower indicators.'),
   };
+}
+
+/** No full stop. */
+function howFar(decided: number, all: number): Bilingual {
+  if (decided === 0) return both('Semua pasangan adalah usulan', 'All pairs are proposals');
+  return both(
+    `${decided} dari ${all} pasangan sudah diputuskan, selebihnya usulan`,
+    `${decided} of ${all} pairs are decided, the others are proposals`,
+  );
 }
 
 function proposalRow(

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 
-import { decidedAlignment, type LinkChoices } from '../../../src/core/compare/levels/decided';
+import { decidedAlignment, decidedText, type LinkChoices } from '../../../src/core/compare/levels/decided';
 import { type LevelAlignment } from '../../../src/core/compare/levels/align-levels';
 import { type ItemPlace } from '../../../src/core/compare/levels/level-item';
 import { treePicture } from '../../../src/core/report/tree-picture';
@@ -76,4 +76,14 @@ test('a decision goes before every proposal, also in what is left unserved', () 
   expect(unserved(new Map())).toEqual([ROADS]);
   expect(unserved(new Map([[AID, { parent: ROADS }]]))).toEqual([POVERTY]);
   expect(unserved(new Map([[AID, { parent: null }]]))).toEqual([POVERTY, ROADS]);
+});
+
+test('a decision says whether it follows the proposal', () => {
+  const said = (parent: ItemPlace | null) => {
+    const [link] = decidedAlignment(ALIGNMENT, new Map([[AID, { parent }]])).links;
+    return link && decidedText(link).id;
+  };
+  expect(said(ALIGNMENT.parents[0] ?? null)).toBe('diputuskan, sesuai usulan');
+  expect(said(ROADS)).toBe('diputuskan, usulannya "Persentase penduduk miskin"');
+  expect(said(null)).toBe('diputuskan, usulannya "Persentase penduduk miskin"');
 });

@@ -31,11 +31,25 @@ export interface DecidedAlignment<Item extends ItemPlace> {
   readonly unserved: readonly Item[];
 }
 
-/** That it was decided, and by whom. */
-export function decidedText({ person }: Pick<Link<ItemPlace>, 'person'>): Bilingual {
-  return person === undefined
-    ? both('diputuskan', 'decided')
-    : both(`diputuskan oleh ${person}`, `decided by ${person}`);
+/** That it was decided, by whom, and what had been proposed where that is another one. */
+export function decidedText({
+  person,
+  parent,
+  aligned,
+}: Pick<Link<ItemPlace>, 'person' | 'parent' | 'aligned'>): Bilingual {
+  const by =
+    person === undefined ? both('diputuskan', 'decided') : both(`diputuskan oleh ${person}`, `decided by ${person}`);
+  const proposed = proposedParent(aligned);
+  if (proposed === parent) return both(`${by.id}, sesuai usulan`, `${by.en}, as proposed`);
+  const name = proposed?.name;
+  return name === undefined
+    ? both(`${by.id}, tanpa usulan`, `${by.en}, nothing had been proposed`)
+    : both(`${by.id}, usulannya "${name}"`, `${by.en}, proposed was "${name}"`);
+}
+
+/** What is proposed first; `null` for an orphan. */
+export function proposedParent<Item extends ItemPlace>({ proposals, isOrphan }: AlignedChild<Item>): Item | null {
+  return isOrphan ? null : (proposals[0]?.parent ?? null);
 }
 
 /** A decision goes before every proposal, also before the weaker ones of the same indicator. */
@@ -45,7 +59,7 @@ export function decidedAlignment<Item extends ItemPlace>(
 ): DecidedAlignment<Item> {
   const links = children.map((aligned): Link<Item> => {
     const chosen = choices.get(aligned.child);
-    const proposed = aligned.isOrphan ? null : (aligned.proposals[0]?.parent ?? null);
+    const proposed = proposedParent(aligned);
     return chosen === undefined
       ? { aligned, parent: proposed, isDecided: false }
       : { aligned, ...chosen, isDecided: true };

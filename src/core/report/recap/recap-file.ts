@@ -1,6 +1,6 @@
 /** What a recap of many workbooks tells of one of them: plain data, so that it can come from another process or thread. */
 
-import { type Level, levelTitle } from '../../knowledge/choices/levels';
+import { type Level, LEVEL_ROWS, levelTitle } from '../../knowledge/choices/levels';
 import { type Bilingual, both, type Language } from '../../language/bilingual';
 import { choiceCounts, type FileSettings } from '../../own-choices';
 import { type Review, type Summary } from '../../review';
@@ -70,6 +70,26 @@ interface WaitingFile {
 export type ListedFile = RecapFile | WaitingFile;
 
 export type ReadRecapFile = Extract<RecapFile, { kind: 'read' }>;
+
+export type FileFigure = 'tables' | 'indicators' | 'errors' | 'warnings' | 'advice' | 'accepted' | 'unread';
+
+interface FigureColumn {
+  readonly label: Bilingual;
+  readonly of: (file: ReadRecapFile) => number;
+}
+
+/** What is counted of a file, in the order of the columns of every list of files. */
+export const FILE_FIGURES: Readonly<Record<FileFigure, FigureColumn>> = {
+  tables: { label: both('Tabel', 'Tables'), of: ({ summary }) => summary.tables },
+  indicators: { label: both('Indikator', 'Indicators'), of: ({ summary }) => summary.indicators },
+  errors: { label: LEVEL_ROWS.error.heading, of: ({ summary }) => summary.errors },
+  warnings: { label: LEVEL_ROWS.warning.heading, of: ({ summary }) => summary.warnings },
+  advice: { label: LEVEL_ROWS.advice.heading, of: ({ summary }) => summary.advice },
+  accepted: { label: both('Diabaikan', 'Ignored'), of: ({ summary }) => summary.accepted },
+  unread: { label: both('Belum terbaca', 'Not understood'), of: ({ unread }) => unread },
+};
+
+export const FILE_FIGURE_NAMES = Object.keys(FILE_FIGURES) as readonly FileFigure[];
 
 interface RecapSource {
   readonly sheets: readonly SheetGrid[];

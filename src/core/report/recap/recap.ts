@@ -1,13 +1,20 @@
 /** The recap of many workbooks as sheets: a row a file, every finding, the rules that speak most, and a review sheet for each agency. */
 
 import { quotedSheet } from '../../sheet/address';
-import { LEVELS, LEVEL_ROWS } from '../../knowledge/choices/levels';
 import { type Bilingual, both } from '../../language/bilingual';
 import { type SheetPlan } from '../../sheet/plan';
 import { COLORS } from '../../forms/layout/look';
 import { agencySheets } from './agency-sheets';
 import { sealedForRecap } from './earlier-recap';
-import { type ListedFile, type ReadRecapFile, type RecapFinding, type RecapOptions, stateOf } from './recap-file';
+import {
+  FILE_FIGURE_NAMES,
+  FILE_FIGURES,
+  type ListedFile,
+  type ReadRecapFile,
+  type RecapFinding,
+  type RecapOptions,
+  stateOf,
+} from './recap-file';
 import { RECAP_TITLES } from './recap-heads';
 import { type RecapColumn, recapSheet } from './recap-sheet';
 
@@ -38,11 +45,7 @@ const FILE_COLUMNS: readonly RecapColumn[] = [
   { ...count(both('No', 'No')), width: 6 },
   text(both('Berkas', 'File'), 44),
   text(both('Instansi', 'Agency'), 40),
-  count(both('Tabel', 'Tables')),
-  count(both('Indikator', 'Indicators')),
-  ...LEVELS.map((level) => count(LEVEL_ROWS[level].heading)),
-  count(both('Diabaikan', 'Ignored')),
-  count(both('Belum terbaca', 'Not understood')),
+  ...FILE_FIGURE_NAMES.map((name) => count(FILE_FIGURES[name].label)),
   text(both('Keadaan', 'State'), 46),
 ];
 
@@ -71,9 +74,7 @@ function filesSheet(files: readonly ListedFile[], read: readonly ReadRecapFile[]
 
 /** Empty for a file that was not read: nothing is known of it, which is not the same as nothing in it. */
 function countsOf(file: ListedFile): readonly (number | '')[] {
-  if (file.kind !== 'read') return FILE_COLUMNS.slice(3, -1).map(() => '');
-  const { tables, indicators, errors, warnings, advice, accepted } = file.summary;
-  return [tables, indicators, errors, warnings, advice, accepted, file.unread];
+  return FILE_FIGURE_NAMES.map((name) => (file.kind === 'read' ? FILE_FIGURES[name].of(file) : ''));
 }
 
 const FINDING_COLUMNS: readonly RecapColumn[] = [
@@ -134,7 +135,7 @@ const RULE_COLUMNS: readonly RecapColumn[] = [
   text(both('Arti', 'Meaning'), 60),
   count(both('Temuan', 'Findings')),
   count(both('Berkas', 'Files')),
-  count(both('Diabaikan', 'Ignored')),
+  count(FILE_FIGURES.accepted.label),
 ];
 
 interface RuleCount {
