@@ -18,6 +18,6 @@ function partIn(text: string): string {
 }
 
 /** The sheet is called after a year, or the title names some. */
-export function isDated({ period, sheet }: Pick<IndicatorTable, 'period' | 'sheet'>): boolean {
+export function tableIsDated({ period, sheet }: Pick<IndicatorTable, 'period' | 'sheet'>): boolean {
   return period !== undefined || /(?:19|20)\d\d/.test(sheet);
 }

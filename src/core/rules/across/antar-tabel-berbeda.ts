@@ -19,7 +19,7 @@ import { areOfOtherOffices } from '../../indicator/context/other-offices';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { atPeriod } from '../../indicator/periods/at-period';
 import { isPartOfYear, samePeriod, wordsBesideYear, yearOf, yearSaidOf } from '../../indicator/periods/column-period';
-import { isDated, partOfTable } from '../../indicator/periods/table-period';
+import { tableIsDated, partOfTable } from '../../indicator/periods/table-period';
 import { onlyOf } from '../../only';
 import { inOneUnit } from '../../indicator/units/unit';
 import { essenceOf, sameFigure, sameMeaningOfUnits } from '../../compare/same-content';
@@ -358,7 +358,7 @@ function areOfOneTime(a: Measurement, ofA: IndicatorTable, b: Measurement, ofB: 
   if (columns.some((column) => column.year !== undefined) || !samePeriod(...columns)) return false;
   if (wordsBesideYear(a.column.header) !== wordsBesideYear(b.column.header)) return false;
   const [year, other] = [yearSaidOf(a.column, ofA), yearSaidOf(b.column, ofB)];
-  return year === other && (year !== undefined || (!isDated(ofA) && !isDated(ofB)));
+  return year === other && (year !== undefined || (!tableIsDated(ofA) && !tableIsDated(ofB)));
 }
 
 /** What was aimed at by the plan of several years may differ from what was agreed for the year. */

@@ -11,7 +11,7 @@ import { both } from '../../language/bilingual';
 import { saySame } from '../../indicator/figures/rounding';
 import { areOfOtherOffices } from '../../indicator/context/other-offices';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
-import { isDated, partOfTable } from '../../indicator/periods/table-period';
+import { tableIsDated, partOfTable } from '../../indicator/periods/table-period';
 import { atPeriod } from '../../indicator/periods/at-period';
 import { isPartOfYear, yearOf, yearSaidOf } from '../../indicator/periods/column-period';
 import { inOneUnit } from '../../indicator/units/unit';
@@ -149,8 +149,8 @@ function areOfOneTime(here: Measurement, other: IndicatorFacts, there: Measureme
   if (
     one.ordinal !== undefined ||
     two.ordinal !== undefined ||
-    isDated(other.table.table) ||
-    isDated(first.table.table)
+    tableIsDated(other.table.table) ||
+    tableIsDated(first.table.table)
   )
     return false;
   const [goal, otherGoal] = [targetBeside(here, other), targetBeside(there, first)];
