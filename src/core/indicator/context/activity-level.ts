@@ -24,7 +24,9 @@ export function isActivityLevel(indicator: Indicator, { table, groups }: TableFa
     if (!isOwn(column)) return false;
     const { role, header } = column;
     if (role === 'objective' || role === 'goal') return ACTIVITY_HEADER.test(header);
-    if (role === 'indicator') return INDIVIDUAL.test(header) || isOfOutputs(header);
+    if (role === 'indicator') {
+      return INDIVIDUAL.test(header) || isOfOutputs(header) || (isOfEither(header) && !isProgramme(indicator, table));
+    }
     if (!LEVEL_ROLES.has(role)) return false;
     const text = cells[index]?.text ?? '';
     if (isSplit && role === 'number' && CODE_PART.test(text)) return true;
@@ -52,6 +54,20 @@ function isOfOutputs(header: string): boolean {
 
 const OUTPUT_HEADER = new RegExp(String.raw`\b${anyOf(OUTPUT_LABELS)}\b`, 'i');
 const RESULT_HEADER = new RegExp(String.raw`\b${anyOf(RESULT_LABELS)}\b`, 'i');
+
+/** "Indikator Kinerja Program (Outcome)/Kegiatan (Output)": what a row is to measure follows from what stands before it. */
+function isOfEither(header: string): boolean {
+  return OUTPUT_HEADER.test(header) && RESULT_HEADER.test(header);
+}
+
+/** Whether programme and code say that of programmes, activities and what they consist of this row is a programme. */
+function isProgramme({ cells }: Indicator, { columns }: IndicatorTable): boolean {
+  const before = columns.flatMap(({ role }, place) => (LEVEL_ROLES.has(role) ? [cells[place]?.text ?? ''] : []));
+  return !before.some((text) => /\p{L}{3}/u.test(text)) || before.some((text) => PROGRAMME.test(text));
+}
+
+/** "Program Penunjang Urusan …"; "1.01.02", the code of one. */
+const PROGRAMME = /^\s*(?:program\b|(?:[x\d]{1,2}\.){2}\d{2}\.?(?![.\d]))/i;
 
 /** The name itself says so: "Output: …", "Indikator Kegiatan - …", "(IKK) …"; that a program is meant, no word between them says. */
 const OUTPUT_LABEL = new RegExp(

@@ -3,7 +3,9 @@
  * A row covers a word with its endings (-nya, -kan, -an) only when they are written out.
  */
 
+import { fromTo } from '../../from-to';
 import { type WordRow, wordsIn, wordsOfKind } from '../rows';
+import { TRADE_ROWS } from './trade-words';
 
 /** The standard form is KBBI's; what is written instead was seen in published tables. Where a wrong form is a word of its own, leave it out. */
 export const MISSPELLING_ROWS: readonly (WordRow & { readonly right: string })[] = [
@@ -208,9 +210,23 @@ export const MISSPELT_ENDINGS: readonly { readonly ending: string; readonly stan
 /** Words of their own that stand for a measure where a name in percent begins with them: "Presentasi balita gizi buruk". */
 export const MISTAKEN_MEASURES: ReadonlyMap<string, string> = new Map([['presentasi', 'persentase']]);
 
-export const MISSPELLINGS: ReadonlyMap<string, string> = new Map(
-  MISSPELLING_ROWS.flatMap((row) => wordsIn(row).map((wrong) => [wrong, row.right] as const)),
-);
+/** Longer words are looked up by their letters; in shorter ones two letters that change places make another word too often. */
+const SWAPPED_LENGTH = 6;
+
+export const MISSPELLINGS: ReadonlyMap<string, string> = new Map([
+  ...TRADE_ROWS.flatMap((row) => (row.kind === 'form' ? wordsIn(row) : [])).flatMap(typedTooFast),
+  ...MISSPELLING_ROWS.flatMap((row) => wordsIn(row).map((wrong) => [wrong, row.right] as const)),
+]);
+
+/** "jumalh", "indkes": two letters behind the first have changed places. */
+function typedTooFast(word: string): readonly (readonly [wrong: string, right: string])[] {
+  if (word.length !== SWAPPED_LENGTH) return [];
+  return fromTo(1, word.length - 2).flatMap((at) => {
+    const [one = '', other = ''] = word.slice(at, at + 2);
+    return one === other ? [] : [[word.slice(0, at) + other + one + word.slice(at + 2), word] as const];
+  });
+}
+
 export const ENGLISH_SPELLINGS: ReadonlySet<string> = new Set(wordsOfKind(ENGLISH_ROWS, 'spelling'));
 export const ENGLISH_WORDS: ReadonlySet<string> = new Set(wordsOfKind(ENGLISH_ROWS, 'text'));
 export const ENGLISH_NAME_WORDS: ReadonlySet<string> = new Set(wordsOfKind(ENGLISH_ROWS, 'name'));

@@ -92,6 +92,8 @@ export const indikatorGanda = defineRule({
       const { owner, cells, row } = indicator;
       return [
         comparableName,
+        // Side by side stand the levels of a cascade, where a lower one may take the upper one's indicator as its own.
+        String(indicator.name.position.column),
         owner?.cell.text ?? '',
         ...telling.map((index) => cells[index]?.text ?? ''),
         ...divided.map((index) => asDivision(cells[index]?.text ?? '')),

@@ -3,6 +3,7 @@
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { normalise, tidy } from '../../language/normalise';
 import { type CellPosition, cellName } from '../../sheet/address';
+import { type CellValue, valueAt } from '../../sheet/grid';
 import { type Cell, type Indicator, type IndicatorTable, columnsOf } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -63,6 +64,9 @@ export const nomorUrut = defineRule({
       if (!before || !indicator.number) continue;
       if (value === before.value + 1 || continues(before.indicator, indicator, value, before.value)) continue;
       const isBetween = (row: number) => row > before.indicator.row && row < indicator.row;
+      const { column } = indicator.number.position;
+      const between = table.rows.filter(({ row }) => isBetween(row)).map(({ row }) => valueAt(grid, row, column));
+      if (value === numberBehind(before.value, between) + 1) continue;
       if (!runsOn && breaks.some(isBetween)) continue;
       // A subtotal ends a part, and the next may count anew.
       if (value === 1 && totals.some(({ row }) => isBetween(row))) continue;
@@ -79,6 +83,11 @@ export const nomorUrut = defineRule({
     }
   },
 });
+
+/** The last number of a run that goes on through rows which hold no indicator: headings, and what could not be read, may be numbered too. */
+function numberBehind(first: number, between: readonly CellValue[]): number {
+  return between.reduce((last: number, value) => (numberIn(String(value)) === last + 1 ? last + 1 : last), first);
+}
 
 function sharesNumber(before: Indicator | undefined, { number }: Indicator): boolean {
   const one = before?.number?.position;
@@ -163,8 +172,11 @@ const MOST_DIGITS = 4;
 const PADDED_CODE = /^0\d\d/;
 
 /** "3", "3." and "(3)"; anything else (1.1, a, II) is a numbering that we do not judge. */
-function numberOf(indicator: Indicator): number | null {
-  const text = indicator.number?.text ?? '';
+function numberOf({ number }: Indicator): number | null {
+  return numberIn(number?.text ?? '');
+}
+
+function numberIn(text: string): number | null {
   const digits = ALL_DIGITS.test(text) ? text : /^\(?(\d+)[.)]?$/.exec(tidy(text))?.[1];
   if (digits === undefined || digits === '' || digits.length > MOST_DIGITS || PADDED_CODE.test(digits)) return null;
   return Number(digits);

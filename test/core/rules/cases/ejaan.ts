@@ -334,5 +334,23 @@ export const cases: RuleCases = {
         A8: 'Nilai pembinaan taman',
       },
     },
+    {
+      name: 'Dua huruf yang bertukar tempat pada kata ukuran',
+      tables: [
+        {
+          columns: ['indicator', 'target'],
+          rows: [
+            ['Jumalh kios aktif', 5],
+            ['Indkes mutu taman', 5],
+          ],
+        },
+      ],
+      findings: [
+        ['A2', 'Salah eja: "Jumalh" → "Jumlah". Perbaiki ejaannya.'],
+        ['A3', 'Salah eja: "Indkes" → "Indeks". Perbaiki ejaannya.'],
+      ],
+      kinds: ['safe', 'safe'],
+      fixed: { A2: 'Jumlah kios aktif', A3: 'Indeks mutu taman' },
+    },
   ],
 };

@@ -156,6 +156,13 @@ export const cases: RuleCases = {
         ['Jumlah pedoman pengawasan', 5, 1],
       ],
     }),
+    table('Tingkat bawah yang memakai indikator tingkat atasnya', {
+      columns: ['objective', 'indicator', 'target', 'objective', 'indicator', 'target'],
+      rows: [
+        ['Meningkatnya mutu layanan', 'Indeks kepuasan', 88, 'Meningkatnya mutu layanan', 'Indeks kepuasan', 88],
+        ['Meningkatnya tata kelola', 'Nilai AKIP', 70, 'Meningkatnya tata kelola', 'Nilai AKIP', 70],
+      ],
+    }),
   ],
   invalid: [
     {

@@ -11,6 +11,14 @@ export const cases: RuleCases = {
       headers: ['No', 'Indikator Output', 'Target 2025'],
       rows: [[1, 'Laporan pemantauan taman', 4]],
     }),
+    table('Keluaran kegiatan, di bawah judul kolom yang memuat hasil dan keluaran', {
+      columns: ['program', 'indicator', 'target 2025'],
+      headers: ['Program/Kegiatan', 'Indikator Program (Outcome)/Kegiatan (Output)', 'Target 2025'],
+      rows: [
+        ['Program Pengelolaan Taman', 'Persentase taman terawat', 80],
+        ['Penyusunan rencana taman', 'Jumlah dokumen rencana', 2],
+      ],
+    }),
     table('Perjanjian kinerja seorang pelaksana, yang diukur dari keluarannya', {
       title: 'PERJANJIAN KINERJA TAHUN 2025 PELAKSANA PENGELOLA KEUANGAN',
       columns: ['indicator', 'target 2025'],
@@ -222,6 +230,22 @@ export const cases: RuleCases = {
         [
           'A3',
           '"Total dokumen perencanaan" menghitung dokumen, bukan hasilnya. Ukur apa yang dihasilkan oleh dokumen itu.',
+        ],
+      ],
+    },
+    {
+      name: 'Di bawah judul kolom yang memuat hasil dan keluaran, pada baris program',
+      tables: [
+        {
+          columns: ['program', 'indicator', 'target 2025'],
+          headers: ['Program/Kegiatan', 'Indikator Program (Outcome)/Kegiatan (Output)', 'Target 2025'],
+          rows: [['Program Pengelolaan Taman', 'Jumlah dokumen rencana', 2]],
+        },
+      ],
+      findings: [
+        [
+          'B2',
+          '"Jumlah dokumen rencana" menghitung dokumen, bukan hasilnya. Ukur apa yang dihasilkan oleh dokumen itu.',
         ],
       ],
     },

@@ -2,6 +2,17 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nomor yang berlanjut lewat baris yang bukan indikator', {
+      columns: ['number', 'indicator', 'target 2024'],
+      rows: [
+        [1, 'Nilai taman', 5],
+        [2, 'Nilai pasar', 5],
+        [3, '', ''],
+        [4, 'Nilai kios', 5],
+        [5, 'Nilai arsip', 5],
+      ],
+      kinds: { 4: 'other' },
+    }),
     table('Dua indikator dalam satu baris berbagi nomornya', {
       columns: ['number', 'indicator', 'target 2025', 'indicator'],
       headers: ['No', 'Indikator', 'Target 2025', 'Indikator Keluaran'],
