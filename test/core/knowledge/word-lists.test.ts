@@ -1,3 +1,8 @@
+import { HEADER_WORDS, HEADER_WORD_ROWS, headerWords } from '../../../src/core/knowledge/columns/header-words';
+import { PERIOD_WORD_ROWS } from '../../../src/core/knowledge/columns/period-words';
+import { ROLES, headerWordsOf } from '../../../src/core/knowledge/columns/roles';
+import { wordsIn } from '../../../src/core/knowledge/rows';
+import { matchWord } from '../../../src/core/table/header/word-matching';
 import { ACTIVITY_BEGINNINGS, ACTIVITY_THINGS, OUTPUT_THINGS } from '../../../src/core/knowledge/names/activities';
 import { ANSWERING_WORDS, FALLING_WORDS, RISING_WORDS } from '../../../src/core/knowledge/names/directions';
 import { WordList, searchWords } from '../../../src/core/language/words/find-words';
@@ -31,7 +36,24 @@ describe('the lists do not contradict each other', () => {
     expect(common(ACTIVITY_BEGINNINGS, WISH_BEGINNINGS)).toEqual([]);
     expect(common(ACTIVITY_THINGS, OUTPUT_THINGS)).toEqual([]);
   });
+  test('no header word is merely like one', () => {
+    expect(common(headerWords('lookAlike'), HEADER_WORDS)).toEqual([]);
+  });
+  test('no word that is a header word by another list is said to be one again', () => {
+    const kinds = HEADER_WORD_ROWS.filter(({ kind }) => kind !== 'neutral' && kind !== 'lookAlike').flatMap(wordsIn);
+    const others = [...kinds, ...PERIOD_WORD_ROWS.flatMap(wordsIn), ...ROLES.flatMap((role) => headerWordsOf(role, 0))];
+    expect(common(headerWords('neutral'), others)).toEqual([]);
+  });
 });
+
+test.each([
+  ['a period', 'triwulanan', 'triwulanan'],
+  ['a misspelt period', 'triwlanan', 'triwulanan'],
+  ['a forecast', 'prediksi', 'prediksi'],
+  ['work beside its money', 'pembinaan', undefined],
+  ['work beside its money', 'pembayaran', undefined],
+  ['what is done beside what is wished', 'diterapkan', undefined],
+])('the header word meant by %s: %s', (_, written, meant) => expect(matchWord(written)).toBe(meant));
 
 test('every entry can be found in a text that holds it', () => {
   const lists = [FALLING_WORDS, RISING_WORDS, ANSWERING_WORDS, BEYOND_WHOLE_WORDS, CHANGE_WORDS];

@@ -4,7 +4,7 @@
  */
 
 import { MONTH_NAMES } from './months';
-import { HALVES_OF_STUDY } from './period-words';
+import { HALVES_OF_STUDY, PERIOD_WORD_ROWS } from './period-words';
 import { ROLES, type Role, headersOf } from './roles';
 import { type WordRow, wordsIn, wordsOfKind } from '../rows';
 
@@ -17,7 +17,8 @@ export interface RoleWord {
 
 /**
  * What else stands in headers.
- * - `neutral`: stands beside the role words and says nothing of the role by itself.
+ * - `neutral`: stands beside the role words and says nothing of the role by itself. What is of another kind, or a word of a period, is a
+ *   header word without being said here.
  * - `outside`: indicator sets and levels of others; a "Target SPM" column says that the indicator belongs to that set, or what
  *   others aim at.
  * - `yardstick`: what a report may measure against instead of a target.
@@ -50,31 +51,40 @@ type HeaderWordKind =
     );
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
-  { kind: 'neutral', words: 'kinerja, utama, kunci, strategis, strategi, perangkat, daerah, pd', source: 'tables' },
-  { kind: 'neutral', words: 'pada, periode, tahun, thn, th, ta, ke, data, jawab, tanggung', source: 'tables' },
-  { kind: 'neutral', words: 'bertanggung, sector, seksi, subbagian, penanggung, penetapan, per', source: 'tables' },
-  { kind: 'neutral', words: 'setiap, tiap, dan, atau, and, or, of, the, for, in, to, sesuai', source: 'tables' },
-  { kind: 'neutral', words: 'tugas, fungsi, pokok, operasional, pemilihan, cara, jangka, menengah', source: 'tables' },
-  { kind: 'neutral', words: 'pendek, panjang, akhir, awal, sebelum, sesudah, setelah, perubahan', source: 'tables' },
-  { kind: 'neutral', words: 'murni, semula, menjadi, revisi, lama, baru, triwulan, tw, trw', source: 'tables' },
   {
     kind: 'neutral',
-    words: 'semester, smt, sem, sm, bulan, nilai, tertimbang, persentase, presentase',
+    words: 'kinerja, utama, kunci, strategis, strategi, daerah, pd, pada, ke, jawab',
     source: 'tables',
   },
-  { kind: 'neutral', words: 'prosentase, persen, tingkat, rasio, tahunan, kumulatif, jumlah, yang', source: 'tables' },
-  { kind: 'neutral', words: 'dari, untuk, terhadap, thd, dengan, oleh, s, d, sd', source: 'tables' },
-  { kind: 'neutral', words: 'sampai, i, ii, iii, iv, v, vi, vii, viii, ix, x, xi, xii, n, renstra', source: 'tables' },
-  { kind: 'neutral', words: 'rpjmd, rpjmn, rpjpd, rkpd, renja, rkt, pk, lkjip, lakip, program', source: 'tables' },
-  { kind: 'neutral', words: 'opd, base, line, final, initial, year, quarter, quarterly, month', source: 'tables' },
-  { kind: 'neutral', words: 'annual, means, performance, key, main, strategic, jabatan, kerja', source: 'tables' },
-  { kind: 'neutral', words: 'pelaporan, bidang, angka, fisik, ukur, berjalan, lalu, ini, dasar', source: 'tables' },
-  { kind: 'neutral', words: 'dukung, pendukung, kuartal, q, setda, badan, dinas, kecamatan', source: 'tables' },
-  { kind: 'neutral', words: 'kelurahan, desa, kota, kabupaten, kab, provinsi, prov, sekretariat', source: 'tables' },
-  { kind: 'neutral', words: 'kementerian, unit, person, officer, charge, perkiraan, organisasi', source: 'tables' },
-  { kind: 'neutral', words: 'lembaga, instansi, pemerintah, antara, pembangunan, capaiannya', source: 'tables' },
-  { kind: 'neutral', words: 'twi, twii, twiii, twiv, caturwulan, catur, wulan, cawu, cw', source: 'tables' },
-  { kind: 'neutral', words: 'indikatif, uji, satker, eselon, rata, total', source: 'tables' },
+  {
+    kind: 'neutral',
+    words: 'tanggung, bertanggung, sector, seksi, subbagian, penetapan, per, setiap',
+    source: 'tables',
+  },
+  { kind: 'neutral', words: 'tiap, dan, atau, and, or, of, the, for, in, to, sesuai, tugas, fungsi', source: 'tables' },
+  {
+    kind: 'neutral',
+    words: 'pokok, operasional, pemilihan, jangka, menengah, pendek, panjang, akhir',
+    source: 'tables',
+  },
+  { kind: 'neutral', words: 'awal, tertimbang, persentase, presentase, prosentase, persen, tahunan', source: 'tables' },
+  {
+    kind: 'neutral',
+    words: 'jumlah, yang, untuk, dengan, oleh, s, d, sd, sampai, i, ii, iii, iv, v',
+    source: 'tables',
+  },
+  { kind: 'neutral', words: 'vi, vii, viii, ix, x, xi, xii, n, rkpd, renja, rkt, pk, lkjip, lakip', source: 'tables' },
+  { kind: 'neutral', words: 'line, final, initial, annual, main, kerja', source: 'tables' },
+  { kind: 'neutral', words: 'pelaporan, bidang, fisik, ukur, berjalan, lalu, ini, dasar, dukung', source: 'tables' },
+  { kind: 'neutral', words: 'pendukung, setda, badan, dinas, kecamatan, kelurahan, desa, kota', source: 'tables' },
+  { kind: 'neutral', words: 'kabupaten, kab, prov, sekretariat, kementerian, officer, charge', source: 'tables' },
+  { kind: 'neutral', words: 'organisasi, lembaga, instansi, pemerintah, antara, pembangunan', source: 'tables' },
+  {
+    kind: 'neutral',
+    words: 'capaiannya, twi, twii, twiii, twiv, catur, wulan, indikatif, uji, satker',
+    source: 'tables',
+  },
+  { kind: 'neutral', words: 'eselon, rata, total', source: 'tables' },
   { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
   { kind: 'outside', words: 'internasional', source: 'tables' },
   { kind: 'yardstick', words: 'standar, nasional, provinsi', source: 'tables' },
@@ -100,9 +110,10 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'key', words: 'id, kode, code, uuid', source: 'tables' },
   { kind: 'lookAlike', words: 'pendapatan, pendataan, pendidikan, perhubungan, pengelolaan', source: 'tables' },
   { kind: 'lookAlike', words: 'pelaksanaan, realokasi, relokasi, perumahan, pemerintahan', source: 'tables' },
-  { kind: 'lookAlike', words: 'penyediaan, pelayanan, pengaduan, kesatuan, indikasi, pembiayaan', source: 'tables' },
+  { kind: 'lookAlike', words: 'penyediaan, pelayanan, pengaduan, kesatuan, indikasi', source: 'tables' },
   { kind: 'lookAlike', words: 'tingkatan, unitnya, akses, aktif, aktivasi, kejadian, bantuan', source: 'tables' },
-  { kind: 'lookAlike', words: 'tarif', source: 'tables' },
+  { kind: 'lookAlike', words: 'tarif, pembinaan, pembayaran, pembacaan, diterapkan, hadapan', source: 'tables' },
+  { kind: 'lookAlike', words: 'polisi, tindak, peran, pesan, pakan, pekon, gemar, gelap, sitasi', source: 'tables' },
 ];
 
 const ROLE_BY_WORD: ReadonlyMap<string, RoleWord> = new Map(
@@ -116,7 +127,6 @@ export function headerWords(kind: HeaderWordKind): readonly string[] {
 }
 
 const wordSet = (kind: HeaderWordKind): ReadonlySet<string> => new Set(headerWords(kind));
-const NEUTRAL = wordSet('neutral');
 const OUTSIDE = wordSet('outside');
 const LEADING = wordSet('leading');
 const ALIKE = wordSet('lookAlike');
@@ -139,9 +149,20 @@ export function isOutsideWord(word: string): boolean {
   return OUTSIDE.has(word);
 }
 
+/** Every word that a header's word may be meant for: those of roles and of periods, and all above that are not merely alike. */
 export const HEADER_WORDS: readonly string[] = [
-  ...new Set([...ROLE_BY_WORD.keys(), ...NEUTRAL, ...MONTH_NAMES, ...Object.keys(HALVES_OF_STUDY), ...OUTSIDE]),
+  ...new Set([
+    ...ROLE_BY_WORD.keys(),
+    ...HEADER_WORD_ROWS.filter(({ kind }) => kind !== 'lookAlike').flatMap(wordsIn),
+    ...PERIOD_WORD_ROWS.flatMap(wordsIn).filter(isOneWord),
+    ...MONTH_NAMES,
+    ...Object.keys(HALVES_OF_STUDY),
+  ]),
 ];
+
+function isOneWord(word: string): boolean {
+  return /^[a-z]+$/.test(word);
+}
 
 /** Two targets of one time: what is to be reached at least, and what is hoped for. @source scorecards of ministries and state-owned companies */
 export const TARGET_STEPS = { least: 'base', hoped: 'stretch' } as const;
