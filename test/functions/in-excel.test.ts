@@ -174,6 +174,7 @@ describe('errors', () => {
     ['PROYEKSI', [[[2021, 2021]], [[1, 2]], 2024], '#DIV/0!'],
     ['PERSENTASE', [5, 0], '#DIV/0!'],
     ['CAPAIAN', [-5, 3], '#VALUE! Target negatif: rumus capaian tidak berlaku.'],
+    ['CAPAIAN', [3, -0.2, 'turun', null, 'rasio'], '#VALUE! Realisasi negatif: cara "rasio" (T/R) tidak berlaku.'],
   ] as const)('%s%j: %s', (id, args, message) => {
     expect(messageOf(call(id, ...args))).toBe(message);
   });

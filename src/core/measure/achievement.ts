@@ -33,7 +33,8 @@ export interface Achievement extends Value {
 /**
  * Achievement of an actual against a target.
  * - higher: R / T (Maluku Tengah, LKjIP 2021, p. 94; PermenPANRB 8/2021, p. 99)
- * - lower: (2T − R) / T (the same, p. 94 and 110), or T / R when asked for (several agency programs)
+ * - lower: (2T − R) / T (the same, p. 94 and 110), or T / R when asked for (several agency programs), which falls below 0 where the
+ *   actual does, however good that is: only actuals above 0 have it
  * - within: R / T up to the target, 2 − R / T above it, not below 0 (one agency program)
  * - a range: 100 % inside (ours), outside against the bound that was missed (PermenPANRB 8/2021, p. 99, 110)
  *
@@ -61,7 +62,7 @@ function againstTarget(target: number, actual: number, options: AchievementOptio
       return target === 0 ? TARGET_ZERO : achieved(actual / target, 'R/T');
     case 'lower':
       if ((options.lowerMethod ?? DEFAULT_LOWER_METHOD) === 'ratio')
-        return actual === 0 ? ACTUAL_ZERO : achieved(target / actual, 'T/R');
+        return actual > 0 ? achieved(target / actual, 'T/R') : actual === 0 ? ACTUAL_ZERO : ACTUAL_NEGATIVE;
       if (target === 0) return actual === 0 ? achieved(1, '(2T-R)/T') : TARGET_ZERO;
       return achieved((2 * target - actual) / target, '(2T-R)/T');
     case 'within':
@@ -89,6 +90,11 @@ const ACTUAL_ZERO = failure(
   'divideByZero',
   'Realisasi 0: cara "rasio" (T/R) tidak dapat dihitung.',
   'The actual is 0: the ratio T/R cannot be computed.',
+);
+const ACTUAL_NEGATIVE = failure(
+  'value',
+  'Realisasi negatif: cara "rasio" (T/R) tidak berlaku.',
+  'The actual is negative: the ratio T/R does not apply.',
 );
 const NEGATIVE_TARGET = failure(
   'value',

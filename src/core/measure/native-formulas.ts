@@ -36,7 +36,7 @@ export interface NativePair {
   readonly actual: string;
   /** Actual / target, on one scale. */
   readonly ratio: string;
-  /** Target / actual, likewise; an error for an actual of 0. */
+  /** Target / actual, likewise; an error for an actual of 0, and no achievement for one below it. */
   readonly inverse: string;
 }
 
@@ -49,17 +49,33 @@ export function plainPair(target: string, actual: string): NativePair {
 export function nativeAchievement(
   polarity: Polarity,
   lowerMethod: LowerMethod,
-  { target, actual, ratio, inverse }: NativePair,
-  { both, atLeast }: Manner,
+  pair: NativePair,
+  manner: Manner,
 ): string {
-  const zeroKept = (formula: string) => `IF(${both(`${target}=0`, `${actual}=0`)},1,${formula})`;
+  const divided = nativeQuotient(polarity, lowerMethod, pair, manner);
+  if (!mayKeepZero(polarity, lowerMethod)) return divided;
+  return `IF(${manner.both(`${pair.target}=0`, `${pair.actual}=0`)},1,${divided})`;
+}
+
+/** Whether 0 of 0 is reached, although nothing can be divided by it. */
+export function mayKeepZero(polarity: Polarity, lowerMethod: LowerMethod): boolean {
+  return polarity === 'within' || (polarity === 'lower' && lowerMethod !== 'ratio');
+}
+
+/** The achievement of figures that can be divided by one another. */
+export function nativeQuotient(
+  polarity: Polarity,
+  lowerMethod: LowerMethod,
+  { ratio, inverse }: NativePair,
+  { atLeast }: Manner,
+): string {
   switch (polarity) {
     case 'higher':
       return ratio;
     case 'lower':
-      return lowerMethod === 'ratio' ? inverse : zeroKept(`2-${ratio}`);
+      return lowerMethod === 'ratio' ? inverse : `2-${ratio}`;
     case 'within':
-      return zeroKept(atLeast('0', `1-ABS(1-${ratio})`));
+      return atLeast('0', `1-ABS(1-${ratio})`);
   }
 }
 
@@ -107,7 +123,12 @@ export function nativeStatusWhere(lower: string, within: string, target: string,
 /** The same for two ratings of one scale, the worst step first; #N/A for what is none of them. */
 export function nativeStatusOfRatings(steps: readonly string[], target: string, actual: string): string {
   const step = (cell: string) => `MATCH(${cell},{${steps.map((name) => `"${name}"`).join(',')}},0)`;
-  return `CHOOSE(2+SIGN(${step(actual)}-${step(target)}),${MISSED},${REACHED},${EXCEEDED})`;
+  return nativeStatusBySign(`${step(actual)}-${step(target)}`);
+}
+
+/** The same of how far an actual is above its target, where more is better. */
+export function nativeStatusBySign(above: string): string {
+  return `CHOOSE(2+SIGN(${above}),${MISSED},${REACHED},${EXCEEDED})`;
 }
 
 /** The way from the baseline to the final target that is done. */

@@ -134,8 +134,8 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
         en: 'One scale: where one figure may be a fraction and the other a percentage (1 and 92, 0.7 and 65) and nothing makes sure, the answer is a #VALUE! that names both readings, and not 9200 %. Type both in the same way, or name the unit.',
       },
       {
-        id: 'Target 0 tidak dapat dihitung (#DIV/0!), kecuali 0 dari 0 untuk arah "turun" dan "tetap" (100%). Target negatif: #VALUE!.',
-        en: 'A target of 0 cannot be computed (#DIV/0!), except 0 of 0 for "turun" and "tetap" (100 %). Negative target: #VALUE!.',
+        id: 'Target 0 tidak dapat dihitung (#DIV/0!), kecuali 0 dari 0 untuk arah "turun" dan "tetap" (100%). Cara "rasio" membagi dengan realisasi: realisasi 0 memberi #DIV/0!, juga 0 dari 0. Target negatif, dan pada cara "rasio" realisasi negatif: #VALUE!.',
+        en: 'A target of 0 cannot be computed (#DIV/0!), except 0 of 0 for "turun" and "tetap" (100 %). "rasio" divides by the actual: an actual of 0 gives #DIV/0!, 0 of 0 too. A negative target, and with "rasio" a negative actual: #VALUE!.',
       },
     ],
   }),

@@ -1,7 +1,7 @@
 /**
  * The native Excel formula for each IKU function that has one, made of the measures' own (core/measure/native-formulas.ts).
  * `{T}` and the like stand for arguments. They hold for numbers and
- * blanks (`""` and "-"), cell by cell, and for errors; texts such as "80 - 85" or "WTP" and negative targets have no native form.
+ * blanks (`""` and "-"), cell by cell, and for errors; texts such as "80 - 85" or "WTP" have no native form.
  */
 
 import {
@@ -71,6 +71,12 @@ const HIGHER = byDefault(...saying('higher'));
 const LOWER = word(...saying('lower'));
 const WITHIN = word(...saying('within'));
 
+/** What no achievement is defined for is the function's error. */
+function unlessNegative(names: string, formula: string): string {
+  const tests = [...names].map((name) => `{${name}}<0`);
+  return `IF(${tests.length === 1 ? tests.join('') : tests.map((each) => `(${each})`).join('+')},#VALUE!,${formula})`;
+}
+
 const saidMethod = (method: LowerMethod): ArgumentPattern =>
   (method === DEFAULT_LOWER_METHOD ? byDefault : word)(LOWER_METHOD_ROWS[method].word);
 
@@ -88,10 +94,12 @@ const ACHIEVEMENTS: readonly Template[] = (
   ] as const
 ).flatMap(({ polarity, direction, method, words }): Template[] => {
   const full = nativeAchievement(polarity, method, plainPair('{T}', '{R}'), ROW_BY_ROW);
+  const defined = (formula: string) =>
+    unlessBlank('TR', unlessNegative(polarity === 'lower' && method === 'ratio' ? 'TR' : 'T', formula));
   const taken = (limit: ArgumentPattern) => [any('T'), any('R'), direction, limit, ...words];
   return [
-    { id: 'CAPAIAN', args: taken(byDefault('')), native: unlessBlank('TR', full) },
-    { id: 'CAPAIAN', args: taken(cap), native: unlessBlank('TR', nativeCapped('{C}', full, ROW_BY_ROW)) },
+    { id: 'CAPAIAN', args: taken(byDefault('')), native: defined(full) },
+    { id: 'CAPAIAN', args: taken(cap), native: defined(nativeCapped('{C}', full, ROW_BY_ROW)) },
   ];
 });
 

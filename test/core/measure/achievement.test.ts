@@ -17,6 +17,7 @@ describe('achievement', () => {
     ['lower by difference', 0.372, 0.325, { polarity: 'lower' }, 112.6344],
     ['lower with actual 0', 5, 0, { polarity: 'lower' }, 200],
     ['lower with more than twice the target', 5, 11, { polarity: 'lower' }, -20],
+    ['lower with an actual below 0', 3, -0.2, { polarity: 'lower' }, 206.6667],
     ['lower by ratio', 10, 8, { polarity: 'lower', lowerMethod: 'ratio' }, 125],
     ['within, below', 10, 8, { polarity: 'within' }, 80],
     ['within, above', 10, 12, { polarity: 'within' }, 80],
@@ -41,7 +42,9 @@ describe('achievement', () => {
     ['0 of 0 where more is better', 0, 0, {}, 'divideByZero'],
     ['target 0, lower, something happened', 0, 2, { polarity: 'lower' }, 'divideByZero'],
     ['ratio with actual 0', 5, 0, { polarity: 'lower', lowerMethod: 'ratio' }, 'divideByZero'],
+    ['ratio with an actual below 0', 3, -0.2, { polarity: 'lower', lowerMethod: 'ratio' }, 'value'],
     ['negative target', -5, 3, {}, 'value'],
+    ['negative target by ratio', -5, 3, { polarity: 'lower', lowerMethod: 'ratio' }, 'value'],
   ] as const)('is not made up: %s', (_, target, actual, options, expected) => {
     expect(percent(target, actual, options)).toBe(expected);
   });

@@ -75,6 +75,12 @@ const FAILURES: readonly (readonly [unknown, MeasureFailure['error'], string, st
     'The actual is 0: the ratio T/R cannot be computed.',
   ],
   [
+    achievement(3, -0.2, { polarity: 'lower', lowerMethod: 'ratio' }),
+    'value',
+    'Realisasi negatif: cara "rasio" (T/R) tidak berlaku.',
+    'The actual is negative: the ratio T/R does not apply.',
+  ],
+  [
     achievement(-5, 3),
     'value',
     'Target negatif: rumus capaian tidak berlaku.',

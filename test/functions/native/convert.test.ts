@@ -6,7 +6,7 @@ import { indonesianFormula } from '../../../src/functions/native/indonesian-form
 describe('a formula as native Excel', () => {
   test('gives blank for blank, and the ratio otherwise', () => {
     expect(toNative('=IKU.CAPAIAN(E7,F7)')).toEqual({
-      formula: '=IF((E7="")+(E7="-")+(F7="")+(F7="-"),"",F7/E7)',
+      formula: '=IF((E7="")+(E7="-")+(F7="")+(F7="-"),"",IF(E7<0,#VALUE!,F7/E7))',
       changed: 1,
       kept: [],
     });
