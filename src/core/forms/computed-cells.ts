@@ -28,7 +28,7 @@ import { type Cell, type Indicator, type IndicatorTable, type Measurement, hasRo
 import { achievementFormula, ratingFormula } from './formulas';
 import { type FormOptions } from './form';
 import { ratingBeside, scaleOfOwnRatings } from './own-ratings';
-import { type PlainPair, plainAchievement, plainPairOf } from './plain-formulas';
+import { type PlainPair, plainAchievement, plainPairOf, textBoundsOf } from './plain-formulas';
 
 export interface ComputeOptions {
   readonly formulas: FormOptions['formulas'];
@@ -74,6 +74,7 @@ export type UncomputableReason =
   | 'zeroTarget'
   | 'zeroActual'
   | 'negative'
+  | 'negativeActual'
   | 'together';
 
 export interface IndicatorFill {
@@ -251,8 +252,14 @@ function formulaOf(triple: Triple, facts: IndicatorFacts, filling: Filling): str
     ...(hasFigures && { hasFigures }),
   };
   if (options.formulas === 'iku') return achievementFormula({ formulas: 'iku', measurement }, row);
+  return plainAchievement({ ...row, unit: unitKind, ...plainlyKnown(triple, facts) }, measurement);
+}
+
+/** What a plain formula says of its figures as they stand: which counts a hundredfold, and the bounds of a target that is a text. */
+export function plainlyKnown(triple: Triple, facts: Pick<IndicatorFacts, 'unitKind'>) {
   const { hundredfold } = plainPairIn(triple, facts);
-  return plainAchievement({ ...row, unit: unitKind, ...(hundredfold && { hundredfold }) }, measurement);
+  const bounds = triple.target && textBoundsOf(triple.target, facts.unitKind);
+  return { ...(hundredfold && { hundredfold }), ...(bounds && { bounds }) };
 }
 
 export function plainPairIn({ target, actual }: Triple, { unitKind }: Pick<IndicatorFacts, 'unitKind'>): PlainPair {
@@ -361,7 +368,8 @@ export function obstacleIn(
 ): AchievementObstacle | null {
   const { target, actual } = triple;
   const at = triple.achievement.cell;
-  const reads = formulas === 'iku' ? (figure: Measurement) => isReadByFunctions(figure, facts) : isReadByExcel;
+  const reads = (figure: Measurement) =>
+    formulas === 'iku' ? isReadByFunctions(figure, facts) : isReadByExcel(figure, facts, figure === target);
   if (!target || !actual) {
     const other = target ?? actual;
     return other && !reads(other)
@@ -378,7 +386,8 @@ export function obstacleIn(
   const polarity = directionOf(triple, facts.direction);
   if (goal !== undefined && goal < 0) return { at, reason: 'negative', cell: target.cell };
   if (polarity === 'lower' && measurement.lowerMethod === 'ratio') {
-    if (result === 0) return { at, reason: 'zeroActual', cell: actual.cell };
+    if (result !== undefined && result <= 0)
+      return { at, reason: result === 0 ? 'zeroActual' : 'negativeActual', cell: actual.cell };
   } else if (goal === 0 && (polarity === 'higher' || (result !== undefined && result !== 0))) {
     return { at, reason: 'zeroTarget', cell: target.cell };
   }
@@ -435,8 +444,10 @@ function isReadByFunctions({ reading }: Measurement, { direction }: Pick<Indicat
   return said !== undefined && (direction === null || direction.polarity === said);
 }
 
-/** Plain formulas work out numbers only, and of "10 halte" they make nothing; a blank cell is a number to come. */
-function isReadByExcel({ reading, cell }: Measurement): boolean {
+/** Plain formulas work out numbers and known bounds only, and of "10 halte" they make nothing; a blank cell is a number to come. */
+function isReadByExcel(figure: Measurement, facts: IndicatorFacts, isTarget: boolean): boolean {
+  const { reading, cell } = figure;
+  if (isTarget && textBoundsOf(figure, facts.unitKind)) return isReadByFunctions(figure, facts);
   return reading.kind === 'blank' || (reading.kind === 'single' && typeof cell.value === 'number');
 }
 

@@ -4,7 +4,7 @@ import { type Bilingual } from '../language/bilingual';
 import { type Revision } from '../table/model';
 import { achievementFormula, lastKnownFormula, ratingFormula, rowStatusFormula } from './formulas';
 import { type FormContext } from './form';
-import { type Field, type Prompt } from './layout/field';
+import { type CellOf, type Field, type Prompt } from './layout/field';
 import { POLARITY_WORDS } from '../knowledge/choices/polarities';
 import { UNITS } from './words';
 
@@ -282,14 +282,19 @@ export function achievementField(context: FormContext, year: number): Field {
     input: {
       kind: 'formula',
       format: '0.00%',
-      write: (cellOf) =>
-        achievementFormula(context, {
-          target: cellOf(targetKey(year)),
-          actual: cellOf(actualKey(year)),
-          unit: cellOf('unit'),
-          polarity: cellOf('polarity'),
-        }),
+      write: (cellOf, index) => achievementFormula(context, measuredRow(context, year, cellOf, index)),
     },
+  };
+}
+
+function measuredRow({ records }: Pick<FormContext, 'records'>, year: number, cellOf: CellOf, index: number) {
+  const bounds = records[index]?.[targetKey(year)]?.bounds;
+  return {
+    target: cellOf(targetKey(year)),
+    actual: cellOf(actualKey(year)),
+    unit: cellOf('unit'),
+    polarity: cellOf('polarity'),
+    ...(bounds && { bounds }),
   };
 }
 
@@ -302,17 +307,8 @@ export function statusField(context: FormContext, year: number): Field {
     align: 'center',
     input: {
       kind: 'formula',
-      write: (cellOf) =>
-        rowStatusFormula(
-          context,
-          {
-            target: cellOf(targetKey(year)),
-            actual: cellOf(actualKey(year)),
-            unit: cellOf('unit'),
-            polarity: cellOf('polarity'),
-          },
-          cellOf('achievement'),
-        ),
+      write: (cellOf, index) =>
+        rowStatusFormula(context, measuredRow(context, year, cellOf, index), cellOf('achievement')),
     },
   };
 }

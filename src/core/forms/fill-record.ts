@@ -3,6 +3,7 @@
 import { DEFAULT_SETTINGS } from '../settings';
 import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
 import { addsYears } from '../indicator/periods/column-period';
+import { polarityOfBound } from '../measure/figure';
 import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { normalise } from '../language/normalise';
 import { sameUnit } from '../language/units';
@@ -15,6 +16,7 @@ import {
   type SharedText,
 } from '../table/model';
 import { type FormContext } from './form';
+import { textBoundsOf } from './plain-formulas';
 import { type Entry, type Field, type FieldSource, type FormRecord } from './layout/field';
 
 export interface FilledRecord {
@@ -93,7 +95,7 @@ function find(facts: IndicatorFacts, source: FieldSource, unit: string, context:
     case 'unit':
       return unit === '' ? null : { entry: { value: unit } };
     case 'polarity':
-      return text(indicator.polarity) ?? knownPolarity(facts);
+      return text(indicator.polarity) ?? knownPolarity(facts) ?? boundPolarity(facts);
     case 'indicatorType':
       return text(indicator.indicatorType);
     case 'dataSource':
@@ -105,7 +107,7 @@ function find(facts: IndicatorFacts, source: FieldSource, unit: string, context:
     case 'baseline':
       return figure(indicator.baselines[indicator.baselines.length - 1], unit);
     case 'target':
-      return figure(ofPeriod(indicator.targets, source, context), unit);
+      return target(ofPeriod(indicator.targets, source, context), unit, facts);
     case 'actual':
       return figure(ofPeriod(indicator.actuals, source, context), unit);
     default:
@@ -134,6 +136,15 @@ function explanation(indicator: Indicator, { role, part }: FieldSource): Found |
 /** What the settings say, or the name itself tells; the user sees the word and can change it. */
 function knownPolarity({ direction }: IndicatorFacts): Found | null {
   return direction ? { entry: { value: POLARITY_ROWS[direction.polarity].word } } : null;
+}
+
+/** What the targets themselves say: "≤ 5". */
+function boundPolarity({ indicator: { targets } }: IndicatorFacts): Found | null {
+  const said = new Set(
+    targets.flatMap(({ reading }) => (reading.kind === 'bound' ? [polarityOfBound(reading.comparator)] : [])),
+  );
+  const [only, ...more] = [...said];
+  return only && more.length === 0 ? { entry: { value: POLARITY_ROWS[only].word } } : null;
 }
 
 /** The figure of the source's year and quarter. After a revision its value counts, unless the form asks for the one before. */
@@ -196,6 +207,15 @@ function figure(measurement: Measurement | undefined, unit: string): Found | nul
     return { entry: decimals > 0 ? { value, decimals } : { value }, column };
   }
   return { entry: { value: cell.text }, column };
+}
+
+function target(measurement: Measurement | undefined, unit: string, { unitKind }: IndicatorFacts): Found | null {
+  const found = figure(measurement, unit);
+  const bounds = measurement && typeof found?.entry.value === 'string' ? textBoundsOf(measurement, unitKind) : null;
+  // The form holds what its cell shows.
+  return found && bounds
+    ? { ...found, entry: { ...found.entry, bounds: { ...bounds, said: String(found.entry.value) } } }
+    : found;
 }
 
 function isUnit(written: string, unit: string): boolean {

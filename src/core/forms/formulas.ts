@@ -4,7 +4,8 @@
  * emptiness is decided before the function is called, and an empty direction is said to be "naik" (higher is better).
  * Neither divides by a target or an actual of 0.
  * The native ones compute numbers and are kept short (plain-formulas.ts): a text as target or actual ("70 %", "WTP") leaves them
- * blank, and 70% beside 65, which the functions bring on one scale, is a question in them.
+ * blank, but for bounds that are known when they are written, and 70% beside 65, which the functions bring on one scale, is a
+ * question in them.
  */
 
 import { stepsOf } from '../knowledge/choices/ratings';
@@ -18,11 +19,21 @@ import {
   nativeProgress,
   nativeRating,
   nativeStatus,
+  nativeStatusBySign,
   nativeStatusOfRatings,
   nativeStatusWhere,
 } from '../measure/native-formulas';
 import { type FormContext } from './form';
-import { askedIfDoubtful, dividesNothing, inPoints, plainAchievement } from './plain-formulas';
+import {
+  SCALE_QUESTION,
+  type TextBounds,
+  askedIfDoubtful,
+  dividesNothing,
+  inPoints,
+  nativeBound,
+  plainAchievement,
+  saysBounds,
+} from './plain-formulas';
 
 type Style = Pick<FormContext, 'formulas' | 'measurement'>;
 
@@ -41,6 +52,8 @@ interface MeasuredRow {
   readonly inPoints?: boolean;
   /** Both cells hold a figure: the function itself knows what to say should one be emptied. */
   readonly hasFigures?: boolean;
+  /** Of a target that is a text, for plain formulas. */
+  readonly bounds?: TextBounds;
 }
 
 /** Practice (no regulation prints a formula): R/T when higher is better; (2T − R)/T or T/R when lower; T kept: 2 − R/T above it. */
@@ -65,6 +78,7 @@ export function achievementFormula({ formulas, measurement }: Style, row: Measur
       direction: knownDirection(row),
       unit: { cell: unit },
       inPoints: row.inPoints === true,
+      ...(row.bounds && { bounds: row.bounds }),
     },
     measurement,
   );
@@ -102,14 +116,15 @@ const RATINGS_IN_ORDER: readonly (readonly string[])[] = [stepsOf('huruf'), step
 
 /**
  * Beyond, at or short of the target, in the words of `IKU.STATUS`: by the figures themselves, since an achievement that is cut at 100 %
- * does not tell what is beyond. Unlike a percentage, a status holds for ratings too.
+ * does not tell what is beyond, and by the ratio an actual of 0 has none. Unlike a percentage, a status holds for ratings too.
  */
 export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievement: string): string {
-  const { target, actual, unit } = row;
+  const { target, actual, unit, bounds } = row;
   if (formulas === 'native') {
-    const rated = statusOfRatings(row);
-    const measured = `IF(COUNT(${target},${actual})<2,${statusOf(achievement)},${statusOfFigures(row)})`;
-    return `=IF(ISNUMBER(${achievement}),${measured},IF(AND(ISTEXT(${target}),ISTEXT(${actual})),${rated},""))`;
+    const figures = `IF(COUNT(${target},${actual})=2,${statusOf(row, target, achievement)},${statusOfRatings(row, `IF(ISNUMBER(${achievement}),${statusOfAchievement(achievement)},"")`)})`;
+    if (!bounds) return `=${figures}`;
+    const besideBounds = `IF(COUNT(${actual})<1,"",${statusOf(row, nativeBound(bounds, actual), achievement)})`;
+    return `=IF(${saysBounds(target, bounds)},${besideBounds},${figures})`;
   }
   return `=IF(OR(${target}="",${actual}=""),"",IKU.STATUS(${target},${actual},${directionOf(row)},${unit}))`;
 }
@@ -117,29 +132,33 @@ export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievem
 /** The plain formula of forms that told the status of figures by their achievement alone. */
 export function earlierStatusFormula(row: Pick<MeasuredRow, 'target' | 'actual'>, achievement: string): string {
   const { target, actual } = row;
-  const measured = `IF(NOT(ISNUMBER(${achievement})),"",${statusOf(achievement)})`;
-  return `=IF(AND(ISTEXT(${target}),ISTEXT(${actual}),NOT(ISNUMBER(${achievement}))),${statusOfRatings(row)},${measured})`;
+  const percent = nativePercent(achievement);
+  const measured = `IF(NOT(ISNUMBER(${achievement})),"",${nativeStatus('higher', '100', percent)})`;
+  return `=IF(AND(ISTEXT(${target}),ISTEXT(${actual}),NOT(ISNUMBER(${achievement}))),${statusOfRatings(row, '""')},${measured})`;
 }
 
-function statusOfRatings({ target, actual }: Pick<MeasuredRow, 'target' | 'actual'>): string {
+function statusOfRatings({ target, actual }: Pick<MeasuredRow, 'target' | 'actual'>, otherwise: string): string {
   return RATINGS_IN_ORDER.reduceRight(
     (rest, steps) => `IFERROR(${nativeStatusOfRatings(steps, target, actual)},${rest})`,
-    '""',
+    otherwise,
   );
 }
 
 /** Of an achievement that is typed beside what is no figure: 100 % is the target itself. */
-function statusOf(achievement: string): string {
-  return nativeStatus('higher', '100', nativePercent(achievement));
+function statusOfAchievement(achievement: string): string {
+  return nativeStatusBySign(`ROUND(${achievement}-1,10)`);
 }
 
-/** Of figures that an achievement follows from, and which are on one scale. */
-function statusOfFigures(row: MeasuredRow): string {
-  const { target, actual } = row;
+/** Of figures that are on one scale, or none while the achievement asks whether they are. */
+function statusOf(row: MeasuredRow, target: string, achievement: string): string {
+  const { actual } = row;
   const direction = knownDirection(row);
-  if (typeof direction === 'string') return nativeStatus(direction, target, actual);
-  const says = (polarity: Polarity) => `${direction.cell}="${POLARITY_ROWS[polarity].word}"`;
-  return nativeStatusWhere(says('lower'), says('within'), target, actual);
+  const says = (cell: string, polarity: Polarity) => `${cell}="${POLARITY_ROWS[polarity].word}"`;
+  const status =
+    typeof direction === 'string'
+      ? nativeStatus(direction, target, actual)
+      : nativeStatusWhere(says(direction.cell, 'lower'), says(direction.cell, 'within'), target, actual);
+  return `IF(${achievement}="${SCALE_QUESTION}","",${status})`;
 }
 
 /** The last quarter that is filled ("take last known"); a year of one figure a quarter often wants another consolidation. */

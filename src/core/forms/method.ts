@@ -18,6 +18,10 @@ export const FORMULA_PHRASES = {
     'Tetap = realisasi ÷ target, dan 2 − realisasi ÷ target bila melebihi target',
     'Tetap = actual ÷ target, and 2 − actual ÷ target above the target',
   ),
+  range: both(
+    'Target rentang: 100% di dalamnya, di luarnya terhadap batas yang terdekat',
+    'Target range: 100 % inside, outside against the nearer bound',
+  ),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What the note says of lower figures that are better, and of a cap. */
@@ -37,11 +41,11 @@ export function settingPhrases({
 
 /** The formulas of achievement, as practice has them. */
 export function describeFormula(measurement: Measurement): Bilingual {
-  const { opening, within } = FORMULA_PHRASES;
+  const { opening, within, range } = FORMULA_PHRASES;
   const [lower, cap] = settingPhrases(measurement);
   return {
-    id: `${opening.id}: arah Naik = realisasi ÷ target; arah ${lower.id} arah ${within.id}. ${cap.id}`,
-    en: `${opening.en}: Naik = actual ÷ target; ${lower.en} ${within.en}. ${cap.en}`,
+    id: `${opening.id}: arah Naik = realisasi ÷ target; arah ${lower.id} arah ${within.id}. ${range.id}. ${cap.id}`,
+    en: `${opening.en}: Naik = actual ÷ target; ${lower.en} ${within.en}. ${range.en}. ${cap.en}`,
   };
 }
 

@@ -20,6 +20,7 @@ import {
   formulasIn,
   obstacleIn,
   plainPairIn,
+  plainlyKnown,
   refTo,
   resultOf,
   rowOf,
@@ -31,7 +32,7 @@ import { achievementFormula } from './formulas';
 import { isAmong, measurings } from './measurings';
 import { ownRating, ratingBeside, scaleOfOwnRatings } from './own-ratings';
 import { earlierStatuses, formColumns, renewedCell, waitingRows } from './renewed-rows';
-import { plainAchievement } from './plain-formulas';
+import { type TextBounds, plainAchievement } from './plain-formulas';
 
 /** One for each indicator of which a formula of ours says something else than the settings, and one for the rows that wait for theirs. */
 export function renewedFormulas(table: IndicatorTable, grid: SheetGrid, settings: Settings): readonly IndicatorFill[] {
@@ -52,7 +53,11 @@ export function* renewalSteps(
     const { text, position } = each.indicator.name;
     const changes = [
       ...each.triples.flatMap((triple) => renewed(triple, each, { settings, grid, facts, rated })),
-      ...forms.flatMap((columns) => earlierStatuses(columns, position.row, grid, settings)),
+      ...forms.flatMap((columns) => {
+        const own = each.triples.find(({ achievement }) => achievement.cell.position.column === columns.achievement);
+        const bounds = own && plainlyKnown(own, each).bounds;
+        return earlierStatuses(columns, position.row, grid, { measurement: settings, ...(bounds && { bounds }) });
+      }),
     ];
     const impossible = each.triples.flatMap((triple) => failing(triple, each, settings, changes));
     yield changes.length === 0 ? null : { ...renewal(text, changes), ...(impossible.length > 0 && { impossible }) };
@@ -101,13 +106,19 @@ function renewed(triple: Triple, facts: IndicatorFacts, renewal: Renewal): reado
   // Most formulas follow the settings: the others need be made only for those that do not.
   const way =
     ways.find(({ make }) => isSameFormula(cell.formula, make(settings))) ??
-    ways.find(({ make }) => isAmong(cell.formula, measurings(settings), make));
+    ways.find(({ make, before = make }) => isAmong(cell.formula, measurings(settings), before));
   const change = ({ position }: Cell, formula: string, shows: string) => renewedCell(grid, position, formula, shows);
   const direction = way?.direction ? { polarity: way.direction } : facts.direction;
   const result = resultOf(triple, { unitKind: facts.unitKind, direction }, settings);
   const says = OURS.test(cell.formula) ? plainPairIn(triple, facts).says : undefined;
-  const isUnread = OURS.test(cell.formula) && [triple.target, triple.actual].some((each) => !isNumber(each));
-  const isGuarded = /^=IF\(/i.test(cell.formula) && result.kind === 'error' && result.error === 'divideByZero';
+  const { bounds } = plainlyKnown(triple, facts);
+  const isUnread =
+    OURS.test(cell.formula) && !(isNumber(triple.actual) && (isNumber(triple.target) || bounds !== undefined));
+  const isGuarded =
+    /^=IF\(/i.test(cell.formula) &&
+    result.kind === 'error' &&
+    (result.error === 'divideByZero' ||
+      obstacleIn(triple, facts, settings, { formulas: 'iku' })?.reason === 'negativeActual');
   const shows = isUnread || isGuarded ? '' : (says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false));
   const own = way ? change(cell, way.make(settings), shows) : [];
   const rating = ratingBeside(facts.indicator, triple.achievement)?.cell;
@@ -145,6 +156,8 @@ type Making = (settings: Settings) => string;
 
 interface Way {
   readonly make: Making;
+  /** How it was made before its target said bounds; left out where it was made so. */
+  readonly before?: Making;
   /** Absent where a cell says it. */
   readonly direction?: Polarity;
   readonly isInPoints: boolean;
@@ -164,14 +177,14 @@ function waysOf(triple: Triple, facts: IndicatorFacts): readonly Way[] {
     [false, true].flatMap((isInPoints) => {
       const row = { ...rowOf(facts, triple, direction), inPoints: isInPoints };
       if (kind === 'native') {
-        const { hundredfold } = plainPairIn(triple, facts);
+        const { hundredfold, bounds } = plainlyKnown(triple, facts);
         const known = { ...row, unit: facts.unitKind };
         const pairs = [known, ...(hundredfold ? [{ ...known, hundredfold }] : [])];
-        return pairs.map((pair) => ({
-          make: (measurement) => plainAchievement(pair, measurement),
-          direction,
-          isInPoints,
-        }));
+        return pairs.flatMap((pair) =>
+          waysWith(bounds, (more) => (measurement) => plainAchievement({ ...pair, ...more }, measurement)).map(
+            (way) => ({ ...way, direction, isInPoints }),
+          ),
+        );
       }
       return [false, true].map((hasFigures) => ({
         make: (measurement) => achievementFormula({ formulas: kind, measurement }, { ...row, hasFigures }),
@@ -179,23 +192,37 @@ function waysOf(triple: Triple, facts: IndicatorFacts): readonly Way[] {
         isInPoints,
       }));
     });
-  const byCell = says
-    ? [
-        {
-          isInPoints: false,
-          make: (measurement: Settings) => {
-            const { target, actual, unit } = rowOf(facts, triple, 'higher');
-            const row = { target, actual, unit, polarity: refTo(says) };
-            return achievementFormula({ formulas: kind, measurement }, row);
-          },
-        },
-      ]
-    : [];
+  const byCell = says ? waysByCell(triple, facts, kind, says) : [];
   return [...POLARITIES.flatMap(ways), ...byCell];
 }
 
+/** In a form, where cells say direction and unit. */
+function waysByCell(
+  triple: Triple,
+  facts: IndicatorFacts,
+  formulas: FormOptions['formulas'],
+  says: Cell,
+): readonly Way[] {
+  const { target, actual, unit } = rowOf(facts, triple, 'higher');
+  const row = { target, actual, unit, polarity: refTo(says) };
+  const { bounds } = formulas === 'native' ? plainlyKnown(triple, facts) : {};
+  const make = (more: { readonly bounds?: TextBounds }) => (measurement: Settings) =>
+    achievementFormula({ formulas, measurement }, { ...row, ...more });
+  return waysWith(bounds, make).map((way) => ({ ...way, isInPoints: false }));
+}
+
+/** A formula with the bounds of its target, which was written before the target said them, or with them. */
+function waysWith(
+  bounds: TextBounds | undefined,
+  make: (more: { readonly bounds?: TextBounds }) => Making,
+): readonly Pick<Way, 'make' | 'before'>[] {
+  if (!bounds) return [{ make: make({}) }];
+  const bounded = make({ bounds });
+  return [{ make: bounded }, { make: bounded, before: make({}) }];
+}
+
 /** How plain formulas of ours begin: others need not be compared. */
-const OURS = /^=IF\(OR\(COUNT\(/i;
+const OURS = /^=IF\((?:OR\(COUNT\(|\$?[A-Z]{1,3}\$?\d{1,7}=")/i;
 
 function polarityCell({ table: { table }, indicator }: IndicatorFacts): Cell | undefined {
   const at = table.columns.findIndex(({ role }) => role === 'polarity');

@@ -9,15 +9,17 @@ import { type Role } from '../knowledge/columns/roles';
 import { POLARITY_ROWS, POLARITIES } from '../knowledge/choices/polarities';
 import { STATUS_NAMES } from '../knowledge/choices/statuses';
 import { type RatingScale } from '../knowledge/choices/rating-scales';
+import { type Figure } from '../measure/figure';
 import { statusOf } from '../measure/status';
 import { type Settings } from '../settings';
 import { type CellPosition, cellName } from '../sheet/address';
-import { type SheetGrid, formulaAt, gridArea, textAt, valueAt } from '../sheet/grid';
+import { type CellValue, type SheetGrid, formulaAt, gridArea, textAt, valueAt } from '../sheet/grid';
 import { isSameFormula } from '../sheet/same-formula';
 import { type Measurement } from '../table/model';
 import { achievementFormula, earlierStatusFormula, rowStatusFormula } from './formulas';
 import { isAmong, measurings } from './measurings';
 import { ownRating } from './own-ratings';
+import { SCALE_QUESTION, type TextBounds } from './plain-formulas';
 
 /** The columns of a form of which a cell in each row says the direction. */
 interface FormColumns {
@@ -82,7 +84,7 @@ export function waitingRows(
       if (!waits || filled.has(row)) continue;
       changes.push(
         ...waitingCells(columns, row, grid, { settings, rated }),
-        ...earlierStatuses(columns, row, grid, settings),
+        ...earlierStatuses(columns, row, grid, { measurement: settings }),
       );
     }
   }
@@ -110,36 +112,51 @@ function waitingCells(
   return [...own, ...rerated];
 }
 
-/** Statuses that an earlier form told by the achievement, which hides what lies beyond the target once it is cut at 100 %. */
+/**
+ * Statuses that an earlier form told by the achievement, which hides what lies beyond the target once it is cut at 100 %, and those
+ * that were written before their target said its bounds.
+ */
 export function earlierStatuses(
   columns: FormColumns,
   row: number,
   grid: SheetGrid,
-  measurement: Settings,
+  { measurement, bounds }: { readonly measurement: Settings; readonly bounds?: TextBounds },
 ): readonly CellChange[] {
   const cells = cellsIn(columns, row);
   const achievement = cellName({ row, column: columns.achievement });
   const right = gridArea(grid)?.right ?? -1;
+  const style = { formulas: 'native', measurement } as const;
+  const earlier = [
+    earlierStatusFormula(cells, achievement),
+    ...(bounds ? [rowStatusFormula(style, cells, achievement)] : []),
+  ];
   for (let column = columns.achievement + 1; column <= right; column++) {
     const formula = formulaAt(grid, row, column);
-    if (!/^=IF\(AND\(ISTEXT\(/i.test(formula) || !isSameFormula(formula, earlierStatusFormula(cells, achievement)))
-      continue;
-    const after = rowStatusFormula({ formulas: 'native', measurement }, cells, achievement);
-    return renewedCell(grid, { row, column }, after, statusIn(columns, { row, column }, grid));
+    if (!MAY_BE_STATUS.test(formula) || !earlier.some((each) => isSameFormula(formula, each))) continue;
+    const after = rowStatusFormula(style, { ...cells, ...(bounds && { bounds }) }, achievement);
+    return renewedCell(grid, { row, column }, after, statusIn(columns, { row, column }, grid, bounds));
   }
   return [];
 }
 
+/** How our statuses begin: others need not be compared. */
+const MAY_BE_STATUS = /^=IF\((?:AND\(ISTEXT|COUNT)\(/i;
+
 /** What the status will say: of figures by themselves, of anything else what it says already. */
-function statusIn(columns: FormColumns, at: CellPosition, grid: SheetGrid): string {
+function statusIn(columns: FormColumns, at: CellPosition, grid: SheetGrid, bounds: TextBounds | undefined): string {
   const [target, actual] = [columns.target, columns.actual].map((column) => valueAt(grid, at.row, column));
   const said = textAt(grid, at.row, columns.polarity).trim();
-  if (typeof target !== 'number' || typeof actual !== 'number') return textAt(grid, at.row, at.column);
-  if (typeof valueAt(grid, at.row, columns.achievement) !== 'number') return '';
+  const goal = figureIn(target ?? '', bounds);
+  if (typeof actual !== 'number' || !goal) return textAt(grid, at.row, at.column);
+  if (textAt(grid, at.row, columns.achievement).trim() === SCALE_QUESTION) return '';
   const polarity = POLARITIES.find((each) => POLARITY_ROWS[each].word === said);
-  const [goal, result] = [target, actual].map((value) => ({ kind: 'number', value, unit: '' }) as const);
-  const status = goal && result ? statusOf(goal, result, polarity) : null;
-  return status?.kind === 'value' ? STATUS_NAMES[status.value] : '';
+  const status = statusOf(goal, { kind: 'number', value: actual, unit: '' }, polarity);
+  return status.kind === 'value' ? STATUS_NAMES[status.value] : '';
+}
+
+function figureIn(target: CellValue, bounds: TextBounds | undefined): Figure | null {
+  if (typeof target === 'number') return { kind: 'number', value: target, unit: '' };
+  return bounds ? { kind: 'range', lower: bounds.lower, upper: bounds.upper, unit: '' } : null;
 }
 
 function cellsIn(columns: FormColumns, row: number) {

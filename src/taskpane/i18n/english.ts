@@ -365,7 +365,7 @@ export const english = (n: CountFormat): Messages => ({
     formulas: 'Formulas',
     formulaKinds: { iku: 'IKU functions', native: 'Plain Excel formulas' },
     plainHint: (question) =>
-      `Short formulas that compute numbers only. Where target and actual may stand on two scales (70% and 65), the achievement says “${question}”.`,
+      `Excel's own formulas only: they compute numbers, and targets such as “80 - 85” or “≤ 5” while they say so. Where target and actual may stand on two scales (70% and 65), the achievement says “${question}”.`,
     create: 'Create the sheet',
     inserted: (sheets) =>
       sheets.length > 1

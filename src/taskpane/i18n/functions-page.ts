@@ -114,6 +114,8 @@ const indonesian = (n: CountFormat) => ({
         `target ${cell} “${said}” nol, dan pembagian dengan nol tidak ada hasilnya; periksa targetnya, atau tulis capaiannya sendiri.`,
       zeroActual: (cell: string, said: string) =>
         `realisasi ${cell} “${said}” nol, dan cara rasio (target ÷ realisasi) membaginya; pilih cara selisih di Pengaturan, atau tulis capaiannya sendiri.`,
+      negativeActual: (cell: string, said: string) =>
+        `realisasi ${cell} “${said}” negatif, dan cara rasio (target ÷ realisasi) tidak berlaku untuknya; pilih cara selisih di Pengaturan, atau tulis capaiannya sendiri.`,
       negative: (cell: string, said: string) =>
         `target ${cell} “${said}” negatif, dan rumus capaian tidak berlaku untuknya; tulis capaiannya sendiri.`,
       together: () => '',
@@ -264,6 +266,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
         `the target ${cell} “${said}” is zero, and nothing can be divided by zero; check the target, or write the achievement yourself.`,
       zeroActual: (cell, said) =>
         `the actual ${cell} “${said}” is zero, and the ratio (target ÷ actual) divides by it; choose the difference in Settings, or write the achievement yourself.`,
+      negativeActual: (cell, said) =>
+        `the actual ${cell} “${said}” is negative, and the ratio (target ÷ actual) does not hold for it; choose the difference in Settings, or write the achievement yourself.`,
       negative: (cell, said) =>
         `the target ${cell} “${said}” is negative, and no formula of achievement holds for it; write the achievement yourself.`,
       together: () => '',

@@ -368,7 +368,7 @@ export const indonesian = (n: CountFormat) => ({
     formulas: 'Rumus',
     formulaKinds: { iku: 'Fungsi IKU', native: 'Rumus Excel biasa' },
     plainHint: (question: string) =>
-      `Rumus pendek yang menghitung angka saja. Bila target dan realisasi mungkin berbeda skala (70% dan 65), capaiannya berbunyi “${question}”.`,
+      `Rumus Excel saja, tanpa fungsi IKU: menghitung angka, dan target seperti “80 - 85” atau “≤ 5” selama bunyinya tetap. Bila target dan realisasi mungkin berbeda skala (70% dan 65), capaiannya berbunyi “${question}”.`,
     create: 'Buat lembar',
     inserted: (sheets: readonly string[]) => `Lembar ${quoted(sheets, 'dan')} dibuat.`,
     next: 'Klik lembarnya, isi mulai dari sel yang terpilih (Tab pindah ke isian berikutnya), lalu tekan Validasi.',

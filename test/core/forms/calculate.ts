@@ -21,6 +21,8 @@ const FUNCTIONS: Readonly<Record<string, (...values: never[]) => CellValue>> = {
   NOT: (value: boolean) => !value,
   FIND: (part: string, text: Value) => String(text ?? '').indexOf(part) + 1 || NaN,
   LEFT: (text: Value, letters: number) => String(text ?? '').slice(0, letters),
+  LEN: (text: Value) => String(text ?? '').length,
+  MEDIAN: (...values: number[]) => [...values].sort((a, b) => a - b)[(values.length - 1) / 2] ?? NaN,
   UPPER: (text: Value) => String(text ?? '').toUpperCase(),
   LOWER: (text: Value) => String(text ?? '').toLowerCase(),
   EXACT: (one: string, other: string) => one === other,

@@ -159,7 +159,8 @@ test('what cannot be computed is named, and an assumed direction is said', () =>
   const others: readonly (readonly [readonly CellValue[], string])[] = [
     [[1, 'Akuntabilitas', 'Opini BPK', 'Opini', 'WTP', 'WTP', '', ''], 'rating F'],
     [[1, 'Layanan', 'Jumlah halte', 'halte', '', 9, '', ''], ''],
-    [[1, 'Layanan', 'Waktu tunggu', 'menit', '80 - 85', 82, '', ''], 'range'],
+    [[1, 'Layanan', 'Waktu tunggu', 'menit', '80 - 85', 82, '', ''], ''],
+    [[1, 'Layanan', 'Waktu tunggu', 'menit', '± 80', 82, '', ''], 'range'],
     [[1, 'Layanan', 'Persentase jalan mantap', '%', '70 %', 65, '', ''], 'asText'],
   ];
   for (const [row, said] of others) {
@@ -179,8 +180,29 @@ test('a bound as target is filled in the direction that it says, and left where 
   const other = filled([HEADER, row('Laju inflasi')], {}, { polarities: { 'laju inflasi': 'higher' } });
   expect(other.fills).toEqual([]);
   expect(other.uncomputable).toMatchObject([{ reason: 'range' }]);
-  expect(filled([HEADER, row('Laju inflasi')], { formulas: 'native' }).uncomputable).toMatchObject([
-    { reason: 'range' },
+});
+
+test('a plain formula works out a target that is a text by its bounds, while the cell says them', () => {
+  const rows = [
+    [1, 'Ekonomi', 'Laju inflasi', '%', '≤ 5', 4, '', ''],
+    [2, 'Ekonomi', 'Persentase pemohon yang puas', '%', '80 - 85', 72, '', ''],
+  ];
+  const { fills, formulas, uncomputable } = filled([HEADER, ...rows], { formulas: 'native' });
+  expect(uncomputable).toEqual([]);
+  expect(formulas['G2']).toMatch(/^=IF\(E2="≤ 5",IF\(COUNT\(F2\)<1,"",.*2-F2\/5/);
+  expect(formulas['G3']).toContain('F3/MEDIAN(80,F3,85)');
+  expect(fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ shows }) => shows))).toEqual([
+    '120,00%',
+    'Sangat Tinggi',
+    '90,00%',
+    'Tinggi',
+  ]);
+  const low = filled([HEADER, [1, 'Ekonomi', 'Persentase pemohon yang puas', '%', '80 - 85', 0.72, '', '']], {
+    formulas: 'native',
+  });
+  expect(low.fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ shows }) => shows))).toEqual([
+    'periksa skala',
+    '',
   ]);
 });
 
@@ -283,7 +305,7 @@ test('what each cell will show is told with its formula, as target and actual ar
 test('a plain formula can be read: blank until both figures are there, then the division that everybody knows', () => {
   const { formulas } = filled([HEADER, ...ROWS], { formulas: 'native', typed: 'replaced' });
   expect(formulas['G5']).toBe('=IF(OR(COUNT(E5,F5)<2,E5<=0),"",F5/E5)');
-  expect(formulas['G3']).toBe('=IF(OR(COUNT(E3,F3)<2,E3<0,AND(E3=0,F3<>0)),"",IF(AND(E3=0,F3=0),1,2-F3/E3))');
+  expect(formulas['G3']).toBe('=IF(OR(COUNT(E3,F3)<2,E3<0,AND(E3=0,F3<>0)),"",IF(E3=0,1,2-F3/E3))');
   expect((formulas['G2'] ?? '').length).toBeLessThan(150);
 });
 
@@ -353,6 +375,15 @@ test('by the ratio an actual of 0 stands in the way; two scales do where the fun
     },
   );
   expect(zero.uncomputable).toMatchObject([{ reason: 'zeroActual', cell: { text: '0' } }]);
+  for (const formulas of ['iku', 'native'] as const) {
+    const deflation = filled(
+      [HEADER, [1, 'Menurunnya inflasi', 'Angka kematian bayi', 'per 1.000', 3, -0.2, '', '']],
+      { formulas },
+      { lowerMethod: 'ratio' },
+    );
+    expect(deflation.fills).toEqual([]);
+    expect(deflation.uncomputable).toMatchObject([{ reason: 'negativeActual', cell: { text: '-0,2' } }]);
+  }
   const scales = filled([HEADER, [1, 'Meningkatnya mutu', 'Indeks kepuasan pemohon', 'Indeks', 0.82, 80, '', '']]);
   expect(scales.fills).toEqual([]);
   expect(scales.uncomputable).toMatchObject([{ reason: 'together' }]);

@@ -87,6 +87,9 @@ test('nothing is shown where there is nothing to divide by; what is kept at 0 is
     ['lower', 'difference', 0, 5, ''],
     ['lower', 'difference', 0, 0, 1],
     ['lower', 'ratio', 5, 0, ''],
+    ['lower', 'ratio', 3, -0.2, ''],
+    ['lower', 'ratio', 0, -0.2, ''],
+    ['lower', 'difference', 4, 3.5, 1.125],
     ['within', 'difference', 0, 5, ''],
     ['within', 'ratio', 0, 0, 1],
   ];
@@ -104,6 +107,61 @@ test('nothing is shown where there is nothing to divide by; what is kept at 0 is
       expect(calculator(plan, { A1: target, B1: actual, D1: said[direction] }).value('C1')).toBe(expected);
     }
   }
+});
+
+test('against bounds that a text says the figure of the function is given, or a question, or nothing', () => {
+  const bounds = fc.oneof(
+    fc.tuple(fc.integer({ min: 0, max: 9_000 }), fc.integer({ min: 1, max: 3_000 })).map(([from, more]) => {
+      const [lower, upper] = [from / 100, (from + more) / 100];
+      return { said: `${lower} - ${upper}`, lower, upper };
+    }),
+    fc.integer({ min: 1, max: 9_000 }).map((hundredths) => {
+      const value = hundredths / 100;
+      return { said: `≤ ${value}`, lower: value, upper: value };
+    }),
+  );
+  fc.assert(
+    fc.property(
+      bounds,
+      figures,
+      fc.constantFrom(...POLARITIES),
+      fc.constantFrom(...UNITS),
+      fc.constantFrom(...LOWER_METHODS),
+      fc.boolean(),
+      (said, actual, direction, unit, lowerMethod, isInCell) => {
+        const row = {
+          direction: isInCell ? { cell: 'D1' } : direction,
+          unit: 'other' as const,
+          bounds: { ...said, unit },
+        };
+        const formula = plainAchievement(
+          { target: 'A1', actual: 'B1', ...row },
+          { lowerMethod, achievementCap: 'none' },
+        );
+        const plan = { name: 'IKU', cells: [{ row: 0, column: 2, formula }] };
+        const words = { higher: 'Naik', lower: 'Turun', within: 'Tetap' };
+        const value = calculator(plan, { A1: said.said, B1: actual, D1: words[direction] }).value('C1');
+        const target = { kind: 'range', lower: said.lower, upper: said.upper, unit: '' } as const;
+        const result = { kind: 'number', value: actual, unit: '' } as const;
+        const expected = achievementOfFigures(target, result, { polarity: direction, unit, lowerMethod });
+        if (typeof value === 'number') {
+          expect([formula, expected]).toEqual([
+            formula,
+            expect.objectContaining({ kind: 'value', value: expect.closeTo(value, 9) as number }),
+          ]);
+        } else if (unit === 'other') expect([formula, value, expected.kind]).toEqual([formula, '', 'error']);
+        // Another target is worked out as it stands.
+        const other = calculator(plan, { A1: 8, B1: 4, D1: words[direction] }).value('C1');
+        const plain = achievementOfFigures(
+          { kind: 'number', value: 8, unit: '' },
+          { kind: 'number', value: 4, unit: '' },
+          { polarity: direction, lowerMethod },
+        );
+        expect(plain).toMatchObject({ kind: 'value', value: expect.closeTo(Number(other), 9) as number });
+      },
+    ),
+    { numRuns: runs(500) },
+  );
 });
 
 test('no comparison is turned round by NOT, of which the calculator of the workbench makes an error inside of OR', () => {

@@ -259,10 +259,37 @@ test('a row that could not be computed any more is named with the reason', () =>
   expect(other).not.toHaveProperty('impossible');
 });
 
-test('what plain formulas leave blank is blank in the preview too: a range, and a rating beside a figure', () => {
+test('a row whose target says bounds since is worked out by them, with its status', () => {
+  const made = form('native');
+  const typed: Readonly<Record<string, CellValue>> = { E8: 'Turun', F8: '≤ 80', K8: 72, L8: '', M8: '', N8: '' };
+  const grid = {
+    ...made,
+    values: made.values.map((row, y) => row.map((value, x) => typed[cellName({ row: y, column: x })] ?? value)),
+  };
+  expect(renewal(grid, DEFAULT_SETTINGS)).toEqual([
+    ['L8', '110,00%', true],
+    ['N8', 'Melampaui', true],
+  ]);
+  const fills = renewedFormulas(tableIn(grid), grid, DEFAULT_SETTINGS);
+  const after = new Map(
+    fills.flatMap(({ fix }) =>
+      changesOf(fix, 'cell').map(({ position, after }) => [cellName(position), String(after)] as const),
+    ),
+  );
+  const renewed = {
+    ...grid,
+    formulas: grid.formulas.map((row, y) =>
+      row.map((formula, x) => after.get(cellName({ row: y, column: x })) ?? formula),
+    ),
+  };
+  expect(renewal(renewed, DEFAULT_SETTINGS)).toEqual([]);
+  expect(renewal(renewed, REMEASURED).slice(0, 1)).toEqual([['L8', '111,11%', true]]);
+});
+
+test('what plain formulas leave blank is blank in the preview too: a tolerance, and a rating beside a figure', () => {
   const made = form('native');
   for (const [target, actual] of [
-    ['80 - 90', 92],
+    ['± 90', 92],
     [80, 'BB'],
   ] as const) {
     const typed: Readonly<Record<string, CellValue>> = { F8: target, K8: actual, L8: '', M8: '', N8: '' };

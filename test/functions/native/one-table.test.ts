@@ -146,7 +146,9 @@ test.each(['none', '100', '120'] as const)('the status of a row does not depend 
 test('the status follows a typed achievement beside figures that are texts, and asks for none that is blank', () => {
   const form = rowStatusFormula({ formulas: 'native', measurement: measured }, CELLS, 'D1');
   expect(shown(form, { A1: '70 %', B1: 72, C1: '%', D1: 0.9 })).toBe('Belum tercapai');
-  expect(shown(form, { A1: 70, B1: 72, C1: '%', D1: '' })).toBe('');
+  // By the ratio an actual of 0 has no achievement, and is better than any target all the same.
+  expect(shown(form, { A1: 70, B1: 72, C1: '%', D1: '' })).toBe('Melampaui');
+  expect(shown(form, { A1: 70, B1: 0.72, C1: '%', D1: 'periksa skala' })).toBe('');
   expect(shown(form, { A1: 'BB', B1: 'A', C1: 'Predikat', D1: '' })).toBe('Melampaui');
 });
 

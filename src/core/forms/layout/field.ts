@@ -2,6 +2,7 @@
 
 import { type Bilingual } from '../../language/bilingual';
 import { type CellValue } from '../../sheet/grid';
+import { type TextBounds } from '../plain-formulas';
 import { type ExplanationParts, type Quarter, type Revision, type Role } from '../../table/model';
 
 /** Where the content comes from when a form is filled from a recognised table. */
@@ -77,6 +78,8 @@ export interface Entry {
   readonly value: CellValue;
   /** Decimals to show; as many as the number has when left out. */
   readonly decimals?: number;
+  /** Of a target that is a text ("80 - 85"). */
+  readonly bounds?: TextBounds;
 }
 
 /** What one row holds, by field key. A field that is not named stays empty (or keeps its formula). */

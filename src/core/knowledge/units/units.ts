@@ -1,7 +1,7 @@
 /** Units of measure, and every spelling of each. */
 
 import { type WordRow, wordsIn, wordsOfKind } from '../rows';
-import { type UnitCategory, hasUnitTrait } from './unit-categories';
+import { type UnitCategory } from './unit-categories';
 
 export interface Unit {
   /** The usual Indonesian spelling. */
@@ -270,21 +270,11 @@ export const PERCENT_SPELLINGS: readonly string[] = [
   ]),
 ];
 
-/** Stands before a unit where a part of it is looked for, as a blank stands behind it: so a part can ask for its first whole word. */
-export const UNIT_START = '|';
-
 /**
- * What a unit in which a figure may be a fraction or not has in it: a word for percent or a score wherever it stands, and any other
- * index or rating as its first word. None holds another, so that a formula that asks for them stays short.
+ * What a unit in which a figure may be typed as percent has in it, wherever it stands: a word for percent or a score. None holds another,
+ * so that a formula that asks for them stays short.
  */
-export const UNIT_PARTS_OF_FRACTIONS: readonly string[] = shortest([
-  '%',
-  ...PERCENT_SPELLINGS,
-  ...unitWords('score'),
-  ...UNIT_ROWS.filter(({ category }) => hasUnitTrait(category, 'score'))
-    .flatMap(wordsIn)
-    .map((spelling) => `${UNIT_START}${spelling} `),
-]);
+export const UNIT_PARTS_OF_FRACTIONS: readonly string[] = shortest(['%', ...PERCENT_SPELLINGS, ...unitWords('score')]);
 
 function shortest(parts: readonly string[]): readonly string[] {
   return parts.filter((part) => !parts.some((other) => other !== part && part.includes(other)));
