@@ -1,5 +1,6 @@
 /** `periksa --format teks`: a report to read in a terminal, by file, sheet and table, with a summary at the end. */
 
+import { acceptedWith } from '../../core/rules/accepted-words';
 import { basisText } from '../../core/rules/basis';
 import { describe } from '../../core/changes/change';
 import { type Bilingual, type Language } from '../../core/language/bilingual';
@@ -164,9 +165,8 @@ class ReportWriter {
   }
 
   /** What the agency lets stand, and why: in short, and quieter than what is to be mended. */
-  private accepted(table: IndicatorTable, { finding, reason, person }: FindingWithReason): string[] {
-    const by = person === undefined ? '' : ` (${person})`;
-    const why = `${this.say({ id: 'Alasan', en: 'Reason' })}: ${reason}${by} [${finding.rule.id}]`;
+  private accepted(table: IndicatorTable, { finding }: FindingWithReason): string[] {
+    const why = `${this.say({ id: 'Alasan', en: 'Reason' })}: ${acceptedWith(finding, this.language)} [${finding.rule.id}]`;
     const [message = '', ...more] = this.indented(`${messageOf(finding, this.language)} ${why}`, MARGIN);
     const first = INDENT + this.say(ACCEPTED).padEnd(LEVEL_WIDTH) + cellOf(finding, table) + message.trimStart();
     return [first, ...more].map((line) => this.paint(line, FAINT));

@@ -49,6 +49,8 @@ export interface RuleMeta<MessageId extends string = string> {
    * of units that it lacks, or to split the row (where it is not offered, the reader is told why).
    */
   readonly asks?: 'direction' | 'unitColumn' | 'split';
+  /** Whoever mends it may find what to write in the library of known indicators. */
+  readonly helpedBy?: 'library';
   /**
    * The criteria of SMART that an indicator does not meet where the rule finds an error or a warning in its row: of a rule that sees
    * there all that it needs. By the column of the cell that it marks, where it speaks of any cell.

@@ -1,5 +1,6 @@
 /** Year, quarter, month, ordinal year and revision of each column, from its own header, its parents and its neighbours. */
 
+import { TRIPLE_ROLES } from '../knowledge/columns/roles';
 import { type HeaderColumn, type HeaderLevel } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
 import {
@@ -166,7 +167,7 @@ function lastOfSpan(header: string): number | undefined {
 const SPAN = new RegExp(String.raw`\b${YEAR_DIGITS}\s*${RANGE_JOINT}\s*${YEAR_DIGITS}\b`, 'i');
 
 /** What may be added up over the years of a plan. The end of the plan is called so by itself. */
-const OVER_YEARS: ReadonlySet<Role> = new Set<Role>(['target', 'actual', 'achievement']);
+const OVER_YEARS: ReadonlySet<Role> = new Set<Role>(TRIPLE_ROLES);
 
 /**
  * "(tahun n-2)" where another header says which year "(tahun n)" or "(tahun n-1)" is, or which the running one is, or the title what n is;

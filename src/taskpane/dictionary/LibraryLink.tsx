@@ -4,18 +4,12 @@ import { oncePer } from '../../core/indicator/once';
 import { lookUp } from '../../core/indicator/library/lookup';
 import { similarTo } from '../../core/indicator/library/nearest';
 import { normalise } from '../../core/language/normalise';
+import { type RuleMeta } from '../../core/rules/rule';
 import { type DictionaryWords, dictionaryWords } from '../i18n/dictionary-page';
 import { OfficeContext, type OfficeSource, useFindings } from '../pane-context';
 
-/** Rules whose remedy the library may hold. */
-const HELPED: ReadonlySet<string> = new Set([
-  ...['satuan-tidak-cocok', 'satuan-kosong', 'rumus-kosong', 'rumus-bukan-rumus', 'rumus-tidak-cocok'],
-  ...['sumber-data-kosong', 'indikator-tanpa-ukuran', 'indikator-seperti-sasaran', 'target-di-luar-batas'],
-  ...['target-melawan-arah', 'realisasi-tidak-wajar', 'kolom-wajib', 'beda-dari-kamus', 'singkatan-tak-jelas'],
-]);
-
 interface LibraryLinkProps {
-  readonly rule: string;
+  readonly rule: RuleMeta;
   /** The indicator's name. */
   readonly name: string;
 }
@@ -28,7 +22,7 @@ const definitionsOf = oncePer((office: OfficeSource) =>
 export function LibraryLink({ rule, name }: LibraryLinkProps) {
   const { language, lookUp: open } = useFindings();
   const office = definitionsOf(useContext(OfficeContext));
-  if (!HELPED.has(rule) || name === '') return null;
+  if (rule.helpedBy !== 'library' || name === '') return null;
   const target = targetOf(name, office, dictionaryWords(language));
   if (!target) return null;
   return (

@@ -45,7 +45,6 @@ const indonesian = (n: CountFormat) => ({
   noneAccepted: 'Belum ada temuan yang diabaikan.',
   reason: (reason: string) => `Alasan: ${reason}`,
   sheetGone: 'Lembar ini sudah tidak ada di buku kerja; tombol di bawah menghapus catatannya dari daftar ini.',
-  acceptedOn: (date: string) => `Diabaikan ${date}`,
   formulas: 'Rumus IKU di buku kerja ini',
   startup: 'Mulai bersama buku kerja ini',
   startupHint:
@@ -99,7 +98,6 @@ const english = (n: CountFormat): SettingsPageWords => ({
   noneAccepted: 'No finding has been ignored yet.',
   reason: (reason) => `Reason: ${reason}`,
   sheetGone: 'This sheet is no longer in the workbook; the button below takes the entry off this list.',
-  acceptedOn: (date) => `Ignored on ${date}`,
   formulas: 'IKU formulas in this workbook',
   startup: 'Start with this workbook',
   startupHint:

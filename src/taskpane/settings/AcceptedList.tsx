@@ -1,6 +1,6 @@
+import { acceptedWith } from '../../core/rules/accepted-words';
 import { RULES } from '../../core/rules/catalogue';
 import { type AcceptedFinding } from '../../core/settings';
-import { dayOf } from '../i18n/format';
 import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
 
@@ -31,8 +31,7 @@ export function AcceptedList({ accepted, sheets }: AcceptedListProps) {
               <p class="muted">{[entry.sheet, entry.subject, entry.column].filter(Boolean).join(' · ')}</p>
               {sheets?.has(entry.sheet) === false && <p>{words.sheetGone}</p>}
               {entry.text !== '' && <p>“{entry.text}”</p>}
-              <p>{words.reason(entry.reason)}</p>
-              <WhoAndWhen entry={entry} />
+              <p>{words.reason(acceptedWith(asShown(entry), language))}</p>
               <button type="button" class="button small" onClick={() => session.unaccept(entry)}>
                 {text.accepting.revoke}
               </button>
@@ -44,9 +43,7 @@ export function AcceptedList({ accepted, sheets }: AcceptedListProps) {
   );
 }
 
-/** What an inspector asks first; entries of earlier versions do not say it. */
-function WhoAndWhen({ entry: { person, at } }: { entry: AcceptedFinding }) {
-  const { language } = usePane();
-  const said = [person, at && settingsPageWords(language).acceptedOn(dayOf(at, language))].filter(Boolean);
-  return said.length > 0 ? <p class="muted">{said.join(' · ')}</p> : null;
+/** Entries of earlier versions do not say who and when. */
+function asShown({ reason, person, at }: AcceptedFinding) {
+  return { accepted: reason, ...(person && { acceptedBy: person }), ...(at && { acceptedAt: at }) };
 }

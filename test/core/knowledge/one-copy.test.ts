@@ -13,7 +13,14 @@ import {
   LOWER_METHOD_ROWS,
 } from '../../../src/core/knowledge/choices/methods';
 import { PROFILES, PROFILE_ROWS } from '../../../src/core/knowledge/choices/profiles';
-import { ROLES, ROLE_ROWS, type RoleTrait, familyOf, hasTrait } from '../../../src/core/knowledge/columns/roles';
+import {
+  ROLES,
+  ROLE_ROWS,
+  type RoleTrait,
+  TRIPLE_ROLES,
+  familyOf,
+  hasTrait,
+} from '../../../src/core/knowledge/columns/roles';
 import { STATUS_ROWS } from '../../../src/core/knowledge/choices/statuses';
 import { LEVELS, LEVEL_ROWS } from '../../../src/core/knowledge/choices/levels';
 import {
@@ -61,6 +68,7 @@ const NAMED: Lists = new Map(
     'methods.ts consolidation': CONSOLIDATION_METHODS,
     'profiles.ts': PROFILES,
     'catalogue.ts forms': FORM_IDS,
+    'roles.ts triple': TRIPLE_ROLES,
   }).map(([name, names]) => [name, lower(names)] as const),
 );
 

@@ -342,6 +342,9 @@ export type Role = keyof typeof ROLE_ROWS;
 
 export const ROLES = Object.keys(ROLE_ROWS) as readonly Role[];
 
+/** The three figures of one time: what was aimed at, what was reached, and what the one makes of the other. */
+export const TRIPLE_ROLES = ['target', 'actual', 'achievement'] as const satisfies readonly Role[];
+
 /** The yes-or-no traits. */
 export type RoleTrait = Exclude<keyof RoleTraits, 'label' | 'family' | 'list' | 'headers'>;
 

@@ -34,6 +34,7 @@ export const bedaDariKamus = defineWorkbookRule<DefinedPart>({
       'manual atau kamus IKU instansi menjadi rujukan satuan, arah, dan rumus indikatornya',
       "an agency's manual or library of indicators is the reference for their units, directions and calculations",
     ),
+    helpedBy: 'library',
     messages: {
       unit: both(
         'Satuan "{name}" di sini "{here}", sedangkan di kamus instansi "{there}". Samakan, atau perbarui kamusnya.',

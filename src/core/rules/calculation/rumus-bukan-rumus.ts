@@ -45,6 +45,7 @@ export const rumusBukanRumus = defineRule({
       'IKU forms state how every indicator is computed',
     ),
     denies: ['measurable'],
+    helpedBy: 'library',
     messages: {
       noFormula: both(
         'Rumus "{text}" tidak menjelaskan cara menghitung "{name}". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',

@@ -25,6 +25,7 @@ export const rumusKosong = defineRule({
       'IKU forms state how every indicator is computed',
     ),
     denies: ['measurable'],
+    helpedBy: 'library',
     messages: {
       empty: both(
         'Rumus perhitungan "{name}" belum diisi. Tulis cara menghitungnya, misalnya "Jumlah … / Jumlah … x 100%".',

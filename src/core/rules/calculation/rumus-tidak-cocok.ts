@@ -42,6 +42,7 @@ export const rumusTidakCocok = defineRule({
     ),
     basis: arithmetic('persentase = bagian / keseluruhan × 100', 'a percentage is part / whole × 100'),
     denies: ['measurable'],
+    helpedBy: 'library',
     messages: {
       noRatio: both(
         '"{name}" adalah persentase, tetapi rumusnya tidak membagi: "{text}". Tulis pembilang dan penyebutnya, dikali 100.',

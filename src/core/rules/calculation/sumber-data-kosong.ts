@@ -27,6 +27,7 @@ export const sumberDataKosong = defineRule({
       'IKU forms name the data source of every indicator',
     ),
     denies: ['timeBound'],
+    helpedBy: 'library',
     messages: {
       empty: both(
         'Sumber data untuk "{name}" belum diisi. Tulis unit atau dokumen asal datanya.',

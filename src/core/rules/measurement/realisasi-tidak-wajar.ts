@@ -56,6 +56,7 @@ export const realisasiTidakWajar = defineRule({
       'realisasi diperiksa terhadap target dan tahun-tahun lain',
       'actuals are checked against target and other years',
     ),
+    helpedBy: 'library',
     messages: {
       beyond: both(
         'Realisasi "{actual}" berada di luar batas "{name}" (paling tinggi {limit}). Periksa angkanya.',

@@ -97,6 +97,7 @@ export const kolomWajib = defineRule({
       ),
     },
     proposes: true,
+    helpedBy: 'library',
     messages: {
       missing: both(
         'Tabel ini belum memiliki kolom {columns}. Tambahkan kolomnya, lalu isi untuk setiap indikator.',

@@ -1,5 +1,6 @@
 /** Year columns with a gap or a repeat, or years that differ from the period in the title. */
 
+import { TRIPLE_ROLES } from '../../knowledge/columns/roles';
 import { groupedBy } from '../../grouped';
 import { type Column, type IndicatorTable, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
@@ -130,7 +131,7 @@ function* againstTitle({ columns, title, period, profile }: IndicatorTable): Ite
 
 /** "Target 2023 | Realisasi 2032 | Capaian 2023": one of each, and the actual alone of another year. */
 function* actualsApart(table: IndicatorTable): Iterable<Report<Message>> {
-  const columns = (['target', 'actual', 'achievement'] as const).map((role) => columnsOf(table, role));
+  const columns = TRIPLE_ROLES.map((role) => columnsOf(table, role));
   if (columns.some(({ length }) => length !== 1)) return;
   const [target, actual, achievement] = columns.flat();
   if (!target || !actual || !achievement || [target, actual, achievement].some(isPartOfYear)) return;
@@ -141,7 +142,7 @@ function* actualsApart(table: IndicatorTable): Iterable<Report<Message>> {
 
 /** "TW I | TW II | TW II | TW IV": of the parts of one year in their order, one is missing where another stands twice. */
 function* partsTwice(table: IndicatorTable): Iterable<Report<Message>> {
-  for (const role of ['target', 'actual', 'achievement'] as const) {
+  for (const role of TRIPLE_ROLES) {
     for (const part of ['quarter', 'month'] as const) {
       const columns = columnsOf(table, role).filter(
         (column) => kindOfPart(column) === part && column.soFar === undefined,

@@ -25,6 +25,7 @@ export const targetDiLuarBatas = defineRule({
     ),
     basis: arithmetic('batas skala indikator itu sendiri', "the ends of the indicator's own scale"),
     denies: ['achievable'],
+    helpedBy: 'library',
     messages: {
       whole: both(
         'Target "{text}" melebihi 100%, padahal "{name}" adalah bagian dari keseluruhan. Periksa angkanya.',

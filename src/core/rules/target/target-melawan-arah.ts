@@ -53,6 +53,7 @@ export const targetMelawanArah = defineRule({
       'evaluators compare the direction of the targets with the promise of the objective',
     ),
     asks: 'direction',
+    helpedBy: 'library',
     messages: {
       falls: both(
         'Target turun {steps}, padahal makin tinggi makin baik ({known}). Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',

@@ -27,6 +27,7 @@ export const satuanKosong = defineRule({
     basis: practice('setiap indikator memiliki satuan', 'every indicator has a unit'),
     proposes: true,
     denies: ['measurable'],
+    helpedBy: 'library',
     messages: {
       empty: both(
         'Satuan untuk "{name}" belum diisi, dan targetnya pun tidak menyebutnya. Isi kolom satuan.',

@@ -49,6 +49,7 @@ export const satuanTidakCocok = defineRule({
       'percentages are measured in percent, indices in points, numbers in the thing counted',
     ),
     denies: ['measurable'],
+    helpedBy: 'library',
     messages: {
       contradicts: both(
         'Satuan "{unit}" tidak cocok untuk "{name}", yang diawali "{word}". Pakai {expected}, atau perbaiki nama indikatornya.',
@@ -192,9 +193,7 @@ function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | nul
         ? EXPECTED.count
         : null;
     case 'rating':
-      return measure.word === 'opini' && (unit.category === 'percent' || hasDimension)
-        ? EXPECTED.rating
-        : null;
+      return measure.word === 'opini' && (unit.category === 'percent' || hasDimension) ? EXPECTED.rating : null;
     default:
       return null;
   }

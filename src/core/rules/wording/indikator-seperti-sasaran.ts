@@ -38,6 +38,7 @@ export const indikatorSepertiSasaran = defineRule({
     basis: IKU_IS_A_MEASURE,
     proposes: true,
     denies: ['specific'],
+    helpedBy: 'library',
     messages: {
       wish: both(
         '"{name}" dirumuskan sebagai sasaran karena diawali "{word}". Sebutkan ukurannya, misalnya "{proposal}".',

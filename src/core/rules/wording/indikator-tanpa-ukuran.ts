@@ -42,6 +42,7 @@ export const indikatorTanpaUkuran = defineRule({
     basis: IKU_IS_A_MEASURE,
     proposes: true,
     denies: ['specific'],
+    helpedBy: 'library',
     messages: {
       unmeasured: both(
         '"{name}" tidak menyebut ukurannya. Tulis apa yang diukur, misalnya "{proposal}".',
@@ -183,7 +184,10 @@ function hasPhysicalUnit({ unit }: IndicatorFacts): boolean {
   if (unitOf(unit.text)?.category === 'rate' || PER_SO_MANY.test(unit.text)) return true;
   const parts = unit.text.split('/');
   // "mg/L", "Ton/Ha": so much of it in so much space.
-  return (parts.length > 1 && unitHas(parts[parts.length - 1] ?? '', 'extent')) || parts.some((part) => unitOf(part)?.category === 'energy');
+  return (
+    (parts.length > 1 && unitHas(parts[parts.length - 1] ?? '', 'extent')) ||
+    parts.some((part) => unitOf(part)?.category === 'energy')
+  );
 }
 
 const PER_SO_MANY = /(?:^|\s|\/)(?:per\b)?\s*1[.,]?0{2,}/i;

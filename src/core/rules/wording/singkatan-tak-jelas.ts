@@ -36,6 +36,7 @@ export const singkatanTakJelas = defineRule({
       'singkatan ditulis panjang pada pemakaian pertama',
       'an abbreviation is spelt out where it first appears',
     ),
+    helpedBy: 'library',
     messages: {
       unknown: both(
         'Singkatan {abbreviations} pada "{name}" tidak dijelaskan di tabel ini. Tulis kepanjangannya sekali, misalnya di nama atau di penjelasan.',

@@ -1,5 +1,6 @@
 /** From the cells that look like headers to the rows and columns of one table's header. */
 
+import { TRIPLE_ROLES } from '../../knowledge/columns/roles';
 import { type SheetView } from '../sheet-view';
 import { columnRuns } from './column-runs';
 import { MOST_BLANK_ROWS, MOST_HEADER_ROWS, withHeaderRows } from './header-rows';
@@ -200,12 +201,10 @@ function standsBeforeLetters(view: SheetView, row: number, cells: readonly Heade
   return [row, row + 1].some((at) => {
     const columns = view.filledColumns(at, name.column + 1, view.area.right);
     const roles = new Set(columns.map((column) => roleOfLetter(view.text(at, column))));
-    return LETTER_ROLES.every((role) => roles.has(role));
+    // Two of the letters may mean anything.
+    return TRIPLE_ROLES.every((role) => roles.has(role));
   });
 }
-
-/** Two of the letters may mean anything. */
-const LETTER_ROLES = ['target', 'actual', 'achievement'] as const;
 
 const FEWEST_PERIODS = 2;
 

@@ -6,7 +6,7 @@ import { CHANGE_WORDS, DIFFERENCE_WORDS } from '../../knowledge/names/growth';
 import { headerWords } from '../../knowledge/columns/header-words';
 import { HUNDREDTHS } from '../../knowledge/names/measures';
 import { periodWords } from '../../knowledge/columns/period-words';
-import { type Role, familyOf, headersOf } from '../../knowledge/columns/roles';
+import { type Role, familyOf, headersOf, TRIPLE_ROLES } from '../../knowledge/columns/roles';
 import { UNIT_ROWS } from '../../knowledge/units/units';
 import { wordsIn } from '../../knowledge/rows';
 import { type RoleScores } from './evidence';
@@ -197,7 +197,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
     if (!phrase.hasOutsideWord()) return;
     if (scores.target === undefined && scores.actual === undefined && scores.achievement === undefined) return;
-    for (const role of ['target', 'actual', 'achievement'] as const) {
+    for (const role of TRIPLE_ROLES) {
       if (scores[role] !== undefined) scores[role] = TOGETHER.ofOtherSet;
     }
     delete scores.indicator;

@@ -1,6 +1,6 @@
 /** "T | R" or "T | R | C" again and again under quarters, months or years: letters that are as plain as the words they stand for. */
 
-import { type Role } from '../../knowledge/columns/roles';
+import { type Role, TRIPLE_ROLES } from '../../knowledge/columns/roles';
 import { type HeaderReader } from '../header/header-reading';
 import { isTimeWord, periodKey } from '../header/period-reading';
 import { HEADER } from '../weights';
@@ -96,7 +96,7 @@ function areTurned(
   candidates: readonly Candidate[],
   figures: ColumnFigures,
 ): boolean {
-  const [target, actual, result] = (['target', 'actual', 'achievement'] as const).map((role) =>
+  const [target, actual, result] = TRIPLE_ROLES.map((role) =>
     candidates.find((_, index) => lettered[index]?.of === of && lettered[index].role === role),
   );
   if (target === undefined || actual === undefined || result === undefined) return false;

@@ -6,7 +6,7 @@ import { isDated, namesOddPart } from '../header/period-reading';
 import { documentWords } from '../../knowledge/documents/document-words';
 import { TARGET_STEPS } from '../../knowledge/columns/header-words';
 import { PLACES_BY_WIDTH } from '../../knowledge/documents/offices';
-import { type Role, hasTrait, headerWordsOf } from '../../knowledge/columns/roles';
+import { type Role, hasTrait, headerWordsOf, TRIPLE_ROLES } from '../../knowledge/columns/roles';
 import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { firstWord } from '../../language/words/find-words';
@@ -18,9 +18,7 @@ import { bestRole, type Candidate } from './column-evidence';
 import { lowestText, rolesBeside, sameParents } from './period-groups';
 
 /** "2023 (T/R)", "Target/Realisasi": both figures stand in one cell. */
-const [AIMED, BECAME, REACHED] = (['target', 'actual', 'achievement'] as const).map((role) =>
-  anyOf(headerWordsOf(role, HEADER.named)),
-);
+const [AIMED, BECAME, REACHED] = TRIPLE_ROLES.map((role) => anyOf(headerWordsOf(role, HEADER.named)));
 const TWO_FIGURES = new RegExp(
   String.raw`\b${AIMED}\s*\/\s*(?:${BECAME}|${REACHED})(?!\p{L})|\b${BECAME}\s*\/\s*${AIMED}(?!\p{L})`,
   'iu',

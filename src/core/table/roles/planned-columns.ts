@@ -7,7 +7,7 @@ import { anyOf } from '../../language/words/any-of';
 import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
 import { type Revision } from '../model';
-import { type Role } from '../../knowledge/columns/roles';
+import { type Role, TRIPLE_ROLES } from '../../knowledge/columns/roles';
 import { HEADER, SHARES, TOGETHER } from '../weights';
 import { relationHolds } from './arithmetic';
 import { type Candidate, yearInHeader } from './column-evidence';
@@ -52,7 +52,7 @@ export function settleBaseYears(candidates: readonly Candidate[], figures: Colum
 
 const BASE_YEAR = new RegExp(`^${anyOf(periodWords('year'))}\\b`, 'i');
 
-const REACHED_OR_AIMED: ReadonlySet<Candidate['role']> = new Set(['target', 'actual', 'achievement']);
+const REACHED_OR_AIMED: ReadonlySet<Candidate['role']> = new Set(TRIPLE_ROLES);
 
 /** "Kondisi Awal", "Baseline": more than "Kondisi" alone says. */
 function namesStart({ header }: Candidate): boolean {

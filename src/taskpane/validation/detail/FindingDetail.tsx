@@ -66,7 +66,7 @@ export function FindingDetail({ item, peers }: FindingDetailProps) {
         <Entry term={mending && finding.fix ? detail.byHand : detail.remedy}>{finding.rule.remedy[language]}</Entry>
         <Entry term={`${detail.basis}: ${kind}`}>{capitalised(finding.rule.basis.citation[language])}</Entry>
       </dl>
-      {finding.accepted !== undefined && <LibraryLink rule={finding.rule.id} name={finding.subject} />}
+      {finding.accepted !== undefined && <LibraryLink rule={finding.rule} name={finding.subject} />}
       <SameCell items={peers.sameCell} />
       <RuleExample rule={finding.rule.id} />
       <p class="muted">
@@ -155,7 +155,7 @@ function Actions({ item, peers }: FindingDetailProps) {
       )}
       {mending && <FormulaOffer item={item} mending={mending} />}
       {mending && finding.rule.asks === 'unitColumn' && <UnitColumnOffer item={item} mending={mending} />}
-      <LibraryLink rule={finding.rule.id} name={finding.subject} />
+      <LibraryLink rule={finding.rule} name={finding.subject} />
       {!isMendable && <div class="actions">{ignore}</div>}
     </>
   );
