@@ -146,6 +146,8 @@ export const TOGETHER = {
     otherSet: 1.1,
     /** `Kelompok Sasaran`. */
     ofWhom: 1,
+    /** `Level`. */
+    level: 1,
   },
 } as const;
 

@@ -113,7 +113,7 @@ export const ROLE_ROWS = {
       {
         strength: 1,
         words:
-          'penjelasan, definisi, makna, alasan, deskripsi, pengertian, justifikasi, argumentasi, explanation, definition, description, rationale, penjabaran',
+          'penjelasan, definisi, makna, alasan, deskripsi, desc, pengertian, justifikasi, argumentasi, explanation, definition, description, rationale, penjabaran',
       },
       { strength: 0.6, words: 'metadata' },
     ],
@@ -154,7 +154,7 @@ export const ROLE_ROWS = {
       // Of the standard of a service; beside a target of its own it only explains.
       { strength: 0.4, words: 'standar, standard, ambang' },
       { strength: 0.45, words: 'k' },
-      { strength: 0.5, words: 't' },
+      { strength: 0.5, words: 't, rn' },
       { strength: 0.6, words: 'proyeksi, rencana, prakiraan, plan, planned' },
       // The yearly plan of a state-owned company or a university, for what it aims at.
       { strength: 0.6, words: 'rkap, rkat' },
@@ -181,7 +181,7 @@ export const ROLE_ROWS = {
     headers: [
       { strength: 1, words: 'realisasi, terealisasi, realization, realisation, actual, actuals' },
       { strength: 0.8, words: 'real, riil' },
-      { strength: 0.5, words: 'r' },
+      { strength: 0.5, words: 'r, rl' },
       { strength: 0.4, words: 'hasil' },
     ],
   },

@@ -41,12 +41,13 @@ export const AMOUNT_WORDS: readonly string[] = [...ADDED_WORDS, ...wordsOfKind(A
 /** What a name says that does not add up over the months, though it is an amount. */
 export const PER_OTHER_WORDS: readonly string[] = wordsOfKind(AMOUNT_ROWS, 'perOther');
 
-type TotalKind = 'summed' | 'before' | 'whole' | 'worth' | 'wholeName';
+type TotalKind = 'summed' | 'before' | 'whole' | 'worth' | 'wholeName' | 'composed';
 
 /**
  * What rows of totals say.
  * - `summed`: behind the sum, and nothing else: "Jumlah nilai keseluruhan". `before`: in front of it: "Capaian rata-rata kinerja".
  * - `whole`, `worth`: what an organisation is worth as a whole: "Nilai kinerja organisasi", "Total skor". `wholeName`: in one name.
+ *   `composed`: behind a worth and nothing else: "Skor komposit".
  */
 export const TOTAL_ROWS: readonly (WordRow & { readonly kind: TotalKind })[] = [
   {
@@ -64,6 +65,7 @@ export const TOTAL_ROWS: readonly (WordRow & { readonly kind: TotalKind })[] = [
   { kind: 'whole', words: 'organisasi, unit, perusahaan, satker, satuan kerja, instansi, total', source: 'tables' },
   { kind: 'worth', words: 'nilai, skor, score, bobot, kpi, kinerja', source: 'tables' },
   { kind: 'wholeName', words: 'nko, nss', source: 'tables' },
+  { kind: 'composed', words: 'komposit, gabungan, keseluruhan', source: 'tables' },
 ];
 
 export function totalWords(...kinds: readonly TotalKind[]): readonly string[] {

@@ -1,6 +1,6 @@
 /** A row that only names what the rows below it measure: "Angka Partisipasi Kasar", then "- SD/MI" and "- SMP/MTs". */
 
-import { isMeasureName } from '../../language/cell-kinds';
+import { isMeasureName, isObjectiveText } from '../../language/cell-kinds';
 import { PART_MARK } from '../../language/words/list-marks';
 import { type Cell } from '../model';
 import { type SheetView } from '../sheet-view';
@@ -83,7 +83,7 @@ export class ParentRow {
       return number === undefined && !isMeasureName(name) && name.split(/\s+/).length <= LONGEST_CLASS;
     const mark = markOf(number ?? name);
     this.mark ??= mark;
-    return mark === this.mark && (mark !== '' || !isMeasureName(name));
+    return mark === this.mark && (mark !== '' || !(isMeasureName(name) || isObjectiveText(name)));
   }
 
   /** The child's name as it is read below this one; what names a measure itself needs no more. */

@@ -33,6 +33,7 @@ import {
   isLongCode,
   isGroupText,
   isLabelAlone,
+  isNoteLabel,
   isOutlined,
   isTotalText,
   namesRating,
@@ -108,6 +109,9 @@ export class RowKinds {
       return 'total';
     if (filled.length <= 2 && figureCount === 0 && filled.some((column) => isAfterTable(this.view.words(row, column))))
       return 'other';
+    if (figureCount === 0 && filled.length <= 2 && isNoteLabel(first) && past.firstIndicator !== undefined)
+      return 'other';
+    if (saysSum(name)) return 'other';
     if (isLabelAlone(first)) return 'group';
     if (!hasWords(name) && !(hasLetter(name) && this.isMeasured(filled, row)))
       return this.kindWithoutName(row, filled, first, past);
@@ -385,14 +389,32 @@ export class RowKinds {
     const part = this.firstText(below, names);
     if (isMeasureName(part) || !this.isMeasured(this.view.filledColumns(below, left, right), below)) return false;
     if (isBareClass(part)) return hasWords(name);
-    return isMeasureName(name) && (isMarkedBelow(part, name) || this.isUnnumbered(row, name, below, part));
+    return (
+      isMeasureName(name) &&
+      (isMarkedBelow(part, name) || this.isUnnumbered(row, name, below, part) || this.announces(row, name, below))
+    );
+  }
+
+  /** "Jumlah produksi (Ton)", "Jumlah produksi :" over "Padi" and "Jagung", all without a number: what they are counted in is said once. */
+  private announces(row: number, name: string, below: number): boolean {
+    const { numbers, names, objectives, goals, left, right } = this.frame;
+    const unit = BRACKETED_END.exec(name)?.[1];
+    if (unit === undefined ? !/:\s*$/.test(name) : unitOf(unit) === null) return false;
+    const own = this.view.filledColumns(row, left, right);
+    if (!own.every((column) => [...names, ...objectives, ...goals].includes(column))) return false;
+    return [below, this.nextOwnRow(below)].every((at) => {
+      const filled = this.view.filledColumns(at, left, right);
+      const text = this.firstText(at, names);
+      const isPart = isShort(text) && !isMeasureName(text) && !isObjectiveText(text);
+      return isPart && this.isMeasured(filled, at) && count(numbers, filled) === 0;
+    });
   }
 
   /** "6. Rata-rata IPK mahasiswa" over "Magister" and "Doktor": only the row above is numbered, and the one below is no more than a word or two. */
   private isUnnumbered(row: number, name: string, below: number, part: string): boolean {
     const isNumbered = (at: number, text: string) =>
       PART_MARK.test(text) || this.frame.numbers.some((column) => !this.view.isBlank(at, column));
-    return isNumbered(row, name) && !isNumbered(below, part) && part.split(/\s+/).length <= LONGEST_CLASS;
+    return isNumbered(row, name) && !isNumbered(below, part) && isShort(part);
   }
 
   /** `1.1` below `1`, or rows without a number below one with it: what is measured are those. */
@@ -519,6 +541,18 @@ export class RowKinds {
 
 /** Longer texts are remarks. */
 const LONGEST_DIVISION = 40;
+
+/** "= nilai utama + nilai tambahan": how a figure below the table is made, and no name. */
+function saysSum(name: string): boolean {
+  return /^=\s*\p{L}/u.test(name);
+}
+
+/** "(Ton) :", the unit at the end of a name. */
+const BRACKETED_END = /\(([^()]{1,20})\)\s*:?\s*$/;
+
+function isShort(name: string): boolean {
+  return name !== '' && name.split(/\s+/).length <= LONGEST_CLASS;
+}
 
 function namesOwnDivision(view: SheetView, column: number, row: number, above: number): boolean {
   const [own, other] = [row, above].map((each) => view.words(each, column));

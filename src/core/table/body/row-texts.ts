@@ -1,7 +1,9 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
 import { documentWords } from '../../knowledge/documents/document-words';
+import { headerWordsOf } from '../../knowledge/columns/roles';
 import { MEAN_WORDS, SUM_WORDS, totalWords, worthWords } from '../../knowledge/names/means';
+import { OFFICE_LABELS } from '../../knowledge/documents/offices';
 import { GROUP_WORDS, SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
 import { signerWords } from '../../knowledge/documents/signers';
 import { ratingWords } from '../../knowledge/choices/ratings';
@@ -37,12 +39,16 @@ const PLACE_AND_DATE = new RegExp(
   'iu',
 );
 
-export const isGroupText = (text: string): boolean => GROUP_START.test(text) || CODE_AND_NAME.test(text);
+/** "Perangkat Daerah : Badan …": whose rows follow. */
+const LABELLED_OFFICE = new RegExp(`^${anyOf(OFFICE_LABELS)}\\s*:`, 'i');
+
+export const isGroupText = (text: string): boolean =>
+  GROUP_START.test(text) || CODE_AND_NAME.test(text) || LABELLED_OFFICE.test(text);
 export const isLongCode = (text: string): boolean => LONG_CODE.test(text);
 /** What an organisation is worth as a whole: the sum of its scores. */
 const WHOLE = new RegExp(
-  String.raw`^(?:${anyOf(totalWords('wholeName'))}|nilai (?:total|akhir)\s*$|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? ${anyOf(totalWords('whole'))}|total ${anyOf(totalWords('worth'))})\b`,
-  'i',
+  String.raw`^(?:${anyOf(totalWords('wholeName'))}|nilai (?:total|akhir)\s*$|nilai(?: total| akhir)? (?:kinerja|capaian)(?: kinerja)? ${anyOf(totalWords('whole'))}|total ${anyOf(totalWords('worth'))}|${anyOf(worthWords())} ${anyOf(totalWords('composed'))}\s*$)(?!\p{L})`,
+  'iu',
 );
 
 /** "Jumlah Aspek Operasi", "Total Nilai Pelayanan": a total where nothing but worths stands in its row, and else a number of something. */
@@ -64,6 +70,9 @@ const isTotal = (text: string): boolean => TOTAL.test(text) || WHOLE.test(text);
 /** "Predikat NKO": what a worth is called in words. */
 export const namesRating = (text: string): boolean => RATING_NAME.test(text.trim());
 const RATING_NAME = new RegExp(`^${anyOf(ratingWords('step'))}\\b`, 'i');
+/** "Keterangan" and nothing else: what stands beside it is said of the table. */
+const NOTE_LABEL = new RegExp(String.raw`^${anyOf(headerWordsOf('note', 1))}\.?\s*:?$`, 'i');
+export const isNoteLabel = (text: string): boolean => NOTE_LABEL.test(text.trim());
 export const isSignature = (text: string): boolean => SIGNATURE.test(text) || PLACE_AND_DATE.test(text);
 export const isAfterTable = (text: string): boolean => isSignature(text) || FOOTNOTE.test(text);
 

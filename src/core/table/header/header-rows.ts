@@ -21,6 +21,7 @@ import {
 } from './header-shape';
 import { roleOfWord } from '../../knowledge/columns/header-words';
 import { LAYOUT } from '../weights';
+import { countedPeriod, isDated } from './period-reading';
 
 export const MOST_HEADER_ROWS = 6;
 /** Blank rows inside a header, under cells that are merged down. */
@@ -28,6 +29,8 @@ export const MOST_BLANK_ROWS = 4;
 const TITLE_START = new RegExp(`^${anyOf(documentWords('attached', 'numbered'))}\\b`, 'i');
 /** "Indikator 2.1 Angka …" */
 const NUMBERED_NAME = /\p{L}\s*\d{1,2}(?:\.\d+)*\.?\s+\p{L}/u;
+/** A figure is never written so. */
+const ROMAN = /[ivx]/i;
 /** In words. */
 const SHORTEST_TITLE = 4;
 /** In words. */
@@ -165,7 +168,7 @@ function readsAsHeader(
     // A row of the body shows what it is in its first cells.
     if (strangers > most) return false;
   }
-  if (!numeralsCount(view, reader, row, filled)) return false;
+  if (!numeralsCount(view, reader, row, filled, band)) return false;
   const [only, ...more] = filled;
   return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
 }
@@ -177,9 +180,21 @@ function isNameBelow(view: SheetView, reader: HeaderReader, row: number, column:
   return above.role === 'indicator' && above.coverage === 1;
 }
 
-/** 1, 2, 3 or I, II, III count periods, once or for each parent; 8, 10, 9 are figures. */
-function numeralsCount(view: SheetView, reader: HeaderReader, row: number, filled: readonly number[]): boolean {
-  const numerals = filled.flatMap((column) => reader.read(view.text(row, column)).bareNumber ?? []);
+/** 1, 2, 3 or I, II, III count periods, once or for each parent, and "II" below "Target Triwulan" the only one; 8, 10, 9 are figures. */
+function numeralsCount(
+  view: SheetView,
+  reader: HeaderReader,
+  row: number,
+  filled: readonly number[],
+  band: HeaderBand,
+): boolean {
+  const numerals = filled.flatMap((column) => {
+    const text = view.text(row, column);
+    const { bareNumber } = reader.read(text);
+    if (bareNumber === undefined) return [];
+    const isCounted = ROMAN.test(text) && isDated(countedPeriod(view.text(band.bottom, column), bareNumber));
+    return isCounted ? [] : [bareNumber];
+  });
   return numerals.every((numeral, index) => numeral === 1 || numeral === (numerals[index - 1] ?? 0) + 1);
 }
 

@@ -74,10 +74,12 @@ const ROMAN: Readonly<Record<string, number>> = {
 };
 
 const YEAR = /^(?:19[89]\d|20\d\d)$/;
+/** "Triwulan (kumulatif) II": what stands between the word and its number. */
+const ASIDE = String.raw`(?:\([^()\d]{1,20}\)\s*)?`;
 /** A narrow cell broke the year: `20 24`, `202 4`, `Target (202 4)`. */
 const BROKEN_YEAR = /(^|\D)(20\d?)\s(\d{1,2})(?!\d)/;
 const QUARTER_WORDS = anyOf(periodWords('quarter'));
-const QUARTER = new RegExp(`\\b${QUARTER_WORDS}[\\s.:-]*(?:ke[\\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\\d])`);
+const QUARTER = new RegExp(`\\b${QUARTER_WORDS}[\\s.:-]*${ASIDE}(?:ke[\\s-]*)?(iv|iii|ii|i|[1-4])(?![a-z\\d])`);
 const QUARTER_AFTER = new RegExp(`(?:^|[^a-z\\d])(iv|iii|ii|i|[1-4])\\s*(?:st|nd|rd|th)?\\s*${QUARTER_WORDS}\\b`);
 /** "Triwulan I s.d. II": up to the second. */
 const QUARTERS_FROM_TO = new RegExp(

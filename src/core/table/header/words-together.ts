@@ -262,6 +262,8 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       delete scores.objective;
       scores.other = TOGETHER.other.ofWhom;
     }
+    // "Kabupaten", "Provinsi" below it are no units.
+    if (phrase.is('level')) scores.other = TOGETHER.other.level;
     if (phrase.startsWith('nama', 'name') && scores.indicator !== undefined) delete scores.other;
     // "Program/Variabel/Sub Variabel": what a health centre measures, by level.
     if (phrase.has('variabel') && scores.program !== undefined) scores.indicator = TOGETHER.indicator.variable;

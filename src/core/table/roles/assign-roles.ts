@@ -59,7 +59,7 @@ import {
 import { settlePopulations } from './populations';
 import { settleSecondColumns, settleShareOfWorks, settleWorks } from './second-columns';
 import { settleScores } from './score-columns';
-import { settleSharesBehind } from './share-columns';
+import { settleReachedShares, settleSharesBehind } from './share-columns';
 import { isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
 
@@ -93,7 +93,7 @@ export function assignRoles(
   const open = candidates.filter((candidate) => !candidate.pointed);
   fillUnnamed(candidates);
   settleServed(candidates, figures);
-  if (!namedAbove && !settleIndicators(candidates, figures)) return null;
+  if (!namedAbove && !settleIndicators(candidates, figures, reader)) return null;
   settleFields(candidates);
   settleUnits(candidates);
   settleObjectives(candidates);
@@ -122,6 +122,7 @@ export function assignRoles(
   settleStatuses(candidates);
   settleFirstAchievements(candidates);
   settleSharesBehind(candidates, figures, reader);
+  settleReachedShares(candidates, figures, reader);
   settleAchievement(candidates, figures, reader);
   settleSoughtFigures(candidates);
   settleYearBefore(candidates, reader);

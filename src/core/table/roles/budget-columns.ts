@@ -150,7 +150,7 @@ function isShareOfBudget(index: number, candidates: readonly Candidate[], figure
   // "Pagu | Realisasi Fisik | Realisasi Keuangan | %": the progress of works may stand between them.
   if (before?.role !== 'budget' || !sameParents(spent, before))
     return candidates
-      .slice(0, Math.max(0, index - 2))
+      .slice(0, Math.max(0, index - 1))
       .some(
         (budget) =>
           budget.role === 'budget' && relationHolds({ result, dividend: spent, divisor: budget }, figures, true),

@@ -9,6 +9,7 @@ import { countsNoMoney } from './budget-columns';
 import { type ColumnFigures } from './column-figures';
 import { lowestText } from './period-groups';
 import { bestRole, type Candidate } from './column-evidence';
+import { type HeaderReader } from '../header/header-reading';
 import { HEADER, NAME_COLUMN, SHARES } from '../weights';
 
 export function isNamedIndicator(candidate: Candidate): boolean {
@@ -16,7 +17,7 @@ export function isNamedIndicator(candidate: Candidate): boolean {
 }
 
 /** Makes sure that there is an indicator column, and that only columns of names are. */
-export function settleIndicators(candidates: Candidate[], figures: ColumnFigures): boolean {
+export function settleIndicators(candidates: Candidate[], figures: ColumnFigures, reader: HeaderReader): boolean {
   settleKinds(candidates);
   settleUnitsAmongNames(candidates);
   settleQualified(candidates);
@@ -40,7 +41,7 @@ export function settleIndicators(candidates: Candidate[], figures: ColumnFigures
     describedAmongUnits(candidates, figures) ??
     servicesAmongFigures(candidates, figures) ??
     soughtWithUnits(candidates) ??
-    measuredAlone(candidates, figures);
+    measuredAlone(candidates, figures, reader);
   if (likely === undefined) return false;
   for (const other of named) if (other !== likely) other.role = withoutIndicator(other);
   likely.role = 'indicator';
@@ -118,7 +119,11 @@ function areAimedAndMeasured(candidates: readonly Candidate[]): boolean {
  * unit, a share to reach or a weight, and is aimed at, measured and judged. Money is planned and received so as well, and activities
  * planned and done.
  */
-function measuredAlone(candidates: readonly Candidate[], figures: ColumnFigures): Candidate | undefined {
+function measuredAlone(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): Candidate | undefined {
   const holds = (role: Role) => (candidate: Candidate) =>
     candidate.role === role && candidate.content.share.measurement >= SHARES.half;
   // "Kriteria" rates what stands before it, or is what is measured.
@@ -134,7 +139,11 @@ function measuredAlone(candidates: readonly Candidate[], figures: ColumnFigures)
   // "1 hari", "60 menit": each figure says its own unit.
   const haveUnits = targets.every(({ column }) => figures.textsOf(column.index).every((text) => WITH_UNIT.test(text)));
   const areShares = targets.some(({ column }) => figures.textsOf(column.index).some((text) => text.includes('%')));
-  if (!countsNoMoney(candidates, figures) && !haveUnits && !isWeighed && !areShares) return undefined;
+  // "Target (Ton) | Realisasi (Ton)"
+  const categories = targets.map(({ column }) => unitOf(reader.read(lowestText({ column })).unit ?? '')?.category);
+  const haveOneUnit = categories.every((category) => category !== undefined && category !== 'money');
+  const haveNoMoney = countsNoMoney(candidates, figures) || haveOneUnit;
+  if (!haveNoMoney && !haveUnits && !isWeighed && !areShares) return undefined;
   const texts = candidates.slice(0, first).filter(mayBeMeasured);
   const own = texts.filter(({ role }) => !hasTrait(role, 'above'));
   const [only, ...more] = own.length > 0 ? own : texts;

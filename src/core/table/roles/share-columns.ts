@@ -1,13 +1,17 @@
 /** Columns of which the header says only that they are a share: "%", "Rasio", "% Volume", "Persentase (%)", "2025 %". */
 
 import { headerWords } from '../../knowledge/columns/header-words';
-import { HUNDREDTHS } from '../../knowledge/names/measures';
+import { HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/names/measures';
+import { type Role } from '../../knowledge/columns/roles';
+import { firstWord } from '../../language/words/find-words';
+import { withoutListMark } from '../../language/words/list-marks';
 import { type HeaderReader } from '../header/header-reading';
 import { isOfOnePeriod, isTimeWord } from '../header/period-reading';
-import { SHARES } from '../weights';
+import { ARITHMETIC, SHARES } from '../weights';
 import { rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
+import { percentRows } from './doubt';
 import { lowestText, sameParents } from './period-groups';
 
 const SHARE: ReadonlySet<string> = new Set(['%', ...HUNDREDTHS, ...headerWords('share')]);
@@ -37,6 +41,44 @@ export function settleSharesBehind(
     result.role = 'achievement';
     dividend.role = 'actual';
   }
+}
+
+/**
+ * "Target | Realisasi (%)" over what is counted: five reports and 95,71 are no figures of one kind. How much of the target was reached, where
+ * no other column says what was.
+ */
+export function settleReachedShares(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  const [share, ...more] = candidates.filter(({ role }) => role === 'actual' || role === 'achievement');
+  const target = candidates.find(({ role }) => role === 'target');
+  if (share?.role !== 'actual' || share.pointed || more.length > 0 || target === undefined) return;
+  if (!saysPercent(share, reader) || saysPercent(target, reader) || !areCounted(candidates, figures)) return;
+  const [reached, aimed] = [share, target].map(({ column }) => figures.of(column.index));
+  const ratios = (reached ?? []).flatMap((value, row) => {
+    const aim = aimed?.[row];
+    return value === undefined || aim === undefined || value === 0 || aim === 0 ? [] : [value / aim];
+  });
+  const isApart = (ratio: number) => ratio > ARITHMETIC.countsOverShares || ratio < 1 / ARITHMETIC.countsOverShares;
+  if (ratios.filter(isApart).length > SHARES.half * ratios.length) share.role = 'achievement';
+}
+
+function saysPercent({ column }: Candidate, reader: HeaderReader): boolean {
+  return reader.read(lowestText({ column })).unit === '%';
+}
+
+/** No row is measured in percent, and most have a unit or begin as a number of things does. */
+function areCounted(candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  if (percentRows(candidates, figures).includes(true)) return false;
+  const texts = (role: Role) => {
+    const column = candidates.find((candidate) => candidate.role === role)?.column.index;
+    return (column === undefined ? [] : figures.textsOf(column)).filter((text) => text !== '');
+  };
+  const names = texts('indicator');
+  const counted = names.filter((name) => NUMBER_OF_THINGS.has(firstWord(withoutListMark(name)).toLowerCase()));
+  return texts('unit').length > SHARES.half * names.length || counted.length > SHARES.half * names.length;
 }
 
 /** Its words name a figure that is no share, or something else of which it may be one. */

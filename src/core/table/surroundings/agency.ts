@@ -31,7 +31,7 @@ const DOCUMENT_LINE = new RegExp(
   `^${anyOf(documentWords('agreement', 'strategicPlan', 'plan', 'report', 'indicators'))}\\b`,
   'i',
 );
-const LABELLED = new RegExp(`^(?:nama\\s+)?(?:${any(OFFICE_LABELS)})\\s*:\\s*(\\S.*)$`, 'i');
+const LABELLED = new RegExp(`^(?:nama\\s+)?(?:${any(OFFICE_LABELS)})\\s*:\\s*(\\S.*?)${END}`, 'i');
 
 /** The agency of the first table that names one, as it is written there; `null` where none does. */
 export function agencyOf(tables: readonly IndicatorTable[]): string | null {
