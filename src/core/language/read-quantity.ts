@@ -8,6 +8,7 @@ import { saysBlank } from './blank';
 import { isExcelError } from './excel-errors';
 import { combine } from './figures/combine';
 import { readDuration } from './figures/duration';
+import { POWER_OF_TEN, withoutNoteMark } from './figures/note-mark';
 import { partsOf } from './figures/parts';
 import { prepareFigures } from './figures/prepare';
 import { type Separators } from './figures/separators';
@@ -50,13 +51,15 @@ const LONGEST_FIGURES = 300;
 /** The common case, ahead of everything else. */
 const PLAIN_NUMBER = /^(\d{1,15})(?:,(\d{1,15}))?( ?%)?$/;
 
-function readText(raw: string, context: QuantityContext): QuantityReading {
-  const plain = PLAIN_NUMBER.exec(raw);
+function readText(written: string, context: QuantityContext): QuantityReading {
+  const plain = PLAIN_NUMBER.exec(written);
   const fraction = plain?.[2] ?? '';
   if (plain && !mayBeThousands(plain[1] ?? '', fraction)) {
     const value = Number(`${plain[1]}.${fraction}`);
     return { kind: 'single', quantity: { value, unit: plain[3] ? '%' : '', decimals: fraction.length } };
   }
+  if (POWER_OF_TEN.test(written)) return { kind: 'text', text: tidy(written) };
+  const raw = withoutNoteMark(written);
   const text = tidy(raw);
   if (saysBlank(text)) return BLANK;
   if (isExcelError(text)) return { kind: 'error', error: text };

@@ -34,6 +34,25 @@ function readings(cases: Readonly<Record<string, string>>): void {
   });
 }
 
+describe('the mark of a footnote belongs to no figure', () => {
+  readings({
+    '640 ¹': '640',
+    '640²)': '640',
+    '64%¹': '64 %',
+    '8,5 3)': '8.5',
+    '8,5 *)': '8.5',
+    '8,5 [2]': '8.5',
+    '≥ 64 ¹)': '≥ 64',
+    '64 dokumen a)': '64 dokumen',
+    'BB ¹': 'huruf 4: BB',
+    '12 m²': '12 m2',
+    '12 m² ¹': '12 m2',
+    '12 (dua belas)': '12',
+    '100 (25 dari 25 desa)': '100',
+    '10³': 'text',
+  });
+});
+
 describe('one number', () => {
   readings({
     '70,54 %': '70.54 %',
