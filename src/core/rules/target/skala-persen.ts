@@ -69,6 +69,7 @@ export const skalaPersen = defineRule({
     yield* achievementsApart(facts, grid);
     const told = new Set<IndicatorFacts>();
     let fractions: ReadonlySet<number> | undefined;
+    let keptAsFractions: ReadonlySet<number> | undefined;
     let isPlain: boolean | undefined;
     for (const known of facts.withSpecialFigures) {
       const { indicator } = known;
@@ -94,6 +95,10 @@ export const skalaPersen = defineRule({
         const usual = value === undefined ? undefined : usualBeside(figure, value, middle, indicator);
         if (value === undefined || usual === undefined || growsFrom(figure, value, usual, figures)) continue;
         usuals.set(figure, usual);
+      }
+      if (usuals.size > 0 && !areStored && figures.every(isSignedAboveOne)) {
+        const kept = (keptAsFractions ??= columnsKeptAsFractions(facts));
+        for (const figure of usuals.keys()) if (kept.has(figure.column.index)) usuals.delete(figure);
       }
       if (!areStored) takeAlong(figures, usuals);
       for (const figure of figures) {
@@ -158,6 +163,33 @@ function columnsOfFractions({ withSpecialFigures }: TableFacts): ReadonlySet<num
     }
   }
   return columns;
+}
+
+/** A figure above one has its own sign: "76%" is 0,76, and says nothing against a 0,8 beside it. */
+function isSignedAboveOne({ reading }: Measurement): boolean {
+  return reading.kind !== 'single' || reading.quantity.value <= 1 || isPercent(reading.quantity.unit);
+}
+
+/** So many fractions, and nothing else, show how a column is kept. */
+const FEWEST_FRACTIONS = 2;
+
+/** Columns in which every percentage without a sign of its own is a fraction. */
+function columnsKeptAsFractions({ indicators }: TableFacts): ReadonlySet<number> {
+  const fractions = new Map<number, number>();
+  const others = new Set<number>();
+  for (const { indicator, unitKind } of indicators) {
+    if (unitKind !== 'percent') continue;
+    for (const figure of [...indicator.targets, ...indicator.actuals]) {
+      const { index } = figure.column;
+      for (const value of valueOf(figure)) {
+        if (value > 0 && value <= 1) fractions.set(index, (fractions.get(index) ?? 0) + 1);
+        else if (value > 1) others.add(index);
+      }
+    }
+  }
+  return new Set(
+    [...fractions].flatMap(([index, count]) => (count >= FEWEST_FRACTIONS && !others.has(index) ? [index] : [])),
+  );
 }
 
 /**

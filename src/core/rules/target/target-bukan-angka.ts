@@ -80,6 +80,10 @@ export const targetBukanAngka = defineRule({
         'Target "{text}" berupa predikat, padahal "{name}" diukur dalam "{unit}". Tulis angkanya.',
         'The target "{text}" is a rating, but "{name}" is measured in "{unit}". Write the figure.',
       ),
+      ratings: both(
+        'Target "{text}", juga {others}, berupa predikat, padahal "{name}" diukur dalam "{unit}". Tulis angkanya.',
+        'The target "{text}" is a rating, and so are {others}, but "{name}" is measured in "{unit}". Write the figures.',
+      ),
       amongFigures: both(
         'Target "{text}" berupa predikat, sedangkan target lain untuk "{name}" berupa angka ({figures}), sehingga tidak dapat dibandingkan. Tulis angkanya, atau pakai predikat di semua tahun.',
         'The target "{text}" is a step of a scale, but the others of "{name}" are figures ({figures}), so that they cannot be compared. Write the figure, or steps in all years.',
@@ -103,6 +107,7 @@ export const targetBukanAngka = defineRule({
       const odd = stepAmongFigures(known);
       if (odd) yield odd;
       const inWords: Cell[] = [];
+      const rating: Cell[] = [];
       const nil: Cell[] = [];
       for (const target of aimsOf(indicator)) {
         // Beside target columns with years a bare "Target SDGs" is a column of ticks.
@@ -127,10 +132,11 @@ export const targetBukanAngka = defineRule({
           unit?.from === 'column' &&
           (category === 'percent' || hasUnitTrait(category, 'dimension'))
         ) {
-          yield { at: position, message: 'rating', data: { text, name: indicator.name.text, unit: unit.text } };
+          rating.push(target.cell);
         }
       }
-      yield* inOneRow(inWords);
+      yield* inOneRow(inWords, 'text', 'texts', {});
+      yield* inOneRow(rating, 'rating', 'ratings', { name: indicator.name.text, unit: unit?.text ?? '' });
       yield* zerosInOneRow(nil);
       yield* withoutScale(known);
     }
@@ -149,6 +155,7 @@ type Message =
   | 'doubted'
   | 'date'
   | 'rating'
+  | 'ratings'
   | 'scaleless'
   | 'amongFigures';
 
@@ -193,16 +200,18 @@ function isOfAnyScale({ scale }: Extract<QuantityReading, { kind: 'rating' }>): 
 }
 
 /** Words in every year of a row are one way of planning, not five mistakes. */
-function* inOneRow([first, ...more]: readonly Cell[]): Iterable<Report<'text' | 'texts'>> {
+function* inOneRow(
+  [first, ...more]: readonly Cell[],
+  one: Message,
+  many: Message,
+  about: Readonly<Record<string, string>>,
+): Iterable<Report<Message>> {
   if (!first) return;
   const at = first.position;
-  const data = { text: first.text };
-  if (more.length === 0) {
-    yield { at, message: 'text', data };
-    return;
-  }
+  const data = { text: first.text, ...about };
   const cells = more.map(({ position }) => position);
-  yield { at, message: 'texts', data: { ...data, ...otherCells(cells) }, cells };
+  if (cells.length === 0) yield { at, message: one, data };
+  else yield { at, message: many, data: { ...data, ...otherCells(cells) }, cells };
 }
 
 /** What is meant is clear: only Excel does not see it. */

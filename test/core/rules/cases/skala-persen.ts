@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Pecahan di seluruh kolom, dan satu angka dengan tanda persennya sendiri', {
+      columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+      rows: [
+        ['Persentase kios tertata', '%', 0.8, 0.84],
+        ['Persentase taman terawat', '%', 0.9, 0.87],
+        ['Persentase arsip tertata', '%', 0.8, '76%'],
+      ],
+    }),
     table('Tahun yang di setiap baris berformat persen, dan tahun yang di setiap baris angka biasa', {
       columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
       rows: [

@@ -355,6 +355,22 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Predikat di setiap tahun, padahal satuannya persen',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2022', 'target 2023', 'target 2024'],
+          rows: [['Persentase kios tertata', '%', 'Baik', 'Baik', 'Sangat Baik']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "Baik", juga D2, E2, berupa predikat, padahal "Persentase kios tertata" diukur dalam "%". Tulis angkanya.',
+        ],
+      ],
+      others: ['D2, E2'],
+    },
+    {
       name: 'Satu predikat di antara angka',
       tables: [
         {
