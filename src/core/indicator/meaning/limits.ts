@@ -1,7 +1,7 @@
 /** What a figure of an indicator can never be. */
 
 import { type IndicatorRow } from '../../knowledge/indicators/library';
-import { isPercent } from '../../language/units';
+import { isPercent, unitHas } from '../../language/units';
 import { BETWEEN, RANGE_AND, RANGE_JOINT } from '../../language/words/range-words';
 import { type Measurement } from '../../table/model';
 import { type IndicatorFacts } from '../facts';
@@ -31,7 +31,8 @@ export function limitsOverstepped(facts: IndicatorFacts, lowest: number, highest
 /** The ends of an indicator's scale, where they are certain; `null` otherwise. */
 export function findLimits(facts: IndicatorFacts): Limits | null {
   const row = facts.libraryRow;
-  const limits = (row && !saysLessThan(row, facts) && limitsOfRow(row, facts)) || statedLimits(facts);
+  // What the table itself says of its scale goes before what is known of the name.
+  const limits = statedLimits(facts) ?? (row && !saysLessThan(row, facts) ? limitsOfRow(row, facts) : null);
   if (limits) return limits;
   // A rise shows as a negative "Persentase Penurunan".
   if (isPartOfWhole(facts)) return { from: isAboutChange(facts) ? -Infinity : 0, to: 100, because: 'whole' };
@@ -52,9 +53,18 @@ const STATED_END = /(?:^|\()\s*skala\s+(\d{1,3})\s*(?:\)|$)/i;
 
 /** Said in the name, else in the unit. */
 function statedLimits({ indicator: { name }, unit }: IndicatorFacts): Limits | null {
-  const ofUnit = unit?.from === 'column' ? limitsStatedIn(unit.text) : null;
+  const ofUnit = unit?.from === 'column' ? (limitsStatedIn(unit.text) ?? limitsInBrackets(unit.text)) : null;
   return limitsStatedIn(name.text) ?? (ofUnit && { ...ofUnit, inUnit: true });
 }
+
+/** "Level (1-5)", "Nilai (0-100)": behind the unit. */
+function limitsInBrackets(unit: string): Limits | null {
+  const [, name = '', from, to] = IN_BRACKETS.exec(unit) ?? [];
+  const ends = { from: Number(from), to: Number(to) };
+  return unitHas(name, 'score') && ends.to > ends.from ? { ...ends, because: 'scale' } : null;
+}
+
+const IN_BRACKETS = new RegExp(String.raw`^\s*(\p{L}+)\s*\(\s*([01])\s*${RANGE_JOINT}\s*(\d{1,3})\s*\)\s*$`, 'iu');
 
 function limitsStatedIn(text: string): Limits | null {
   if (!text.includes('kala')) return null;

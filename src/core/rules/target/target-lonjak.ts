@@ -83,7 +83,7 @@ export const targetLonjak = defineRule({
           data: {
             before: jump.from.cell.text,
             after: jump.to.cell.text,
-            change: signed(jump.step),
+            change: signed(jump.whole),
             usual: formatNumber(jump.usual, jump.decimals),
           },
         };
@@ -152,7 +152,10 @@ function isImpossible(known: IndicatorFacts, { to }: Jump): boolean {
 interface Step {
   readonly from: Measurement;
   readonly to: Measurement;
+  /** From one year to the next: what lies several years apart had as many to get there. */
   readonly step: number;
+  /** From the one figure to the other. */
+  readonly whole: number;
   readonly base: number;
 }
 
@@ -172,6 +175,17 @@ function fromBaseline(baselines: readonly Measurement[], items: readonly Measure
   return isBefore && (quantityOf(baseline.reading)?.value ?? 0) > 0 ? [baseline, ...items] : items;
 }
 
+/** One where neither column nor cell ("189 (2020)") says more. */
+function yearsBetween(from: Measurement, to: Measurement): number {
+  const [start, end] = [from.column.year ?? yearInBrackets(from), to.column.year];
+  return from.column.role !== 'baseline' || start === undefined || end === undefined ? 1 : Math.max(1, end - start);
+}
+
+function yearInBrackets({ cell }: Measurement): number | undefined {
+  const year = /\(((?:19|20)\d\d)\)\s*$/.exec(cell.text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** The one step that stands out, if there is one. Blanks, zeros (placeholders) and values that are no single number end the search. */
 function jumpOf(items: readonly Measurement[], timesAlone: number): Jump | null {
   const steps: Step[] = [];
@@ -182,7 +196,8 @@ function jumpOf(items: readonly Measurement[], timesAlone: number): Jump | null 
     const value = quantityOf(to.reading)?.value;
     if (base === undefined || value === undefined) continue;
     if (base === 0 || value === 0) return null;
-    steps.push({ from, to, base, step: value - base });
+    const whole = value - base;
+    steps.push({ from, to, base, whole, step: whole / yearsBetween(from, to) });
   }
   if (steps.length < FEWEST_STEPS) return slippedLast(steps);
   const bySize = [...steps].sort((a, b) => Math.abs(b.step) - Math.abs(a.step));

@@ -51,6 +51,10 @@ export const satuanDalamTarget = defineRule({
         'Target "{text}" memuat "{unit}", sedangkan kolom Satuan berisi "{stated}". Bila satuannya berbeda, hitung ulang angkanya dalam satuan kolom itu; lalu tulis angkanya saja.',
         'The target "{text}" holds "{unit}", while the unit column says "{stated}". If the two differ, convert the figure into the unit of the column; then write the number alone.',
       ),
+      change: both(
+        'Target "{text}" memuat keadaan awal dan yang dituju, sehingga terbaca sebagai teks. Tulis angka yang dituju saja; keadaan awal mendapat kolomnya sendiri.',
+        'The target "{text}" holds where it starts and what is to be reached, so it is text. Write the figure to be reached alone; the start has a column of its own.',
+      ),
       product: both(
         'Target "{text}" memuat lebih dari satu angka, sehingga terbaca sebagai teks. Tulis satu angka yang hendak dicapai, misalnya hasil kalinya, dan jelaskan rinciannya di keterangan.',
         'The target "{text}" holds more than one figure, so it is text. Write the one figure to be reached, such as the product, and explain its parts in the notes.',
@@ -108,7 +112,7 @@ export const satuanDalamTarget = defineRule({
           data: { text: target.cell.text, unit: asWritten(target, unit), stated: indicator.unit?.text ?? '' },
           // "≤ 24 jam" is how a service is promised: that the table writes its limits so is one decision.
           ...(target.reading.kind === 'bound' && message !== 'otherUnit' && { cause: WHOLE_TABLE }),
-          ...fixCells(context.grid, kind, message === 'product' ? [] : values),
+          ...fixCells(context.grid, kind, message === 'product' || message === 'change' ? [] : values),
         };
       }
     }
@@ -139,6 +143,7 @@ function isOfOtherKind(a: string, b: string): boolean {
 }
 
 function messageFor(table: IndicatorTable, indicator: Indicator, unit: string) {
+  if (BECOMES.test(unit)) return 'change';
   if (holdsFigure(unit)) return 'product';
   if (!hasColumn(table, 'unit')) return 'noColumn';
   // Of several levels side by side another may have the only column.
@@ -249,7 +254,7 @@ function saysMoreThan(stated: string | undefined, figure: Measurement): boolean 
 
 /** "12 posyandu x 4 kali", "3 titik (12 bulan)": what looks like a unit holds another figure. "m3" and "per 1.000 KH" are units. */
 function holdsFigure(unit: string): boolean {
-  return !/^per\b/i.test(unit) && ANOTHER_FIGURE.test(unit.replace(OF_WHOM, ' '));
+  return unitOf(unit)?.category !== 'rate' && ANOTHER_FIGURE.test(unit.replace(OF_WHOM, ' '));
 }
 
 /** "pemuda 16-30 tahun", "orang kelas 10-12": of whom is spoken. */
@@ -257,6 +262,9 @@ const OF_WHOM = new RegExp(
   `\\s${anyOf(LEADING_TO_WHOM)}\\s+\\d+(?:\\s?-\\s?\\d+)?|\\s\\d+\\s?-\\s?\\d+\\s+tahun`,
   'gi',
 );
+
+/** "70 menjadi 75". */
+const BECOMES = /^(?:%\s*)?menjadi\s+\d/i;
 
 const ANOTHER_FIGURE = /(?:^|[\s(@x×*])\d/i;
 

@@ -174,6 +174,7 @@ export const cases: RuleCases = {
           rows: [
             ['Jumlah pembinaan posyandu', '12 posyandu x 4 kali'],
             ['Jumlah pemantauan', '3 titik (12 bulan)'],
+            ['Nilai taman', '70 menjadi 75'],
           ],
         },
       ],
@@ -183,6 +184,10 @@ export const cases: RuleCases = {
           'Target "12 posyandu x 4 kali" memuat lebih dari satu angka, sehingga terbaca sebagai teks. Tulis satu angka yang hendak dicapai, misalnya hasil kalinya, dan jelaskan rinciannya di keterangan.',
         ],
         ['B3', noColumn('3 titik (12 bulan)', 'titik')],
+        [
+          'B4',
+          'Target "70 menjadi 75" memuat keadaan awal dan yang dituju, sehingga terbaca sebagai teks. Tulis angka yang dituju saja; keadaan awal mendapat kolomnya sendiri.',
+        ],
       ],
       kinds: ['proposed'],
       formats: { B3: '0 "titik"' },

@@ -252,5 +252,28 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Skala yang disebut satuannya, juga bila namanya dikenal dengan skala lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [
+            ['Indeks Kepuasan Masyarakat', 'Skala 1-4', 4.5],
+            ['Kapabilitas APIP', 'Level (1-5)', 6],
+            ['Kapabilitas APIP kota', 'Level (1-5)', 4],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Target "4,5" untuk "Indeks Kepuasan Masyarakat" berada di luar skala yang disebut satuannya: 1 sampai 4. Periksa angkanya.',
+        ],
+        [
+          'C3',
+          'Target "6" untuk "Kapabilitas APIP" berada di luar skala yang disebut satuannya: 1 sampai 5. Periksa angkanya.',
+        ],
+      ],
+    },
   ],
 };

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Dari kondisi awal beberapa tahun sebelumnya', {
+      columns: ['indicator', 'unit', 'baseline', 'target 2025', 'target 2026', 'target 2027'],
+      rows: [['Angka kesakitan ternak', 'Kasus', '200 (2020)', 140, 128, 116]],
+    }),
     table('Naik lalu turun lagi, yang disebut target-melawan-arah', {
       columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
       rows: [['Indeks Kepuasan Masyarakat', 'Indeks', 72, 73, 94, 75, 76]],
