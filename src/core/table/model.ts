@@ -8,7 +8,7 @@ import { type CellValue } from '../sheet/grid';
 import { type Bilingual } from '../language/bilingual';
 import { type QuantityReading } from '../language/quantity';
 import { type Profile } from '../knowledge/choices/profiles';
-import { FIGURE_ROLES, type Role } from '../knowledge/columns/roles';
+import { DETAIL_ROLES, FIGURE_ROLES, type Role } from '../knowledge/columns/roles';
 
 export { ROLES, type Role } from '../knowledge/columns/roles';
 
@@ -92,7 +92,10 @@ export type IndicatorFigures = Readonly<Record<keyof typeof FIGURE_ROLES, readon
 
 export const FIGURE_LISTS = Object.keys(FIGURE_ROLES) as readonly (keyof IndicatorFigures)[];
 
-export interface Indicator extends IndicatorFigures {
+/** What is said of an indicator in cells of its own rows. */
+export type IndicatorDetails = { readonly [R in (typeof DETAIL_ROLES)[number]]?: Cell | undefined };
+
+export interface Indicator extends IndicatorFigures, IndicatorDetails {
   /** Zero-based sheet row in which the name begins. */
   readonly row: number;
   /** Last row that belongs to it (a row continued after a page break, a block layout); usually the same as `row`. */
@@ -105,14 +108,9 @@ export interface Indicator extends IndicatorFigures {
   readonly goal?: SharedText;
   readonly objective?: SharedText;
   readonly unit?: Cell;
-  readonly calculation?: Cell;
-  readonly explanation?: Cell;
   readonly explanationParts?: ExplanationParts;
-  readonly polarity?: Cell;
-  readonly indicatorType?: Cell;
   readonly dataSource?: SharedText;
   readonly owner?: SharedText;
-  readonly note?: Cell;
   /** One cell for each of the table's columns, in the same order. */
   readonly cells: readonly Cell[];
 }
@@ -218,6 +216,11 @@ export interface Recognition {
   readonly tables: readonly IndicatorTable[];
   readonly nearMisses: readonly NearMiss[];
   readonly unread: readonly UnreadPart[];
+}
+
+/** All details, each asked for by its role. */
+export function detailsByRole(detailOf: (role: (typeof DETAIL_ROLES)[number]) => Cell | undefined): IndicatorDetails {
+  return Object.fromEntries(DETAIL_ROLES.map((role) => [role, detailOf(role)]));
 }
 
 /** All lists of figures, each made by asking for its role. */

@@ -23,6 +23,8 @@ interface RoleTraits {
   /** The list of an indicator that holds its figures, where it holds figures of the indicator. */
   readonly list?: string;
   readonly headers?: readonly HeaderWords[];
+  /** An indicator bears the cell of it that stands in its own rows, under the role's name. */
+  readonly detail?: true;
   /** Its columns speak of a period, and its header has sub-headers. */
   readonly periodic?: true;
   /** Its cells measure the indicator of the row. Weights and scores do not: headings and totals bear them too. */
@@ -92,6 +94,7 @@ export const ROLE_ROWS = {
   calculation: {
     label: both('Rumus', 'Calculation'),
     family: 'definition',
+    detail: true,
     describes: true,
     companion: true,
     words: true,
@@ -106,6 +109,7 @@ export const ROLE_ROWS = {
   explanation: {
     label: both('Penjelasan', 'Explanation'),
     family: 'definition',
+    detail: true,
     describes: true,
     companion: true,
     words: true,
@@ -249,6 +253,7 @@ export const ROLE_ROWS = {
   polarity: {
     label: both('Polaritas', 'Polarity'),
     family: 'definition',
+    detail: true,
     describes: true,
     words: true,
     headers: [
@@ -261,6 +266,7 @@ export const ROLE_ROWS = {
   indicatorType: {
     label: both('Jenis indikator', 'Kind of indicator'),
     family: 'definition',
+    detail: true,
     describes: true,
     words: true,
     headers: [{ strength: 0.8, words: 'jenis, tipe, type' }],
@@ -312,6 +318,7 @@ export const ROLE_ROWS = {
   note: {
     label: both('Keterangan', 'Note'),
     family: 'other',
+    detail: true,
     words: true,
     headers: [
       { strength: 1, words: 'keterangan, ket, catatan, note, notes, remark, remarks' },
@@ -359,6 +366,13 @@ type FigureRoles = {
 export const FIGURE_ROLES = Object.fromEntries(
   ROLES.flatMap((role) => (TRAITS[role].list === undefined ? [] : [[TRAITS[role].list, role]])),
 ) as FigureRoles;
+
+type DetailRole = {
+  readonly [R in Role]: (typeof ROLE_ROWS)[R] extends { readonly detail: true } ? R : never;
+}[Role];
+
+/** The roles of which an indicator bears its own cell. */
+export const DETAIL_ROLES = ROLES.filter((role): role is DetailRole => TRAITS[role].detail === true);
 
 export function hasTrait(role: Role | undefined, trait: RoleTrait): boolean {
   return role !== undefined && TRAITS[role][trait] === true;

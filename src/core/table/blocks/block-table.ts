@@ -13,6 +13,7 @@ import {
   type Measurement,
   type Role,
   type SharedText,
+  detailsByRole,
   figuresByRole,
   unitOfColumn,
 } from '../model';
@@ -113,14 +114,10 @@ function indicatorOf(view: SheetView, block: LabelBlock, columns: readonly Colum
     goal: textOf('goal'),
     objective: textOf('objective'),
     unit,
-    calculation: at('calculation'),
-    explanation,
+    ...detailsByRole(at),
     explanationParts: explanation && explanationParts(explanation.text),
-    polarity: at('polarity'),
-    indicatorType: at('indicatorType'),
     dataSource: textOf('dataSource'),
     owner: textOf('owner'),
-    note: at('note'),
     ...figuresByRole(measured),
     cells: columns.map((column) => {
       const entry = entryOf(column);

@@ -1,6 +1,6 @@
 /** One indicator of a table, over the cells of its rows. Its parts are made when they are first asked for. */
 
-import { FIGURE_ROLES } from '../../knowledge/columns/roles';
+import { DETAIL_ROLES, FIGURE_ROLES } from '../../knowledge/columns/roles';
 import { explanationParts } from '../explanation-parts';
 import {
   type Cell,
@@ -8,6 +8,7 @@ import {
   type ExplanationParts,
   FIGURE_LISTS,
   type Indicator,
+  type IndicatorDetails,
   type IndicatorFigures,
   type Measurement,
   type Role,
@@ -44,11 +45,17 @@ export interface NameOver {
   nameOf(part: Cell): Cell;
 }
 
-/** Has every list of figures as a getter. */
-abstract class FiguresOnDemand {
+/** Has every list of figures and every detail as a getter. */
+abstract class PartsOnDemand {
   static {
+    for (const role of DETAIL_ROLES) {
+      const get = function (this: PartsOnDemand) {
+        return this.detail(role);
+      };
+      Object.defineProperty(this.prototype, role, { get });
+    }
     for (const list of FIGURE_LISTS) {
-      const get = function (this: FiguresOnDemand) {
+      const get = function (this: PartsOnDemand) {
         return this.measurements(FIGURE_ROLES[list]);
       };
       Object.defineProperty(this.prototype, list, { get });
@@ -57,11 +64,14 @@ abstract class FiguresOnDemand {
 
   /** The figures of one role, in sheet order. */
   abstract measurements(role: Role): readonly Measurement[];
+
+  /** The cell of one role in its own rows, or in those of what it is a part of. */
+  abstract detail(role: Role): Cell | undefined;
 }
 
-type WithFigures = abstract new () => FiguresOnDemand & IndicatorFigures;
+type WithParts = abstract new () => PartsOnDemand & IndicatorFigures & IndicatorDetails;
 
-export class RowIndicator extends (FiguresOnDemand as WithFigures) implements Indicator {
+export class RowIndicator extends (PartsOnDemand as WithParts) implements Indicator {
   readonly row: number;
   readonly lastRow: number;
   readonly name: Cell;
@@ -102,29 +112,9 @@ export class RowIndicator extends (FiguresOnDemand as WithFigures) implements In
     return this.detail('unit') ?? this.inherited.parent?.unit;
   }
 
-  get calculation(): Cell | undefined {
-    return this.detail('calculation');
-  }
-
-  get explanation(): Cell | undefined {
-    return this.detail('explanation');
-  }
-
   get explanationParts(): ExplanationParts | undefined {
     const { explanation } = this;
     return explanation && explanationParts(explanation.text);
-  }
-
-  get polarity(): Cell | undefined {
-    return this.detail('polarity');
-  }
-
-  get indicatorType(): Cell | undefined {
-    return this.detail('indicatorType');
-  }
-
-  get note(): Cell | undefined {
-    return this.detail('note');
   }
 
   get cells(): readonly Cell[] {
@@ -161,7 +151,7 @@ export class RowIndicator extends (FiguresOnDemand as WithFigures) implements In
     return (this.shape.columns.get('actual') ?? []).map((column) => ({ ...column, role }));
   }
 
-  private detail(role: Role): Cell | undefined {
+  detail(role: Role): Cell | undefined {
     const own = detailCell(this.view, this.shape, this, role);
     const { parent } = this.inherited;
     if (own === undefined || own.text !== '' || parent?.span === undefined) return own;

@@ -9,6 +9,7 @@ import {
   type Indicator,
   type IndicatorFigures,
   type Measurement,
+  detailsByRole,
   figuresByRole,
 } from '../model';
 import { hasTrait, type Role } from '../../knowledge/columns/roles';
@@ -163,11 +164,10 @@ type Details = Omit<Indicator, 'lastRow' | 'cells' | keyof IndicatorFigures>;
 
 /** Parts of an indicator may be made when they are asked for, so they cannot simply be spread. */
 function detailsOf(indicator: Indicator): Details {
-  const { row, name, number, goal, objective, unit, calculation, explanation, explanationParts } = indicator;
-  const { polarity, indicatorType, dataSource, owner, note } = indicator;
+  const { row, name, number, goal, objective, unit, explanationParts, dataSource, owner } = indicator;
   return {
-    ...{ row, name, number, goal, objective, unit, calculation, explanation, explanationParts },
-    ...{ polarity, indicatorType, dataSource, owner, note },
+    ...{ row, name, number, goal, objective, unit, explanationParts, dataSource, owner },
+    ...detailsByRole((role) => indicator[role]),
   };
 }
 
