@@ -9,7 +9,7 @@ import { type ColumnInsertion } from '../changes/columns';
 import { type Fix, changesOf } from '../changes/fix';
 import { columnsInPercentPoints } from '../indicator/units/percent-points';
 import { contradicted, ratingFor, scaleOf } from '../indicator/achievements/ratings';
-import { type KnownPolarity } from '../indicator/meaning/polarity';
+import { type KnownPolarity, goesEitherWay } from '../indicator/meaning/polarity';
 import { isPartOfYear } from '../indicator/periods/column-period';
 import { type Triple } from '../indicator/periods/triples';
 import { type Polarity } from '../knowledge/choices/polarities';
@@ -17,10 +17,11 @@ import { RATING_SCALE_IDS, type RatingScaleChoice, chosenScale } from '../knowle
 import { achievementOfFigures } from '../measure/achievement-of-figures';
 import { figureOf, polarityOfBound } from '../measure/figure';
 import { ratingOf } from '../measure/rating';
-import { BLANK, CODE_OF } from '../measure/result';
+import { BLANK, CODE_OF, sameNumber } from '../measure/result';
 import { inPercent } from '../measure/scale';
 import { type Settings, capOf } from '../settings';
-import { type Bilingual } from '../language/bilingual';
+import { type Bilingual, both } from '../language/bilingual';
+import { isPercent } from '../language/units';
 import { type CellPosition, cellName } from '../sheet/address';
 import { displayText } from '../sheet/display';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
@@ -90,6 +91,8 @@ export interface IndicatorFill {
   readonly comesFrom: readonly Cell[];
   /** Nothing tells which way is better, so higher is taken for better. */
   readonly isDirectionAssumed: boolean;
+  /** Nor can it be assumed: policy moves the target of such an indicator either way. */
+  readonly isEitherWay?: true;
   /** Ranges among the targets, where the direction is assumed: what lies beyond one would be called better than what keeps to it. */
   readonly openRanges?: readonly Cell[];
 }
@@ -132,24 +135,28 @@ export function computedCells(
         return obstacle && IMPOSSIBLE.has(obstacle.reason) && !isFilled ? [obstacle] : [];
       }),
       ...figuresOf(made),
+      isEitherWay:
+        direction === null && goesEitherWay(each) && !made.every(({ triple }) => boundDirection(triple.target)),
       obstacles: obstaclesToTell(obstacles, options),
     };
   });
   return {
-    fills: filled.flatMap(({ indicator, direction, cells, restsOn, impossible, comesFrom, ranges, isBound }) =>
-      cells.length === 0
-        ? []
-        : [
-            {
-              indicator: indicator.name.text,
-              fix: { kind: 'proposed', changes: cells },
-              isDirectionAssumed: direction === null && !isBound,
-              comesFrom,
-              ...(direction === null && ranges.length > 0 && { openRanges: ranges }),
-              ...(restsOn.length > 0 && { restsOn }),
-              ...(impossible.length > 0 && { impossible }),
-            },
-          ],
+    fills: filled.flatMap(
+      ({ indicator, direction, cells, restsOn, impossible, comesFrom, ranges, isBound, isEitherWay }) =>
+        cells.length === 0
+          ? []
+          : [
+              {
+                indicator: indicator.name.text,
+                fix: { kind: 'proposed', changes: cells },
+                isDirectionAssumed: direction === null && !isBound,
+                comesFrom,
+                ...(isEitherWay && { isEitherWay: true as const }),
+                ...(direction === null && ranges.length > 0 && { openRanges: ranges }),
+                ...(restsOn.length > 0 && { restsOn }),
+                ...(impossible.length > 0 && { impossible }),
+              },
+            ],
     ),
     missing: missingIn(table),
     uncomputable: filled.flatMap(({ indicator, obstacles }) =>
@@ -277,7 +284,7 @@ function boundDirection(target: Triple['target']): Polarity | undefined {
 
 /** What the formula will work out from the figures as they are now. */
 export function resultOf(
-  { target, actual }: Triple,
+  { target, actual }: Pick<Triple, 'target' | 'actual'>,
   {
     direction,
     unitKind,
@@ -391,10 +398,38 @@ export function obstacleIn(
   } else if (goal === 0 && (polarity === 'higher' || (result !== undefined && result !== 0))) {
     return { at, reason: 'zeroTarget', cell: target.cell };
   }
-  const outcome = resultOf(triple, facts, measurement);
   // Where it matters a plain formula asks about the scale itself.
-  if (outcome.kind !== 'error' || formulas === 'native') return null;
-  return { at, reason: 'together', why: outcome.message };
+  if (formulas === 'native' && plainPairIn(triple, facts).says !== undefined) return null;
+  const outcome = resultOf(triple, facts, measurement);
+  if (outcome.kind === 'error') return { at, reason: 'together', why: outcome.message };
+  const signed = [target, actual].find(isFormattedPercent);
+  if (!signed) return null;
+  const received = resultOf({ target: asReceived(target), actual: asReceived(actual) }, facts, measurement);
+  return isSameResult(received, outcome) ? null : { at, reason: 'together', why: formattedPercent(signed.cell) };
+}
+
+/** Excel hands 7% over as 0.07, and keeps the sign for itself. */
+function isFormattedPercent({ reading, cell }: Measurement): boolean {
+  return typeof cell.value === 'number' && reading.kind === 'single' && isPercent(reading.quantity.unit);
+}
+
+/** What a formula sees of a figure. */
+function asReceived(figure: Measurement): Measurement {
+  const { reading, cell } = figure;
+  if (!isFormattedPercent(figure) || reading.kind !== 'single') return figure;
+  return { ...figure, reading: { ...reading, quantity: { ...reading.quantity, value: Number(cell.value), unit: '' } } };
+}
+
+function isSameResult(one: ReturnType<typeof resultOf>, other: ReturnType<typeof resultOf>): boolean {
+  return one.kind === 'value' && other.kind === 'value' ? sameNumber(one.value, other.value) : one.kind === other.kind;
+}
+
+function formattedPercent({ position, text }: Cell): Bilingual {
+  const name = cellName(position);
+  return both(
+    `${name} “${text}” tersimpan sebagai pecahan, dan rumus tidak melihat tanda persennya: tulis target dan realisasi dengan cara yang sama, 85 dan 7 atau 85% dan 7%.`,
+    `${name} “${text}” is kept as a fraction, and a formula does not see its percent sign: write target and actual in one way, 85 and 7 or 85% and 7%.`,
+  );
 }
 
 /** "Target TW I … TW IV | Realisasi TW I … TW IV | Capaian": the figures are there, of parts of the year alone. */

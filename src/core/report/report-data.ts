@@ -24,7 +24,7 @@ export interface ReportData {
  * @throws ReportError when there is no indicator, or nothing says which year is meant.
  */
 export function reportData(tables: readonly IndicatorTable[], settings: Settings, options: ReportOptions): ReportData {
-  const year = options.year ?? latestMeasuredYear(tables) ?? onlyPeriodYear(tables);
+  const year = options.year ?? yearToReport(tables);
   if (year === null) {
     throw new ReportError({
       id: 'Tabel-tabel ini tidak menyebut tahun. Pilih tahun laporannya.',
@@ -39,6 +39,11 @@ export function reportData(tables: readonly IndicatorTable[], settings: Settings
     });
   }
   return { year, indicators };
+}
+
+/** The year that the tables themselves tell to report; `null` where they name none. */
+export function yearToReport(tables: readonly IndicatorTable[]): number | null {
+  return latestMeasuredYear(tables) ?? onlyPeriodYear(tables);
 }
 
 /** The year in a title such as "Laporan Kinerja Tahun 2024". */

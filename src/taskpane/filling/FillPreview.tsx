@@ -36,7 +36,8 @@ const MOST_OBSTACLES = 8;
 
 /**
  * What each row would say, to be left out row by row, and the button that writes it. A rating that would follow a figure that we call
- * wrong ourselves is left out until somebody wants it all the same, and so is what follows a range whose direction nobody has told.
+ * wrong ourselves is left out until somebody wants it all the same, and so is what follows a range, or a name of which policy moves the
+ * target either way, whose direction nobody has told.
  */
 export function FillPreview(props: FillPreviewProps) {
   const { fills, notes = NO_NOTES, uncomputable, table, findings, isNative, label, apply, isRenewal = false } = props;
@@ -51,6 +52,7 @@ export function FillPreview(props: FillPreviewProps) {
     !(
       fill.impossible !== undefined ||
       fill.openRanges !== undefined ||
+      fill.isEitherWay === true ||
       basisOf(fill).some((cell) => doubted.has(placeOf(cell)))
     );
   const chosen = fills.filter(isOn);
@@ -77,10 +79,18 @@ export function FillPreview(props: FillPreviewProps) {
       {doubted.size > 0 && <p role="status">{words.doubted(doubted.size, [...doubted.keys()].join(', '))}</p>}
       <ul class="fill-list" aria-label={label}>
         {fills.map((fill) => {
-          const { indicator, fix, isDirectionAssumed, openRanges = [], restsOn = [], impossible = [] } = fill;
+          const {
+            indicator,
+            fix,
+            isDirectionAssumed,
+            isEitherWay,
+            openRanges = [],
+            restsOn = [],
+            impossible = [],
+          } = fill;
           const name = fill.waitingRows ? words.waitingRows(rowsInWords(fill.waitingRows)) : indicator;
           const notes = [
-            isDirectionAssumed ? words.assumed : '',
+            isEitherWay ? words.eitherWay : isDirectionAssumed ? words.assumed : '',
             ...openRanges.map((cell) => words.openRange(placeOf(cell), cell.text)),
             ...restsOn.map((cell) => words.restsOn(placeOf(cell), cell.text)),
             ...impossible.map((obstacle) => obstacleWords(obstacle, language, isNative)),

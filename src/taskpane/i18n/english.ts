@@ -386,6 +386,8 @@ export const english = (n: CountFormat): Messages => ({
     empty: 'Validate first; reports are made of the tables that were recognised and their findings.',
     noTable: 'The last check found no IKU table, so there is nothing to report yet.',
     hint: 'Each report becomes a new sheet. One that is made again takes the place of its old sheet and brings your entries along.',
+    year: 'Year of the performance report and the dashboard',
+    undated: 'The tables name no year: check this one first.',
     kinds: {
       findings: {
         title: 'Review results',

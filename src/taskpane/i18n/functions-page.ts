@@ -55,6 +55,8 @@ const indonesian = (n: CountFormat) => ({
     nothing: 'Tidak ada sel yang perlu diisi: kolomnya sudah berisi, atau target dan realisasinya belum ada.',
     preview: 'Rumus yang akan ditulis',
     assumed: 'arahnya belum pasti',
+    eitherWay:
+      'targetnya dapat dinaikkan atau diturunkan, tergantung kebijakan: pilih dahulu arahnya di Pengaturan (Tetap bila dijaga pada targetnya)',
     assumedHint: (count: number) =>
       `${n(count)} indikator dianggap makin tinggi makin baik karena arahnya tidak terbaca. Tentukan di Pengaturan bila keliru.`,
     openRange: (cell: string, said: string) =>
@@ -208,6 +210,8 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     nothing: 'No cell needs to be filled: the columns hold something already, or target and actual are missing.',
     preview: 'The formulas that will be written',
     assumed: 'direction not certain',
+    eitherWay:
+      'policy moves its target either way: choose its direction in Settings first (Tetap where it is kept at the target)',
     assumedHint: (count) =>
       `For ${n(count)} indicators higher is taken for better, because their direction could not be read. Say it in Settings if that is wrong.`,
     openRange: (cell, said) =>

@@ -386,6 +386,8 @@ export const indonesian = (n: CountFormat) => ({
     empty: 'Jalankan Validasi lebih dulu; laporan disusun dari tabel yang dikenali dan temuannya.',
     noTable: 'Validasi terakhir tidak menemukan tabel IKU, jadi belum ada yang dapat dilaporkan.',
     hint: 'Setiap laporan menjadi lembar baru. Laporan yang dibuat ulang menggantikan lembar lamanya; isian Anda dibawa serta.',
+    year: 'Tahun laporan kinerja dan dasbor',
+    undated: 'Tabelnya tidak menyebut tahun: periksa tahun ini dahulu.',
     kinds: {
       findings: {
         title: 'Hasil Validasi',

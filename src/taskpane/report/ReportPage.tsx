@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { yearToReport } from '../../core/report/report-data';
 import { type Settings } from '../../core/settings';
 import { usePane } from '../pane-context';
 import { CopyByHand } from '../parts/CopyByHand';
 import { HelpLink } from '../parts/HelpLink';
 import { Notice } from '../parts/Notice';
+import { NumberField } from '../parts/NumberField';
 import { copyText } from '../parts/copy-text';
 import { type Outcome } from '../validation/run';
 import { asHtml, asTabbedText, findingRows } from './findings-table';
@@ -19,6 +21,9 @@ interface ReportPageProps {
 /** What can be made of the last validation. */
 export function ReportPage({ outcome, settings }: ReportPageProps) {
   const { text, session } = usePane();
+  const known = useMemo(() => (outcome ? yearToReport(outcome.tables) : null), [outcome]);
+  const [chosen, setYear] = useState<number | null>(null);
+  const year = chosen ?? known ?? new Date().getFullYear();
   return (
     <div class="page-inset">
       <h2>{text.report.title}</h2>
@@ -30,10 +35,12 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
       {outcome && outcome.tables.length > 0 && (
         <>
           <p class="muted">{text.report.hint}</p>
+          <NumberField label={text.report.year} value={year} onChange={setYear} />
+          {known === null && <p class="muted">{text.report.undated}</p>}
           <ul class="card-list">
             {REPORTS.map((kind) => (
               <li key={kind}>
-                <ReportCard kind={kind} outcome={outcome} settings={settings} />
+                <ReportCard kind={kind} year={year} outcome={outcome} settings={settings} />
               </li>
             ))}
             <li>
@@ -54,12 +61,22 @@ export function ReportPage({ outcome, settings }: ReportPageProps) {
   );
 }
 
-function ReportCard({ kind, outcome, settings }: { kind: ReportKind; outcome: Outcome; settings: Settings }) {
+interface ReportCardProps {
+  readonly kind: ReportKind;
+  readonly year: number;
+  readonly outcome: Outcome;
+  readonly settings: Settings;
+}
+
+function ReportCard({ kind, year, outcome, settings }: ReportCardProps) {
   const { text, language, session } = usePane();
   const words = text.report.kinds[kind];
   const make = () =>
     session.insertReport(marksOf(kind), (earlier) =>
-      planReport({ kind, outcome, settings, language, today: new Date(), earlier }),
+      planReport({
+        ...{ kind, outcome, settings, language, today: new Date(), earlier },
+        ...(Number.isInteger(year) && { year }),
+      }),
     );
   return (
     <section class="card report-card">

@@ -24,6 +24,8 @@ export interface ReportOrder {
   readonly settings: Settings;
   readonly language: Language;
   readonly today: Date;
+  /** The year to report; that of the tables when left out. */
+  readonly year?: number;
   /** What people wrote on them is kept. */
   readonly earlier: EarlierSheets;
 }
@@ -46,8 +48,9 @@ export function planReport(request: ReportOrder): readonly RefreshedReport[] {
   return plansOf(request).map((plan) => refreshReport(plan, earlier.get(markOf(plan) ?? '') ?? null, language));
 }
 
-function plansOf({ kind, outcome, settings, language, today, earlier }: ReportOrder): readonly SheetPlan[] {
+function plansOf({ kind, outcome, settings, language, today, year, earlier }: ReportOrder): readonly SheetPlan[] {
   const date = longDate(today, language);
+  const options = { language, date, ...(year === undefined ? {} : { year }) };
   const previous = earlier.get(FINDINGS_MARK)?.grid;
   switch (kind) {
     case 'findings':
@@ -60,8 +63,8 @@ function plansOf({ kind, outcome, settings, language, today, earlier }: ReportOr
         }),
       ];
     case 'performance':
-      return performanceReport(outcome.tables, settings, { language, date });
+      return performanceReport(outcome.tables, settings, options);
     case 'dashboard':
-      return [dashboard(outcome.tables, settings, { language, date })];
+      return [dashboard(outcome.tables, settings, options)];
   }
 }

@@ -366,6 +366,43 @@ test.each(['iku', 'native'] as const)(
   },
 );
 
+test.each(['iku', 'native'] as const)(
+  'no row is filled where a formula, which sees no percent sign, comes to another figure (%s)',
+  (formulas) => {
+    const of = (target: number, actual: number, formats: readonly [string, string]) => {
+      const made = gridFromValues(
+        [HEADER, [1, 'Layanan', 'Persentase pemohon yang puas', '%', target, actual, '', '']],
+        {
+          name: 'IKU',
+        },
+      );
+      const grid = {
+        ...made,
+        numberFormats: made.numberFormats.map((row, y) =>
+          row.map((format, x) => (y === 1 && (x === 4 || x === 5) ? (formats[x - 4] ?? format) : format)),
+        ),
+      };
+      const [table] = recognise(grid, DEFAULT_SETTINGS).tables;
+      if (!table) throw new Error('No table.');
+      const { fills, uncomputable } = computedCells(table, grid, DEFAULT_SETTINGS, { formulas, typed: 'kept' });
+      const shown = fills.flatMap(({ fix }) => changesOf(fix, 'cell').map(({ shows }) => shows));
+      return [shown[0] ?? uncomputable[0]?.reason, uncomputable[0]?.why?.id ?? ''] as const;
+    };
+    expect(of(0.85, 0.8, ['0%', '0%'])).toEqual(['94,12%', '']);
+    const [low, why] = of(85, 0.07, ['General', '0%']);
+    expect(low).toBe(formulas === 'iku' ? 'together' : 'periksa skala');
+    if (formulas === 'iku') expect(why).toContain('F2 “7%” tersimpan sebagai pecahan');
+    expect(of(0.04, 0.12, ['0%', 'General'])[0]).toBe('together');
+  },
+);
+
+test('an indicator of which policy moves the target either way waits for its direction', () => {
+  const row = (name: string, target: CellValue) => [1, 'Ekonomi', name, '%', target, 3.2, '', ''] as const;
+  expect(filled([HEADER, row('Laju inflasi', 3)]).fills[0]).toMatchObject({ isEitherWay: true });
+  expect(filled([HEADER, row('Laju inflasi', '≤ 3')]).fills[0]).not.toHaveProperty('isEitherWay');
+  expect(filled([HEADER, row('Koperasi', 3)]).fills[0]).not.toHaveProperty('isEitherWay');
+});
+
 test('by the ratio an actual of 0 stands in the way; two scales do where the function would refuse them', () => {
   const zero = filled(
     [HEADER, [1, 'Menurunnya kematian', 'Angka kematian bayi', 'per 1.000', 8, 0, '', '']],
