@@ -10,6 +10,7 @@ import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { SCALE_QUESTION, asksAboutScale } from '../forms/plain-formulas';
 import { both } from '../language/bilingual';
 import { normalise } from '../language/normalise';
+import { withoutCode } from '../language/words/find-words';
 import { type QuantityReading } from '../language/quantity';
 import { readQuantity } from '../language/read-quantity';
 import { isPercent } from '../language/units';
@@ -120,7 +121,8 @@ function merge(
   const program = firstOf(sightings, ({ table: { table }, indicator }) => textOfRole(table, indicator, 'program'));
   return {
     name: first.indicator.name.text,
-    objective: firstOf(indicators, ({ objective, goal }) => (objective ?? goal)?.cell.text || null) ?? '',
+    objective:
+      firstOf(indicators, ({ objective, goal }) => withoutCode((objective ?? goal)?.cell.text ?? '') || null) ?? '',
     unit,
     unitKind,
     polarity,

@@ -1,6 +1,6 @@
 /** One page: how many indicators in each rating, the best, the worst, and where data are missing. */
 
-import { type Bilingual } from '../language/bilingual';
+import { type Bilingual, both } from '../language/bilingual';
 import { normalise } from '../language/normalise';
 import { SheetDraft } from '../forms/layout/draft';
 import { type Field, type FieldInput, type FormRecord } from '../forms/layout/field';
@@ -103,9 +103,9 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   }
   const rated = ratedRecords(indicators, year);
   if (rated.length > 0) next = place(next + 1, RATED, RATED_FIELDS, rated).area.bottom + 1;
-  const gaps = gapRecords(indicators, year, say);
-  if (gaps.length > 0) {
-    next = place(next + 1, { id: 'Data belum lengkap', en: 'Missing data' }, GAP_FIELDS, gaps).area.bottom + 1;
+  for (const [heading, kind, label] of GAPS) {
+    const gaps = gapRecords(indicators, { year, kind, say });
+    if (gaps.length > 0) next = place(next + 1, heading, gapFields(label), gaps).area.bottom + 1;
   }
   next = placeNotes(draft, next + 1, RIGHT, [say(describeFormula(settings)), say(describeScale(settings))]);
 
@@ -175,11 +175,15 @@ const RATED_FIELDS: readonly Field[] = [
   shown('status', { id: 'Status', en: 'Status' }),
 ];
 
-const GAP_FIELDS: readonly Field[] = [
-  NUMBER,
-  INDICATOR,
-  shown('why', { id: 'Yang belum ada', en: 'What is missing' }, { kind: 'text' }, { span: 3, align: 'left' }),
-];
+/** What has no achievement: as a figure is missing, or as the two give none. */
+const GAPS = [
+  [both('Data belum lengkap', 'Missing data'), 'missing', both('Yang belum ada', 'What is missing')],
+  [both('Tidak dapat dihitung', 'Not computable'), 'failed', both('Sebabnya', 'Why')],
+] as const;
+
+function gapFields(label: Bilingual): readonly Field[] {
+  return [NUMBER, INDICATOR, shown('why', label, { kind: 'text' }, { span: 3, align: 'left' })];
+}
 
 function placeSection(
   draft: SheetDraft,
@@ -295,14 +299,17 @@ function ratedRecords(indicators: readonly MeasuredIndicator[], year: number): r
   });
 }
 
-function gapRecords(
-  indicators: readonly MeasuredIndicator[],
-  year: number,
-  say: (text: Bilingual) => string,
-): readonly FormRecord[] {
+interface GapChoice {
+  readonly year: number;
+  readonly kind: (typeof GAPS)[number][1];
+  readonly say: (text: Bilingual) => string;
+}
+
+function gapRecords(indicators: readonly MeasuredIndicator[], { year, kind, say }: GapChoice): readonly FormRecord[] {
   const rated = new Set(ratedIn(indicators, year));
   const gaps = indicators.flatMap((indicator) => {
-    const why = rated.has(indicator) ? null : whyNotComputed(indicator, year);
+    const isOther = (indicator.years.get(year)?.achievement.kind === 'failed') !== (kind === 'failed');
+    const why = isOther || rated.has(indicator) ? null : whyNotComputed(indicator, year);
     return why ? [{ name: indicator.name, why: say(why) }] : [];
   });
   const named: { name: string; why: string }[] = gaps.slice(0, MOST_GAPS);

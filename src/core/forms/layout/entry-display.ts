@@ -21,8 +21,12 @@ export function shownEntry(
     return { value: Number((value / 100).toFixed(decimals + 2)), style: { numberFormat: `${digits}%` } };
   }
   if (name !== '') return { value, style: { numberFormat: `${digits}" ${name}"` } };
+  // No year is so large, and no reader counts seven digits.
+  if (Math.abs(value) >= GROUPED_FROM) return { value, style: { numberFormat: digits.replace('0', '#,##0') } };
   return entry.decimals === undefined ? { value } : { value, style: { numberFormat: digits } };
 }
+
+const GROUPED_FROM = 10_000;
 
 function decimalsOf(value: number): number {
   return /[.](\d+)$/.exec(String(value))?.[1]?.length ?? 0;
