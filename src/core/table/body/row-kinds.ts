@@ -8,6 +8,8 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import {
   isAgencyText,
+  isAnswerText,
+  isPolarityText,
   isInteger,
   isMeasureName,
   isMeasurementLike,
@@ -21,6 +23,7 @@ import { roleOfWord } from '../../knowledge/columns/header-words';
 import { unitOf } from '../../language/units';
 import { PART_MARK } from '../../language/words/list-marks';
 import { firstWord } from '../../language/words/find-words';
+import { namesLimit } from '../roles/derived-columns';
 import { isMarkedBelow } from './parent-row';
 import { PartRows } from './part-rows';
 import { type RepeatedHeader } from './repeated-header';
@@ -52,6 +55,9 @@ const SPEAKS: ReadonlySet<Role | undefined> = new Set<Role>(['calculation', 'exp
 /** In words. */
 const SHORTEST_REMARK = 3;
 const LONGEST_CLASS = 3;
+
+/** What stands over a column, in words. */
+const LONGEST_HEAD = 2;
 
 /** In letters: "Rupiah (dalam jutaan rupiah)". */
 const LONGEST_MONEY = 40;
@@ -92,7 +98,7 @@ export class RowKinds {
     if (this.header.isNumbering(row, filled)) return 'numbering';
     const keyed = this.kindAmongKeys(row, past);
     if (keyed !== undefined) return keyed;
-    if (this.isOfNextTable(row, filled, past)) return 'end';
+    if (this.isOfNextTable(row, filled, past) || this.headsOtherBlock(row, filled, past)) return 'end';
     if (this.isRemark(row, filled, past)) return 'other';
     if (this.foot.holds(row, filled, past)) return 'other';
     const { names, figures, details, numbers } = this.frame;
@@ -175,6 +181,27 @@ export class RowKinds {
     let below = row + 1;
     while (below <= row + LONGEST_BREAK && this.view.isRowBlank(below, left, right)) below++;
     return !this.header.isHeaderAgain(below, this.view.filledColumns(below, left, right));
+  }
+
+  /**
+   * "Batas bawah | Batas atas | Predikat", "Bulan | Berkas masuk" below a blank row or a total: a short word of its own in each cell, one of
+   * them where rows have their numbers or figures, and figures in the row below, as the header of something else has.
+   */
+  private headsOtherBlock(row: number, filled: readonly number[], past: RowsSoFar): boolean {
+    if (filled.length < 2 || past.firstIndicator === undefined || !(past.standsApart || past.followsTotal))
+      return false;
+    const { numbers, figures, left, right } = this.frame;
+    if (!filled.some((column) => numbers.includes(column) || figures.includes(column))) return false;
+    const texts = filled.map((column) => this.view.words(row, column));
+    if (new Set(texts).size < texts.length || !texts.every(mayHead)) return false;
+    const below = this.view.filledColumns(row + 1, left, right);
+    const isHeader = this.reader.read(texts[0] ?? '').coverage === 1;
+    if (!isHeader && isSureMeasureName(this.firstText(row + 1, this.frame.names))) return false;
+    return (
+      below.length > 1 &&
+      below.every((column) => filled.includes(column)) &&
+      below.some((column) => typeof this.view.value(row + 1, column) === 'number')
+    );
   }
 
   /** "Formulasi perhitungan untuk indikator …", "Analisis: …": alone in its row below the figures it speaks of the table. */
@@ -541,6 +568,13 @@ export class RowKinds {
 
 /** Longer texts are remarks. */
 const LONGEST_DIVISION = 40;
+
+/** A short text that is neither a figure nor what a cell of figures may say instead of one. */
+function mayHead(text: string): boolean {
+  if (!hasLetter(text) || /^\P{L}*\d/u.test(text) || text.split(/\s+/).length > LONGEST_HEAD) return false;
+  const isSaid = isRatingText(text) || isAnswerText(text) || (isPolarityText(text) && !namesLimit(text));
+  return !isSaid && !isObjectiveText(text);
+}
 
 /** "= nilai utama + nilai tambahan": how a figure below the table is made, and no name. */
 function saysSum(name: string): boolean {
