@@ -81,6 +81,8 @@ export function hasTwoDigits(value: number): boolean {
 
 export interface SlippedTarget {
   readonly target: Measurement;
+  /** What it was multiplied by; below 1 where it was divided. */
+  readonly factor: number;
   readonly before: Measurement;
   readonly after: Measurement;
 }
@@ -104,7 +106,8 @@ export function slippedTarget({ targetYears, figures }: IndicatorFacts): Slipped
       const [low, high] = [before.figure.value, after.figure.value].sort((a, b) => a - b);
       const isBetween = (factor: number) =>
         figure.value / factor >= (low ?? 0) / BARELY && figure.value / factor <= (high ?? 0) * BARELY;
-      if (FACTORS.some(isBetween)) return { target, before: before.measurement, after: after.measurement };
+      const factor = FACTORS.find(isBetween);
+      if (factor !== undefined) return { target, factor, before: before.measurement, after: after.measurement };
     }
   }
   return null;
@@ -113,3 +116,23 @@ export function slippedTarget({ targetYears, figures }: IndicatorFacts): Slipped
 const FEWEST_EACH = 5;
 /** So little beyond its neighbours it may lie. */
 const BARELY = 1.05;
+
+/** A plan moves on a little besides. */
+const ABOUT_TEN = { least: 9.2, most: 11.5 } as const;
+const TEN = 10;
+
+/** By what a figure was multiplied, 10 or a tenth, where it lies so far from the one before it; `undefined` where it may be what it says. */
+export function tenfoldOf(before: Quantity | null, after: Quantity | null): number | undefined {
+  if (!before || !after || before.value <= 0 || after.value <= 0) return undefined;
+  if (!hasTwoDigits(before.value) || !hasTwoDigits(after.value)) return undefined;
+  const times = Math.max(before.value, after.value) / Math.min(before.value, after.value);
+  if (times < ABOUT_TEN.least || times > ABOUT_TEN.most) return undefined;
+  return after.value > before.value ? TEN : 1 / TEN;
+}
+
+/** The figure without what it was multiplied by, as it is printed. */
+export function withoutFactor({ value }: Quantity, factor: number): number {
+  return Number((value / factor).toPrecision(PRECISION));
+}
+
+const PRECISION = 12;

@@ -1,6 +1,7 @@
 /** What a figure of an indicator can never be. */
 
 import { type IndicatorRow } from '../../knowledge/indicators/library';
+import { LEADING_WORDS } from '../../knowledge/indicators/wordings';
 import { isPercent, unitHas } from '../../language/units';
 import { BETWEEN, RANGE_AND, RANGE_JOINT } from '../../language/words/range-words';
 import { type Measurement } from '../../table/model';
@@ -76,10 +77,16 @@ function limitsStatedIn(text: string): Limits | null {
 /** "Indeks Daya Saing" is most often that of regions, and others of this name run to 100: a scale is held only against who says which index it is. */
 function saysLessThan({ measure, name, short = [] }: IndicatorRow, facts: IndicatorFacts): boolean {
   if (measure !== 'index') return false;
-  const own = plainNameOf(facts).words;
-  const full = new Set(comparedWords(name));
+  const { words, wholeWords } = plainNameOf(facts);
   const letters = new Set(short.flatMap((text) => comparedWords(text)));
-  return own.length < full.size && own.every((word) => full.has(word) && !letters.has(word));
+  if (wholeWords.some((word) => letters.has(word))) return false;
+  const full = new Set(comparedWords(name));
+  return words.every((word) => full.has(word)) && tellingIn(words) < tellingIn(full);
+}
+
+/** "Survei Penilaian Integritas" is the whole name of its index. */
+function tellingIn(words: Iterable<string>): number {
+  return [...words].filter((word) => !LEADING_WORDS.has(word)).length;
 }
 
 /** What the library knows of its scale; a part of a whole needs no library. */

@@ -43,9 +43,9 @@ import { anyOf } from '../../language/words/any-of';
 import { WordList, WordLists, searchWords, withoutCode } from '../../language/words/find-words';
 import { normalise } from '../../language/normalise';
 import { quantityOf } from '../../language/quantity';
-import { polarityOf } from '../../language/words/polarity-words';
+import { polarityIn, polarityOf } from '../../language/words/polarity-words';
 import { type Settings, saidOf } from '../../settings';
-import { type Cell, type IndicatorTable, aimsOf } from '../../table/model';
+import { type Cell, type Indicator, type IndicatorTable, aimsOf } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
 import { mayMakeErrors, mayMakeFindings } from '../library/known';
 import { namesWithin } from '../library/within';
@@ -57,10 +57,11 @@ export interface KnownPolarity {
   readonly polarity: Polarity;
   /**
    * `column` and `settings` are somebody's word; `words` is our reading of the name, good enough for a warning only;
+   * `note` is said of the indicator in a remark, and not filled in as its direction;
    * `objective` no more than that the objective promises a rise of something; `codes` that rows with the same figure in the column of
    * directions have names that tell.
    */
-  readonly from: 'column' | 'settings' | 'words' | 'objective' | 'codes';
+  readonly from: 'column' | 'settings' | 'note' | 'words' | 'objective' | 'codes';
 }
 
 /** Whether somebody said so; our own reading rules no formula out. */
@@ -93,7 +94,13 @@ export function findPolarity(facts: IndicatorFacts, { polarities }: Settings): K
   if (written) return { polarity: written, from: 'column' };
   const chosen = isEmpty(polarities) ? undefined : saidOf(polarities, normalise(indicator.name.text));
   if (chosen) return { polarity: chosen, from: 'settings' };
-  return facts.directionOfName ?? (isFigure(code) ? ofCode(code.trim(), facts.table) : null);
+  return ofRemarks(indicator) ?? facts.directionOfName ?? (isFigure(code) ? ofCode(code.trim(), facts.table) : null);
+}
+
+/** "Keterangan: makin rendah makin baik". */
+function ofRemarks({ note, explanation }: Indicator): KnownPolarity | null {
+  const polarity = polarityIn(note?.text ?? '') ?? polarityIn(explanation?.text ?? '');
+  return polarity && { polarity, from: 'note' };
 }
 
 function ofCode(code: string, { sensesOfCodes }: TableFacts): KnownPolarity | null {

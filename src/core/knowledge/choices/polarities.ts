@@ -83,3 +83,6 @@ export const BROUGHT_TOGETHER_WORDS: readonly string[] = ['tlk', 'take last know
 
 /** What more, or less, of a figure is where that is worse: "Semakin tinggi semakin buruk". */
 export const WORSE_WORDS: ReadonlySet<string> = new Set(['buruk', 'jelek', 'worse']);
+
+/** "Makin rendah makin baik". */
+export const BETTER_WORDS: readonly string[] = ['baik', 'bagus'];

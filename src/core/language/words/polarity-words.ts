@@ -2,6 +2,7 @@
 
 import { NEGATING_WORDS } from '../../knowledge/names/directions';
 import {
+  BETTER_WORDS,
   BROUGHT_TOGETHER_WORDS,
   MORE_AND_MORE_WORDS,
   POLARITY_NAMES,
@@ -23,6 +24,22 @@ export const polarityOf = remembered((text: string): Polarity | null => {
   const plain = normalise(text);
   return POLARITY_NAMES.get(plain) ?? ofConsolidation(plain) ?? ofTicked(plain) ?? ofLongerText(plain);
 });
+
+/**
+ * The direction that a text about an indicator tells somewhere: "Data sementara; makin rendah makin baik". `null` for one that tells none,
+ * or both.
+ */
+export const polarityIn = remembered((text: string): Polarity | null => {
+  const told = new Set([...normalise(text).matchAll(MORE_THE_BETTER)].map(([phrase]) => polarityOf(phrase)));
+  const [only = null] = told;
+  return told.size === 1 ? only : null;
+});
+
+const MORE = anyOf([...MORE_AND_MORE_WORDS].filter((word) => word.endsWith('makin')));
+const MORE_THE_BETTER = new RegExp(
+  String.raw`\b${MORE} \p{L}{3,20}(?: \p{L}{2,20}){0,6},? ${MORE} ${anyOf([...BETTER_WORDS, ...WORSE_WORDS])}\b`,
+  'gu',
+);
 
 /** "( ) Maximize (x) Minimize ( ) Stabilize": a form on which one of the directions is ticked. */
 function ofTicked(plain: string): Polarity | null {

@@ -7,7 +7,9 @@ import { type IndicatorFacts } from '../../indicator/facts';
 import { quantityOf } from '../../language/quantity';
 import { unitOf } from '../../language/units';
 import { limitsOverstepped } from '../../indicator/meaning/limits';
-import { hasTwoDigits } from '../../indicator/figures/slipped-figures';
+import { tenfoldOf } from '../../indicator/figures/slipped-figures';
+import { figureIn } from '../../indicator/figures/rounding';
+import { timeOf } from '../../indicator/periods/column-period';
 import { cellNumber } from '../../sheet/address';
 import { inOneUnit } from '../../indicator/units/unit';
 import { type Measurement, columnsOf, hasRowEach } from '../../table/model';
@@ -61,6 +63,14 @@ export const targetLonjak = defineRule({
         'Target "{after}" kira-kira sepersepuluh kondisi awal "{before}". Mungkin tanda desimal salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
         'The target "{after}" is about a tenth of the baseline "{before}". The decimal mark of one of them may have slipped. Check both, or give the reason.',
       ),
+      tenfoldYear: both(
+        'Target "{after}" kira-kira {times} kali target sebelumnya, "{before}". Mungkin tanda desimal atau ribuan salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        'The target "{after}" is about {times} times the one before, "{before}". A decimal or thousands mark of one of them may have slipped. Check both, or give the reason.',
+      ),
+      aTenthYear: both(
+        'Target "{after}" kira-kira sepersepuluh target sebelumnya, "{before}". Mungkin tanda desimal atau ribuan salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        'The target "{after}" is about a tenth of the one before, "{before}". A decimal or thousands mark of one of them may have slipped. Check both, or give the reason.',
+      ),
       exchanged: both(
         'Target "{after}" tampaknya tertulis terbalik: tahun lain ditulis seperti "{before}". Tukar kedua sisinya, atau samakan cara menulisnya.',
         'The target "{after}" seems to be written the wrong way round: other years are written like "{before}". Exchange its sides, or write all alike.',
@@ -68,8 +78,8 @@ export const targetLonjak = defineRule({
     },
   },
   *check(table, { facts }): Iterable<Report<Message>> {
-    if (columnsOf(table, 'baseline').length > 0)
-      for (const known of facts.indicators) yield* slippedFromBaseline(known);
+    if (columnsOf(table, 'target').length + columnsOf(table, 'baseline').length > 1)
+      for (const known of facts.indicators) yield* slippedAtOnce(known);
     if (hasRowEach(table) && columnsOf(table, 'target').length < FEWEST_STEPS) return;
     for (const known of facts.indicators) {
       const { targets, baselines } = known.indicator;
@@ -92,30 +102,55 @@ export const targetLonjak = defineRule({
   },
 });
 
-type Message = 'jump' | 'fromBaseline' | 'exchanged' | 'tenfold' | 'aTenth';
+type Message = 'jump' | 'fromBaseline' | 'exchanged' | 'tenfold' | 'aTenth' | 'tenfoldYear' | 'aTenthYear';
 
 /** "3,85", then "38,8": of too few years to show what is usual. What is counted in small numbers may well come to ten times as much. */
-function* slippedFromBaseline(known: IndicatorFacts): Iterable<Report<'tenfold' | 'aTenth'>> {
+function* slippedAtOnce(known: IndicatorFacts): Iterable<Report<Message>> {
   const { baselines, targets } = known.indicator;
   const [baseline, ...more] = baselines;
-  const [target] = targets;
-  if (!baseline || !target || more.length > 0 || targets.length >= FEWEST_STEPS || !inOneUnit(baseline, target)) return;
-  const [from, to] = [baseline, target].map(({ reading }) => (reading.kind === 'single' ? reading.quantity.value : 0));
-  if (from === undefined || to === undefined || from <= 0 || to <= 0) return;
-  const times = Math.max(from, to) / Math.min(from, to);
-  if (times < TEN.least || times > TEN.most || !hasTwoDigits(from) || !hasTwoDigits(to)) return;
-  if (!isSteadyKind(known) && Math.min(from, to) < FEWEST_COUNTED) return;
-  // What the scale forbids is told as that; the aim of less may be a tenth.
-  if (limitsOverstepped(known, to) !== null || (to < from && known.direction?.polarity !== 'higher')) return;
-  const data = { before: baseline.cell.text, after: target.cell.text, times: formatNumber(TENFOLD) };
-  const sure = isSteadyKind(known) && { level: 'warning' as const };
-  yield { at: target.cell.position, message: to > from ? 'tenfold' : 'aTenth', ...sure, data };
+  if (targets.length >= FEWEST_STEPS || more.length > 0) return;
+  const [first, second] = targets;
+  const steps = [
+    [baseline, first],
+    [first, second],
+  ] as const;
+  for (const [before, after] of steps) {
+    const factor = before && after && isOneCourse(before, after) ? slipOf(known, before, after) : undefined;
+    if (!before || !after || factor === undefined) continue;
+    const ofBaseline = before === baseline;
+    const message = factor > 1 ? 'tenfold' : 'aTenth';
+    const data = { before: before.cell.text, after: after.cell.text, times: formatNumber(TENFOLD) };
+    const sure = isSteadyKind(known) && { level: 'warning' as const };
+    yield { at: after.cell.position, message: ofBaseline ? message : `${message}Year`, ...sure, data };
+    return;
+  }
 }
 
 const TENFOLD = 10;
-/** A plan moves on a little besides. */
-const TEN = { least: 9.2, most: 11.5 } as const;
 const FEWEST_COUNTED = 1000;
+
+/** Of two years that follow each other, in one unit. */
+function isOneCourse(before: Measurement, after: Measurement): boolean {
+  if (!inOneUnit(before, after)) return false;
+  return before.column.role === 'baseline' || (isDatedYear(before) && isDatedYear(after));
+}
+
+function isDatedYear({ column }: Measurement): boolean {
+  return timeOf(column) !== undefined && column.revision === undefined;
+}
+
+function slipOf(known: IndicatorFacts, before: Measurement, after: Measurement): number | undefined {
+  const [from, to] = [figureIn(before), figureIn(after)];
+  const factor = tenfoldOf(from, to);
+  if (factor === undefined || !from || !to) return undefined;
+  if (!isSteadyKind(known) && Math.min(from.value, to.value) < FEWEST_COUNTED) return undefined;
+  // What the scale forbids is told as that, a step back by `target-melawan-arah`; the aim of less may be a tenth.
+  if (limitsOverstepped(known, to.value) !== null) return undefined;
+  const polarity = known.direction?.polarity;
+  if (before.column.role === 'baseline') return factor < 1 && polarity !== 'higher' ? undefined : factor;
+  if (factor > 1) return polarity === 'lower' ? undefined : factor;
+  return polarity === undefined && isBoundedKind(known) ? factor : undefined;
+}
 
 function isSteadyKind(known: IndicatorFacts): boolean {
   return (
@@ -139,7 +174,9 @@ function sidesOf({ cell }: Measurement): { readonly first: number; readonly seco
 function goesBack(known: IndicatorFacts, { from, to }: Jump): boolean {
   const [start, end] = [from, to].map(({ cell }) => cellNumber(cell.position));
   return [...stepsBack(known)].some(({ message, at, cells = [] }) =>
-    message === 'outlier' ? [at, ...cells].some((place) => cellNumber(place) === end) : cellNumber(at) === start,
+    message === 'outlier' || message === 'slipped'
+      ? [at, ...cells].some((place) => cellNumber(place) === end)
+      : cellNumber(at) === start,
   );
 }
 

@@ -19,13 +19,16 @@ import { scaleOfReadings } from '../../indicator/units/scales';
 import { hasTargetSteps, targetSteps } from '../../indicator/figures/target-steps';
 import { comesDownToWhole } from '../../indicator/meaning/whole';
 import { fallsOfYear } from '../../indicator/figures/year-falls';
-import { slippedTarget } from '../../indicator/figures/slipped-figures';
+import { type SlippedTarget, slippedTarget, tenfoldOf, withoutFactor } from '../../indicator/figures/slipped-figures';
+import { figureIn } from '../../indicator/figures/rounding';
+import { formatNumber } from '../../sheet/display';
 import { addsUp, isCounted, measureIn } from '../../indicator/meaning/names';
 import { type Report, defineRule } from '../rule';
 
 const HOW_KNOWN = {
   column: both('menurut kolom arah/polaritas', 'by the polarity column'),
   settings: both('menurut pengaturan Anda', 'by your settings'),
+  note: both('menurut keterangannya', 'by its remarks'),
   words: both('menurut nama indikator dan sasarannya', 'by the wording of indicator and objective'),
   objective: both('menurut sasarannya', 'by the objective'),
   codes: both(
@@ -74,6 +77,18 @@ export const targetMelawanArah = defineRule({
       outlier: both(
         'Target "{text}" ({year}) menyimpang dari "{before}" sebelumnya dan "{after}" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         'The target "{text}" ({year}) is out of line with "{before}" before it and "{after}" behind it. Check the figure, or give the reason in the notes.',
+      ),
+      slipped: both(
+        'Target "{text}" ({year}) menyimpang dari "{before}" sebelumnya dan "{after}" sesudahnya. Mungkin tanda desimal atau ribuannya bergeser: {undone}? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The target "{text}" ({year}) is out of line with "{before}" before it and "{after}" behind it. Its decimal or thousands mark may have slipped: {undone}? Check the figure, or give the reason in the notes.',
+      ),
+      fallsFar: both(
+        'Target turun {steps}, padahal makin tinggi makin baik ({known}). Mungkin tanda desimalnya bergeser: {undone}? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The target falls {steps}, although higher is better ({known}). Its decimal mark may have slipped: {undone}? Check the figure, or give the reason in the notes.',
+      ),
+      risesFar: both(
+        'Target naik {steps}, padahal makin rendah makin baik ({known}). Mungkin tanda desimalnya bergeser: {undone}? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        'The target rises {steps}, although lower is better ({known}). Its decimal mark may have slipped: {undone}? Check the figure, or give the reason in the notes.',
       ),
       bothWays: both(
         'Target "{name}" naik dan turun: {years}. Periksa angka yang menyimpang, atau jelaskan alasannya di kolom keterangan.',
@@ -127,7 +142,7 @@ export function stepsBack(known: IndicatorFacts): Iterable<Report<Message>> {
 function* courseBack(known: IndicatorFacts): Iterable<Report<Message>> {
   const slip = slippedTarget(known);
   if (slip && addsUp(known)) {
-    yield outlier(slip.target, slip.before, slip.after);
+    yield slipped(known, slip);
     return;
   }
   const direction = known.direction ?? directionOfBounds(known);
@@ -163,19 +178,21 @@ function* courseBack(known: IndicatorFacts): Iterable<Report<Message>> {
       };
       continue;
     }
+    if (slip && wrong.length === 1 && first.includes(slip.target)) {
+      yield slipped(known, slip);
+      continue;
+    }
     const odd = wrong.length === 1 ? outlierOf(items, first, isWorse) : null;
     if (odd) {
       yield odd;
       continue;
     }
-    yield {
-      at: first[1].cell.position,
-      message: direction.polarity === 'higher' ? 'falls' : 'rises',
-      data: {
-        steps: stepWords(wrong),
-        known: HOW_KNOWN[direction.from],
-      },
-    };
+    const data = { steps: stepWords(wrong), known: HOW_KNOWN[direction.from] };
+    const undone = wrong.length === 1 ? undoneStep(known, first) : undefined;
+    const isFall = direction.polarity === 'higher';
+    yield undone === undefined
+      ? { at: first[1].cell.position, message: isFall ? 'falls' : 'rises', data }
+      : { at: first[1].cell.position, message: isFall ? 'fallsFar' : 'risesFar', data: { ...data, undone } };
   }
 }
 
@@ -210,7 +227,18 @@ function aimsAtTime({ unit, libraryRow }: IndicatorFacts): boolean {
 }
 
 type Message =
-  'named' | 'falls' | 'rises' | 'outlier' | 'bothWays' | 'column' | 'soFarFalls' | 'fallsOnTheWay' | 'stretch';
+  | 'named'
+  | 'falls'
+  | 'rises'
+  | 'fallsFar'
+  | 'risesFar'
+  | 'slipped'
+  | 'outlier'
+  | 'bothWays'
+  | 'column'
+  | 'soFarFalls'
+  | 'fallsOnTheWay'
+  | 'stretch';
 
 /** What is hoped for asks for no less than what is to be reached at least. */
 function* easierStretches({ indicator, direction }: IndicatorFacts): Iterable<Report<'stretch'>> {
@@ -242,6 +270,24 @@ function outlierOf(
   // Before the last figure either of the two may be the odd one, unless one of them is far from all others.
   if (isLast ? !isFarFrom(before, earlier, after) : !goesWrongWithout(after)) return null;
   return outlier(before, earlier, after);
+}
+
+/** What lies between its neighbours once its decimal sign is put back. */
+function slipped(known: IndicatorFacts, { target, factor, before, after }: SlippedTarget): Report<Message> {
+  const figure = figureIn(target);
+  const report = outlier(target, before, after);
+  const undone = figure && withoutFactor(figure, factor);
+  if (undone === null || limitsOverstepped(known, undone) !== null) return report;
+  return { ...report, message: 'slipped', data: { ...report.data, undone: formatNumber(undone) } };
+}
+
+/** What the later of two figures is with its decimal sign put back, where one is ten times the other. */
+function undoneStep(known: IndicatorFacts, [before, after]: Step): string | undefined {
+  const [from, to] = [figureIn(before), figureIn(after)];
+  const factor = tenfoldOf(from, to);
+  if (factor === undefined || !to) return undefined;
+  const undone = withoutFactor(to, factor);
+  return limitsOverstepped(known, undone) === null ? formatNumber(undone) : undefined;
 }
 
 function outlier(odd: Measurement, before: Measurement, after: Measurement): Report<'outlier'> {

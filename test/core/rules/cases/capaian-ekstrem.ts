@@ -19,6 +19,13 @@ const reversed = (figures: string, name: string, isRising: boolean) => {
 
 export const cases: RuleCases = {
   valid: [
+    table('Keterangan yang menyebut kedua arah, atau arah yang memang diikuti rumusnya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'note'],
+      rows: [
+        ['Intensitas cahaya taman', 'Lux', 120, 114, 95, 'makin tinggi makin baik'],
+        ['Intensitas suara taman', 'dB', 120, 114, 95, 'siang makin tinggi makin baik; malam makin rendah makin baik'],
+      ],
+    }),
     table('Persepsi atas korupsi makin tinggi makin bersih; atas gangguan lain tidak seorang pun tahu arahnya', {
       columns,
       rows: [
@@ -150,6 +157,21 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Arah yang disebut di keterangan',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement', 'note'],
+          rows: [['Intensitas suara taman', 'dB', 120, 114, 95, 'Data sementara; semakin rendah semakin baik']],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian 95% (target 120, realisasi 114) dihitung seolah-olah makin tinggi makin baik, padahal "Intensitas suara taman" tampaknya makin rendah makin baik. Bila memang begitu, hitung ulang dengan (2 × target − realisasi) / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
+        ],
+      ],
+    },
     {
       name: 'Arah yang ditulis dengan angka, yang artinya tampak pada baris lain',
       tables: [

@@ -4,7 +4,10 @@ export const cases: RuleCases = {
   valid: [
     table('Nama yang lebih pendek daripada indeks yang dikenal: skalanya dapat lain', {
       columns: ['indicator', 'unit', 'target 2024'],
-      rows: [['Indeks daya saing', 'Indeks', 61.5]],
+      rows: [
+        ['Indeks daya saing', 'Indeks', 61.5],
+        ['Indeks integritas', 'Indeks', 176],
+      ],
     }),
     table('Skala peta, dan skala di luar kurung, tidak membatasi angkanya', {
       columns: ['indicator', 'unit', 'target'],
@@ -56,6 +59,27 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Indeks yang dikenal, dengan singkatannya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025'],
+          rows: [
+            ['Skor SPI', 'Indeks', 176],
+            ['Indeks Integritas (SPI)', 'Indeks', 174],
+            ['Indeks Gini', 'Poin', 3.2],
+          ],
+        },
+      ],
+      findings: [
+        ['C2', 'Target "176" berada di luar skala "Skor SPI", yaitu 0 sampai 100 (KPK). Periksa angkanya.'],
+        [
+          'C3',
+          'Target "174" berada di luar skala "Indeks Integritas (SPI)", yaitu 0 sampai 100 (KPK). Periksa angkanya.',
+        ],
+        ['C4', 'Target "3,2" berada di luar skala "Indeks Gini", yaitu 0 sampai 1 (BPS). Periksa angkanya.'],
+      ],
+    },
     {
       name: 'Di luar skala yang disebut satuannya, atau ujungnya saja di dalam kurung namanya',
       tables: [

@@ -6,6 +6,19 @@ export const cases: RuleCases = {
       columns: ['indicator', 'unit', 'baseline', 'target 2025', 'target 2026', 'target 2027'],
       rows: [['Angka kesakitan ternak', 'Kasus', '200 (2020)', 140, 128, 116]],
     }),
+    table('Dua tahun: sepuluh kali dari yang kecil atau yang bulat, dari dua dokumen, atau memang sampai di sana', {
+      columns: ['indicator', 'unit', 'target 2025', 'target 2026'],
+      rows: [
+        ['Jumlah bank sampah', 'Unit', 12, 122],
+        ['Volume ekspor rumput laut', 'Ton', 1000, 10000],
+        ['Volume ekspor udang', 'Ton', 1240, 2480],
+        ['Rata-rata waktu tunggu bus', 'Menit', 24, 2.5],
+      ],
+    }),
+    table('Target dua dokumen untuk satu tahun', {
+      columns: ['indicator', 'unit', 'target 2025 before', 'target 2025 after'],
+      rows: [['Volume ekspor udang', 'Ton', 1240, 12500]],
+    }),
     table('Naik lalu turun lagi, yang disebut target-melawan-arah', {
       columns: ['indicator', 'unit', 'target 2021', 'target 2022', 'target 2023', 'target 2024', 'target 2025'],
       rows: [['Indeks Kepuasan Masyarakat', 'Indeks', 72, 73, 94, 75, 76]],
@@ -81,6 +94,34 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Dua tahun, yang kedua sepuluh kali atau sepersepuluh yang pertama',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'target 2026'],
+          rows: [
+            ['Volume ekspor udang', 'Ton', 112340, 1115000],
+            ['Indeks literasi pasar', 'Indeks', 8.2, 84],
+            ['Indeks belanja ibu kota', 'Indeks', 82, 8.4],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "1115000" kira-kira 10 kali target sebelumnya, "112340". Mungkin tanda desimal atau ribuan salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D3',
+          'Target "84" kira-kira 10 kali target sebelumnya, "8,2". Mungkin tanda desimal atau ribuan salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D4',
+          'Target "8,4" kira-kira sepersepuluh target sebelumnya, "82". Mungkin tanda desimal atau ribuan salah satunya bergeser. Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+      levels: ['advice', 'warning', 'warning'],
+    },
     {
       name: 'Satu persentase sepuluh kali yang lain, yang berdekatan',
       tables: [

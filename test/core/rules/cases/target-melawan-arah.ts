@@ -274,6 +274,38 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Satu tahun sepersepuluh tahun lain, dan dua tahun dengan tanda desimal yang bergeser',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'target 2026', 'target 2027'],
+          rows: [['Persentase trotoar mantap', '%', 61, 63, 6.5, 67]],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'unit', 'target 2025', 'target 2026'],
+          rows: [
+            ['Indeks kepuasan penumpang', 'Indeks', 82, 8.4],
+            ['Rata-rata waktu tunggu bus', 'Menit', 2.4, 25],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target "6,5" (2026) menyimpang dari "63" sebelumnya dan "67" sesudahnya. Mungkin tanda desimal atau ribuannya bergeser: 65? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'Dua!D2',
+          'Target turun dari "82" (2025) menjadi "8,4" (2026), padahal makin tinggi makin baik (menurut nama indikator dan sasarannya). Mungkin tanda desimalnya bergeser: 84? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+        [
+          'Dua!D3',
+          'Target naik dari "2,4" (2025) menjadi "25" (2026), padahal makin rendah makin baik (menurut nama indikator dan sasarannya). Mungkin tanda desimalnya bergeser: 2,5? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+        ],
+      ],
+      others: ['F2', '', ''],
+    },
+    {
       name: 'Selisih di atas nol yang membesar',
       tables: [{ columns, rows: [['Tertibnya gudang', 'Selisih persediaan obat', 2, 4, 4]] }],
       findings: [
@@ -310,11 +342,11 @@ export const cases: RuleCases = {
       findings: [
         [
           'E2',
-          'Target "160" (2027) menyimpang dari "14" sebelumnya dan "18" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+          'Target "160" (2027) menyimpang dari "14" sebelumnya dan "18" sesudahnya. Mungkin tanda desimal atau ribuannya bergeser: 16? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ],
         [
           'E3',
-          'Target "16" (2027) menyimpang dari "140" sebelumnya dan "180" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+          'Target "16" (2027) menyimpang dari "140" sebelumnya dan "180" sesudahnya. Mungkin tanda desimal atau ribuannya bergeser: 160? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ],
       ],
       others: ['F2', 'F3'],
@@ -420,7 +452,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'D2',
-          'Target "656" (2025) menyimpang dari "65,4" sebelumnya dan "66,3" sesudahnya. Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
+          'Target "656" (2025) menyimpang dari "65,4" sebelumnya dan "66,3" sesudahnya. Mungkin tanda desimal atau ribuannya bergeser: 65,6? Periksa angkanya, atau jelaskan alasannya di kolom keterangan.',
         ],
       ],
       others: ['E2'],
