@@ -192,11 +192,16 @@ export function countsPeople({ indicator, measure, unit }: IndicatorFacts): bool
 /** "Total Fertility Rate", "pengunjung per hari": so many for each, whatever it is called in front. */
 const RATE = new RegExp(String.raw`\brates?\b|\bper\s+${NO_YEAR}\p{L}`, 'iu');
 
-/** "Jumlah puskesmas …" in Puskesmas: what the name counts is its own unit, of which there are no parts. */
+/** "Jumlah puskesmas …" in Puskesmas, or in units: what the name counts is its own unit, of which there are no parts. */
 export function countsWholeThings({ measure, unit, words }: IndicatorFacts): boolean {
   if (measure?.kind !== 'count' || measure.place !== 0 || unit?.from !== 'column') return false;
-  return unitOf(unit.text)?.category === 'count' && words[1] === unit.text.trim().toLowerCase();
+  const known = unitOf(unit.text);
+  const isOwn = words[1] === unit.text.trim().toLowerCase();
+  // A unit that no list knows is a thing where the name counts it.
+  return known === null ? isOwn : known.category === 'count' && (isOwn || known.name === ANY_THING);
 }
+
+const ANY_THING = 'unit';
 
 const IN_THOUSANDS = new RegExp(`\\b(?:${THOUSANDS.join('|')})\\b|\\b1[.,]?000\\b`, 'i');
 

@@ -1,14 +1,17 @@
 /** A target that is impossible on its scale. */
 
 import { formatNumber } from '../../sheet/display';
-import { aimsOf } from '../../table/model';
+import { type Measurement, aimsOf } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Limits, limitsOverstepped, standsOnScale } from '../../indicator/meaning/limits';
 import { quantityOf } from '../../language/quantity';
-import { isPlainlyPartOfWhole } from '../../indicator/meaning/names';
+import { countsPeople, countsWholeThings, isPlainlyPartOfWhole } from '../../indicator/meaning/names';
+import { type IndicatorFacts } from '../../indicator/facts';
+import { unitOfFigure } from '../../indicator/units/unit';
+import { isPercent } from '../../language/units';
 import { causesOfRow } from '../finding/one-cause';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 export const targetDiLuarBatas = defineRule({
   meta: {
@@ -43,15 +46,20 @@ export const targetDiLuarBatas = defineRule({
         'Target "{text}" untuk "{name}" berada di luar skala yang disebut satuannya: {from} sampai {to}. Periksa angkanya.',
         'The target "{text}" of "{name}" lies beyond the scale that its unit states: {from} to {to}. Check the figure.',
       ),
+      part: both(
+        'Target "{text}" bukan bilangan bulat, padahal "{name}" menghitung {unit}. Periksa angka dan satuannya.',
+        'The target "{text}" is no whole number, but "{name}" counts {unit}. Check the figure and its unit.',
+      ),
       negative: both(
         'Target "{text}" negatif, padahal "{name}" tidak dapat kurang dari nol. Periksa angkanya.',
         'The target "{text}" is negative, but "{name}" cannot be less than zero. Check the figure.',
       ),
     },
   },
-  *check(_, { facts }) {
+  *check(_, { facts }): Iterable<Report<Message | 'part'>> {
     for (const known of facts.indicators) {
       const { indicator } = known;
+      yield* partOfOne(known);
       if (!limitsOverstepped(known, known.figures.least, known.figures.most)) continue;
       for (const aim of aimsOf(indicator)) {
         const { cell, reading } = aim;
@@ -79,6 +87,22 @@ export const targetDiLuarBatas = defineRule({
     }
   },
 });
+
+/** 22,5 people among whole numbers: the only figure of its row that is none. */
+function* partOfOne(known: IndicatorFacts): Iterable<Report<'part'>> {
+  const { targets, baselines, actuals, name, unit } = known.indicator;
+  const [part, ...more] = targets.filter(isPart);
+  if (!part || more.length > 0 || isPercent(unitOfFigure(part))) return;
+  if (!countsPeople(known) && !countsWholeThings(known)) return;
+  const others = [...targets, ...baselines, ...actuals].filter((figure) => figure !== part);
+  if (others.some(isPart) || !others.some(({ reading }) => reading.kind === 'single')) return;
+  const data = { text: part.cell.text, name: name.text, unit: unit?.text.trim().toLowerCase() ?? '' };
+  yield { at: part.cell.position, message: 'part', level: 'warning', data };
+}
+
+function isPart({ reading }: Measurement): boolean {
+  return reading.kind === 'single' && !Number.isInteger(reading.quantity.value);
+}
 
 type Message = 'scale' | 'stated' | 'ofUnit' | 'negative' | 'whole';
 

@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Pecahan yang memang dihitung: ribuan orang, rata-rata, dan berat', {
+      columns: ['indicator', 'unit', 'target 2024', 'target 2025'],
+      rows: [
+        ['Jumlah pengunjung', 'Ribu orang', 20, 22.5],
+        ['Rata-rata anak per keluarga', 'Anak', 2, 2.1],
+        ['Jumlah panen garam', 'Ton', 20, 22.5],
+        ['Jumlah dokter setara penuh waktu', 'Orang', 2.5, 3.5],
+      ],
+    }),
     table('Nama yang lebih pendek daripada indeks yang dikenal: skalanya dapat lain', {
       columns: ['indicator', 'unit', 'target 2024'],
       rows: [
@@ -298,6 +307,29 @@ export const cases: RuleCases = {
           'Target "6" untuk "Kapabilitas APIP" berada di luar skala yang disebut satuannya: 1 sampai 5. Periksa angkanya.',
         ],
       ],
+    },
+    {
+      name: 'Pecahan dari yang hanya ada utuh',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'target 2025', 'target 2026'],
+          rows: [
+            ['Jumlah perajin terlatih', 'Orang', 20, 22.5, 25],
+            ['Jumlah gapura terpugar', 'Gapura', 20, 22, 25.5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target "22,5" bukan bilangan bulat, padahal "Jumlah perajin terlatih" menghitung orang. Periksa angka dan satuannya.',
+        ],
+        [
+          'E3',
+          'Target "25,5" bukan bilangan bulat, padahal "Jumlah gapura terpugar" menghitung gapura. Periksa angka dan satuannya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
     },
   ],
 };
