@@ -69,7 +69,7 @@ export const OFFICE_WORD_ROWS: readonly OfficeWordRow[] = [
 
 export const OFFICE_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'office');
 /** How the names of whatever keeps such a table begin, but for regions. */
-export const AGENCY_WORDS: readonly string[] = [...OFFICE_WORDS, ...wordsOfKind(OFFICE_WORD_ROWS, 'institution')];
+export const AGENCY_NAME_WORDS: readonly string[] = [...OFFICE_WORDS, ...wordsOfKind(OFFICE_WORD_ROWS, 'institution')];
 export const SERVICE_UNITS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'service');
 export const REGION_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'region');
 export const GENERAL_REGION_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'general');

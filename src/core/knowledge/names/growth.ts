@@ -44,6 +44,7 @@ export const GROWTH_ROWS: readonly (WordRow & { readonly kind: GrowthKind })[] =
   { kind: 'beyondWhole', words: 'clearance, pnbp, pad, retribusi, pajak daerah', source: 'tables' },
   { kind: 'beyondWhole', words: 'ratio, ckpn, ppap, npl, npf', source: 'accounts' },
   { kind: 'whole', words: 'kehadiran, kepatuhan, ketaatan, kedisiplinan, kelulusan', source: 'tables' },
+  { kind: 'whole', words: 'kelengkapan, kepuasan, ketepatan, kesesuaian, keaktifan', source: 'tables' },
   { kind: 'change', words: 'peningkatan, pertumbuhan, kenaikan, laju, penurunan, pengurangan', source: 'tables' },
   { kind: 'change', words: 'penambahan, bertambahnya, inflasi', source: 'tables' },
   { kind: 'rate', words: 'pertumbuhan, laju, peningkatan, kenaikan, penurunan', source: 'statistics' },

@@ -1,5 +1,6 @@
 /** A baseline that differs from the actual of that year in the same workbook, or a first target worse than the baseline. */
 
+import { onlyOf } from '../../only';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { type Quantity, quantityOf } from '../../language/quantity';
 import { placeName } from '../../sheet/address';
@@ -138,8 +139,8 @@ function actualOf(baseline: Measurement, value: Quantity, places: readonly Indic
 }
 
 function worseFirstTarget(facts: IndicatorFacts, baseline: Measurement, value: number): Measurement | null {
-  const { direction, targetYears } = facts;
-  const first = targetYears[0]?.items[0];
+  const { direction, targetYears, indicator } = facts;
+  const first = targetYears[0]?.items[0] ?? onlyOf(indicator.targets);
   const polarity = direction?.polarity;
   const target = first && bestOf(first, polarity);
   if (!first || target === undefined || !inOneUnit(baseline, first) || isFarFrom(value, target)) return null;

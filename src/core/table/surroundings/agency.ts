@@ -2,7 +2,7 @@
 
 import {
   AFTER_OFFICE,
-  AGENCY_WORDS,
+  AGENCY_NAME_WORDS,
   GENERAL_REGION_WORDS,
   OFFICE_LABELS,
   REGION_WORDS,
@@ -20,8 +20,8 @@ const END = `(?=\\s+(?:${any(AFTER_OFFICE)})\\b|\\s*\\(?\\d{4}|$)`;
 const nameFrom = (words: readonly string[], begins: string) =>
   new RegExp(`${begins}((?:${any(words)})(?!${END})\\s+[a-z\\d(].*?)${END}`, 'i');
 
-const OFFICE_IN_TITLE = nameFrom(AGENCY_WORDS, '\\b');
-const OFFICE_LINE = nameFrom(AGENCY_WORDS, '^');
+const OFFICE_IN_TITLE = nameFrom(AGENCY_NAME_WORDS, '\\b');
+const OFFICE_LINE = nameFrom(AGENCY_NAME_WORDS, '^');
 const REGION_IN_TITLE = nameFrom(REGION_WORDS, '\\b');
 const REGION_LINE = nameFrom(REGION_WORDS, '^');
 /** "PEMERINTAH DAERAH": any region, as a form says it before its name is filled in. */

@@ -292,5 +292,23 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Target tanpa tahun di bawah kondisi saat ini',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'baseline', 'target'],
+          rows: [
+            ['Persentase guru bersertifikat', '%', 64, 60],
+            ['Persentase sekolah terakreditasi', '%', 50, 55],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Target pertama "60" lebih buruk daripada kondisi awal "64" untuk "Persentase guru bersertifikat". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
   ],
 };

@@ -1076,5 +1076,23 @@ export const cases: RuleCases = {
         ],
       ],
     },
+    {
+      name: 'Lebih dari keseluruhan, menurut kata yang selalu menyebut bagian',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
+          rows: [
+            ['Kelengkapan berkas nikah', '%', 95, 120],
+            ['Ketepatan waktu sidang', '%', 95, 97],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "120" berada di luar batas "Kelengkapan berkas nikah" (paling tinggi 100). Periksa angkanya.',
+        ],
+      ],
+    },
   ],
 };
