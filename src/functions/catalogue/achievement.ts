@@ -183,8 +183,8 @@ export const ACHIEVEMENT_FUNCTIONS: readonly FunctionDefinition[] = [
     notes: [
       ...RATING_SCALE_IDS.map(scaleNote),
       {
-        id: 'Angka dari −2 sampai 2 dibaca sebagai pecahan (1,05 = 105%), mulai 10 sebagai persen (105 = 105%). Di antaranya, 4 dapat berarti 400% atau 4%: jawabannya #VALUE!, kecuali angkanya hasil hitungan (3,4286). Tulis dengan tandanya: "4%".',
-        en: 'Numbers from −2 to 2 are read as fractions (1.05 = 105 %), from 10 on as percent (105 = 105 %). In between 4 may mean 400 % or 4 %: the answer is #VALUE!, unless the number was computed (3.4286). Write it with its sign: "4%".',
+        id: 'Angka dari −2 sampai 2 dibaca sebagai pecahan (1,05 = 105%), mulai 10 sebagai persen (105 = 105%). Di antaranya, 4 dapat berarti 400% atau 4%: jawabannya #VALUE!, kecuali angkanya hasil hitungan (3,4286). Tulis dengan tandanya: "4%". Karena itu formulir menulis MAX(-2;MIN(2;G8)) di dalam fungsi ini: di atas 200% predikatnya sama, dan 4 tidak lagi dapat terbaca 4%.',
+        en: 'Numbers from −2 to 2 are read as fractions (1.05 = 105 %), from 10 on as percent (105 = 105 %). In between 4 may mean 400 % or 4 %: the answer is #VALUE!, unless the number was computed (3.4286). Write it with its sign: "4%". That is why forms write MAX(-2;MIN(2;G8)) in this function: above 200 % the rating is the same, and 4 cannot be read as 4 % any more.',
       },
     ],
   }),
