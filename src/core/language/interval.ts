@@ -7,10 +7,12 @@ import { PERCENT_WORDS } from './units';
 import { anyOf } from './words/any-of';
 import { BETWEEN, OR_LESS, OR_MORE, RANGE_AND, RANGE_JOINT } from './words/range-words';
 
-/** What lies between two numbers in the text's own unit; an open side is infinite. Whether an end belongs to it is not told. */
+/** What lies between two numbers in the text's own unit; an open side is infinite. Whether its upper end belongs to it is not told. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
+  /** "> 80 - 90", "lebih dari 80", "80 < x ≤ 90": 80 itself lies below it. */
+  readonly isAbove: boolean;
 }
 
 /** Nobody writes a longer one; what is longer is a sentence. */
@@ -48,6 +50,10 @@ const WHOLE = new RegExp(String.raw`^${INTERVAL}$`, 'iu');
 const NUMBERS = new RegExp(NUMBER, 'g');
 const OPENS = new RegExp(String.raw`^${LABEL}?${UPWARD}`, 'iu');
 const OPENS_BEHIND = new RegExp(String.raw`\d[^\d]*(?:[<≤]|${OR_MORE})`, 'iu');
+const ABOVE = new RegExp(
+  String.raw`^${LABEL}?(?:>(?!=)|${words('above')}|${FIGURE}\s*<(?!=)\s*${VARIABLE}\s*[<≤])`,
+  'iu',
+);
 const IN_BRACKETS = /^\(([^()]*)\)$/;
 
 /** The interval that a text states, and nothing else but a bracket around it; `null` where it says anything besides. */
@@ -57,8 +63,10 @@ export function readInterval(text: string): Interval | null {
   if (!WHOLE.test(bare)) return null;
   const [first, second] = (bare.match(NUMBERS) ?? []).map(numberIn);
   if (first === undefined || Number.isNaN(first) || Number.isNaN(second)) return null;
-  if (second !== undefined) return { from: Math.min(first, second), to: Math.max(first, second) };
-  return OPENS.test(bare) || OPENS_BEHIND.test(bare) ? { from: first, to: Infinity } : { from: -Infinity, to: first };
+  const isAbove = ABOVE.test(bare);
+  if (second !== undefined) return { from: Math.min(first, second), to: Math.max(first, second), isAbove };
+  const opens = OPENS.test(bare) || OPENS_BEHIND.test(bare);
+  return opens ? { from: first, to: Infinity, isAbove } : { from: -Infinity, to: first, isAbove };
 }
 
 /** "3,064" may be thousands elsewhere; a scale with steps so wide writes no decimals. */

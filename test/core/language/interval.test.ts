@@ -24,7 +24,7 @@ test.each<[string, number, number]>([
   ['lebih dari 80 sampai dengan 90 persen', 80, 90],
   ['Nilai 3,0644 – 3,532', 3.0644, 3.532],
 ])('%s lies between two ends', (text, from, to) => {
-  expect(readInterval(text)).toEqual({ from, to });
+  expect(readInterval(text)).toMatchObject({ from, to });
 });
 
 test.each<[string, number]>([
@@ -40,7 +40,7 @@ test.each<[string, number]>([
   ['minimal 90', 90],
   ['tidak kurang dari 90', 90],
 ])('%s is open above', (text, from) => {
-  expect(readInterval(text)).toEqual({ from, to: Infinity });
+  expect(readInterval(text)).toMatchObject({ from, to: Infinity });
 });
 
 test.each<[string, number]>([
@@ -54,7 +54,7 @@ test.each<[string, number]>([
   ['maks. 50', 50],
   ['tidak lebih dari 50', 50],
 ])('%s is open below', (text, to) => {
-  expect(readInterval(text)).toEqual({ from: -Infinity, to });
+  expect(readInterval(text)).toMatchObject({ from: -Infinity, to });
 });
 
 test.each([
@@ -73,4 +73,16 @@ test.each([
   'capaian lebih dari 80 persen pada tahun 2024',
 ])('"%s" says more or less than an interval', (text) => {
   expect(isIntervalText(text)).toBe(false);
+});
+
+test.each([
+  ['> 80 - 90', true],
+  ['lebih dari 80', true],
+  ['80 < x ≤ 90', true],
+  ['>= 80', false],
+  ['80 - 90', false],
+  ['minimal 80', false],
+  ['80 ≤ x < 90', false],
+])('whether the lower end of %s lies below it: %s', (text, isAbove) => {
+  expect(readInterval(text)?.isAbove).toBe(isAbove);
 });

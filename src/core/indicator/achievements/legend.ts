@@ -2,7 +2,7 @@
 
 import { STATUS_ROWS } from '../../knowledge/choices/statuses';
 import { ratingWords } from '../../knowledge/choices/ratings';
-import { INTERVAL, LONGEST_INTERVAL, readInterval } from '../../language/interval';
+import { INTERVAL, type Interval, LONGEST_INTERVAL, readInterval } from '../../language/interval';
 import { anyOf } from '../../language/words/any-of';
 import { type CellValue, type SheetGrid } from '../../sheet/grid';
 import { OR_LESS, OR_MORE, RANGE_JOINT } from '../../language/words/range-words';
@@ -52,7 +52,7 @@ export function statedScale(
 ): StatedScale {
   const reader = new LegendReader(words);
   const unread = new Map<string, number>();
-  const classes: RatingClass[] = [];
+  const classes: LegendClass[] = [];
   let first = -Infinity;
   let last = -Infinity;
   for (const [row, cells, next] of [...rowsAround(table, grid), ...rowsBeside(table, grid)]) {
@@ -72,9 +72,20 @@ export function statedScale(
     const isPart =
       below.unread.some((word) => !names.has(word)) ||
       [...unread].some(([word, at]) => !names.has(word) && at >= first - 1 && at <= row + 1);
-    return isPart ? 'unread' : { ...ownScale(classes), title: STATED };
+    return isPart ? 'unread' : scaleOf(classes);
   }
   return unread.size >= FEWEST_UNREAD ? 'unread' : null;
+}
+
+/** A class as the sheet states it. */
+interface LegendClass extends RatingClass, Pick<Interval, 'isAbove'> {}
+
+/** "A > 90; B > 80 - 90": where every bound is written so, 90 itself is a B. */
+function scaleOf(classes: readonly LegendClass[]): RatingScale {
+  const bounded = classes.filter(({ from }) => from !== -Infinity);
+  const exclusive = bounded.length > 1 && bounded.every(({ isAbove }) => isAbove);
+  const own = ownScale(classes.map(({ name, from }) => ({ name, from })));
+  return { ...own, title: STATED, ...(exclusive && { exclusive }) };
 }
 
 /** One word with a limit may speak of anything. */
@@ -138,7 +149,7 @@ function isFilled({ cell }: { readonly cell: { readonly text: string } }): boole
 
 /** What a row states of a scale. */
 interface LegendParts {
-  readonly classes: readonly RatingClass[];
+  readonly classes: readonly LegendClass[];
   /** Words of the table's ratings that stand beside limits nobody can read. */
   readonly unread: readonly string[];
 }
@@ -163,8 +174,8 @@ class LegendReader {
     const texts = cells.map((value) => String(value).replace(JOINT, '').trim()).filter((text) => text !== '');
     for (const [index, text] of texts.entries()) {
       for (const neighbour of [texts[index + 1], texts[index - 1]]) {
-        const from = isName(text) && neighbour !== undefined ? lowerBound(neighbour) : null;
-        if (from !== null) return { classes: [{ name: text, from }], unread: [] };
+        const interval = isName(text) && neighbour !== undefined ? readInterval(tidy(neighbour)) : null;
+        if (interval) return { classes: [{ name: text, ...interval }], unread: [] };
       }
     }
     const items = texts.flatMap((text) => text.replace(INTRODUCTION, '').split(BETWEEN_CLASSES));
@@ -180,7 +191,7 @@ class LegendReader {
   }
 
   /** What is said before a colon may be the name, a shorter one ("SB = Sangat Baik (>= 90)"), or only introduce it ("Skala ordinal: ≥ 85 Baik"). */
-  private classesInText(text: string): readonly RatingClass[] {
+  private classesInText(text: string): readonly LegendClass[] {
     const whole = classInText(text);
     if (whole) return [whole];
     const [, before = '', behind = ''] = BEFORE_COLON.exec(text) ?? [];
@@ -226,13 +237,13 @@ const NAME_FIRST = new RegExp(String.raw`^\W*?${NAME}(?:\s*[:=(]\s*|\s+|(?=[\d<>
 const NAME_LAST = new RegExp(String.raw`^[^\p{L}\d<>≤≥]*(${INTERVAL})\s*[:=)(]?\s*${NAME}[^\p{L}\d]*$`, 'iu');
 
 /** "Sangat Tinggi : 91 - 100", "91 ≤ 100 = Sangat Tinggi", "Baik (> 90)", "100 ≤ x < 110 Baik", "Baik bila 90 ke atas". */
-function classInText(text: string): RatingClass | null {
+function classInText(text: string): LegendClass | null {
   if (text.length > LONGEST_NAME + LONGEST_INTERVAL || !/\d/.test(text)) return null;
   const first = NAME_FIRST.exec(text);
   const last = first ? null : NAME_LAST.exec(text);
   const name = bareName(first?.[1] ?? last?.[2] ?? '');
-  const from = lowerBound(first?.[2] ?? last?.[1] ?? '');
-  return from === null || !isName(name) ? null : { name, from };
+  const interval = readInterval(tidy(first?.[2] ?? last?.[1] ?? ''));
+  return interval === null || !isName(name) ? null : { name, ...interval };
 }
 
 /** Without what joins it to its limits. */
@@ -242,8 +253,3 @@ function bareName(name: string): string {
 
 const VERDICT = new RegExp(`^(?:${anyOf(ratingWords('verdict'))}\\s+)+`, 'i');
 const CONDITION = new RegExp(`\\s+${anyOf(ratingWords('condition'))}\\s*$`, 'i');
-
-/** Where the interval of a text begins; `null` when it is none. What is only bounded from above takes everything below. */
-function lowerBound(text: string): number | null {
-  return readInterval(tidy(text))?.from ?? null;
-}

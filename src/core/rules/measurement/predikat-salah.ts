@@ -93,6 +93,8 @@ export const predikatSalah = defineRule({
       }
       const expected = rating && percent !== null ? contradicted(rating, percent, scale) : null;
       if (!rating || expected === null || ratesAnother(rating, item, scale)) continue;
+      const exact = exactPercent(item);
+      if (exact !== null && contradicted(rating, exact, scale) === null) continue;
       const at = rating.cell.position;
       const { cell } = item.achievement;
       const texts = { written: rating.cell.text, achievement: cell.text, scale: scale.title };
@@ -110,6 +112,13 @@ export const predikatSalah = defineRule({
     }
   },
 });
+
+/** What target and actual make before it is rounded: printed as 90, an achievement of 90,33 may be rated as above 90. */
+function exactPercent({ explanation }: ExplainedAchievement): number | null {
+  if (explanation.kind !== 'follows') return null;
+  const percent = explanation.scale === 'fraction' ? explanation.exact * 100 : explanation.exact;
+  return explanation.cap === undefined ? percent : Math.min(percent, explanation.cap);
+}
 
 type Message = 'outOfOrder' | 'wrong' | 'wrongToo' | 'wrongTotal' | 'notOnScale';
 

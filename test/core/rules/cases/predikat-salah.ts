@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Di atas batas, walau tercetak sama dengan batasnya', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+      rows: [
+        ['Persentase lampu menyala', 90, 81.3, 90, 'A'],
+        ['Persentase halte bersih', 90, 81, 90, 'B'],
+        ['Persentase taman rapi', 100, 70, 70, 'C'],
+        ['Skala: A (> 90 - 100), B (> 80 - 90), C (> 60 - 80), D (≤ 60)', '', '', '', ''],
+      ],
+      kinds: { 5: 'other' },
+    }),
     table('Satu predikat di belakang dua capaian, sesuai salah satunya', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024', 'achievement 2026', 'rating'],
       rows: [
@@ -668,6 +678,28 @@ export const cases: RuleCases = {
       ],
       levels: ['warning'],
       others: ['E8'],
+    },
+    {
+      name: 'Tepat pada batas skala yang semua batasnya tertulis "lebih dari"',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [
+            ['Persentase lampu menyala', 90, 81, 90, 'A'],
+            ['Persentase halte bersih', 80, 64, 80, 'C'],
+            ['Persentase taman rapi', 100, 85, 85, 'B'],
+            ['Skala: A = lebih dari 90; B = > 80 - 90; C = > 60 - 80; D = 60 ke bawah', '', '', '', ''],
+          ],
+          kinds: { 5: 'other' },
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Predikat "A" tidak sesuai dengan capaian "90": menurut skala yang dinyatakan di sheet ini predikatnya "B". Perbaiki predikatnya, atau ubah skalanya di pengaturan.',
+        ],
+      ],
+      fixed: { E2: 'B' },
     },
   ],
 };
