@@ -31,7 +31,7 @@ const newSheets: Parameters<typeof createReporting>[1] = {
 };
 
 /** What the pane says after the button was pressed. */
-async function press(kind: ReportKind): Promise<string> {
+async function press(kind: ReportKind, year?: number): Promise<string> {
   let said = '';
   undoable = [];
   const tools: Pick<Tools, 'host' | 'change' | 'say'> = {
@@ -56,6 +56,7 @@ async function press(kind: ReportKind): Promise<string> {
   await createReporting(tools as Tools, newSheets).insertReport(marksOf(kind), (earlier) =>
     planReport({
       kind,
+      ...(year === undefined ? {} : { year }),
       outcome,
       settings: DEFAULT_SETTINGS,
       language: 'id',
@@ -265,3 +266,11 @@ test('whichever request Excel refuses while a report is made again: nothing is l
 function others(office: ConnectedOffice): string {
   return sheets(office).find((name) => name !== 'IKU') ?? '';
 }
+
+test('tables that name no year are reported for the year that is chosen', async () => {
+  const office = open({
+    sheets: [{ name: 'IKU', rows: ROWS.map((row) => row.map((cell) => String(cell).replace(' 2024', ''))) }],
+  });
+  expect(await press('dashboard', 2023)).toMatch(/^info: Lembar dibuat: /);
+  expect(office.workbook.sheets.map(({ name }) => name)).toContain('Dasbor Kinerja');
+});
