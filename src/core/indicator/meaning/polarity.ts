@@ -17,27 +17,39 @@ import {
   COST_WORDS,
   DURATION_WORDS,
   PRAISE_WORDS,
+  PRAISE_OF_SHARE_WORDS,
   EITHER_WAY_WORDS,
   FALLING_WORDS,
   GETTING_WORDS,
+  GROWING_WORDS,
   HARM_WORDS,
   HAVING_WORDS,
   LACKING_WORDS,
+  LATE_WORDS,
+  LENGTH_WORDS,
+  LESSENING_WORDS,
+  LOSING_WORDS,
   MAKING_WORDS,
   MEANS_WORDS,
   NEGATING_WORDS,
   OF_AGE_WORDS,
   OPENING_HOURS_WORDS,
+  OWN_STAFF,
   PERCEIVING_WORDS,
   PRICE_WORDS,
   RANK_WORDS,
   REASON_WORDS,
+  RECORD_WORDS,
   RISING_WORDS,
   RUNNING_COSTS,
+  SANCTION_WORDS,
   SET_AGAINST,
   STATE_WORDS,
   TURNING_WORDS,
+  UNDOING_WORDS,
 } from '../../knowledge/names/directions';
+import { HOW_MEASURED } from '../../knowledge/names/measures';
+import { GENERAL_MEASURES, TEXT_WORDS } from '../../knowledge/names/silent-words';
 import { FALLING_OBJECTIVES, RISING_OBJECTIVES } from '../../knowledge/names/objectives';
 import { anyOf } from '../../language/words/any-of';
 import { WordList, WordLists, searchWords, withoutCode } from '../../language/words/find-words';
@@ -50,7 +62,7 @@ import { type IndicatorFacts, type TableFacts } from '../facts';
 import { mayMakeErrors, mayMakeFindings } from '../library/known';
 import { namesWithin } from '../library/within';
 import { measureKind } from '../../language/measure-kind';
-import { isShare } from './names';
+import { isCounted, isShare } from './names';
 import { oncePer } from '../once';
 
 export interface KnownPolarity {
@@ -75,6 +87,7 @@ const durations = new WordList(DURATION_WORDS);
 /** The names of the library's indicators of which policy names a range, and the words of others. */
 const eitherWay = new WordList([...EITHER_WAY_WORDS, ...namesWithin()]);
 const rising = new WordList(RISING_WORDS);
+const praisesOfShare = new WordList(PRAISE_OF_SHARE_WORDS);
 const runningCosts = new WordList(RUNNING_COSTS);
 const aboveLine = new WordList(ABOVE_LINE_WORDS);
 const belowLine = new WordList(BELOW_LINE_WORDS);
@@ -168,6 +181,8 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   if (speaksOfLine && belowLine.find(name)) return LOWER;
   if (fallingObjectives.has(beginning)) return null;
   if (find(eitherWay) || aimsAtRank(facts)) return isRank(facts) ? LOWER : null;
+  const undone = ofUndone(facts, name);
+  if (undone !== undefined) return undone;
   // "Waktu rata-rata penyelesaian …"
   if (find(durations, name.includes('rata') ? name.filter((word) => word !== 'rata') : name)) {
     // Of a share that keeps to such a time more is better, but a share that exceeds it would be worse.
@@ -184,16 +199,22 @@ function fromWords(facts: IndicatorFacts): KnownPolarity | null {
   const ofCost = shareOfCost(facts);
   if (ofCost !== undefined) return ofCost;
   if (find(falling, words)) {
-    if (namesMeans(facts)) return isShare(facts) && endsInPraise(facts) ? HIGHER : null;
+    if (punishesOthers(facts)) return null;
+    if (namesMeans(facts)) return isPraisedMeans(facts) ? HIGHER : null;
     return isEvilOfAct(facts) ? ofCountedEvil(facts) : ofEvil(words);
   }
   if (PRICE_WORDS.has(name[0] ?? '')) return runningCosts.lengthAt(name, 0) > 0 ? LOWER : null;
   if (isPlainCost(name)) return runningCosts.lengthAt(name, 0) > 0 ? LOWER : null;
   if (find(rising, words) || risingObjectives.has(beginning)) return HIGHER;
+  if (!isNegated && isShare(facts) && endsIn(praisesOfShare, name)) return HIGHER;
+  if (LENGTH_WORDS.has(name[ownFrom(name)] ?? '')) return null;
   const objective = (indicator.objective ?? indicator.goal)?.cell;
   const promised = objective ? promisedRise(objective) : null;
   if (promised === null) return null;
-  return promised.some((word) => name.includes(word)) ? HIGHER : PROMISED;
+  if (promised.things.some((word) => name.includes(word))) return isThePromised(facts, promised) ? HIGHER : null;
+  // Of what is counted the objective promises more only where it is made: the name may count any evil.
+  const isWanted = made.find(name) !== null || (!isNegated && endsIn(praisesOfShare, name));
+  return isCounted(facts) && !isWanted ? null : PROMISED;
 }
 
 /**
@@ -240,6 +261,42 @@ function isDone(word: string): boolean {
   return PASSIVE.test(word) && !BEFALLING_WORDS.has(word) && !SET_AGAINST.has(word);
 }
 
+/**
+ * "Persentase berkurangnya laporan pengaduan", "Persentase terbebasnya desa dari stunting": the name begins with what has become of the evil
+ * behind. `null`: of a good ("menurunnya kualitas"), of a count of it, or of what an evil has done; `undefined`: it does not.
+ */
+function ofUndone(facts: IndicatorFacts, name: readonly string[]): KnownPolarity | null | undefined {
+  const from = ownFrom(name);
+  const verb = name[from] ?? '';
+  const isLoss = LOSING_WORDS.has(verb);
+  const lessens = isLoss || LESSENING_WORDS.has(verb);
+  if (!lessens && !UNDOING_WORDS.has(verb)) return undefined;
+  const rest = name.slice(ownFrom(name, from + 1));
+  const evil = rest.findIndex((_, at) => falling.lengthAt(rest, at) > 0);
+  if (evil < 0) return lessens && (rising.find(rest) ?? durations.find(rest)) !== null ? null : undefined;
+  const isItsObject = isLoss ? evil === 0 : !rest.slice(0, evil).some(partsFromEvil) && means.lengthAt(rest, 0) === 0;
+  if (isItsObject && isShare(facts)) return HIGHER;
+  return isItsObject && NOUN_OF_ACT.test(verb) ? undefined : null;
+}
+
+/** "Berkurangnya pendapatan akibat banjir": not the evil is less. */
+function partsFromEvil(word: string): boolean {
+  return REASON_WORDS.has(word) || rising.lengthAt([word], 0) > 0;
+}
+
+function isUndoing(word: string): boolean {
+  return UNDOING_WORDS.has(word) || LOSING_WORDS.has(word) || (LESSENING_WORDS.has(word) && !NOUN_OF_ACT.test(word));
+}
+
+/** Where the first word stands, from there on, that says more than that something is measured. */
+function ownFrom(words: readonly string[], from = 0): number {
+  let at = from;
+  while (HOW_MEASURED.has(words[at] ?? '') || general.has(words[at] ?? '')) at++;
+  return at;
+}
+
+const general: ReadonlySet<string> = new Set(GENERAL_MEASURES);
+
 /** Of an evil less is better, unless the name speaks of the answer to it. */
 function ofEvil(words: readonly string[]): KnownPolarity | null {
   if (isBadlyDone(words)) return LOWER;
@@ -254,6 +311,7 @@ function isAnswered(words: readonly string[]): boolean {
     end = Math.max(end, at + falling.lengthAt(words, at));
     const length = answering.lengthAt(words, at);
     if (GETTING_WORDS.has(words[at] ?? '') && falling.lengthAt(words, at + length) > 0) return false;
+    if (GROWING_WORDS.has(words[at] ?? '') && falling.lengthAt(words, ownFrom(words, at + 1)) > 0) return false;
     return length > 0 && (at + length > end || length === falling.lengthAt(words, at));
   });
 }
@@ -261,11 +319,18 @@ function isAnswered(words: readonly string[]): boolean {
 /** "Persentase pelayanan yang terlambat": the act itself went wrong, and answers nothing. "Perbaikan jalan yang rusak" mends what is. */
 function isBadlyDone(words: readonly string[]): boolean {
   return words.some((word, at) => {
+    if (isDoneLate(words, at)) return true;
     if (!NOUN_OF_ACT.test(word) || answering.lengthAt(words, at) !== 1 || falling.lengthAt(words, at) > 0) return false;
     const verb = words[at + 1] === CLAUSE ? at + 2 : at + 1;
     const length = PASSIVE.test(words[verb] ?? '') ? falling.lengthAt(words, verb) : 0;
     return length > 0 && !answering.find(words.slice(verb + length));
   });
+}
+
+/** "Pekerjaan yang selesai terlambat". */
+function isDoneLate(words: readonly string[], at: number): boolean {
+  const length = answering.lengthAt(words, at);
+  return length > 0 && !NOUN_OF_ACT.test(words[at] ?? '') && LATE_WORDS.has(words[at + length] ?? '');
 }
 
 /** "Keluarga tanpa jamban": fewer are better, unless something is done about them. */
@@ -276,6 +341,7 @@ function ofLacking(words: readonly string[]): KnownPolarity | null {
 
 const means = new WordList(MEANS_WORDS);
 const against = new WordList(AGAINST_WORDS);
+const sanctions = new WordList(SANCTION_WORDS);
 const states = new WordList(STATE_WORDS);
 
 /**
@@ -284,8 +350,39 @@ const states = new WordList(STATE_WORDS);
  */
 function namesMeans(facts: IndicatorFacts): boolean {
   const { words } = facts;
+  if (falling.lengthAt(words, 0) > 0) return false;
+  if (areAllOfMeans(words)) return true;
   if (means.lengthAt(words, behindMeasure(facts)) === 0 && !against.find(words)) return false;
   return !states.find(words) && !words.some((word) => BECOMING_WORDS.has(word));
+}
+
+/** "Kualitas data kematian", "Persentase hidran kebakaran berfungsi". */
+function isPraisedMeans(facts: IndicatorFacts): boolean {
+  const { words } = facts;
+  return rising.lengthAt(words, ownFrom(words)) > 0 || (isShare(facts) && endsInPraise(facts));
+}
+
+/** "Desa yang memiliki data kemiskinan", "sekolah dengan satgas kekerasan": each evil stands right behind what there is against it. */
+function areAllOfMeans(words: readonly string[]): boolean {
+  for (let at = 0; at < words.length;) {
+    const length = falling.lengthAt(words, at);
+    if (length > 0 && !isOfMeans(words, at)) return false;
+    at += Math.max(1, length);
+  }
+  return true;
+}
+
+function isOfMeans(words: readonly string[], at: number): boolean {
+  if (RECORD_WORDS.has(words[at - 2] ?? '') && words[at - 1] !== CLAUSE) return true;
+  if (states.lengthAt(words, at) > 0) return false;
+  return means.lengthAt(words, at - 1) === 1 || means.lengthAt(words, at - 2) === 2;
+}
+
+/** "Hakim yang dijatuhi hukuman" is an evil of one's own; "pelanggar yang dijatuhi hukuman" is what is done about one. */
+function punishesOthers({ words }: IndicatorFacts): boolean {
+  const from = ownFrom(words);
+  const sanction = words.findIndex((_, at) => sanctions.lengthAt(words, at) > 0);
+  return sanction > from && !words.slice(from, sanction).some((word) => OWN_STAFF.has(word));
 }
 
 /** "Persentase …": where the name's own thing begins. */
@@ -328,7 +425,8 @@ const promisesFall = oncePer(({ text }: Cell) => fallingObjectives.has(searchWor
 
 /** "Titik rawan yang diportal", "kehilangan hasil yang dapat ditekan", "yang berubah status": something is done about it or comes of it, but no list knows whether that is good. */
 function isPerhapsAnswered(words: readonly string[]): boolean {
-  if (isPunished(words)) return true;
+  if (isPunished(words) || words.some((word, at) => isUndoing(word) && falling.find(words.slice(at)) !== null))
+    return true;
   const clause = words.indexOf(CLAUSE);
   let at = clause + 1;
   while (BEHIND_NEGATING_WORDS.has(words[at] ?? '')) at++;
@@ -428,13 +526,15 @@ const COVERAGE = 'cakupan';
 /** "ketidakcukupan", "ketidakpuasan": the noun of what is not. */
 const DENIED_NOUN = 'ketidak';
 
+const GOODS = [answering, rising, praisesOfShare];
+
 /** Where the good words end that begin here; one before, where none does. */
 function endOfDenied(words: readonly string[], from: number): number {
   let at = from;
   while (BEHIND_NEGATING_WORDS.has(words[at] ?? '')) at++;
   const start = at;
   for (;;) {
-    const length = Math.max(answering.lengthAt(words, at), rising.lengthAt(words, at));
+    const length = Math.max(...GOODS.map((list) => list.lengthAt(words, at)));
     if (length === 0) break;
     at += length;
   }
@@ -489,8 +589,11 @@ export function isPlainPraise(facts: IndicatorFacts): boolean {
 
 /** "… pemadam kebakaran dalam kondisi baik". */
 function endsInPraise(facts: IndicatorFacts): boolean {
-  const { words } = facts;
-  return words.some((_, at) => at > behindMeasure(facts) && at + praises.lengthAt(words, at) === words.length);
+  return endsIn(praises, facts.words, behindMeasure(facts) + 1);
+}
+
+function endsIn(list: WordList, words: readonly string[], from = 0): boolean {
+  return words.some((_, at) => at >= from && at + list.lengthAt(words, at) === words.length);
 }
 
 /** "Rata-rata waktu tunggu …": a time that nobody wants longer, at the beginning or behind the measure. */
@@ -508,13 +611,33 @@ export function goesEitherWay({ words }: IndicatorFacts): boolean {
 }
 
 /**
+ * "Jumlah peternak" of "Meningkatnya peternak": the very thing, and no word of the name's own. "Lama izin", "Persentase alih fungsi lahan",
+ * "Jumlah hakim dijatuhi sanksi" measure something else of it.
+ */
+function isThePromised(facts: IndicatorFacts, { things, words }: PromisedRise): boolean {
+  const { words: name } = facts;
+  const from = behindMeasure(facts);
+  if (!things.includes(name[from] ?? '')) return false;
+  const setAgainst = name.findIndex((word) => SET_AGAINST.has(word));
+  const rest = name.slice(from + 1, setAgainst < 0 ? undefined : setAgainst);
+  return rest.every((word) => words.includes(word) || TEXT_WORDS.has(word));
+}
+
+interface PromisedRise {
+  /** What is promised to rise. */
+  readonly things: readonly string[];
+  /** All words of the objective. */
+  readonly words: readonly string[];
+}
+
+/**
  * What the objective of a cell, which several indicators share, promises a rise of: "Meningkatnya (jumlah) produksi …", and of
  * "Meningkatnya luas tanam …" the planting: the area of a pest is an area as well. `null`: of nothing, or of something bad.
  */
-const promisedRise = oncePer(({ text }: Cell) => {
+const promisedRise = oncePer(({ text }: Cell): PromisedRise | null => {
   const words = searchWords(withoutCode(text));
   if (!risingObjectives.has(words[0] ?? '') || falling.find(words)) return null;
   const things = words.slice(1).filter((word) => (measureKind(word) ?? 'trait') === 'trait');
   const first = measureKind(things[0] ?? '') === 'trait' && things.length > 1 ? 1 : 0;
-  return things.slice(first, first + 1);
+  return { things: things.slice(first, first + 1), words };
 });

@@ -43,6 +43,15 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `lacking`: what people should have and have not; elsewhere "tanpa" tells of what is kept away ("kawasan tanpa rokok").
  * - `negating`: turns what follows into its opposite: "temuan yang belum ditindaklanjuti"; `behindNegating` may stand between:
  *   "kebutuhan yang tidak dapat terpenuhi".
+ * - `growing`: answers an evil ("peningkatan penanganan kasus"), unless the evil is what grows: "peningkatan kasus".
+ * - `record`: a means that is written of an evil, or of those whom it struck: "data keluarga miskin".
+ * - `undoing`: in front of an evil it is gone or dealt with, as of every verb of an answer with -nya ("teratasinya"): a share of that is
+ *   better the higher it is. `lessening`: the same, and of a good, or of a time, it tells nothing. `losing`: so too, but only right in
+ *   front of the evil: a file that is lost undoes nothing.
+ * - `late`: behind an answer it spoils it: "selesai terlambat".
+ * - `sanction`: an evil of one's own people (`ownStaff`); of others it is what is done about theirs.
+ * - `length`: how long something takes or lasts. No objective that speaks of the thing promises that it shall last longer.
+ * - `praiseOfShare`: the last words of a share of which more is better; a count of the same follows no wish.
  */
 type DirectionKind =
   | 'falling'
@@ -76,7 +85,17 @@ type DirectionKind =
   | 'becoming'
   | 'lacking'
   | 'negating'
-  | 'behindNegating';
+  | 'behindNegating'
+  | 'growing'
+  | 'record'
+  | 'undoing'
+  | 'lessening'
+  | 'losing'
+  | 'late'
+  | 'sanction'
+  | 'ownStaff'
+  | 'length'
+  | 'praiseOfShare';
 
 export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind })[] = [
   { kind: 'falling', words: 'kemiskinan, miskin, pengangguran, penganggur, ketimpangan', source: 'plans' },
@@ -182,6 +201,25 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'falling', words: 'tender yang dibatalkan, anemia, kurangnya, kelangkaan, terbengkalai', source: 'plans' },
+  { kind: 'falling', words: 'kecacatan, lahan tidur, tanah telantar, tanah terlantar, das kritis', source: 'plans' },
+  {
+    kind: 'falling',
+    words: 'kredit bermasalah, pembiayaan bermasalah, pinjaman bermasalah, kekosongan',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'pasien jatuh, pelanggan terputus, maladministrasi, neet, nonprosedural', source: 'plans' },
+  {
+    kind: 'falling',
+    words: 'pembalakan, perburuan liar, perambahan, illegal logging, penebangan liar',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'serangan siber, hoaks, hoax, perundungan, tunawisma, mengulangi', source: 'plans' },
+  {
+    kind: 'falling',
+    words: 'ltifr, lost time injury, konsentrasi bod, kadar bod, konsentrasi cod, kadar cod',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'konsentrasi pm2, kadar pm2, konsentrasi pm10, kadar pm10', source: 'plans' },
   { kind: 'lacking', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
   { kind: 'lacking', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
   { kind: 'lacking', words: 'tanpa pekerjaan, tanpa rumah, kalori di bawah, kalori dibawah', source: 'plans' },
@@ -248,6 +286,25 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'rising', words: 'publikasi, bereputasi, clearance rate', source: 'plans' },
+  { kind: 'rising', words: 'kelangsungan hidup, survival rate, uptime, rendemen', source: 'plans' },
+  {
+    kind: 'rising',
+    words: 'return on equity, return on assets, return on asset, return on investment',
+    source: 'accounts',
+  },
+  { kind: 'rising', words: 'roe, roa', source: 'accounts' },
+  { kind: 'rising', words: 'indeks kesetaraan, kesetaraan gender, kebebasan pers', source: 'plans' },
+  {
+    kind: 'praiseOfShare',
+    words: 'patuh, berizin, terjaga, puas, selesai, terkelola, dibina, terbina',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'melunasi, lulusan yang bekerja, lulusan bekerja, alumni yang bekerja',
+    source: 'plans',
+  },
+  { kind: 'praiseOfShare', words: 'disabilitas yang bekerja, disabilitas bekerja', source: 'plans' },
   { kind: 'rising', words: 'nyaman, rapi, akurat, berprestasi, berfungsi, terawat, terpelihara', source: 'plans' },
   { kind: 'praise', words: 'tertib, aktif, layak, layak huni, layak fungsi, baik, sehat, mantap', source: 'plans' },
   { kind: 'praise', words: 'mandiri, maju, unggul, berkembang, berkualitas, bermutu, lulus', source: 'plans' },
@@ -308,6 +365,23 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'tertolong, ditolong, terselamatkan, selamat, ditindak, diproses, disidik',
     source: 'plans',
   },
+  {
+    kind: 'answering',
+    words: 'dimanfaatkan, dipadamkan, terpadamkan, pencadangan, cadangan, penekanan',
+    source: 'plans',
+  },
+  { kind: 'answering', words: 'penghapusan, peniadaan, pemberantasan, pembasmian', source: 'plans' },
+  { kind: 'growing', words: 'peningkatan', source: 'grammar' },
+  { kind: 'undoing', words: 'terhapusnya, terbebasnya, bebasnya, terentasnya, terhindarnya', source: 'grammar' },
+  { kind: 'undoing', words: 'terminimalkannya, tereduksinya, tertekannya', source: 'grammar' },
+  { kind: 'undoing', words: 'tuntasnya, selesainya, pulihnya, sembuhnya, lunasnya', source: 'grammar' },
+  {
+    kind: 'lessening',
+    words: 'menurunnya, turunnya, berkurangnya, merosotnya, penurunan, pengurangan',
+    source: 'grammar',
+  },
+  { kind: 'losing', words: 'hilangnya, lenyapnya, hapusnya, terputusnya, terhentinya', source: 'grammar' },
+  { kind: 'late', words: 'terlambat', source: 'grammar' },
   { kind: 'getting', words: 'mendapat, mendapatkan, memperoleh, menerima', source: 'grammar' },
   { kind: 'reason', words: 'karena, akibat, atas', source: 'grammar' },
   {
@@ -349,8 +423,19 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'making', words: 'terdaftar, terbit, diterbitkan, tersalur, tersalurkan, disalurkan', source: 'plans' },
   { kind: 'making', words: 'terbangun, dibangun, terpasang, dipasang, terlatih, dilatih, terbina', source: 'plans' },
   { kind: 'making', words: 'dibina, difasilitasi, terfasilitasi, tersusun, terselenggara, tertanam', source: 'plans' },
-  { kind: 'making', words: 'ditanam, disertifikasi, bersertipikat, terjual, terlaksana, tersedia', source: 'plans' },
-  { kind: 'making', words: 'diperbaiki, direhabilitasi, direvitalisasi, ditingkatkan, dipelihara', source: 'plans' },
+  {
+    kind: 'making',
+    words: 'ditanam, disertifikasi, bersertipikat, terjual, terlaksana, tersedia, disediakan, mengikuti',
+    source: 'plans',
+  },
+  {
+    kind: 'making',
+    words: 'diperbaiki, direhabilitasi, direvitalisasi, ditingkatkan, dipelihara, terintegrasi',
+    source: 'plans',
+  },
+  { kind: 'duration', words: 'waktu bayar, waktu pembayaran, waktu putar, waktu henti, headway', source: 'plans' },
+  { kind: 'duration', words: 'waktu pencairan, lama pembayaran, lama pencairan', source: 'plans' },
+  { kind: 'length', words: 'waktu, lama, lamanya, durasi, masa', source: 'grammar' },
   { kind: 'duration', words: 'handling time, processing time, waiting time, service time', source: 'english' },
   { kind: 'duration', words: 'completion time, resolution time, settlement time, delivery time', source: 'english' },
   { kind: 'duration', words: 'turnaround time, turn around time, lead time, cycle time', source: 'tables' },
@@ -389,6 +474,11 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'eitherWay', words: 'sampah yang ditangani', source: 'waste' },
   { kind: 'eitherWay', words: 'turnover interval', source: 'hospitals' },
   { kind: 'eitherWay', words: 'urutan, posisi indeks', source: 'plans' },
+  {
+    kind: 'eitherWay',
+    words: 'hapus buku, penghapusan piutang, penghapusan utang, penghapusbukuan',
+    source: 'accounts',
+  },
   { kind: 'rank', words: 'peringkat, ranking, rangking', source: 'plans' },
   { kind: 'eitherWay', words: 'pertumbuhan penduduk, sisa lebih perhitungan anggaran', source: 'statistics' },
   { kind: 'aboveLine', words: 'di atas garis kemiskinan, diatas garis kemiskinan', source: 'statistics' },
@@ -397,6 +487,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'having', words: 'kepemilikan, penerbitan, pencatatan, ketersediaan, penyediaan', source: 'plans' },
   { kind: 'having', words: 'kolektibilitas, pelaporan, pendataan, pemetaan, kesiapan, penerapan', source: 'plans' },
   { kind: 'having', words: 'sosialisasi, edukasi, penyuluhan, pelatihan, kepesertaan', source: 'plans' },
+  { kind: 'having', words: 'akurasi, ketepatan, pemutakhiran', source: 'plans' },
   { kind: 'having', words: 'keikutsertaan, pemasangan, pengadaan, kelengkapan, keakuratan', source: 'plans' },
   {
     kind: 'means',
@@ -421,10 +512,24 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'means', words: 'sistem, aplikasi, armada, rambu, jalur evakuasi, shelter, rumah aman', source: 'plans' },
+  { kind: 'means', words: 'rumah singgah, panti, asuransi, santunan, patroli, razia, sensor, kamera', source: 'plans' },
+  { kind: 'means', words: 'asesmen, pengkajian, pemantauan, monitoring, identifikasi, inventarisasi', source: 'plans' },
+  {
+    kind: 'means',
+    words: 'verifikasi, klarifikasi, penetapan, optimalisasi, normalisasi, revitalisasi',
+    source: 'plans',
+  },
+  { kind: 'means', words: 'pengisian, penyusunan, penyaluran, pemberian', source: 'plans' },
+  {
+    kind: 'record',
+    words: 'data, database, akta, audit, surveilans, surveilan, survei, kajian, studi',
+    source: 'plans',
+  },
+  { kind: 'record', words: 'statistik, profil, register', source: 'plans' },
   { kind: 'means', words: 'media, materi, modul, kampanye, simulasi, gladi, bimtek, pusat', source: 'plans' },
   {
     kind: 'against',
-    words: 'pengendali, penahan, penurun, pencegah, pemadam, pemantau, pendeteksi, penanggulang, anti, peduli',
+    words: 'pengendali, penahan, penurun, pencegah, pemadam, pemantau, pendeteksi, penanggulang, anti, peduli, tanggap',
     source: 'plans',
   },
   {
@@ -434,12 +539,25 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   },
   { kind: 'state', words: 'rusak, kumuh, miskin, hilang, cacat, macet, tertinggal, merokok', source: 'plans' },
   { kind: 'state', words: 'tidak layak, putus sekolah, mengulang, melanggar, dilanggar, terdampak', source: 'plans' },
+  { kind: 'state', words: 'terlambat, keterlambatan', source: 'plans' },
   { kind: 'state', words: 'terserang, dijatuhi, kekurangan, terlantar, kedaluwarsa, kadaluarsa', source: 'plans' },
+  { kind: 'sanction', words: 'hukuman disiplin, dijatuhi hukuman, terkena sanksi', source: 'plans' },
+  {
+    kind: 'ownStaff',
+    words: 'pegawai, asn, pns, pppk, aparatur, aparat, hakim, jaksa, anggota, personel',
+    source: 'plans',
+  },
+  {
+    kind: 'ownStaff',
+    words: 'personil, prajurit, guru, dosen, panitera, petugas, pejabat, karyawan, polisi',
+    source: 'plans',
+  },
+  { kind: 'ownStaff', words: 'taruna, siswa, mahasiswa, peserta', source: 'plans' },
   { kind: 'perceiving', words: 'persepsi, sentimen', source: 'integrity' },
   { kind: 'becoming', words: 'menjadi, mengalami, menderita, terkena, terjadi, ada, terdapat', source: 'grammar' },
   { kind: 'becoming', words: 'adanya, terjadinya, terdapatnya', source: 'grammar' },
   { kind: 'becoming', words: 'memiliki, mempunyai, melakukan, termasuk, lagi, menimbulkan', source: 'grammar' },
-  { kind: 'negating', words: 'belum, tidak, tanpa', source: 'grammar' },
+  { kind: 'negating', words: 'belum, tidak, tanpa, kurang', source: 'grammar' },
   { kind: 'behindNegating', words: 'dapat, bisa, pernah, sempat, lagi, akan', source: 'grammar' },
 ];
 
@@ -448,13 +566,30 @@ const of = (kind: DirectionKind): readonly string[] => wordsOfKind(DIRECTION_ROW
 export const FALLING_WORDS = of('falling');
 export const HARM_WORDS = of('harm');
 export const RISING_WORDS = of('rising');
+export const PRAISE_OF_SHARE_WORDS = of('praiseOfShare');
 export const PRAISE_WORDS = of('praise');
 export const ANSWERING_WORDS = of('answering');
+export const GROWING_WORDS: ReadonlySet<string> = new Set(of('growing'));
+export const LESSENING_WORDS: ReadonlySet<string> = new Set(of('lessening'));
+export const LOSING_WORDS: ReadonlySet<string> = new Set(of('losing'));
+/** With those of the answers: "terselesaikan", "terselesaikannya". */
+export const UNDOING_WORDS: ReadonlySet<string> = new Set([
+  ...of('undoing'),
+  ...ANSWERING_WORDS.filter((word) => /^(?:ter|di|ber|me)\p{L}+$/u.test(word)).map(
+    (word) => `${word.replace(/nya$/, '')}nya`,
+  ),
+]);
+export const LATE_WORDS: ReadonlySet<string> = new Set(of('late'));
+export const SANCTION_WORDS = of('sanction');
+export const OWN_STAFF: ReadonlySet<string> = new Set(of('ownStaff'));
+export const LENGTH_WORDS: ReadonlySet<string> = new Set(of('length'));
 export const BEFALLING_WORDS: ReadonlySet<string> = new Set(of('befalling'));
 export const GETTING_WORDS: ReadonlySet<string> = new Set(of('getting'));
 export const REASON_WORDS: ReadonlySet<string> = new Set(of('reason'));
 export const HAVING_WORDS: ReadonlySet<string> = new Set(of('having'));
-export const MEANS_WORDS = of('means');
+/** Records among them. */
+export const MEANS_WORDS: readonly string[] = [...of('means'), ...of('record')];
+export const RECORD_WORDS: ReadonlySet<string> = new Set(of('record'));
 export const AGAINST_WORDS = of('against');
 export const STATE_WORDS = of('state');
 export const PERCEIVING_WORDS: ReadonlySet<string> = new Set(of('perceiving'));

@@ -249,3 +249,87 @@ it.each(['Persentase izin yang selesai maksimal 3 hari', 'Persentase aduan yang 
     expect(directionOf(name)).not.toBe('lower');
   },
 );
+
+it.each([
+  'Persentase berkurangnya laporan keluhan nasabah',
+  'Tingkat menurunnya kasus tawuran',
+  'Persentase terhapusnya titik blankspot',
+  'Persentase terbebasnya kelurahan dari narkoba',
+  'Persentase teratasinya genangan',
+  'Persentase hilangnya titik api',
+])('takes a share of an evil that is gone for better the higher it is: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
+
+it.each([
+  'Persentase menurunnya kualitas sungai',
+  'Persentase penurunan produksi kopi',
+  'Persentase hilangnya pendapatan pedagang',
+  'Persentase berkurangnya panen akibat banjir',
+  'Persentase penghapusan piutang retribusi',
+])('says nothing of a good that grows less, nor of what an evil has done: %s', (name) => {
+  expect(directionOf(name)).toBeUndefined();
+});
+
+it.each([
+  'Persentase peningkatan kasus tawuran',
+  'Persentase laporan yang selesai terlambat',
+  'Persentase wajib retribusi tidak patuh',
+  'Persentase pelanggan kurang puas',
+  'Persentase trotoar kurang baik',
+  'Downtime sistem',
+])('takes an evil that grows, and a good that is late or wanting, for better the lower it is: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each([
+  'Persentase kelurahan yang memiliki data keluarga miskin',
+  'Persentase pasar dengan satgas kebakaran',
+  'Persentase surveilans penyakit ternak',
+  'Persentase audit kematian bayi',
+  'Jumlah santunan korban banjir',
+  'Jumlah panti gelandangan',
+  'Persentase pelanggar tata ruang yang terkena sanksi',
+  'Jumlah inventarisasi tanah telantar',
+])('does not take for an evil what is kept, sent out or done about it: %s', (name) => {
+  expect(directionOf(name)).not.toBe('lower');
+});
+
+it.each([
+  'Persentase data rusak',
+  'Persentase temuan audit',
+  'Jumlah kebocoran data',
+  'Persentase kesalahan data stunting',
+])('knows an evil of such a thing: %s', (name) => {
+  expect(directionOf(name)).toBe('lower');
+});
+
+it.each(['Persentase hotel berizin', 'Persentase permohonan selesai', 'Persentase pengunjung yang puas'])(
+  'takes a share of what is praised last for better the higher it is, and a count of it neither way: %s',
+  (name) => {
+    expect(directionOf(name)).toBe('higher');
+    const counted = name.replace('Persentase', 'Jumlah');
+    const table = tableOf({ columns: ['indicator', 'unit', 'target'], rows: [[counted, 'Unit', 80]] });
+    expect(factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction).toBeNull();
+  },
+);
+
+function directionUnder(objective: string, name: string, unit: string): string | undefined {
+  const table = tableOf({ columns: ['objective', 'indicator', 'unit', 'target'], rows: [[objective, name, unit, 80]] });
+  return factsOf(table, DEFAULT_SETTINGS).indicators[0]?.direction?.polarity;
+}
+
+it.each([
+  ['Meningkatnya peternak', 'Jumlah peternak', 'Orang', 'higher'],
+  ['Meningkatnya jumlah peternak muda di kabupaten', 'Jumlah peternak muda', 'Orang', 'higher'],
+  ['Meningkatnya santunan', 'Lama santunan', 'Hari', undefined],
+  ['Meningkatnya santunan', 'Waktu pembayaran santunan', 'Hari', 'lower'],
+  ['Meningkatnya tambak', 'Persentase tukar guling tambak', '%', undefined],
+  ['Meningkatnya peternak', 'Jumlah peternak ditegur', 'Orang', undefined],
+  ['Meningkatnya kerapian', 'Jumlah teguran', 'Kali', undefined],
+])(
+  'lets the measure of a name go before the thing that its objective promises: %s, %s',
+  (objective, name, unit, expected) => {
+    expect(directionUnder(objective, name, unit)).toBe(expected);
+  },
+);

@@ -1832,7 +1832,7 @@ export const cases: RuleCases = {
           rows: [
             ['Persentase arsip tertata', '%', 80, 20, 40, 60, 72, 90],
             ['Persentase arsip terdata', '%', 60, 20, 30, 40, 48, 80],
-            ['Persentase arsip terjaga', '%', 90, 10, 30, 50, 81, 98],
+            ['Persentase arsip ternomori', '%', 90, 10, 30, 50, 81, 98],
           ],
         },
       ],
