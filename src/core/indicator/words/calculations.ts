@@ -58,6 +58,8 @@ const DIVIDES_BY_COLON = new RegExp(
 );
 const DIVIDES_IN_WORDS = new RegExp(says(calculationWords('divide', 'compare')), 'i');
 const MULTIPLIES = new RegExp(String.raw`[×*]|\bx\s*\d|\d\s*x\b|${says(calculationWords('multiply', 'times'))}`, 'i');
+/** "… dibagi 5": so many figures have been added up before. */
+const DIVIDES_BY_FIGURE = new RegExp(String.raw`(?:${says(calculationWords('divide'))}|[/÷])\s*\d{1,2}\s*$`, 'i');
 const ADDS = new RegExp(
   String.raw`[+∑Σ=√]|[^\s:]\s+[-−]\s+[^\s\d]|${says([...ADDED_WORDS, ...calculationWords('add', 'subtract', 'sum', 'difference')])}`,
   'i',
@@ -71,6 +73,8 @@ const ASSESSED = new RegExp(
     String.raw`${says(calculationWords('assessment'))}.{0,60}\b(?:${anyOf(calculationWords('assessor'))}|kemen[a-z]+)\b`,
     String.raw`\b(?:permen[a-z]*|${anyOf(calculationWords('regulation'))})\b.{0,30}\d`,
     says(calculationWords('given')),
+    String.raw`^\s*${says(calculationWords('named'))}`,
+    String.raw`${says(calculationWords('handing'))}\s+(?:${anyOf(calculationWords('assessor'))}|kemen[a-z]+)\b`,
   ].join('|'),
   'i',
 );
@@ -98,7 +102,7 @@ export interface CalculationWords {
   readonly computes: boolean;
   /** It says what a thing is, and not how it is computed. */
   readonly defines: boolean;
-  /** Two lines that may be numerator and denominator. */
+  /** Two lines that may be numerator and denominator, and no stroke between them that says so. */
   readonly stacked: boolean;
 }
 
@@ -132,7 +136,7 @@ function readText(text: string): CalculationWords {
   // A colon behind a heading divides nothing.
   const divides =
     DIVIDES.test(text.replace(/^[^:\n]{0,60}:\s/, '')) || DIVIDES_IN_WORDS.test(text) || DIVIDES_BY_COLON.test(text);
-  const averages = AVERAGES.test(flat) || weighsParts(flat);
+  const averages = AVERAGES.test(flat) || weighsParts(flat) || DIVIDES_BY_FIGURE.test(flat);
   const multiplies = MULTIPLIES.test(flat);
   return {
     divides,
@@ -141,7 +145,7 @@ function readText(text: string): CalculationWords {
     assessed: ASSESSED.test(flat) || RESULT_OF.test(flat),
     computes: divides || averages || multiplies || ADDS.test(flat) || /%/.test(flat),
     defines: DEFINES.test(text) && !OPERATES.test(text),
-    stacked: text.trim().includes('\n'),
+    stacked: text.trim().includes('\n') && !LINE.test(text),
   };
 }
 
@@ -153,22 +157,26 @@ export interface WrittenQuotient {
 
 /** The quotient of a calculation that divides once; `null` for one that does not, or more than once. Rows repeat their calculations. */
 export const quotientIn = remembered((text): WrittenQuotient | null => {
-  const sign = DIVIDED.exec(text) ?? COLON.exec(text);
+  const sign = LINE.exec(text) ?? DIVIDED.exec(text) ?? COLON.exec(text);
   if (sign === null) return null;
   const below = text.slice(sign.index + sign[0].length);
-  if (DIVIDED.test(below)) return null;
+  if (DIVIDED.test(below) || LINE.test(below)) return null;
   return {
     above: thingsAmong(searchWords(text.slice(0, sign.index))),
-    below: thingsAmong(searchWords(below.replace(AND_ALL_BEHIND, ''))),
+    below: thingsAmong(searchWords(below.replace(sign[0].includes('\n') ? TIMES_HUNDRED : AND_ALL_BEHIND, ''))),
   };
 });
 
 const DIVIDED = new RegExp(String.raw`${says(calculationWords('divide', 'compare'))}(?:\s+dengan\b)?|[/÷]`, 'i');
 
+/** A fraction over three lines, its stroke a line of its own; what it is multiplied by may stand beside that. */
+const LINE = /\n\s*[-_─—–]{3,}[ \t]*(?=[^\n]*\n)/;
+
 /** "(Jumlah A : jumlah B)": a colon between two numbers of things; behind a heading it divides nothing. */
 const COLON = new RegExp(String.raw`:(?=\s*\(?${AMOUNT}\b)`, 'i');
 
-const TIMES = String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?`;
+/** What stands before a factor, as the source of a pattern. */
+export const TIMES = String.raw`(?:[x×*]|\b${anyOf(calculationWords('multiply', 'times'))})\s*(?:dengan\s*)?`;
 const AND_ALL_BEHIND = new RegExp(`${TIMES}100.*$`, 'i');
 
 /** "dikali 100%", "x 100", and no more than that. */

@@ -9,6 +9,8 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `weigh`: parts that count unlike much.
  * - `ofPercentages`: figures that are percentages themselves: their sum or mean is one.
  * - `published`, `assessment`, `assessor`: "nilai hasil survei BPS": what is published, of which work, by whom.
+ * - `handing`: right in front of whoever assesses: "sesuai Perpusnas", "dikeluarkan BPS". `named`: such work by its own name.
+ * - `thisYear`, `yearBefore`: of which year a figure of a growth is.
  * - `regulation`: by whose number such a result is known. `given`: that somebody gives the figure.
  * - `defining`, `defined`: "merupakan keadaan …": what follows says what a thing is, not how it is computed.
  * - `leftOut`: what one writer says and another leaves out.
@@ -16,7 +18,8 @@ import { type WordRow, wordsOfKind } from '../rows';
 type CalculationWordKind =
   | ('heading' | 'divide' | 'compare' | 'multiply' | 'times' | 'add' | 'subtract')
   | ('share' | 'against' | 'difference' | 'sum' | 'weigh' | 'ofPercentages')
-  | ('published' | 'assessment' | 'assessor' | 'regulation' | 'given')
+  | ('published' | 'assessment' | 'assessor' | 'regulation' | 'given' | 'handing' | 'named')
+  | ('yearBefore' | 'thisYear')
   | ('defining' | 'defined' | 'leftOut');
 
 export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: CalculationWordKind })[] = [
@@ -32,11 +35,11 @@ export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: Calcula
   { kind: 'add', words: 'ditambah, dijumlah, dijumlahkan', source: 'kbbi' },
   { kind: 'subtract', words: 'dikurang, dikurangi', source: 'kbbi' },
   { kind: 'share', words: 'perbandingan, rasio, pembagian, proporsi', source: 'tables' },
-  { kind: 'against', words: 'per, terhadap', source: 'grammar' },
+  { kind: 'against', words: 'per, terhadap, thd, thdp', source: 'grammar' },
   { kind: 'against', words: 'over', source: 'english' },
   { kind: 'difference', words: 'selisih', source: 'kbbi' },
   { kind: 'sum', words: 'penjumlahan, akumulasi, kumulatif, rekapitulasi', source: 'tables' },
-  { kind: 'weigh', words: 'bobot, tertimbang, indeks komposit', source: 'tables' },
+  { kind: 'weigh', words: 'bobot, tertimbang, indeks komposit, dirata-ratakan, dirata ratakan', source: 'tables' },
   {
     kind: 'ofPercentages',
     words: 'tingkat capaian, tingkat realisasi, capaian kinerja, capaian sasaran',
@@ -47,6 +50,7 @@ export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: Calcula
     words: 'capaian tujuan, capaian program, capaian kegiatan, capaian indikator',
     source: 'tables',
   },
+  { kind: 'ofPercentages', words: 'jumlah capaian, total capaian, capaian layanan, proporsi', source: 'tables' },
   {
     kind: 'published',
     words: 'hasil, nilai, skor, rilis, publikasi, laporan, lhe, lhp, data, angka',
@@ -61,6 +65,26 @@ export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: Calcula
     words: 'bps, bpk, bpkp, kpk, bnpb, inspektorat, menpan, menpanrb, panrb, ombudsman',
     source: 'affairs',
   },
+  {
+    kind: 'assessor',
+    words: 'bssn, bkn, lan, anri, perpusnas, perpustakaan nasional, ban-pt, brin, lkpp, ojk, bkkbn, bpom, bappenas',
+    source: 'affairs',
+  },
+  { kind: 'assessor', words: 'bmkg, lembaga administrasi negara, komisi informasi, bank indonesia', source: 'affairs' },
+  {
+    kind: 'handing',
+    words: 'ditetapkan, dikeluarkan, diumumkan, dirilis, dinilai, diukur, dihitung',
+    source: 'tables',
+  },
+  { kind: 'handing', words: 'diverifikasi, divalidasi, dievaluasi, sesuai, menurut, oleh, dari', source: 'tables' },
+  {
+    kind: 'named',
+    words: 'lhe akip, lhe sakip, lhe, rapor pendidikan, asesmen nasional, susenas, sakernas',
+    source: 'tables',
+  },
+  { kind: 'named', words: 'riskesdas, ssgi, survei kesehatan indonesia, podes', source: 'statistics' },
+  { kind: 'thisYear', words: 'tahun ini, tahun berjalan, tahun n, tahun t', source: 'tables' },
+  { kind: 'yearBefore', words: 'tahun lalu, tahun sebelumnya, tahun n-1, tahun t-1', source: 'tables' },
   { kind: 'regulation', words: 'perka, perpres, peraturan menteri, peraturan presiden', source: 'affairs' },
   { kind: 'regulation', words: 'peraturan pemerintah, peraturan kepala, peraturan badan', source: 'affairs' },
   { kind: 'given', words: 'survei, survey, kuesioner, dinilai oleh, ditetapkan oleh, dirilis', source: 'tables' },
@@ -77,6 +101,13 @@ export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: Calcula
   },
   { kind: 'leftOut', words: 'yang, dari, rumus perhitungan, formula', source: 'tables' },
 ];
+
+/** What a part of all is not, and what those are called that it is: whoever counts the one counts none of the others. */
+export const OPPOSITE_DEEDS: Readonly<Record<string, readonly string[]>> = {
+  ditolak: ['dibayar', 'disetujui', 'diterima', 'dikabulkan', 'diterbitkan', 'dilayani', 'terlayani'],
+  gagal: ['berhasil', 'lulus', 'sukses'],
+  rusak: ['mantap', 'baik', 'berfungsi'],
+};
 
 export function calculationWords(...kinds: readonly CalculationWordKind[]): readonly string[] {
   return kinds.flatMap((kind) => wordsOfKind(CALCULATION_WORD_ROWS, kind));

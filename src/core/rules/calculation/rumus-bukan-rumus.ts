@@ -6,6 +6,7 @@ import { COMPOSITION_WORDS } from '../../knowledge/names/measures';
 import { WordList, searchWords } from '../../language/words/find-words';
 import { quote } from '../finding/quote';
 import { practice } from '../basis';
+import { readRating } from '../../language/ratings';
 import { both } from '../../language/bilingual';
 import { readCalculation } from '../../indicator/words/calculations';
 import { defineRule } from '../rule';
@@ -56,7 +57,9 @@ export const rumusBukanRumus = defineRule({
   *check(_, { facts }) {
     for (const { indicator, calculation, measure } of facts.indicators) {
       if (!calculation) continue;
-      if (!measure || !COMPUTED.has(measure.kind)) continue;
+      // A count is counted, however it is told; a grade tells nothing of it.
+      const isGrade = readRating(calculation.text) !== null;
+      if (!measure || !(COMPUTED.has(measure.kind) || (measure.kind === 'count' && isGrade))) continue;
       const { computes, assessed, defines } = readCalculation(calculation.text, facts);
       if ((computes || assessed) && !defines) continue;
       if (CONSOLIDATIONS.has(normalise(calculation.text))) continue;

@@ -2,6 +2,17 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Lembaga yang menilai, di belakang kata apa pun, dan penilaian dengan namanya sendiri', {
+      columns: ['indicator', 'calculation', 'target'],
+      rows: [
+        ['Indeks keamanan data', 'Ditetapkan Kementerian Keuangan', 80],
+        ['Indeks tata arsip', 'Sesuai ANRI', 80],
+        ['Indeks mutu ASN', 'Penilaian mandiri divalidasi BKN', 80],
+        ['Indeks mutu sekolah', 'Rapor Pendidikan', 80],
+        ['Indeks tata kerja', 'LHE AKIP', 80],
+        ['Persentase hunian layak', 'Susenas', 80],
+      ],
+    }),
     table('Hasil kerja sebuah lembaga, apa pun sebutannya', {
       columns: ['indicator', 'calculation', 'target'],
       rows: [
@@ -50,6 +61,16 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Predikat bukan cara menghitung banyaknya',
+      tables: [{ columns: ['indicator', 'calculation'], rows: [['Jumlah peternak', 'Baik']] }],
+      findings: [
+        [
+          'B2',
+          'Rumus "Baik" tidak menjelaskan cara menghitung "Jumlah peternak". Tulis angka apa dibagi atau dijumlahkan dengan angka apa, atau lembaga yang menilainya.',
+        ],
+      ],
+    },
     {
       name: 'Satu dimensi bukan susunan indeks',
       tables: [

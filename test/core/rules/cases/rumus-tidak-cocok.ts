@@ -2,6 +2,22 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Pertumbuhan, kelipatan, rata-rata persentase, dan pembilang yang memang begitu', {
+      columns: ['indicator', 'unit', 'calculation'],
+      rows: [
+        ['Persentase kenaikan pelanggan', '%', '(Pelanggan n - pelanggan n-1) / pelanggan n-1 x 100%'],
+        ['Persentase pertumbuhan simpanan', '%', '(Simpanan tahun ini / simpanan tahun lalu - 1) x 100%'],
+        ['Persentase peningkatan kapasitas kader', '%', 'Kader terlatih / seluruh kader x 100%'],
+        ['Angka kejadian rabies', 'per 100.000 penduduk', 'Jumlah kasus / jumlah penduduk x 100.000'],
+        ['Rasio bidan', 'per 1.000 penduduk', 'Jumlah bidan / (jumlah penduduk / 1.000)'],
+        ['Persentase layanan dasar', '%', 'Jumlah capaian 6 jenis layanan dibagi 6'],
+        ['Persentase santunan dibayar', '%', '(Santunan masuk - santunan ditolak) / santunan masuk x 100%'],
+        ['Persentase santunan ditolak', '%', 'Santunan ditolak / santunan masuk x 100%'],
+        ['Persentase santunan dibayar', '%', 'Santunan dibayar\n------------- x 100%\nSantunan masuk'],
+        ['Persentase ketercapaian mutu', '%', 'Capaian mutu tiap cabang dirata-ratakan'],
+        ['Luas taman', 'Ha', 'Luas taman tahun lalu + luas taman baru'],
+      ],
+    }),
     table('Rata-rata dengan bobot, dan titik dua di antara dua jumlah', {
       columns: ['indicator', 'calculation'],
       rows: [
@@ -94,6 +110,104 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Pertumbuhan tanpa selisih, atau dibagi tahun yang salah',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Persentase kenaikan pelanggan', '%', 'Pelanggan n / pelanggan n-1 x 100%']],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Persentase kenaikan pelanggan', '%', '(Pelanggan n - pelanggan n-1) / pelanggan n x 100%']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Persentase kenaikan pelanggan" adalah pertumbuhan, tetapi rumusnya membagi angka tahun ini dengan angka tahun sebelumnya tanpa selisih: "Pelanggan n / pelanggan n-1 x 100%". Tulis selisih dua tahun dibagi tahun sebelumnya, dikali 100.',
+        ],
+        [
+          'Dua!C2',
+          'Selisih dua tahun pada rumus "Persentase kenaikan pelanggan" dibagi angka tahun ini: "(Pelanggan n - pelanggan n-1) / pelanggan n x 100%". Pertumbuhan dibagi angka tahun sebelumnya.',
+        ],
+      ],
+      english: [
+        '"Persentase kenaikan pelanggan" is a growth, but its calculation divides this year by the year before without a difference: "Pelanggan n / pelanggan n-1 x 100%". Write the difference of two years divided by the earlier one, times 100.',
+        'The calculation of "Persentase kenaikan pelanggan" divides the difference of two years by this year: "(Pelanggan n - pelanggan n-1) / pelanggan n x 100%". A growth is divided by the year before.',
+      ],
+    },
+    {
+      name: 'Pengali yang bukan seratus, dan kelipatan yang bukan yang disebut satuan atau namanya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Persentase santunan dibayar', '%', 'Santunan dibayar / santunan masuk x 10%']],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Angka kejadian rabies', 'per 100.000 penduduk', 'Jumlah kasus / jumlah penduduk x 1.000']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Persentase santunan dibayar" adalah persentase, tetapi rumusnya dikali 10: "Santunan dibayar / santunan masuk x 10%". Ganti pengalinya dengan "100%".',
+        ],
+        [
+          'Dua!C2',
+          '"Angka kejadian rabies" dihitung per 100.000 penduduk, tetapi rumusnya dikali 1.000: "Jumlah kasus / jumlah penduduk x 1.000". Kalikan dengan 100.000, atau perbaiki satuannya.',
+        ],
+      ],
+      english: [
+        '"Persentase santunan dibayar" is a percentage, but its calculation is multiplied by 10: "Santunan dibayar / santunan masuk x 10%". Multiply by "100%" instead.',
+        '"Angka kejadian rabies" is counted per 100.000 penduduk, but its calculation is multiplied by 1.000: "Jumlah kasus / jumlah penduduk x 1.000". Multiply by 100.000, or correct the unit.',
+      ],
+    },
+    {
+      name: 'Kebalikannya di pembilang, dan pecahan tiga baris yang terbalik',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Persentase santunan dibayar', '%', 'Santunan ditolak / santunan masuk x 100%']],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Persentase santunan dibayar', '%', 'Santunan masuk\n------------- x 100%\nSantunan dibayar']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Pembilang rumus "Persentase santunan dibayar" menghitung kebalikan dari yang disebut namanya: "Santunan ditolak / santunan masuk x 100%". Tulis yang disebut namanya di atas.',
+        ],
+        [
+          'Dua!C2',
+          'Pembilang dan penyebut rumus "Persentase santunan dibayar" tampaknya tertukar: "Santunan masuk ------------- x 100% Santunan dibayar". Yang disebut namanya adalah pembilang; bagilah dengan keseluruhannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Persen dari yang diukur dalam satuan lain',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'calculation'],
+          rows: [['Luas taman', 'Ha', 'Luas taman / luas kota x 100%']],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          '"Luas taman" diukur dalam Ha, tetapi rumusnya menghasilkan persen: "Luas taman / luas kota x 100%". Perbaiki rumusnya, atau satuan dan namanya.',
+        ],
+      ],
+      english: [
+        '"Luas taman" is measured in Ha, but its calculation gives a percentage: "Luas taman / luas kota x 100%". Correct it, or the unit and the name.',
+      ],
+    },
     {
       name: 'Bobot yang tidak genap seratus, dan titik dua di belakang judul',
       tables: [
