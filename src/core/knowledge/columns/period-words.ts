@@ -26,7 +26,7 @@ export const PERIOD_WORD_ROWS: readonly (WordRow & { readonly kind: PeriodWordKi
   { kind: 'quarter', words: 'quarter, quarterly, qtr, q', source: 'english' },
   { kind: 'third', words: 'caturwulan, catur wulan, cawu, cw', source: 'tables' },
   { kind: 'semester', words: 'semester, smt, sem, sm', source: 'tables' },
-  { kind: 'month', words: 'bulan', source: 'tables' },
+  { kind: 'month', words: 'bulan, bln', source: 'tables' },
   { kind: 'month', words: 'month', source: 'english' },
   { kind: 'year', words: 'tahun, thn, th', source: 'tables' },
   { kind: 'year', words: 'year', source: 'english' },

@@ -191,8 +191,12 @@ export class RowKinds {
     if (filled.length < 2 || past.firstIndicator === undefined || !(past.standsApart || past.followsTotal))
       return false;
     const { numbers, figures, left, right } = this.frame;
-    if (!filled.some((column) => numbers.includes(column) || figures.includes(column))) return false;
     const texts = filled.map((column) => this.view.words(row, column));
+    const isMisplaced = (column: number, at: number) =>
+      numbers.includes(column) ||
+      figures.includes(column) ||
+      (this.frame.roleOf(column) === 'unit' && unitOf(texts[at] ?? '') === null);
+    if (!filled.some(isMisplaced)) return false;
     if (new Set(texts).size < texts.length || !texts.every(mayHead)) return false;
     const below = this.view.filledColumns(row + 1, left, right);
     const isHeader = this.reader.read(texts[0] ?? '').coverage === 1;

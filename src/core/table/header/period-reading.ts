@@ -229,8 +229,17 @@ const CENTURY = 2000;
 /** `B06`, `Target B06`: the sixth month, as central agencies write it. */
 const NUMBERED_MONTH = /(?:^|\s)b(0[1-9]|1[0-2])$/;
 
+/** `01/2025`, `Realisasi 01-2025`, `2025-01`. */
+const MONTH_AND_YEAR = /(?:^|\s)(?:(0[1-9]|1[0-2])[/-]20\d\d|20\d\d[/-](0[1-9]|1[0-2]))$/;
+/** "Bulan 3", "Bln ke-3", "s.d. Bulan III". */
+const COUNTED_MONTH = new RegExp(
+  `\\b${anyOf(periodWords('month'))}[\\s.:-]*(?:ke[\\s-]*)?(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i|1[0-2]|[1-9])$`,
+);
+
 function monthOf(clean: string): PeriodReading {
-  const numbered = NUMBERED_MONTH.exec(clean)?.[1];
+  const dated = MONTH_AND_YEAR.exec(clean);
+  const counted = numeral(COUNTED_MONTH.exec(clean)?.[1] ?? '');
+  const numbered = NUMBERED_MONTH.exec(clean)?.[1] ?? dated?.[1] ?? dated?.[2] ?? counted;
   if (numbered !== undefined) return { month: Number(numbered) };
   const months = (clean.match(/[a-z]+/g) ?? []).flatMap((word) => MONTH_BY_NAME.get(word) ?? []);
   const [first, last, ...more] = months;

@@ -142,7 +142,9 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
   (phrase, scores) => {
     const isStart =
       phrase.hasPair(['base'], ['line']) ||
-      (phrase.has('awal') && phrase.has(...CONDITION, 'data', 'nilai', ...ACHIEVEMENT)) ||
+      (phrase.has('awal') && phrase.has(...CONDITION, 'data', 'nilai', 'kinerja', ...ACHIEVEMENT)) ||
+      // "Awal 2023"
+      (phrase.startsWith('awal') && phrase.length === 2 && phrase.hasYear()) ||
       phrase.hasPair(OF_START, ['dasar']);
     const isWanted =
       phrase.has('kondisi') &&

@@ -59,6 +59,7 @@ import {
 import { settlePopulations } from './populations';
 import { settleSecondColumns, settleShareOfWorks, settleWorks } from './second-columns';
 import { settleScores } from './score-columns';
+import { settleKeptPeriods } from './reported-periods';
 import { settleReachedShares, settleSharesBehind } from './share-columns';
 import { isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
@@ -111,6 +112,7 @@ export function assignRoles(
   settlePlannedPeriods(candidates, reader);
   settleJudgedPeriods(candidates, reader);
   settlePeriodOnly(open, figures, reader, title);
+  settleKeptPeriods(candidates, figures, reader);
   settleForecasts(candidates, reader);
   settleStandards(candidates);
   settleBudgetedAims(candidates, figures);
@@ -150,6 +152,7 @@ export function assignRoles(
   settleSecondColumns(candidates, figures, reader);
   settleFurtherAchievements(candidates, figures, reader, title);
   settleFinalTargets(candidates, reader);
+  settleUnnamedQuotients(candidates, figures);
   return candidates.map((candidate) => ({ role: candidate.role, confidence: confidenceOf(candidate) }));
 }
 
@@ -172,6 +175,17 @@ function fillUnnamed(candidates: Candidate[]): void {
     else if (share.type >= SHARES.nearlyAll) candidate.role = 'indicatorType';
     else if (share.measureName >= SHARES.most && !candidates.some((other) => other.role === 'indicator'))
       candidate.role = 'indicator';
+  }
+}
+
+/** "2023 | 2024 |" and `=D4/C4` under no header: the achievement of a target, and else how two figures compare; a figure of its own it never is. */
+function settleUnnamedQuotients(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  for (const candidate of candidates) {
+    if (candidate.pointed || candidate.column.header !== '' || !isFirstHand(candidate.role)) continue;
+    const quotient = figures.quotientOf(candidate.column.index);
+    if (quotient === undefined) continue;
+    const divisor = candidates.find(({ column }) => column.index === quotient.divisor);
+    candidate.role = divisor?.role === 'target' ? 'achievement' : 'other';
   }
 }
 

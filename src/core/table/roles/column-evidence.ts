@@ -6,6 +6,7 @@ import { type ColumnContent } from '../body/column-content';
 import { type RoleScores, strongest } from '../header/evidence';
 import { type HeaderColumn, type HeaderLevel } from '../header/header-columns';
 import { type HeaderReader } from '../header/header-reading';
+import { isDated } from '../header/period-reading';
 import { type Role } from '../../knowledge/columns/roles';
 import { withContent } from './content-evidence';
 import { HEADER, TOGETHER } from '../weights';
@@ -39,7 +40,7 @@ export function candidateOf({ column, content }: ColumnEvidence, reader: HeaderR
     return { column, content, header: scores, scores, role: pointed, pointed: true };
   }
   const header = headerScores(column.levels, reader);
-  const scores = withContent(header, content);
+  const scores = withContent(header, content, isDated(reader.read(column.header).period));
   return { column, content, header, scores, role: bestRole(scores), pointed: false };
 }
 

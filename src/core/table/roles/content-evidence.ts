@@ -10,7 +10,8 @@ type KindWeights = Partial<Readonly<Record<ContentKind, number>>>;
 
 const LEANING = Object.entries(CELL_CONTENT) as [Role, KindWeights][];
 
-export function withContent(header: RoleScores, content: ColumnContent): RoleScores {
+/** `isOfPeriod`: the header says of when the cells are: "Tinggi" under 2025 is no direction. */
+export function withContent(header: RoleScores, content: ColumnContent, isOfPeriod: boolean): RoleScores {
   const scores: RoleScores = { ...header };
   if (content.filled === 0) return scores;
   const { share } = content;
@@ -30,7 +31,7 @@ export function withContent(header: RoleScores, content: ColumnContent): RoleSco
     );
   }
   for (const role of ['target', 'actual', 'achievement', 'baseline'] as const) lean(role, figureWeight(content));
-  add('polarity', share.number > SHARES.half ? 0 : CONTENT_ALONE.polarity * share.polarity);
+  add('polarity', isOfPeriod || share.number > SHARES.half ? 0 : CONTENT_ALONE.polarity * share.polarity);
   add('other', CONTENT_ALONE.tick * share.tick);
   return scores;
 }

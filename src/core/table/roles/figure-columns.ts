@@ -52,7 +52,9 @@ export function settlePeriodOnly(
       !(saysSum(candidate.column.header) && saysSoFar(candidate.column.header)) &&
       !standsAmongNamed(candidate, candidates, reader),
   );
-  const holdFigures = periods.filter((candidate) => candidate.content.share.measurement >= SHARES.half);
+  const holdFigures = periods.filter(
+    ({ content: { share } }) => share.measurement >= SHARES.half || share.rating + share.polarity >= SHARES.half,
+  );
   if (holdFigures.length === 0) return;
   const reports =
     titleReports(title) ||
@@ -66,9 +68,20 @@ export function settlePeriodOnly(
   const role = reports ? 'actual' : 'target';
   for (const candidate of periods) {
     // A period that has not come yet is still blank.
-    if (candidate.content.filled !== 0 && !holdFigures.includes(candidate)) continue;
+    if (candidate.content.filled !== 0 && !holdFigures.includes(candidate) && !isOddAmong(candidate, holdFigures))
+      continue;
     candidate.role = DATUM.test(lowestText(candidate)) ? 'actual' : role;
   }
+}
+
+/** In rows: of so few one text may be the slip of a cell. */
+const FEW_ROWS = 2;
+/** In letters. */
+const LONGEST_ODD_TEXT = 40;
+
+/** "500 | sesuai Renja | 650" in a table of a row or two: its header is that of the columns beside it, and only the cell is odd. */
+function isOddAmong({ content }: Candidate, others: readonly Candidate[]): boolean {
+  return content.filled <= FEW_ROWS && content.averageLength <= LONGEST_ODD_TEXT && others.length > 1;
 }
 
 /** "2022 | 2023 | 2024 | Tren", "… | Peningkatan": what became of figures is seen when they are there. */

@@ -5,7 +5,7 @@ import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear, saysSoFar } from '../header/period-reading';
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { MEAN_WORDS, SUM_WORDS } from '../../knowledge/names/means';
-import { ARITHMETIC, SHARES } from '../weights';
+import { ARITHMETIC, HEADER, SHARES } from '../weights';
 import { apart, isNear } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
@@ -59,6 +59,35 @@ export function areReported(
   if (!isPartOfGoal && !wasCounted && isSharedOut(goal, periods, figures, isMean)) return false;
   if (summary !== undefined) summary.role = 'actual';
   return true;
+}
+
+/**
+ * "Target 2024 | TW I | TW II | TW III | TW IV | Realisasi 2024", each with K and Rp: forms of evaluation write between the two what was
+ * reached in each quarter, unless the quarters add up to the target where the year fell short of it.
+ */
+export function settleKeptPeriods(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  const periods = candidates.filter(
+    (each) =>
+      each.role === 'target' &&
+      !each.pointed &&
+      each.column.levels.length > 1 &&
+      (each.header.target ?? 0) < HEADER.named &&
+      isPartOfYear(each, reader),
+  );
+  const [first, last] = [periods[0], periods[periods.length - 1]];
+  if (first === undefined || last === undefined || first === last) return;
+  const before = candidates.slice(0, candidates.indexOf(first));
+  const goal = before.filter(({ role }) => role === 'target').pop();
+  const actual = candidates.slice(candidates.indexOf(last) + 1).find(({ role }) => role === 'actual');
+  if (goal === undefined || actual === undefined) return;
+  // The money of each stands beside it.
+  const measured = candidates.filter(({ role }) => role !== 'budget');
+  if (!isBetween(periods, goal, [actual], measured) || comesTo(actual, goal, periods, figures) === false) return;
+  for (const period of periods) period.role = 'actual';
 }
 
 /** Fewer rows may be a plan with a slip. */
