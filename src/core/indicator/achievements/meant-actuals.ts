@@ -4,6 +4,7 @@
  */
 
 import { explainAchievement } from '../../measure/explain-achievement';
+import { decimalsOf } from '../../language/number';
 import { roundHalfAwayFromZero } from '../../sheet/display';
 import { FACTOR, FAR } from '../figures/far-from-target';
 import { figureIn } from '../figures/rounding';
@@ -11,6 +12,7 @@ import { slippedActuals } from '../figures/slipped-figures';
 import { undoneTenfold } from '../figures/tenfold';
 import { type ExplainedAchievement } from './explained-achievement';
 import { type Measurement } from '../../table/model';
+import { limitsOverstepped } from '../meaning/limits';
 import { isPartOfYear } from '../periods/column-period';
 import { factorOf, fractionsOf } from './fractions';
 
@@ -29,7 +31,7 @@ export function followsFromMeant(item: ExplainedAchievement): boolean {
 const DECIMALS = 2;
 
 function meantActuals(item: ExplainedAchievement): readonly number[] {
-  return [ofFraction(item), ...ofSum(item), ...ofSlip(item)].flatMap((value) => value ?? []);
+  return [ofFraction(item), ofSign(item), ...ofSum(item), ...ofSlip(item)].flatMap((value) => value ?? []);
 }
 
 /** What numerator and denominator give. */
@@ -38,6 +40,12 @@ function ofFraction({ facts, actual }: ExplainedAchievement): number | null {
   const [part, whole] = [figureIn(fraction?.numerator), figureIn(fraction?.denominator)];
   if (!fraction || !part || !whole || whole.value === 0 || factorOf(fraction) !== null) return null;
   return roundHalfAwayFromZero((part.value / whole.value) * 100, DECIMALS);
+}
+
+/** Without a sign that it can't have. */
+function ofSign({ facts, actual }: ExplainedAchievement): number | null {
+  const value = figureIn(actual)?.value ?? 0;
+  return value < 0 && limitsOverstepped(facts, value) !== null ? -value : null;
 }
 
 /** What the parts of the year add to. */
@@ -66,3 +74,38 @@ function isFarFromTarget({ direction }: ExplainedAchievement['facts'], target: M
 }
 
 const POWERS = [0.001, 0.01, 0.1, 10, 100, 1000] as const;
+
+/** In percent: what is written within these is what achievements mostly are. */
+const USUAL = { least: 50, most: 150 } as const;
+
+/**
+ * "72,4 | 7,26 | 100,28": what the actual is with its decimal sign put right, where the written achievement follows from that and is usual,
+ * and what follows from the actual as it stands is not; `undefined` where nothing proves it.
+ */
+export function actualBehind({ target, actual, achievement, explanation, facts }: ExplainedAchievement): number | undefined {
+  const [goal, figure, written] = [figureIn(target), figureIn(actual), figureIn(achievement)];
+  if (!goal || !figure || !written || explanation.kind !== 'contradicts' || goal.value <= 0 || figure.value <= 0)
+    return undefined;
+  const percent = explanation.scale === 'percent' ? written.value : written.value * WHOLE;
+  if (!isUsual(percent) || isUsual((figure.value / goal.value) * WHOLE)) return undefined;
+  const polarity = facts.direction?.polarity === 'lower' ? 'lower' : 'higher';
+  return POWERS.map((factor) => Number((figure.value * factor).toPrecision(DIGITS))).find((value) => {
+    const quantity = { value, unit: figure.unit, decimals: decimalsOf(value) };
+    const found = explainAchievement({
+      target: { kind: 'single', quantity: goal },
+      actual: { kind: 'single', quantity },
+      written: achievement.reading,
+      scale: explanation.scale,
+      polarity,
+      caps: [],
+    });
+    return found.kind === 'follows' && found.precision === 'rounded' && limitsOverstepped(facts, value) === null;
+  });
+}
+
+function isUsual(percent: number): boolean {
+  return percent >= USUAL.least && percent <= USUAL.most;
+}
+
+const WHOLE = 100;
+const DIGITS = 12;

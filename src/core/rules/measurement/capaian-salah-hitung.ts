@@ -22,6 +22,7 @@ import { type NewValue, fixCells } from '../finding/fixes';
 import { mistypedOf, retyped } from '../finding/mistyped';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { EITHER_WAY_SCALE } from '../../knowledge/choices/ratings';
+import { actualBehind } from '../../indicator/achievements/meant-actuals';
 import { contradicted, ratingFor, scaleOf, writtenPercent } from '../../indicator/achievements/ratings';
 import { isSaid } from '../../indicator/meaning/polarity';
 import {
@@ -114,6 +115,10 @@ export const capaianSalahHitung = defineRule({
         'Realisasi tertulis "{actual}", padahal "{first}" ditambah "{second}" adalah {sum}, dan capaian "{written}" dihitung dari jumlah itu. Periksa realisasinya.',
         'The actual is written as "{actual}", but "{first}" plus "{second}" is {sum}, and the achievement "{written}" follows from that sum. Check the actual.',
       ),
+      slippedActual: both(
+        'Capaian "{written}" cocok dengan target "{target}" bila realisasinya {meant}, padahal tertulis "{actual}". Mungkin tanda desimal atau nol pada realisasi atau targetnya bergeser. Periksa ketiganya.',
+        'The achievement "{written}" fits the target "{target}" if the actual is {meant}, but it is written as "{actual}". A decimal mark or a zero of the actual or the target may have slipped. Check all three.',
+      ),
       oldTarget: both(
         'Capaian "{written}" dihitung dari target sebelum perubahan ("{target}"), padahal targetnya sudah diubah menjadi "{revised}". Hitung dari target yang terakhir, atau sebutkan di judul kolomnya bahwa target semula yang dipakai.',
         'The achievement "{written}" is computed from the target before the revision ("{target}"), although it was revised to "{revised}". Compute it from the last target, or let the header say that the first one is meant.',
@@ -191,6 +196,13 @@ export const capaianSalahHitung = defineRule({
       const summed = sumBehind(item);
       if (summed) {
         yield ofWrongSum(item, summed, grid);
+        continue;
+      }
+      const behind = actualBehind(item);
+      if (behind !== undefined) {
+        const data = { ...textsOf(item), meant: formatNumber(behind) };
+        const cells = [achievement.cell.position];
+        yield { at: actual.cell.position, message: 'slippedActual', level: 'warning', data, cells };
         continue;
       }
       const either = rightAchievements(item, settings);
@@ -488,11 +500,12 @@ function fixOf(
     target.reading.kind !== 'bound' && target.reading.kind !== 'range' && !isUnsaid(item) && !item.isOnlyByName;
   const isJustReached =
     correct.value === 1 && isOutOfNothing(item) && !isOnOtherScale(achievement, right, explanation.scale);
+  // Beside a column of directions that one may as well be the mistyped cell.
   const sure =
     isByFigure &&
     !isJustReached &&
-    !isDoubtedDirection(item) &&
-    (eitherWay || (facts.direction !== null && isSaid(facts.direction)));
+    facts.direction?.from !== 'column' &&
+    (eitherWay || facts.direction?.from === 'settings');
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }
 

@@ -11,6 +11,10 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Tanda kurang pada yang dihitung satu per satu, yang dikatakan aturan lain', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [['Jumlah pengunjung kebun', 'Orang', 6000, -5400, 90]],
+    }),
     table('Capaian tahun lalu, yang targetnya tidak ada di tabel', {
       columns: ['indicator', 'actual 2023', 'target 2024', 'actual 2024', 'achievement 2023', 'achievement 2024'],
       rows: [
@@ -604,6 +608,31 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Realisasi yang tanda desimal atau nolnya bergeser, sedangkan capaiannya dihitung dari yang dimaksud',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Umur harapan hidup saat lahir', 'Tahun', 72.4, 7.26, 100.28],
+            ['Jumlah pelanggan trem', 'Orang', 1500, 135, 90],
+            ['Persentase halte bersih', '%', 80, 72, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Capaian "100,28" cocok dengan target "72,4" bila realisasinya 72,6, padahal tertulis "7,26". Mungkin tanda desimal atau nol pada realisasi atau targetnya bergeser. Periksa ketiganya.',
+        ],
+        [
+          'D3',
+          'Capaian "90" cocok dengan target "1500" bila realisasinya 1350, padahal tertulis "135". Mungkin tanda desimal atau nol pada realisasi atau targetnya bergeser. Periksa ketiganya.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+      others: ['E2', 'E3'],
+    },
+    {
       name: 'Perbandingan 1 : N yang disebut tercapai di setiap tahun: satu peringatan bagi barisnya',
       tables: [
         {
@@ -864,7 +893,7 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { F3: 90, F5: 100 },
-      kinds: ['safe', 'proposed'],
+      kinds: ['proposed', 'proposed'],
     },
     {
       name: 'Tidak terhadap target yang namanya sama di antara dua target tahun itu',
@@ -948,7 +977,7 @@ export const cases: RuleCases = {
       ],
       findings: [['E2', `${facts('140', '2 jam', '90 menit', '125%')} Hitung ulang capaiannya.`]],
       fixed: { E2: 125 },
-      kinds: ['safe'],
+      kinds: ['proposed'],
     },
     {
       name: 'Kata besaran yang mengulang satuannya, dengan capaian yang keliru',
@@ -1130,7 +1159,7 @@ export const cases: RuleCases = {
         ['H2', `${facts('85', '100', '95', '95%')} Hitung ulang capaiannya.`],
         ['H3', `${facts('90', '100', '95', '95%')} Hitung ulang capaiannya.`],
       ],
-      kinds: ['safe', 'safe'],
+      kinds: ['proposed', 'proposed'],
       fixed: { H2: 95, H3: 95 },
     },
     {
@@ -1341,7 +1370,7 @@ export const cases: RuleCases = {
           `${facts('80,00%', '10', '8', '120,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
         ],
       ],
-      kinds: ['safe'],
+      kinds: ['proposed'],
       fixed: { E2: '120,00%' },
     },
     {
@@ -1392,7 +1421,7 @@ export const cases: RuleCases = {
           `${facts('80,00%', '10', '8', '125,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin rendah makin baik.`,
         ],
       ],
-      kinds: ['safe'],
+      kinds: ['proposed'],
       fixed: { E2: '125,00%' },
     },
     {
@@ -1464,7 +1493,7 @@ export const cases: RuleCases = {
           `${facts('110,00', '20', '22', '90,00%')} Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin dekat target makin baik.`,
         ],
       ],
-      kinds: ['safe', 'safe', 'safe', 'safe'],
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed'],
       fixed: { E2: '105,00', E3: '105,00', E4: '75,00', E5: '90,00' },
     },
 
@@ -1540,7 +1569,7 @@ export const cases: RuleCases = {
         ['E5', `${facts('150%', '10', '8', '120%')} Hitung ulang capaiannya.`],
       ],
       fixed: { E2: '105%', E3: '105%', E4: '100%', E5: '120%' },
-      kinds: ['proposed', 'safe', 'proposed', 'safe'],
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed'],
     },
     {
       name: 'Angka bertipe angka, teks dengan spasi sebelum tanda persen, dan format angka yang tetap',
@@ -1563,7 +1592,7 @@ export const cases: RuleCases = {
         ['E5', `${facts('150', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
         ['E6', `${facts('150% (naik)', '80', '85', '106,25%')} Hitung ulang capaiannya.`],
       ],
-      kinds: ['safe', 'safe', 'safe', 'safe'],
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed'],
       fixed: { E3: '106,25 %', E4: 106.25, E5: 106.25, E6: '106,25% (naik)' },
       formats: { E4: '0.00' },
     },
@@ -1585,7 +1614,7 @@ export const cases: RuleCases = {
         ['E3', `${facts('150% (TW 4)', '80', '84', '105%')} Hitung ulang capaiannya.`],
         ['E4', `${facts('≥ 150%', '80', '84', '105%')} Hitung ulang capaiannya.`],
       ],
-      kinds: ['safe', 'safe'],
+      kinds: ['proposed', 'proposed'],
       fixed: { E2: 'naik 105%', E4: '≥ 105%' },
     },
     {
@@ -1619,7 +1648,7 @@ export const cases: RuleCases = {
         ['IKU!E5', `${facts('150', '70', '85', '121,43%')} Hitung ulang capaiannya.`],
         ['Rata!E6', `${facts('150', '70', '85', '121%')} Hitung ulang capaiannya.`],
       ],
-      kinds: ['safe', 'safe', 'safe', 'safe'],
+      kinds: ['proposed', 'proposed', 'proposed', 'proposed'],
       fixed: { E3: '121,43', E4: 121.43, E5: '121,43', E6: '121' },
       formats: { E4: '0.00' },
     },
@@ -1653,7 +1682,7 @@ export const cases: RuleCases = {
         ['IKU!E4', `${facts('9,77', '75', '72', '96,00%')} Hitung ulang capaiannya.`],
         ['Bulat!E5', `${facts('10833', '15000', '16250', '108%')} Hitung ulang capaiannya.`],
       ],
-      kinds: ['safe', 'safe', 'safe'],
+      kinds: ['proposed', 'proposed', 'proposed'],
       fixed: { E3: 108.33, E4: 96, E5: 108 },
       formats: { E3: '0.00' },
     },
@@ -1861,7 +1890,7 @@ export const cases: RuleCases = {
           'Capaian tertulis "160", padahal target "80" dan realisasi "50" menghasilkan 63%. Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin tinggi makin baik.',
         ],
       ],
-      kinds: ['safe'],
+      kinds: ['proposed'],
       fixed: { E2: 63 },
     },
     {
@@ -1904,7 +1933,7 @@ export const cases: RuleCases = {
           'Capaian tertulis "80", padahal target "10" dan realisasi "12,5" menghasilkan 75%. Angka yang tertulis cocok untuk arah sebaliknya; indikator ini ditetapkan makin dekat target makin baik.',
         ],
       ],
-      kinds: ['safe'],
+      kinds: ['proposed'],
       fixed: { E2: 75 },
     },
     {
@@ -2037,7 +2066,7 @@ export const cases: RuleCases = {
           'Capaian tertulis "101,5", padahal target "60" dan realisasi "65" menghasilkan 108,3%. Hitung ulang capaiannya.',
         ],
       ],
-      kinds: ['safe'],
+      kinds: ['proposed'],
       fixed: { E2: '108,3' },
     },
     {
