@@ -82,7 +82,13 @@ const USUAL = { least: 50, most: 150 } as const;
  * "72,4 | 7,26 | 100,28": what the actual is with its decimal sign put right, where the written achievement follows from that and is usual,
  * and what follows from the actual as it stands is not; `undefined` where nothing proves it.
  */
-export function actualBehind({ target, actual, achievement, explanation, facts }: ExplainedAchievement): number | undefined {
+export function actualBehind({
+  target,
+  actual,
+  achievement,
+  explanation,
+  facts,
+}: ExplainedAchievement): number | undefined {
   const [goal, figure, written] = [figureIn(target), figureIn(actual), figureIn(achievement)];
   if (!goal || !figure || !written || explanation.kind !== 'contradicts' || goal.value <= 0 || figure.value <= 0)
     return undefined;
