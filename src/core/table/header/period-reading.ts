@@ -233,7 +233,7 @@ const NUMBERED_MONTH = /(?:^|\s)b(0[1-9]|1[0-2])$/;
 const MONTH_AND_YEAR = /(?:^|\s)(?:(0[1-9]|1[0-2])[/-]20\d\d|20\d\d[/-](0[1-9]|1[0-2]))$/;
 /** "Bulan 3", "Bln ke-3", "s.d. Bulan III". */
 const COUNTED_MONTH = new RegExp(
-  `\\b${anyOf(periodWords('month'))}[\\s.:-]*(?:ke[\\s-]*)?(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i|1[0-2]|[1-9])$`,
+  `\\b${anyOf(periodWords('month'))}[\\s.:-]*(?:ke[\\s-]*)?(${anyOf(Object.keys(ROMAN))}|1[0-2]|[1-9])$`,
 );
 
 function monthOf(clean: string): PeriodReading {
