@@ -365,7 +365,7 @@ export const english = (n: CountFormat): Messages => ({
     formulas: 'Formulas',
     formulaKinds: { iku: 'IKU functions', native: 'Plain Excel formulas' },
     plainHint: (question) =>
-      `Excel's own formulas only: they compute numbers, and targets such as “80 - 85” or “≤ 5” while they say so. Where target and actual may stand on two scales (70% and 65), the achievement says “${question}”.`,
+      `Formulas of Excel alone: they compute numbers, and targets such as “80 - 85” or “≤ 5” as long as these stay. Where target and actual may stand on two scales (70% and 65), the achievement says “${question}”.`,
     create: 'Create the sheet',
     inserted: (sheets) =>
       sheets.length > 1
@@ -386,7 +386,7 @@ export const english = (n: CountFormat): Messages => ({
     empty: 'Validate first; reports are made of the tables that were recognised and their findings.',
     noTable: 'The last check found no IKU table, so there is nothing to report yet.',
     hint: 'Each report becomes a new sheet. One that is made again takes the place of its old sheet and brings your entries along.',
-    year: 'Year of the performance report and the dashboard',
+    year: 'Reporting year (report, dashboard)',
     undated: 'The tables name no year: check this one first.',
     kinds: {
       findings: {
