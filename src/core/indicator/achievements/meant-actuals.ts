@@ -90,6 +90,8 @@ export function actualBehind({
   facts,
 }: ExplainedAchievement): number | undefined {
   const [goal, figure, written] = [figureIn(target), figureIn(actual), figureIn(achievement)];
+  // In two units another figure is meant than the one that is typed.
+  if (goal?.unit !== figure?.unit) return undefined;
   if (!goal || !figure || !written || explanation.kind !== 'contradicts' || goal.value <= 0 || figure.value <= 0)
     return undefined;
   const percent = explanation.scale === 'percent' ? written.value : written.value * WHOLE;
