@@ -25,7 +25,7 @@ const ABBREVIATION_ROWS: readonly { readonly letters: string; readonly source: S
     letters: 'KIM RKB DAPODIK EMIS PIP KIP BOP UNESCO WHO UNICEF LHKASN SPJ SP2D DIPA PHLN PDN TPAKD KEK',
     source: 'affairs',
   },
-  { letters: 'DOB PKB BBNKB TV IKPA PLTS ADHK ADHB BCG', source: 'affairs' },
+  { letters: 'KI ABK WBP PSU APD DOB PKB BBNKB TV IKPA PLTS ADHK ADHB BCG', source: 'affairs' },
 ];
 
 export const FAMILIAR_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -12,10 +12,11 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `each`: opens a name that speaks of every one of a whole: "Setiap ibu hamil mendapatkan pelayanan …".
  * - `leading`: from a figure to another which belongs to it: "12 bulan selama 2 tahun". `ofWhole`: to what a share is of.
  * - `someOf`: before what tells some of a whole from the others: "… yang menyala".
+ * - `predicate`: of those that end a text too early, what a name may say last of its things: "resep yang sesuai".
  * - `joining`: the same, and joins other words, so that an abbreviation may leave it out.
  */
 type SmallWordKind =
-  | ('dangling' | 'short' | 'prefix' | 'filler' | 'narrowing' | 'joining')
+  | ('dangling' | 'predicate' | 'short' | 'prefix' | 'filler' | 'narrowing' | 'joining')
   | ('and' | 'or' | 'each' | 'leading' | 'ofWhole' | 'someOf');
 
 export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind })[] = [
@@ -27,6 +28,7 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
   { kind: 'dangling', words: 'dibandingkan, dibagi, dikali, menjadi, sehingga, daripada, per', source: 'grammar' },
   { kind: 'dangling', words: 'sampai, hingga, secara, sedangkan, khususnya, terutama, yaitu', source: 'grammar' },
   { kind: 'dangling', words: 'yakni', source: 'grammar' },
+  { kind: 'predicate', words: 'sesuai', source: 'grammar' },
   { kind: 'short', words: 'di, ke, dari, dan, per, yang, pada, oleh, untuk, atau, serta, rw, rt, dr', source: 'kbbi' },
   { kind: 'short', words: 'yg, pd, utk, dgn, tk, sd, km, ha, kg, as, is, the, of, to, be, no, air', source: 'kbbi' },
   { kind: 'short', words: 'ada, api, gas, kas, ibu, ayah, anak, bayi, usia, umur, laut, udara', source: 'kbbi' },
@@ -52,6 +54,7 @@ export const SMALL_WORD_ROWS: readonly (WordRow & { readonly kind: SmallWordKind
 ];
 
 export const DANGLING_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'dangling'));
+export const LAST_OF_NAMES: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'predicate'));
 export const SHORT_WORDS: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'short'));
 export const LOOSE_PREFIXES: ReadonlySet<string> = new Set(wordsOfKind(SMALL_WORD_ROWS, 'prefix'));
 export const NARROWING_WORDS: readonly string[] = wordsOfKind(SMALL_WORD_ROWS, 'narrowing');

@@ -7,6 +7,7 @@ import { CHANGE_WORDS, PERCENT_INDEX_WORDS } from '../../knowledge/names/growth'
 import { COUNTING_WORDS, HUNDREDTHS, NUMBER_OF_THINGS } from '../../knowledge/names/measures';
 import { anyOf } from '../../language/words/any-of';
 import { WordList } from '../../language/words/find-words';
+import { measureKind } from '../../language/measure-kind';
 import { readRating } from '../../language/ratings';
 import { hasUnitTrait } from '../../knowledge/units/unit-categories';
 import { isPercent, speaksOfPercent, type Unit, unitOf } from '../../language/units';
@@ -170,6 +171,7 @@ function isInPercentAbove({ indicator: { targets } }: IndicatorFacts): boolean {
 /** What the unit should be, when a name that begins with a measure has a unit that can't belong to it. */
 function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | null {
   const { measure } = known;
+  if (!unit && countsItsThings(known)) return EXPECTED.share;
   if (!unit || !measure || measure.place > 1) return null;
   const hasDimension = hasUnitTrait(unit.category, 'dimension');
   switch (measure.kind) {
@@ -197,6 +199,13 @@ function contradicted(known: IndicatorFacts, unit: Unit | null): Bilingual | nul
     default:
       return null;
   }
+}
+
+/** "Persentase santunan dibayar | Santunan": the unit, which no list knows, is the very thing that the share is of. */
+function countsItsThings({ measure, unit, words }: IndicatorFacts): boolean {
+  if (measure?.place !== 0 || !HUNDREDTHS.has(measure.word) || unit?.from !== 'column') return false;
+  const text = unit.text.trim().toLowerCase();
+  return words[1] === text && measureKind(text) === undefined;
 }
 
 /** What is only remembered of an indicator keeps the words from speaking as well. */

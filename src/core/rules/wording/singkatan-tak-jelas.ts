@@ -13,9 +13,10 @@ import { defineRule } from '../rule';
 /** Two to seven capitals. A unit or a Roman number is no abbreviation that needs explaining. */
 const ABBREVIATION = /^[A-Z]{2,7}$/;
 const ROMAN = /^[IVX]+$/;
-/** A code in front of the name: "1a-CP Persentase …", "IKSS 1.1 Angka …". */
+/** A code in front of the name: "1a-CP Persentase …", "IKSS 1.1 Angka …", or in brackets anywhere: "[EBA.962]". */
 const CODE =
   /^\s*(?:\d+[a-z]?\s*[-–.]\s*[A-Z]{1,4}\s+|[A-Z]{2,6}[\s.-]*\d+(?:[.-]\d+)*(?:[.:)]?\s+|\s?[-–]\s?)(?=\p{L}{3}))/u;
+const CODE_IN_BRACKETS = /\[[A-Z]{2,4}[.\s-]?[\d.]{1,12}\]/g;
 /** Most names have no two of them side by side: no need to part those into words. */
 const TWO_CAPITALS = /[A-Z]{2}/;
 
@@ -64,7 +65,7 @@ export const singkatanTakJelas = defineRule({
 });
 
 function abbreviationsIn(name: string): string[] {
-  const plain = name.replace(CODE, '');
+  const plain = name.replace(CODE_IN_BRACKETS, ' ').replace(CODE, '');
   const found = wordsOf(plain)
     .filter(({ start, end }) => !isBesideFigure(plain, start, end))
     .map((word) => word.text)

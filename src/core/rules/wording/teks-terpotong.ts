@@ -1,7 +1,7 @@
 /** Text cut off, left open brackets, words broken by a narrow cell. */
 
 import { BreakSigns, type BrokenWord, findBrokenWords } from '../../language/words/broken-words';
-import { DANGLING_WORDS } from '../../knowledge/spelling/small-words';
+import { DANGLING_WORDS, LAST_OF_NAMES } from '../../knowledge/spelling/small-words';
 import { tidy } from '../../language/normalise';
 import { hasTrait } from '../../knowledge/columns/roles';
 import { practice } from '../basis';
@@ -55,7 +55,8 @@ export const teksTerpotong = defineRule({
       }
       if (!hasTrait(role, 'sentences') || continues) continue;
       const last = lastWord(text);
-      if (DANGLING_WORDS.has(last.toLowerCase())) {
+      const mayEndName = role === 'indicator' && LAST_OF_NAMES.has(last.toLowerCase());
+      if (DANGLING_WORDS.has(last.toLowerCase()) && !mayEndName) {
         const data = { text: ending(text), word: last };
         for (const { position: at } of cells) yield { at, message: 'cut', data, causeOfMany: text };
       } else if (hasOpenBracket(text)) {

@@ -146,6 +146,16 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Persentase dalam satuan benda yang disebut namanya, walaupun satuannya tidak dikenal',
+      tables: [{ columns: ['indicator', 'unit', 'target'], rows: [['Persentase santunan dibayar', 'Santunan', 80]] }],
+      findings: [
+        [
+          'B2',
+          'Satuan "Santunan" tidak cocok untuk "Persentase santunan dibayar", yang diawali "persentase". Pakai "%" (persen), atau perbaiki nama indikatornya.',
+        ],
+      ],
+    },
+    {
       name: 'Jumlah dengan target dalam persen di setiap baris: satu temuan',
       tables: [
         {

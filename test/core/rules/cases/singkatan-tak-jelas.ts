@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kode keluaran dalam kurung siku', {
+      columns: ['indicator', 'target'],
+      rows: [['[QXB.114] Jumlah kebun percontohan', 4]],
+    }),
     table('Huruf kode di depan nama, dengan atau tanpa spasi', {
       columns: ['indicator', 'target'],
       rows: [

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nama yang berakhir pada sifat bendanya', {
+      columns: ['indicator', 'target'],
+      rows: [['Persentase label obat yang sesuai', 80]],
+    }),
     table('Kalimat utuh, kata ulang, dan awalan yang dipisah', {
       columns: ['objective', 'indicator'],
       rows: [
