@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../src/workbench/server/build';
+import { PAGE_FOLDER } from '../src/workbench/server/build-page';
 import { serve } from '../src/workbench/server/serve';
 
 const HELP = `npm start [-- pilihan]
@@ -44,6 +45,10 @@ function hasExcel(): boolean {
 
 async function startWorkbench(root: string, port: number, mustBuild: boolean): Promise<void> {
   await tryPort(port);
+  if (!mustBuild && !existsSync(path.join(root, PAGE_FOLDER, 'workbench.html')))
+    throw new Error(
+      'Meja coba belum pernah dibangun di sini. Jalankan sekali tanpa --no-build: npm start -- --workbench',
+    );
   await builtAloud(root, mustBuild);
   await serve({ root, port });
   console.log(`Workbench: https://localhost:${port}/workbench.html`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /** Where the server finds the page, from the project's root. */
-const PAGE_FOLDER = '.cache/workbench';
+export const PAGE_FOLDER = '.cache/workbench';
 
 /**
  * What the spreadsheet component drags in for documents of text and never runs in a grid: reading font files, and guessing a text's

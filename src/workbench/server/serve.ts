@@ -4,6 +4,7 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import path from 'node:path';
 import { type Quirk } from '../quirks';
+import { PAGE_FOLDER } from './build-page';
 import { certificate } from './certificate';
 import { OFFICE_SITES } from './office-sites';
 
@@ -171,7 +172,7 @@ async function find(root: string, pathname: string): Promise<string | null> {
       : first === 'samples'
         ? [['samples', pathname.slice('/samples'.length)]]
         : [
-            ['.cache/workbench', pathname],
+            [PAGE_FOLDER, pathname],
             ['dist', pathname],
           ];
   for (const [folder = '', rest = ''] of folders) {

@@ -193,8 +193,9 @@ export function countsPeople({ indicator, measure, unit }: IndicatorFacts): bool
 const RATE = new RegExp(String.raw`\brates?\b|\bper\s+${NO_YEAR}\p{L}`, 'iu');
 
 /** "Jumlah puskesmas …" in Puskesmas, or in units: what the name counts is its own unit, of which there are no parts. */
-export function countsWholeThings({ measure, unit, words }: IndicatorFacts): boolean {
+export function countsWholeThings({ measure, unit, words, indicator }: IndicatorFacts): boolean {
   if (measure?.kind !== 'count' || measure.place !== 0 || unit?.from !== 'column') return false;
+  if (MEAN_OR_PER_OTHER.test(indicator.name.text) || RATE.test(indicator.name.text)) return false;
   const known = unitOf(unit.text);
   const isOwn = words[1] === unit.text.trim().toLowerCase();
   // A unit that no list knows is a thing where the name counts it.

@@ -12,7 +12,8 @@ import { agree } from '../../indicator/figures/rounding';
 import { indicatorsByName } from '../../indicator/context/same-indicators';
 import { inColumn } from '../../indicator/periods/at-period';
 import { isOfWholeYear, isPartOfYear } from '../../indicator/periods/column-period';
-import { inOneUnit } from '../../indicator/units/unit';
+import { inOneUnit, unitOfFigure } from '../../indicator/units/unit';
+import { sameUnit } from '../../language/units';
 import { comesDownToWhole } from '../../indicator/meaning/whole';
 import { isCounted } from '../../indicator/meaning/names';
 import { WHOLE_TABLE } from '../finding/one-cause';
@@ -139,8 +140,10 @@ function actualOf(baseline: Measurement, value: Quantity, places: readonly Indic
 }
 
 function worseFirstTarget(facts: IndicatorFacts, baseline: Measurement, value: number): Measurement | null {
-  const { direction, targetYears, indicator } = facts;
+  const { direction, targetYears, indicator, unit } = facts;
   const first = targetYears[0]?.items[0] ?? onlyOf(indicator.targets);
+  const ofBaseline = unitOfFigure(baseline);
+  if (ofBaseline !== '' && unit !== null && !sameUnit(ofBaseline, unit.text)) return null;
   const polarity = direction?.polarity;
   const target = first && bestOf(first, polarity);
   if (!first || target === undefined || !inOneUnit(baseline, first) || isFarFrom(value, target)) return null;

@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kondisi awal dalam satuan lain daripada kolom Satuan', {
+      columns: ['indicator', 'unit', 'baseline', 'target'],
+      rows: [['Waktu penerbitan izin', 'Hari', '3 bulan', 14]],
+    }),
     table('Satu tahun di antaranya tidak lebih baik daripada target', {
       columns: ['indicator', 'actual 2022', 'actual 2023', 'actual 2024', 'target 2025'],
       rows: [['Persentase taman mantap', 72, 68, 76, 70]],

@@ -8,6 +8,7 @@ export const cases: RuleCases = {
         ['Jumlah pengunjung', 'Ribu orang', 20, 22.5],
         ['Rata-rata anak per keluarga', 'Anak', 2, 2.1],
         ['Jumlah panen garam', 'Ton', 20, 22.5],
+        ['Jumlah sitasi per peneliti', 'Sitasi', 4, 4.5],
         ['Jumlah dokter setara penuh waktu', 'Orang', 2.5, 3.5],
       ],
     }),
