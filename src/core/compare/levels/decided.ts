@@ -48,7 +48,7 @@ export function decidedText({
 }
 
 /** What is proposed first; `null` for an orphan. */
-export function proposedParent<Item extends ItemPlace>({ proposals, isOrphan }: AlignedChild<Item>): Item | null {
+function proposedParent<Item extends ItemPlace>({ proposals, isOrphan }: AlignedChild<Item>): Item | null {
   return isOrphan ? null : (proposals[0]?.parent ?? null);
 }
 
