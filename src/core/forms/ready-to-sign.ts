@@ -17,6 +17,7 @@ import { type IndicatorTable } from '../table/model';
 import { type AchievementObstacle, formulasIn, obstacleIn } from './computed-cells';
 import { EXAMPLE_NAMES } from './examples';
 import { contradictingNotes } from './formula-notes';
+import { readsDirection } from './renewed-formulas';
 import { SIGNATURE_BLANKS } from './signers';
 import { EXAMPLE_NOTE, LEVEL_WORDS } from './words';
 
@@ -138,14 +139,18 @@ function unmeasuredPoint(facts: IndicatorFacts, settings: Settings): readonly Si
   return [{ kind: 'unmeasured', cell: first.cell.position, text: name.text, ...(obstacle && { obstacle }) }];
 }
 
-/** An achievement of a range without a direction: our formulas then take what lies beyond the range for better. */
-function openRange({ direction, triples }: IndicatorFacts): readonly SigningPoint[] {
-  if (direction !== null) return [];
-  return triples.flatMap(({ target, achievement }) =>
-    target?.reading.kind === 'range' && achievement.cell.formula !== '' && achievement.cell.text !== ''
+/**
+ * An achievement of a range without a direction: our formulas then take what lies beyond the range for better. One that is set does not
+ * reach a formula that reads an empty cell.
+ */
+function openRange(facts: IndicatorFacts): readonly SigningPoint[] {
+  return facts.triples.flatMap((triple) => {
+    const { target, achievement } = triple;
+    if (facts.direction !== null && !readsDirection(triple, facts)) return [];
+    return target?.reading.kind === 'range' && achievement.cell.formula !== '' && achievement.cell.text !== ''
       ? [{ kind: 'direction' as const, cell: target.cell.position, text: target.cell.text }]
-      : [],
-  );
+      : [];
+  });
 }
 
 const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_NAMES.map(normalise));

@@ -7,8 +7,9 @@ import { type CellChange } from '../changes/cell';
 import { changesOf } from '../changes/fix';
 import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
 import { contradicted, isOnScale, writtenPercent } from '../indicator/achievements/ratings';
+import { type KnownPolarity } from '../indicator/meaning/polarity';
 import { type Triple } from '../indicator/periods/triples';
-import { POLARITIES, type Polarity } from '../knowledge/choices/polarities';
+import { POLARITIES, POLARITY_ROWS, type Polarity } from '../knowledge/choices/polarities';
 import { type RatingScale, chosenScale } from '../knowledge/choices/rating-scales';
 import { type Settings } from '../settings';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
@@ -52,6 +53,7 @@ export function* renewalSteps(
   for (const each of facts.indicators) {
     const { text, position } = each.indicator.name;
     const changes = [
+      ...setDirection(each, grid),
       ...each.triples.flatMap((triple) => renewed(triple, each, { settings, grid, facts, rated })),
       ...forms.flatMap((columns) => {
         const own = each.triples.find(({ achievement }) => achievement.cell.position.column === columns.achievement);
@@ -64,6 +66,15 @@ export function* renewalSteps(
   }
   const { changes, rows } = waitingRows(facts, grid, settings, rated, forms);
   yield changes.length === 0 ? null : { ...renewal('', changes), waitingRows: rows };
+}
+
+/** A direction set in the settings since: a formula that reads it in a cell of its row sees it only once it stands there. */
+function setDirection(facts: IndicatorFacts, grid: SheetGrid): readonly CellChange[] {
+  const says = polarityCell(facts);
+  const { direction, triples } = facts;
+  if (!says || direction?.from !== 'settings' || !triples.some((triple) => readsDirection(triple, facts))) return [];
+  const after = POLARITY_ROWS[direction.polarity].word;
+  return [{ kind: 'cell', sheet: grid.name, position: says.position, before: '', after }];
 }
 
 /** What stands in the way of an achievement that is computed now and would not be once it is renewed. */
@@ -108,7 +119,7 @@ function renewed(triple: Triple, facts: IndicatorFacts, renewal: Renewal): reado
     ways.find(({ make }) => isSameFormula(cell.formula, make(settings))) ??
     ways.find(({ make, before = make }) => isAmong(cell.formula, measurings(settings), before));
   const change = ({ position }: Cell, formula: string, shows: string) => renewedCell(grid, position, formula, shows);
-  const direction = way?.direction ? { polarity: way.direction } : facts.direction;
+  const direction = way?.direction ? { polarity: way.direction } : directionInForm(triple, facts);
   const result = resultOf(triple, { unitKind: facts.unitKind, direction }, settings);
   const says = OURS.test(cell.formula) ? plainPairIn(triple, facts).says : undefined;
   const { bounds } = plainlyKnown(triple, facts);
@@ -223,6 +234,18 @@ function waysWith(
 
 /** How plain formulas of ours begin: others need not be compared. */
 const OURS = /^=IF\((?:OR\(COUNT\(|\$?[A-Z]{1,3}\$?\d{1,7}=")/i;
+
+/** An empty cell of direction, which `setDirection` does not fill, means to the formula that reads it: the higher the better. */
+function directionInForm(triple: Triple, facts: IndicatorFacts): Pick<KnownPolarity, 'polarity'> | null {
+  const { direction } = facts;
+  return direction?.from !== 'settings' && readsDirection(triple, facts) ? { polarity: 'higher' } : direction;
+}
+
+/** Whether the achievement's formula asks an empty cell of its row for the direction. */
+export function readsDirection({ achievement: { cell } }: Triple, facts: IndicatorFacts): boolean {
+  const says = polarityCell(facts);
+  return says?.text === '' && says.formula === '' && new RegExp(`\\b${refTo(says)}\\b`).test(cell.formula);
+}
 
 function polarityCell({ table: { table }, indicator }: IndicatorFacts): Cell | undefined {
   const at = table.columns.findIndex(({ role }) => role === 'polarity');

@@ -286,6 +286,31 @@ test('a row whose target says bounds since is worked out by them, with its statu
   expect(renewal(renewed, REMEASURED).slice(0, 1)).toEqual([['L8', '111,11%', true]]);
 });
 
+test('a direction that is set later goes into the empty cell that the formula reads, and the row is named until then', () => {
+  const made = form('native');
+  const typed: Readonly<Record<string, CellValue>> = {
+    B8: 'Laju inflasi',
+    D8: '%',
+    E8: '',
+    F8: '3 ± 1',
+    K8: -0.4,
+    L8: -0.2,
+    M8: 'Sangat Rendah',
+    N8: 'Belum tercapai',
+  };
+  const at = (row: readonly CellValue[], y: number) =>
+    row.map((value, x) => typed[cellName({ row: y, column: x })] ?? value);
+  const grid = { ...made, values: made.values.map(at) };
+  const [named = ''] = [tableIn(grid).indicators[0]?.name.text];
+  const settings: Settings = { ...DEFAULT_SETTINGS, polarities: { [named.toLowerCase()]: 'within' } };
+  const changes = (chosen: Settings) =>
+    renewedFormulas(tableIn(grid), grid, chosen).flatMap(({ fix }) =>
+      changesOf(fix, 'cell').flatMap(({ position, after }) => (cellName(position) === 'E8' ? [after] : [])),
+    );
+  expect(changes(DEFAULT_SETTINGS)).toEqual([]);
+  expect(changes(settings)).toEqual(['Tetap']);
+});
+
 test('what plain formulas leave blank is blank in the preview too: a tolerance, and a rating beside a figure', () => {
   const made = form('native');
   for (const [target, actual] of [
