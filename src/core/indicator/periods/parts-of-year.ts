@@ -83,12 +83,14 @@ function madeFigure({ column, cell }: Measurement, reading: Extract<QuantityRead
 
 const MOST_DECIMALS = 2;
 
+/** More than anybody types, and fewer than those in which sums of fractions go astray. */
+const DIGITS = 12;
+
 function sumOf(figures: readonly Measurement[]): Extract<QuantityReading, { kind: 'single' }> {
   const quantities = figures.flatMap(({ reading }) => quantityOf(reading) ?? []);
   const decimals = Math.max(...quantities.map((quantity) => quantity.decimals));
-  const value = roundHalfAwayFromZero(
-    quantities.reduce((sum, quantity) => sum + quantity.value, 0),
-    decimals,
-  );
+  // As exact as what is added: 11,25 and 11,25, shown as 11 and 11, make 22,5.
+  const sum = quantities.reduce((total, quantity) => total + quantity.value, 0);
+  const value = Number(sum.toPrecision(DIGITS));
   return { kind: 'single', quantity: { value, decimals, unit: quantities[0]?.unit ?? '' } };
 }

@@ -1,11 +1,11 @@
 /** The unit differs from year to year in one row. */
 
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
-import { samePeriod } from '../../indicator/periods/column-period';
+import { isPartOfYear, samePeriod } from '../../indicator/periods/column-period';
 import { quantitiesOf } from '../../language/quantity';
 import { normalise } from '../../language/normalise';
 import { ANY_THING, PAPER_UNITS } from '../../knowledge/units/units';
-import { type Unit, unitOf } from '../../language/units';
+import { type Unit, isPercent, unitOf } from '../../language/units';
 import { aimsOf, type Indicator, type Measurement } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
@@ -49,6 +49,8 @@ export const satuanBerubah = defineRule({
       for (const target of aimsOf(indicator)) {
         const units = knownUnits(target);
         if (units === null || units.size === 0) continue;
+        // So much of the year's documents is planned for each quarter.
+        if (before && isShareOfYear(target, before.target)) continue;
         if (before && !sameSet(before.units, units)) {
           yield {
             at: target.cell.position,
@@ -68,6 +70,12 @@ export const satuanBerubah = defineRule({
     }
   },
 });
+
+/** "5 Dokumen" in the year, "25%" of them in its first quarter. */
+function isShareOfYear(part: Measurement, whole: Measurement): boolean {
+  const areShares = quantitiesOf(part.reading).every(({ unit }) => isPercent(unit));
+  return areShares && isPartOfYear(part.column) && !isPartOfYear(whole.column);
+}
 
 /** "Kuantitas | Kualitas | Waktu | Biaya": of one period, each of another thing. A revised target is of the same. */
 function hasAspects({ targets }: Indicator): boolean {

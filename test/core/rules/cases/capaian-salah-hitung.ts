@@ -11,6 +11,21 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('Bagian yang tampil bulat, dan kemajuannya sampai triwulan itu', {
+      columns: [
+        'indicator',
+        'target 2024',
+        'actual 2024 q1',
+        'achievement 2024 q1',
+        'actual 2024 q2',
+        'achievement 2024 q2',
+      ],
+      rows: [
+        ['Jumlah berkas arsip', 45, 11.25, '25%', 11.25, '50%'],
+        ['Jumlah peta jalur', 4, 2, '50%', 0.8, '70%'],
+      ],
+      formats: { C2: '0', E2: '0', C3: '0', E3: '0' },
+    }),
     table('Tanda kurang pada yang dihitung satu per satu, yang dikatakan aturan lain', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [['Jumlah pengunjung kebun', 'Orang', 6000, -5400, 90]],

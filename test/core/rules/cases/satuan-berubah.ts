@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Bagian setahun dalam persen di setiap triwulan', {
+      columns: ['indicator', 'target 2025', 'target 2025 q1', 'target 2025 q2'],
+      rows: [['Jumlah peta jalur', '5 Dokumen', '40%', '100%']],
+    }),
     table('Jam dan menit, yang dapat dibandingkan', {
       columns: ['indicator', 'target 2024', 'target 2025'],
       rows: [['Waktu tunggu sandar', '≤1 jam', '≤30 menit']],
