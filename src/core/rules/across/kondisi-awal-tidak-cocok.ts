@@ -141,7 +141,10 @@ function actualOf(baseline: Measurement, value: Quantity, places: readonly Indic
 
 function worseFirstTarget(facts: IndicatorFacts, baseline: Measurement, value: number): Measurement | null {
   const { direction, targetYears, indicator, unit } = facts;
-  const first = targetYears[0]?.items[0] ?? onlyOf(indicator.targets);
+  const { table } = facts.table;
+  // Beside what was reached, a figure of the year before may be an achievement.
+  const isPlan = !hasColumn(table, 'actual') && !hasColumn(table, 'achievement');
+  const first = targetYears[0]?.items[0] ?? (isPlan ? onlyOf(indicator.targets) : undefined);
   const ofBaseline = unitOfFigure(baseline);
   if (ofBaseline !== '' && unit !== null && !sameUnit(ofBaseline, unit.text)) return null;
   const polarity = direction?.polarity;

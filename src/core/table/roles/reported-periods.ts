@@ -82,8 +82,11 @@ export function settleKeptPeriods(
   if (first === undefined || last === undefined || first === last) return;
   const before = candidates.slice(0, candidates.indexOf(first));
   const goal = before.filter(({ role }) => role === 'target').pop();
-  const actual = candidates.slice(candidates.indexOf(last) + 1).find(({ role }) => role === 'actual');
+  const reached = candidates.slice(candidates.indexOf(last) + 1).filter(({ role }) => role === 'actual');
+  const [actual] = reached;
   if (goal === undefined || actual === undefined) return;
+  // A plan of action has its targets of the quarters before what was reached in each.
+  if (reached.some((each) => isPartOfYear(each, reader))) return;
   // The money of each stands beside it.
   const measured = candidates.filter(({ role }) => role !== 'budget');
   if (!isBetween(periods, goal, [actual], measured) || comesTo(actual, goal, periods, figures) === false) return;
