@@ -46,7 +46,7 @@ test('a look changes nothing; then the workbook is converted, what stays and wha
 
   await conversion.apply();
   expect(conversion.state.get()).toMatchObject({ step: 'done', report: { protected: ['Terkunci'] } });
-  expect(formulas(office)[0]).toBe('=IF((A1="")+(A1="-")+(B1="")+(B1="-"),"",B1/A1)');
+  expect(formulas(office)[0]).toBe('=IF((A1="")+(A1="-")+(B1="")+(B1="-"),"",IF(A1<0,#VALUE!,B1/A1))');
   expect(office.cell('Capaian', 'C2')?.style?.numberFormat).toBe('0.00%');
   expect(office.cell('Ringkasan', 'A1')?.formula).not.toContain('IKU.');
 

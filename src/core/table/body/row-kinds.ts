@@ -580,9 +580,12 @@ function mayHead(text: string): boolean {
   return !isSaid && !isObjectiveText(text);
 }
 
+/** Not of a name that is typed behind "=", which every text may be. */
+const SUM_IN_WORDS = /^=\s*\p{L}[^+×]{0,80}\s[+×]\s/u;
+
 /** "= nilai utama + nilai tambahan": how a figure below the table is made, and no name. */
 function saysSum(name: string): boolean {
-  return /^=\s*\p{L}/u.test(name);
+  return SUM_IN_WORDS.test(name);
 }
 
 /** "(Ton) :", the unit at the end of a name. */
