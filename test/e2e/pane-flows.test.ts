@@ -91,7 +91,7 @@ test('a typed achievement that is wrong becomes a formula at its finding, and th
   await driver.session.run((workbench) =>
     workbench.set('Sheet1', 'A1:F2', [
       ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Capaian (%)'],
-      [1, 'Prosentase pemohon yang puas', '%', 85, 80, 90],
+      [1, 'Prosentase pemohon yang datang sendiri', '%', 85, 80, 90],
     ]),
   );
   await driver.validate();
