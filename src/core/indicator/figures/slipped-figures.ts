@@ -124,9 +124,9 @@ const TEN = 10;
 /** By what a figure was multiplied, 10 or a tenth, where it lies so far from the one before it; `undefined` where it may be what it says. */
 export function tenfoldOf(before: Quantity | null, after: Quantity | null): number | undefined {
   if (!before || !after || before.value <= 0 || after.value <= 0) return undefined;
-  if (!hasTwoDigits(before.value) || !hasTwoDigits(after.value)) return undefined;
   const times = Math.max(before.value, after.value) / Math.min(before.value, after.value);
   if (times < ABOUT_TEN.least || times > ABOUT_TEN.most) return undefined;
+  if (!hasTwoDigits(before.value) || !hasTwoDigits(after.value)) return undefined;
   return after.value > before.value ? TEN : 1 / TEN;
 }
 

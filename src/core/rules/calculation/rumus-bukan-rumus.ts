@@ -58,8 +58,8 @@ export const rumusBukanRumus = defineRule({
     for (const { indicator, calculation, measure } of facts.indicators) {
       if (!calculation) continue;
       // A count is counted, however it is told; a grade tells nothing of it.
-      const isGrade = readRating(calculation.text) !== null;
-      if (!measure || !(COMPUTED.has(measure.kind) || (measure.kind === 'count' && isGrade))) continue;
+      const isGradeOfCount = measure?.kind === 'count' && readRating(calculation.text) !== null;
+      if (!measure || !(COMPUTED.has(measure.kind) || isGradeOfCount)) continue;
       const { computes, assessed, defines } = readCalculation(calculation.text, facts);
       if ((computes || assessed) && !defines) continue;
       if (CONSOLIDATIONS.has(normalise(calculation.text))) continue;

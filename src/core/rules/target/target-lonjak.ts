@@ -115,7 +115,7 @@ function* slippedAtOnce(known: IndicatorFacts): Iterable<Report<Message>> {
     [first, second],
   ] as const;
   for (const [before, after] of steps) {
-    const factor = before && after && isOneCourse(before, after) ? slipOf(known, before, after) : undefined;
+    const factor = before && after ? slipOf(known, before, after) : undefined;
     if (!before || !after || factor === undefined) continue;
     const ofBaseline = before === baseline;
     const message = factor > 1 ? 'tenfold' : 'aTenth';
@@ -142,7 +142,7 @@ function isDatedYear({ column }: Measurement): boolean {
 function slipOf(known: IndicatorFacts, before: Measurement, after: Measurement): number | undefined {
   const [from, to] = [figureIn(before), figureIn(after)];
   const factor = tenfoldOf(from, to);
-  if (factor === undefined || !from || !to) return undefined;
+  if (factor === undefined || !from || !to || !isOneCourse(before, after)) return undefined;
   if (!isSteadyKind(known) && Math.min(from.value, to.value) < FEWEST_COUNTED) return undefined;
   // What the scale forbids is told as that, a step back by `target-melawan-arah`; the aim of less may be a tenth.
   if (limitsOverstepped(known, to.value) !== null) return undefined;
