@@ -11,6 +11,11 @@ type Follows = Extract<AchievementExplanation, { kind: 'follows' }>;
 export type JudgedAchievement =
   AchievementExplanation | (Omit<Follows, 'by'> & { readonly by: Follows['by'] | 'progress' });
 
+/** What an achievement is before it is rounded or cut off, in percent, on whichever scale it is written. */
+export function exactPercent({ scale, exact }: Pick<Follows, 'scale' | 'exact'>): number {
+  return scale === 'fraction' ? exact * 100 : exact;
+}
+
 export interface ExplainedAchievement {
   /** What is known of its indicator. */
   readonly facts: IndicatorFacts;

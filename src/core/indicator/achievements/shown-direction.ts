@@ -1,7 +1,7 @@
 /** Which way an indicator is reckoned of which neither the table nor its name says what is better: right achievements show it. */
 
 import { type IndicatorFacts, type TableFacts } from '../facts';
-import { type ExplainedAchievement } from './explained-achievement';
+import { type ExplainedAchievement, exactPercent } from './explained-achievement';
 
 export interface ShownDirection {
   readonly polarity: 'higher' | 'lower';
@@ -43,8 +43,7 @@ function directionsOf(items: readonly ExplainedAchievement[]): readonly ShownDir
   for (const { explanation } of items) {
     if (explanation.kind !== 'follows' || explanation.precision !== 'rounded' || explanation.cap !== undefined)
       continue;
-    const percent = explanation.scale === 'percent' ? explanation.exact : explanation.exact * 100;
-    if (Math.abs(percent - 100) < NEAR) continue;
+    if (Math.abs(exactPercent(explanation) - 100) < NEAR) continue;
     if (explanation.by === 'higher' || explanation.by === 'lower') found.add(explanation.by);
   }
   return [...found];

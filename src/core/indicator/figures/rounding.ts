@@ -67,7 +67,13 @@ export function figureIn(measurement: Measurement | undefined): Quantity | null 
   return measurement?.reading.kind === 'single' ? measurement.reading.quantity : null;
 }
 
-/** The same of a cell that is read by itself, such as money, which is no measurement of its row. */
+/** 22,5, of what may come whole only. */
+export function isNoWhole(measurement: Measurement): boolean {
+  const figure = figureIn(measurement);
+  return figure !== null && !Number.isInteger(figure.value);
+}
+
+/** The one figure of a cell that is read by itself, such as money, which is no measurement of its row. */
 export function figureInCell(cell: Cell | undefined): Quantity | null {
   const reading = cell && readQuantity(cell.value, { numberFormat: cell.numberFormat });
   return reading?.kind === 'single' ? reading.quantity : null;

@@ -181,11 +181,13 @@ function countsOpposite({ words: name }: IndicatorFacts, text: string): boolean 
   const quotient = quotientIn(text);
   if (quotient === null) return false;
   const { above, below } = quotient;
-  return Object.entries(OPPOSITE_DEEDS).some(([deed, others]) => {
+  return OPPOSITES.some(([deed, others]) => {
     if (!above.has(deed) || below.has(deed) || name.includes(deed)) return false;
     return name.some((word) => others.includes(word)) && !others.some((word) => above.has(word));
   });
 }
+
+const OPPOSITES = Object.entries(OPPOSITE_DEEDS);
 
 /** What is taken from the whole, or added to another, is not all that is counted. */
 const MORE_THAN_ONE = /[-−–+]|\bdan\b|\b1\b/i;

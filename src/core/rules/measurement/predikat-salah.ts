@@ -5,7 +5,7 @@ import { cellName } from '../../sheet/address';
 import { type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
-import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
+import { type ExplainedAchievement, exactPercent } from '../../indicator/achievements/explained-achievement';
 import { type TableFacts } from '../../indicator/facts';
 import { fixCells } from '../finding/fixes';
 import {
@@ -93,7 +93,7 @@ export const predikatSalah = defineRule({
       }
       const expected = rating && percent !== null ? contradicted(rating, percent, scale) : null;
       if (!rating || expected === null || ratesAnother(rating, item, scale)) continue;
-      const exact = exactPercent(item);
+      const exact = percentBeforeRounding(item);
       if (exact !== null && contradicted(rating, exact, scale) === null) continue;
       const at = rating.cell.position;
       const { cell } = item.achievement;
@@ -114,9 +114,9 @@ export const predikatSalah = defineRule({
 });
 
 /** What target and actual make before it is rounded: printed as 90, an achievement of 90,33 may be rated as above 90. */
-function exactPercent({ explanation }: ExplainedAchievement): number | null {
+function percentBeforeRounding({ explanation }: ExplainedAchievement): number | null {
   if (explanation.kind !== 'follows') return null;
-  const percent = explanation.scale === 'fraction' ? explanation.exact * 100 : explanation.exact;
+  const percent = exactPercent(explanation);
   return explanation.cap === undefined ? percent : Math.min(percent, explanation.cap);
 }
 

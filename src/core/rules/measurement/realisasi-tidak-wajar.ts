@@ -19,6 +19,7 @@ import {
 } from '../../indicator/meaning/names';
 import { inOneUnitOf, scaleOfReadings } from '../../indicator/units/scales';
 import { overspentIn } from '../../indicator/sums/overspent';
+import { isNoWhole } from '../../indicator/figures/rounding';
 import { FACTOR, FAR } from '../../indicator/figures/far-from-target';
 import { FAR_APART, slippedActuals } from '../../indicator/figures/slipped-figures';
 import { undoneTenfold } from '../../indicator/figures/tenfold';
@@ -281,7 +282,7 @@ function* partsOfPeople(indicator: Indicator): Iterable<Report<Message>> {
     // "% Cakupan Riil" of those who are counted is a share of them.
     if (isPercent(unitOfFigure(actual))) continue;
     const target = nearestAtPeriod(indicator.targets, actual.column);
-    if (reading.kind === 'single' && !Number.isInteger(reading.quantity.value)) {
+    if (isNoWhole(actual)) {
       yield { at: cell.position, message: 'fraction', data: { actual: cell.text, name } };
       return;
     }
@@ -293,9 +294,8 @@ function* partsOfPeople(indicator: Indicator): Iterable<Report<Message>> {
 
 /** Where a target has decimals too, the parts are meant. */
 function* partsOfThings({ name, unit, actuals, targets }: Indicator): Iterable<Report<Message>> {
-  const isPart = ({ reading }: Measurement) => reading.kind === 'single' && !Number.isInteger(reading.quantity.value);
-  if (targets.some(isPart)) return;
-  const [part, ...more] = actuals.filter((actual) => isPart(actual) && !isPercent(unitOfFigure(actual)));
+  if (targets.some(isNoWhole)) return;
+  const [part, ...more] = actuals.filter((actual) => isNoWhole(actual) && !isPercent(unitOfFigure(actual)));
   if (!part || more.length > 0) return;
   const data = { actual: part.cell.text, name: name.text, unit: unit?.text ?? '' };
   yield { at: part.cell.position, message: 'partOfThing', data };

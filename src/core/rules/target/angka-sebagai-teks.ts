@@ -15,6 +15,7 @@ import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { countsPeople } from '../../indicator/meaning/names';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
+import { isNoWhole } from '../../indicator/figures/rounding';
 import { figuresOf } from '../../indicator/figures/special-figures';
 import { type FixKind } from '../../changes/fix';
 import { WHOLE_TABLE } from '../finding/one-cause';
@@ -167,7 +168,7 @@ function isFarFromFellow({ known, figure }: TextNumber): boolean {
 function inUnitOfFellows({ known, figure }: TextNumber, byColumn: AchievementColumns): Written {
   if (figure.reading.kind !== 'single') return { kind: 'safe', cells: [] };
   // Of "11.58" people something is lost, and only who typed it knows what.
-  if (!Number.isInteger(figure.reading.quantity.value) && countsPeople(known)) return { kind: 'proposed', cells: [] };
+  if (isNoWhole(figure) && countsPeople(known)) return { kind: 'proposed', cells: [] };
   if (!isPercent(figure.reading.quantity.unit)) return { kind: 'safe', cells: plainNumber(figure) };
   const fellows = fellowsOf(figure, known.indicator, byColumn).filter((fellow) => fellow !== figure);
   const isSigned = (each: Measurement) => each.reading.kind === 'single' && isPercent(each.reading.quantity.unit);

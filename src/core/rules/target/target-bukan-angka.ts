@@ -137,7 +137,7 @@ export const targetBukanAngka = defineRule({
       }
       yield* inOneRow(inWords, 'text', 'texts', {});
       yield* inOneRow(rating, 'rating', 'ratings', { name: indicator.name.text, unit: unit?.text ?? '' });
-      yield* zerosInOneRow(nil);
+      yield* inOneRow(nil, 'nil', 'nils', {}, 'advice');
       yield* withoutScale(known);
     }
   },
@@ -205,22 +205,15 @@ function* inOneRow(
   one: Message,
   many: Message,
   about: Readonly<Record<string, string>>,
+  level?: 'advice',
 ): Iterable<Report<Message>> {
   if (!first) return;
   const at = first.position;
   const data = { text: first.text, ...about };
   const cells = more.map(({ position }) => position);
-  if (cells.length === 0) yield { at, message: one, data };
-  else yield { at, message: many, data: { ...data, ...otherCells(cells) }, cells };
-}
-
-/** What is meant is clear: only Excel does not see it. */
-function* zerosInOneRow([first, ...more]: readonly Cell[]): Iterable<Report<'nil' | 'nils'>> {
-  if (!first) return;
-  const cells = more.map(({ position }) => position);
-  const data = { text: first.text, ...otherCells(cells) };
-  const message = more.length === 0 ? 'nil' : 'nils';
-  yield { at: first.position, message, level: 'advice', data, ...(cells.length > 0 && { cells }) };
+  const said =
+    cells.length === 0 ? { message: one, data } : { message: many, data: { ...data, ...otherCells(cells) }, cells };
+  yield { at, ...said, ...(level && { level }) };
 }
 
 /** Excel makes 4 March of "4-3", and twenty past one of "1:20". */

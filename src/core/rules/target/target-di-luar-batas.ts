@@ -1,13 +1,14 @@
 /** A target that is impossible on its scale. */
 
 import { formatNumber } from '../../sheet/display';
-import { type Measurement, aimsOf } from '../../table/model';
+import { aimsOf } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { type Limits, limitsOverstepped, standsOnScale } from '../../indicator/meaning/limits';
 import { quantityOf } from '../../language/quantity';
 import { countsPeople, countsWholeThings, isPlainlyPartOfWhole } from '../../indicator/meaning/names';
 import { type IndicatorFacts } from '../../indicator/facts';
+import { isNoWhole } from '../../indicator/figures/rounding';
 import { unitOfFigure } from '../../indicator/units/unit';
 import { isPercent } from '../../language/units';
 import { causesOfRow } from '../finding/one-cause';
@@ -91,17 +92,13 @@ export const targetDiLuarBatas = defineRule({
 /** 22,5 people among whole numbers: the only figure of its row that is none. */
 function* partOfOne(known: IndicatorFacts): Iterable<Report<'part'>> {
   const { targets, baselines, actuals, name, unit } = known.indicator;
-  const [part, ...more] = targets.filter(isPart);
+  const [part, ...more] = targets.filter(isNoWhole);
   if (!part || more.length > 0 || isPercent(unitOfFigure(part))) return;
   if (!countsPeople(known) && !countsWholeThings(known)) return;
   const others = [...targets, ...baselines, ...actuals].filter((figure) => figure !== part);
-  if (others.some(isPart) || !others.some(({ reading }) => reading.kind === 'single')) return;
+  if (others.some(isNoWhole) || !others.some(({ reading }) => reading.kind === 'single')) return;
   const data = { text: part.cell.text, name: name.text, unit: unit?.text.trim().toLowerCase() ?? '' };
   yield { at: part.cell.position, message: 'part', level: 'warning', data };
-}
-
-function isPart({ reading }: Measurement): boolean {
-  return reading.kind === 'single' && !Number.isInteger(reading.quantity.value);
 }
 
 type Message = 'scale' | 'stated' | 'ofUnit' | 'negative' | 'whole';
