@@ -36,27 +36,37 @@ export function explainAchievements(table: TableFacts): readonly ExplainedAchiev
   return allAtOnce(explainSteps(table));
 }
 
-/** So many achievements make a step of their own. */
+/** So many indicators, or achievements, make a step of their own. */
 const MANY = 200;
 
 /** The same, a part at a time. */
 export function* explainSteps(table: TableFacts): Generator<void, readonly ExplainedAchievement[]> {
   const first: ExplainedAchievement[] = [];
-  for (const facts of table.indicators) {
-    for (const triple of facts.triples) {
-      const isOpen = isToCome(triple, table);
-      first.push(isOpen ? explained(facts, triple, TO_COME, false) : explainKindly(facts, triple, NO_STYLE));
-      if (first.length % MANY === 0) yield;
-    }
+  for (let at = 0; at < table.indicators.length; at += MANY) {
+    explainEach(table.indicators.slice(at, at + MANY), first);
+    yield;
   }
   const found = onOwnBasis(onBasisOfColumn(first, (facts, triple) => explain(facts, triple, NO_STYLE)));
   const style: Style = { scale: commonScale(found) ?? scaleOfHeaders(found), caps: capsOf(found, table.statedCaps) };
   const all: ExplainedAchievement[] = [];
-  for (const item of found) {
-    all.push(fitsStyle(item, style) ? item : explainKindly(item.facts, item, style));
-    if (all.length % MANY === 0) yield;
+  for (let at = 0; at < found.length; at += MANY) {
+    for (const item of found.slice(at, at + MANY)) all.push(inStyle(item, style));
+    yield;
   }
   return all;
+}
+
+function explainEach(indicators: readonly IndicatorFacts[], into: ExplainedAchievement[]): void {
+  for (const facts of indicators) {
+    for (const triple of facts.triples) {
+      const isOpen = isToCome(triple, facts.table);
+      into.push(isOpen ? explained(facts, triple, TO_COME, false) : explainKindly(facts, triple, NO_STYLE));
+    }
+  }
+}
+
+function inStyle(item: ExplainedAchievement, style: Style): ExplainedAchievement {
+  return fitsStyle(item, style) ? item : explainKindly(item.facts, item, style);
 }
 
 /** Whatever is written beside a month or a quarter to come was not reached in it. */

@@ -1,5 +1,6 @@
 /** A calculation that says nothing about how the indicator is computed. */
 
+import { foundIn } from '../../found-in';
 import { CONSOLIDATION_ROWS } from '../../knowledge/choices/methods';
 import { normalise } from '../../language/normalise';
 import { COMPOSITION_WORDS } from '../../knowledge/names/measures';
@@ -8,8 +9,9 @@ import { quote } from '../finding/quote';
 import { practice } from '../basis';
 import { readRating } from '../../language/ratings';
 import { both } from '../../language/bilingual';
+import { type IndicatorFacts } from '../../indicator/facts';
 import { readCalculation } from '../../indicator/words/calculations';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 /** What must be computed; a count is counted, an opinion given. */
 const COMPUTED: ReadonlySet<string> = new Set(['share', 'percent', 'index', 'ratio', 'other', 'trait']);
@@ -55,21 +57,23 @@ export const rumusBukanRumus = defineRule({
     },
   },
   *check(_, { facts }) {
-    for (const { indicator, calculation, measure } of facts.indicators) {
-      if (!calculation) continue;
-      // A count is counted, however it is told; a grade tells nothing of it.
-      const isGradeOfCount = measure?.kind === 'count' && readRating(calculation.text) !== null;
-      if (!measure || !(COMPUTED.has(measure.kind) || isGradeOfCount)) continue;
-      const { computes, assessed, defines } = readCalculation(calculation.text, facts);
-      if ((computes || assessed) && !defines) continue;
-      if (CONSOLIDATIONS.has(normalise(calculation.text))) continue;
-      if (measure.kind === 'index' && namesParts(calculation.text) && !defines) continue;
-      yield {
-        at: calculation.cell.position,
-        message: 'noFormula',
-        data: { text: quote(calculation.text), name: indicator.name.text },
-        causeOfMany: calculation.text,
-      };
-    }
+    yield* foundIn(facts.indicators, unexplained);
   },
 });
+
+function unexplained({ indicator, calculation, measure, table }: IndicatorFacts): Report<'noFormula'> | null {
+  if (!calculation) return null;
+  // A count is counted, however it is told; a grade tells nothing of it.
+  const isGradeOfCount = measure?.kind === 'count' && readRating(calculation.text) !== null;
+  if (!measure || !(COMPUTED.has(measure.kind) || isGradeOfCount)) return null;
+  const { computes, assessed, defines } = readCalculation(calculation.text, table);
+  if ((computes || assessed) && !defines) return null;
+  if (CONSOLIDATIONS.has(normalise(calculation.text))) return null;
+  if (measure.kind === 'index' && namesParts(calculation.text) && !defines) return null;
+  return {
+    at: calculation.cell.position,
+    message: 'noFormula',
+    data: { text: quote(calculation.text), name: indicator.name.text },
+    causeOfMany: calculation.text,
+  };
+}

@@ -163,7 +163,7 @@ export const capaianSalahHitung = defineRule({
     const items = facts.achievements;
     const usual = usualDecimals(items);
     const shownBy = shownDirections(facts);
-    for (const item of items) {
+    for (const item of items.filter(mayBeWrong)) {
       const slip = mistypedOf(item.achievement);
       if (slip) {
         const { cell } = item.achievement;
@@ -345,6 +345,11 @@ function textsOf({ achievement, target, actual }: ExplainedAchievement) {
     target: target?.cell.text ?? '',
     actual: actual?.cell.text ?? '',
   };
+}
+
+/** What follows from the target of its period is right as it stands. */
+function mayBeWrong({ explanation, target }: ExplainedAchievement): boolean {
+  return explanation.kind !== 'follows' || target?.column.revision === 'before';
 }
 
 /** A step of a scale (WTP, BB) below the step that was the target has no percentage, but it is none of 100 or more. */

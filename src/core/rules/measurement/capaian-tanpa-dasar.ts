@@ -61,7 +61,7 @@ export const capaianTanpaDasar = defineRule({
   },
   *check(table, { facts }): Iterable<Report<Message | 'missedZero' | 'byZero' | 'many'>> {
     const byColumn = new Map<number, Groundless[]>();
-    for (const item of facts.achievements) {
+    for (const item of facts.achievements.filter(({ explanation }) => explanation.kind === 'undecidable')) {
       const { facts: known, achievement, target, actual, explanation } = item;
       const ofZero = ofTargetZero(item);
       if (target && actual && ofZero) {

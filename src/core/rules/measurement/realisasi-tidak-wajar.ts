@@ -148,9 +148,9 @@ export const realisasiTidakWajar = defineRule({
     const basisOf = saidBases(table, parts);
     const goesByParts = table.columns.some(isPartOfYear);
     const areAddedUpElsewhere = parts.length > 1 && table.indicators.some((each) => areAddedUp(each, partsOf(each)));
-    for (const known of facts.indicators) {
-      const { actuals, name } = known.indicator;
-      if (actuals.length === 0) continue;
+    const measured = facts.indicators.filter(({ indicator }) => indicator.actuals.length > 0);
+    for (const known of goesByParts ? measured : measured.filter(isWorthALook)) {
+      const { name } = known.indicator;
       if (!liesNear(known)) {
         const own = [...checkIndicator(known)];
         yield* own;
@@ -163,6 +163,12 @@ export const realisasiTidakWajar = defineRule({
     }
   },
 });
+
+/** Where no figure belongs to a part of a year. */
+function isWorthALook(known: IndicatorFacts): boolean {
+  if (!liesNear(known) || saysCumulative(known.indicator.name.text) === true) return true;
+  return countsPeople(known) || countsWholeThings(known);
+}
 
 /** As in nearly every row: no figure is a fraction, oversteps a limit or lies far from another. */
 function liesNear(known: IndicatorFacts): boolean {

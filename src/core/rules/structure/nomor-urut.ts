@@ -48,23 +48,15 @@ export const nomorUrut = defineRule({
       yield { at: again, message: 'twice', data, causeOfMany: WHOLE_TABLE };
     }
     if (isSplitCode(table)) return;
-    const numbered: Numbered[] = [];
-    for (const indicator of table.indicators) {
-      const value = numberOf(indicator);
-      // Several indicators side by side share the number of their row.
-      if (value !== null && !sharesNumber(numbered.at(-1)?.indicator, indicator)) numbered.push({ indicator, value });
-    }
+    const numbered = numberedIn(table);
     let renumbering: readonly NewValue[] | undefined;
     const breaks = groupRows(table);
     const totals = table.rows.filter(({ kind }) => kind === 'total');
     let isPlain: boolean | undefined;
     const runsOn = numbersRunOn(numbered, breaks);
-    for (const [index, { indicator, value }] of numbered.entries()) {
-      const before = numbered[index - 1];
-      if (!before || !indicator.number) continue;
-      if (value === before.value + 1 || continues(before.indicator, indicator, value, before.value)) continue;
+    for (const { number, indicator, value, before } of jumpsIn(numbered)) {
       const isBetween = (row: number) => row > before.indicator.row && row < indicator.row;
-      const { column } = indicator.number.position;
+      const { column } = number.position;
       const between = table.rows.filter(({ row }) => isBetween(row)).map(({ row }) => valueAt(grid, row, column));
       if (value === numberBehind(before.value, between) + 1) continue;
       if (!runsOn && breaks.some(isBetween)) continue;
@@ -72,9 +64,9 @@ export const nomorUrut = defineRule({
       if (value === 1 && totals.some(({ row }) => isBetween(row))) continue;
       const plain = (isPlain ??= breaks.length === 0 && numbered.length === rowsNumbered(table));
       yield {
-        at: indicator.number.position,
+        at: number.position,
         message: 'gap',
-        data: { number: indicator.number.text, before: before.value, expected: before.value + 1 },
+        data: { number: number.text, before: before.value, expected: before.value + 1 },
         // Where a row is missing, new numbers would hide that.
         ...fixCells(grid, 'proposed', plain ? (renumbering ??= renumber(numbered)) : []),
         // One fix mends all of them.
@@ -83,6 +75,28 @@ export const nomorUrut = defineRule({
     }
   },
 });
+
+function numberedIn(table: IndicatorTable): readonly Numbered[] {
+  const numbered: Numbered[] = [];
+  for (const indicator of table.indicators) {
+    const value = numberOf(indicator);
+    // Several indicators side by side share the number of their row.
+    if (value !== null && !sharesNumber(numbered.at(-1)?.indicator, indicator)) numbered.push({ indicator, value });
+  }
+  return numbered;
+}
+
+/** Numbers that neither follow the one before nor repeat it or begin anew for a reason. */
+function jumpsIn(numbered: readonly Numbered[]) {
+  return numbered.flatMap(({ indicator, value }, index) => {
+    const before = numbered[index - 1];
+    if (!before || !indicator.number || value === before.value + 1) return NO_JUMP;
+    if (continues(before.indicator, indicator, value, before.value)) return NO_JUMP;
+    return [{ number: indicator.number, indicator, value, before }];
+  });
+}
+
+const NO_JUMP = [] as const;
 
 /** The last number of a run that goes on through rows which hold no indicator: headings, and what could not be read, may be numbered too. */
 function numberBehind(first: number, between: readonly CellValue[]): number {

@@ -17,9 +17,9 @@ export function* scaleQuestions(
   told: ReadonlySet<IndicatorFacts>,
   grid: SheetGrid,
 ): Iterable<Report<'asked'>> {
-  for (const item of achievements) {
+  for (const item of achievements.filter((each) => asksAboutScale(each.achievement.cell))) {
     const { achievement, target, actual, facts: known } = item;
-    if (!asksAboutScale(achievement.cell) || told.has(known)) continue;
+    if (told.has(known)) continue;
     yield {
       at: achievement.cell.position,
       message: 'asked',

@@ -80,12 +80,9 @@ export const skalaPersen = defineRule({
         yield* hundredfold(known, isPlain ? null : columns, grid);
       }
     }
-    for (const known of facts.indicators) {
+    for (const known of facts.indicators.filter(hasSmallPercent)) {
       const { indicator } = known;
       const { baselines, targets, finalTargets, actuals } = indicator;
-      if (known.figures.least > 1) continue;
-      if (![targets, actuals, baselines, finalTargets].some((figures) => figures.some(isSmall))) continue;
-      if (known.unitKind !== 'percent') continue;
       const figures = [...baselines, ...targets, ...finalTargets, ...actuals];
       const areStored = figures.some(isStoredAsFraction) && !figures.some(isInPercent);
       const middle = middleOf(figures.flatMap(percentOf).filter((value) => value > 1));
@@ -308,6 +305,13 @@ function growsFrom(figure: Measurement, value: number, usual: number, figures: r
   const [after] = next ? percentOf(next) : [];
   if (!next || after === undefined || after < value || after > value * MOST_GROWN) return false;
   return after > 1 || !isFraction(next, after, usual);
+}
+
+function hasSmallPercent(known: IndicatorFacts): boolean {
+  if (known.figures.least > 1) return false;
+  const { baselines, targets, finalTargets, actuals } = known.indicator;
+  const isThere = [targets, actuals, baselines, finalTargets].some((figures) => figures.some(isSmall));
+  return isThere && known.unitKind === 'percent';
 }
 
 function isSmall({ reading }: Measurement): boolean {

@@ -1,5 +1,6 @@
 /** A target that is impossible on its scale. */
 
+import { foundIn } from '../../found-in';
 import { formatNumber } from '../../sheet/display';
 import { aimsOf } from '../../table/model';
 import { arithmetic } from '../basis';
@@ -58,10 +59,9 @@ export const targetDiLuarBatas = defineRule({
     },
   },
   *check(_, { facts }): Iterable<Report<Message | 'part'>> {
-    for (const known of facts.indicators) {
+    yield* foundIn(facts.indicators, partOfOne);
+    for (const known of facts.indicators.filter(overstepsSomewhere)) {
       const { indicator } = known;
-      yield* partOfOne(known);
-      if (!limitsOverstepped(known, known.figures.least, known.figures.most)) continue;
       for (const aim of aimsOf(indicator)) {
         const { cell, reading } = aim;
         if (!standsOnScale(known, aim)) continue;
@@ -89,16 +89,21 @@ export const targetDiLuarBatas = defineRule({
   },
 });
 
+function overstepsSomewhere(known: IndicatorFacts): boolean {
+  return limitsOverstepped(known, known.figures.least, known.figures.most) !== null;
+}
+
 /** 22,5 people among whole numbers: the only figure of its row that is none. */
-function* partOfOne(known: IndicatorFacts): Iterable<Report<'part'>> {
+function partOfOne(known: IndicatorFacts): Report<'part'> | null {
   const { targets, baselines, actuals, name, unit } = known.indicator;
+  if (!targets.some(isNoWhole)) return null;
   const [part, ...more] = targets.filter(isNoWhole);
-  if (!part || more.length > 0 || isPercent(unitOfFigure(part))) return;
-  if (!countsPeople(known) && !countsWholeThings(known)) return;
+  if (!part || more.length > 0 || isPercent(unitOfFigure(part))) return null;
+  if (!countsPeople(known) && !countsWholeThings(known)) return null;
   const others = [...targets, ...baselines, ...actuals].filter((figure) => figure !== part);
-  if (others.some(isNoWhole) || !others.some(({ reading }) => reading.kind === 'single')) return;
+  if (others.some(isNoWhole) || !others.some(({ reading }) => reading.kind === 'single')) return null;
   const data = { text: part.cell.text, name: name.text, unit: unit?.text.trim().toLowerCase() ?? '' };
-  yield { at: part.cell.position, message: 'part', level: 'warning', data };
+  return { at: part.cell.position, message: 'part', level: 'warning', data };
 }
 
 type Message = 'scale' | 'stated' | 'ofUnit' | 'negative' | 'whole';

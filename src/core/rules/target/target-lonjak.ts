@@ -1,5 +1,6 @@
 /** A step out of line with the row's other years. */
 
+import { foundIn } from '../../found-in';
 import { formatNumber } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
@@ -79,11 +80,10 @@ export const targetLonjak = defineRule({
   },
   *check(table, { facts }): Iterable<Report<Message>> {
     if (columnsOf(table, 'target').length + columnsOf(table, 'baseline').length > 1)
-      for (const known of facts.indicators) yield* slippedAtOnce(known);
+      yield* foundIn(facts.indicators, slippedAtOnce);
     if (hasRowEach(table) && columnsOf(table, 'target').length < FEWEST_STEPS) return;
-    for (const known of facts.indicators) {
-      const { targets, baselines } = known.indicator;
-      if (targets.length < FEWEST_STEPS) continue;
+    for (const known of facts.indicators.filter(({ indicator }) => indicator.targets.length >= FEWEST_STEPS)) {
+      const { baselines } = known.indicator;
       for (const { items } of known.targetYears) {
         const jump = jumpOf(fromBaseline(baselines, items), isBoundedKind(known) ? TIMES_SLIPPED : TIMES_ALL);
         if (!jump || goesBack(known, jump) || isImpossible(known, jump)) continue;
@@ -105,10 +105,10 @@ export const targetLonjak = defineRule({
 type Message = 'jump' | 'fromBaseline' | 'exchanged' | 'tenfold' | 'aTenth' | 'tenfoldYear' | 'aTenthYear';
 
 /** "3,85", then "38,8": of too few years to show what is usual. What is counted in small numbers may well come to ten times as much. */
-function* slippedAtOnce(known: IndicatorFacts): Iterable<Report<Message>> {
+function slippedAtOnce(known: IndicatorFacts): Report<Message> | null {
   const { baselines, targets } = known.indicator;
   const [baseline, ...more] = baselines;
-  if (targets.length >= FEWEST_STEPS || more.length > 0) return;
+  if (targets.length >= FEWEST_STEPS || more.length > 0) return null;
   const [first, second] = targets;
   const steps = [
     [baseline, first],
@@ -121,9 +121,9 @@ function* slippedAtOnce(known: IndicatorFacts): Iterable<Report<Message>> {
     const message = factor > 1 ? 'tenfold' : 'aTenth';
     const data = { before: before.cell.text, after: after.cell.text, times: formatNumber(TENFOLD) };
     const sure = isSteadyKind(known) && { level: 'warning' as const };
-    yield { at: after.cell.position, message: ofBaseline ? message : `${message}Year`, ...sure, data };
-    return;
+    return { at: after.cell.position, message: ofBaseline ? message : `${message}Year`, ...sure, data };
   }
+  return null;
 }
 
 const TENFOLD = 10;

@@ -1,5 +1,6 @@
 /** Targets that move against what the indicator or its objective promises. */
 
+import { foundIn } from '../../found-in';
 import { type Bilingual, type Language, both, fillPlaceholders, inEach } from '../../language/bilingual';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
 import { unitOf } from '../../language/units';
@@ -124,13 +125,11 @@ export const targetMelawanArah = defineRule({
       };
     }
     const hasSteps = hasTargetSteps(table);
-    for (const known of facts.indicators) {
-      const named = againstName(known);
-      if (named) yield named;
-      if (known.indicator.targets.length < 2) continue;
-      if (hasSteps && known.direction?.polarity !== 'within') yield* easierStretches(known);
-      yield* stepsBack(known);
-    }
+    yield* foundIn(facts.indicators, againstName);
+    const withCourse = facts.indicators.filter(({ indicator }) => indicator.targets.length >= 2);
+    for (const known of hasSteps ? withCourse : [])
+      if (known.direction?.polarity !== 'within') yield* easierStretches(known);
+    for (const known of withCourse.filter((each) => !goesPlainlyRight(each))) yield* courseBack(known);
   },
 });
 

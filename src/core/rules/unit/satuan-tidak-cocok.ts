@@ -1,5 +1,6 @@
 /** The unit contradicts the name. */
 
+import { foundIn } from '../../found-in';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { isCounted } from '../../indicator/meaning/names';
 import { quantitiesOf } from '../../language/quantity';
@@ -83,47 +84,47 @@ export const satuanTidakCocok = defineRule({
     // "Jumlah ibu hamil yang dilayani | 100%" beside those who are owed the service and those who got it: the regulation words it so.
     const countsServed = hasColumn(table, 'numerator') && hasColumn(table, 'denominator');
     const noUnits = new Map<string, NoUnit | null>();
-    for (const known of facts.indicators) {
-      const { indicator, unit } = known;
-      if (!unit || unit.from === 'header') continue;
-      const name = indicator.name.text;
-      const noUnit = unit.from === 'column' ? noUnitIn(unit.text, noUnits) : null;
-      if (noUnit !== null) {
-        const data = { unit: unit.text, name, ...(noUnit === 'value' && { expected: EXPECTED.rating }) };
-        yield { at: placeOf(indicator, unit), message: noUnit, data, causeOfMany: unit.text };
-        continue;
-      }
-      const expected = contradicted(known, unitOf(unit.text));
-      const isOfServed = isInPercentAbove(known);
-      if (expected === EXPECTED.count && countsServed) continue;
-      if (expected && !(expected === EXPECTED.share && isOfServed)) {
-        const word = known.measure?.word ?? '';
-        const data = { unit: unit.text, name, word, expected };
-        yield {
-          at: placeOf(indicator, unit),
-          message: 'contradicts',
-          data,
-          causeOfMany: `${unit.text}|${expected.id}`,
-          // "100%" as the target of every "Jumlah …": that is how the table writes them.
-          ...(expected === EXPECTED.count && unit.from === 'targets' && { cause: unit.text }),
-        };
-        continue;
-      }
-      const usual =
-        known.libraryRow && !isOfServed && !countsPerOther(known, unit) && unitAgainst(known.libraryRow, unit.text);
-      if (usual) {
-        const data = { unit: unit.text, name, expected: usual };
-        yield { at: placeOf(indicator, unit), message: 'known', data };
-        continue;
-      }
-      const impossible = impossibleUnit(known);
-      if (!impossible) continue;
-      const { measured, kind } = impossible;
-      const data = { unit: unit.text, name, measured, kind };
-      yield { at: placeOf(indicator, unit), message: 'impossible', data, causeOfMany: `${unit.text}|${measured}` };
-    }
+    yield* foundIn(facts.indicators, (known) => misfit(known, countsServed, noUnits));
   },
 });
+
+function misfit(
+  known: IndicatorFacts,
+  countsServed: boolean,
+  noUnits: Map<string, NoUnit | null>,
+): Report<Message> | null {
+  const { indicator, unit } = known;
+  if (!unit || unit.from === 'header') return null;
+  const name = indicator.name.text;
+  const noUnit = unit.from === 'column' ? noUnitIn(unit.text, noUnits) : null;
+  if (noUnit !== null) {
+    const data = { unit: unit.text, name, ...(noUnit === 'value' && { expected: EXPECTED.rating }) };
+    return { at: placeOf(indicator, unit), message: noUnit, data, causeOfMany: unit.text };
+  }
+  const expected = contradicted(known, unitOf(unit.text));
+  const isOfServed = isInPercentAbove(known);
+  if (expected === EXPECTED.count && countsServed) return null;
+  if (expected && !(expected === EXPECTED.share && isOfServed)) {
+    const word = known.measure?.word ?? '';
+    return {
+      at: placeOf(indicator, unit),
+      message: 'contradicts',
+      data: { unit: unit.text, name, word, expected },
+      causeOfMany: `${unit.text}|${expected.id}`,
+      // "100%" as the target of every "Jumlah …": that is how the table writes them.
+      ...(expected === EXPECTED.count && unit.from === 'targets' && { cause: unit.text }),
+    };
+  }
+  const usual =
+    known.libraryRow && !isOfServed && !countsPerOther(known, unit) && unitAgainst(known.libraryRow, unit.text);
+  if (usual)
+    return { at: placeOf(indicator, unit), message: 'known', data: { unit: unit.text, name, expected: usual } };
+  const impossible = impossibleUnit(known);
+  if (!impossible) return null;
+  const { measured, kind } = impossible;
+  const data = { unit: unit.text, name, measured, kind };
+  return { at: placeOf(indicator, unit), message: 'impossible', data, causeOfMany: `${unit.text}|${measured}` };
+}
 
 /** "Rasio siswa per guru" in Siswa: so many of them for each. */
 function countsPerOther({ measure, words }: IndicatorFacts, { text }: KnownUnit): boolean {

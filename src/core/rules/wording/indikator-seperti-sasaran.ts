@@ -1,5 +1,6 @@
 /** A name that states a wish where a measure is due. */
 
+import { foundIn } from '../../found-in';
 import { type IndicatorFacts } from '../../indicator/facts';
 import { capitalised } from '../../language/normalise';
 import { MEASURE_WORDS } from '../../knowledge/names/measures';
@@ -59,10 +60,8 @@ export const indikatorSepertiSasaran = defineRule({
     },
   },
   *check(_, { grid, facts }): Iterable<Report<Message>> {
-    for (const known of facts.indicators) {
+    for (const { known, wish } of foundIn(facts.indicators, withWish)) {
       const { indicator } = known;
-      const wish = known.isNamedByTitle ? null : wishIn(known.beginning);
-      if (!wish) continue;
       const at = indicator.name.position;
       const data = { name: indicator.name.text, word: wish.word };
       const proposal = proposeName(wish.rest, wish.word, known);
@@ -75,6 +74,11 @@ export const indikatorSepertiSasaran = defineRule({
     }
   },
 });
+
+function withWish(known: IndicatorFacts) {
+  const wish = known.isNamedByTitle ? null : wishIn(known.beginning);
+  return wish && { known, wish };
+}
 
 /** A caption says more than the name, "Tabel 3.5 Perbandingan …": the rest of it stays. */
 function inItsCell({ value, text }: Cell, proposal: string): string {

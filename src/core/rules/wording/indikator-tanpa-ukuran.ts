@@ -63,11 +63,9 @@ export const indikatorTanpaUkuran = defineRule({
     },
   },
   *check(_, { grid, facts }): Iterable<Report<'unmeasured' | 'open' | 'unfilled' | 'program'>> {
-    for (const known of facts.indicators) {
+    for (const known of facts.indicators.filter((each) => !isMeasuredInFront(each))) {
       const { indicator, beginning: start, unit } = known;
       const { text, position } = indicator.name;
-      if (known.isNamedByTitle) continue;
-      if (known.measure?.place === 0 || MEAN_OF.test(start.text) || isMeasuredAbove(indicator, facts)) continue;
       if (PLACEHOLDER.test(text)) {
         yield { at: position, message: 'unfilled', data: { name: text } };
         continue;
@@ -100,6 +98,12 @@ export const indikatorTanpaUkuran = defineRule({
     }
   },
 });
+
+/** By its first word, or by the heading above it. */
+function isMeasuredInFront(known: IndicatorFacts): boolean {
+  if (known.isNamedByTitle || known.measure?.place === 0 || MEAN_OF.test(known.beginning.text)) return true;
+  return isMeasuredAbove(known.indicator, known.table);
+}
 
 /** "Perse ntase warga …": the broken word is told as such. */
 function beginsWithBrokenMeasure(text: string): boolean {

@@ -5,7 +5,7 @@ import { readRating } from '../../language/ratings';
 import { MEASURE_ABBREVIATIONS } from '../../knowledge/names/measures';
 import { JOINING_WORDS } from '../../knowledge/spelling/small-words';
 import { wordsOf } from '../../language/words/find-words';
-import { type IndicatorTable } from '../../table/model';
+import { type Indicator, type IndicatorTable } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { defineRule } from '../rule';
@@ -48,8 +48,7 @@ export const singkatanTakJelas = defineRule({
   *check(table) {
     let initials: ReadonlySet<string> | null = null;
     const seen = new Set<string>();
-    for (const { name } of table.indicators) {
-      if (!TWO_CAPITALS.test(name.text) || name.text === name.text.toUpperCase()) continue;
+    for (const { name } of table.indicators.filter(mayAbbreviate)) {
       const unknown = abbreviationsIn(name.text).filter((each) => !seen.has(each));
       if (unknown.length === 0) continue;
       initials ??= initialsIn(table);
@@ -63,6 +62,10 @@ export const singkatanTakJelas = defineRule({
     }
   },
 });
+
+function mayAbbreviate({ name: { text } }: Indicator): boolean {
+  return TWO_CAPITALS.test(text) && text !== text.toUpperCase();
+}
 
 function abbreviationsIn(name: string): string[] {
   const plain = name.replace(CODE_IN_BRACKETS, ' ').replace(CODE, '');

@@ -4,6 +4,7 @@ import { BreakSigns, type BrokenWord, findBrokenWords } from '../../language/wor
 import { DANGLING_WORDS, LAST_OF_NAMES } from '../../knowledge/spelling/small-words';
 import { tidy } from '../../language/normalise';
 import { hasTrait } from '../../knowledge/columns/roles';
+import { type CellText } from '../../indicator/words/texts';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
@@ -43,7 +44,9 @@ export const teksTerpotong = defineRule({
   },
   *check(_, { grid, facts }): Iterable<Report<'broken' | 'cut' | 'bracket'>> {
     const signs = new BreakSigns();
-    for (const { text, role, words, continues, cells } of facts.texts) {
+    for (const { text, role, words, continues, cells } of facts.texts.filter(
+      (each) => signs.areIn(each.words) || mayBeCut(each),
+    )) {
       const broken = signs.areIn(words) ? findBrokenWords(text) : [];
       if (broken.length > 0) {
         const pairs = broken.map((each) => `"${tidy(each.broken)}" → "${each.whole}"`).join(', ');
@@ -66,6 +69,11 @@ export const teksTerpotong = defineRule({
     }
   },
 });
+
+function mayBeCut({ text, role, continues }: CellText): boolean {
+  if (continues || !hasTrait(role, 'sentences')) return false;
+  return DANGLING_WORDS.has(lastWord(text).toLowerCase()) || hasOpenBracket(text);
+}
 
 function joinWords(text: string, broken: readonly BrokenWord[]): string {
   return [...broken]
