@@ -42,7 +42,7 @@ export function indicesOf(rows: readonly SummedRow[]): readonly Span[] {
 }
 
 /** The whole of weights and shares, in percent. */
-const WHOLE = 100;
+export const WHOLE = 100;
 
 /** Their plain mean. */
 export function meanOf(rows: readonly SummedRow[]): readonly Span[] {
