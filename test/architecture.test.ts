@@ -1,5 +1,5 @@
 import { Linter } from 'eslint';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { ALLOWED, layerImports } from '../tools/eslint/layer-imports';
@@ -66,6 +66,28 @@ describe('the rooms of core/indicator', () => {
     const behind = ROOMS.slice(ROOMS.indexOf(room) + 1).map((each) => `${ROOM}/${each}/`);
     const asked = readdirSync(join(ROOM, room)).flatMap((file) => importedBy(`${ROOM}/${room}/${file}`));
     expect(asked.filter((file) => behind.some((each) => file.startsWith(each)))).toEqual([]);
+  });
+});
+
+describe('the rules', () => {
+  const RULES = 'src/core/rules';
+  /** What a rule shares with others, or has too much of, stands in rooms of its own. */
+  const groups = readdirSync(RULES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'finding')
+    .map(({ name }) => `${RULES}/${name}`);
+  const files = groups.flatMap((group) =>
+    readdirSync(group, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => `${group}/${name}`),
+  );
+
+  it('are what lies in their folders', () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(files.filter((file) => !/\bdefine\w*Rule\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it.each(files)('%s asks no other rule', (file) => {
+    expect(importedBy(file).filter((asked) => files.includes(asked))).toEqual([]);
   });
 });
 

@@ -14,8 +14,8 @@ import { type NewValue, fixCells } from '../finding/fixes';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { causesOfRow } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
-import { achievementsApart } from './achievements-apart';
-import { scaleQuestions } from './scale-questions';
+import { achievementsApart } from './scale/achievements-apart';
+import { scaleQuestions } from './scale/scale-questions';
 
 /** A fraction is so near to a hundredth of the usual figure. */
 const NEAR = 2;

@@ -15,7 +15,7 @@ import { cellNumber } from '../../sheet/address';
 import { inOneUnit } from '../../indicator/units/unit';
 import { type Measurement, columnsOf, hasRowEach } from '../../table/model';
 import { type Report, defineRule } from '../rule';
-import { stepsBack } from './target-melawan-arah';
+import { stepsBack } from './course/steps-back';
 
 /** One figure so many times all others, which lie so near to each other, is a slip and no plan. */
 const TIMES_ALL = 100;

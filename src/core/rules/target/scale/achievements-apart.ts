@@ -1,13 +1,13 @@
 /** Achievements of one column that are stored on another scale than nearly all others: 100% (which is 1) among 92 and 110. */
 
-import { isStoredAsFraction } from '../../indicator/units/percent-points';
-import { type TableFacts } from '../../indicator/facts';
-import { inPercent } from '../../measure/scale';
-import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
-import { type SheetGrid } from '../../sheet/grid';
-import { type Measurement } from '../../table/model';
-import { type NewValue, fixCells } from '../finding/fixes';
-import { type Report } from '../rule';
+import { isStoredAsFraction } from '../../../indicator/units/percent-points';
+import { type TableFacts } from '../../../indicator/facts';
+import { inPercent } from '../../../measure/scale';
+import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../../sheet/display';
+import { type SheetGrid } from '../../../sheet/grid';
+import { type Measurement } from '../../../table/model';
+import { type NewValue, fixCells } from '../../finding/fixes';
+import { type Report } from '../../rule';
 
 /** So many on the other scale for each of the few: half and half is somebody's way to write. */
 const FEW = 2;

@@ -1,15 +1,15 @@
 /** Where a formula of a form asks about the scale of target and actual instead of giving an achievement. */
 
-import { asksAboutScale } from '../../forms/plain-formulas';
-import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
-import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
-import { isStoredAsFraction } from '../../indicator/units/percent-points';
-import { MOST_FRACTION, inPercent, isPlausiblePair } from '../../measure/scale';
-import { numberFormatFor } from '../../sheet/display';
-import { type SheetGrid } from '../../sheet/grid';
-import { type Measurement } from '../../table/model';
-import { type NewValue, fixCells } from '../finding/fixes';
-import { type Report } from '../rule';
+import { asksAboutScale } from '../../../forms/plain-formulas';
+import { type IndicatorFacts, type TableFacts } from '../../../indicator/facts';
+import { type ExplainedAchievement } from '../../../indicator/achievements/explained-achievement';
+import { isStoredAsFraction } from '../../../indicator/units/percent-points';
+import { MOST_FRACTION, inPercent, isPlausiblePair } from '../../../measure/scale';
+import { numberFormatFor } from '../../../sheet/display';
+import { type SheetGrid } from '../../../sheet/grid';
+import { type Measurement } from '../../../table/model';
+import { type NewValue, fixCells } from '../../finding/fixes';
+import { type Report } from '../../rule';
 
 /** Rows of which something else is said about their scale are `told`: mended there, they ask no more. */
 export function* scaleQuestions(
