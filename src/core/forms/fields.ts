@@ -288,13 +288,15 @@ export function achievementField(context: FormContext, year: number): Field {
 }
 
 function measuredRow({ records }: Pick<FormContext, 'records'>, year: number, cellOf: CellOf, index: number) {
-  const bounds = records[index]?.[targetKey(year)]?.bounds;
+  const record = records[index];
+  const { bounds, asksDirection } = record?.[targetKey(year)] ?? {};
   return {
     target: cellOf(targetKey(year)),
     actual: cellOf(actualKey(year)),
     unit: cellOf('unit'),
     polarity: cellOf('polarity'),
     ...(bounds && { bounds }),
+    ...(asksDirection && record?.['polarity'] === undefined && { asksDirection }),
   };
 }
 

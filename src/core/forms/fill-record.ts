@@ -3,6 +3,7 @@
 import { DEFAULT_SETTINGS } from '../settings';
 import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
 import { addsYears } from '../indicator/periods/column-period';
+import { openDirection } from '../indicator/achievements/open-direction';
 import { polarityOfBound } from '../measure/figure';
 import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { normalise } from '../language/normalise';
@@ -209,13 +210,14 @@ function figure(measurement: Measurement | undefined, unit: string): Found | nul
   return { entry: { value: cell.text }, column };
 }
 
-function target(measurement: Measurement | undefined, unit: string, { unitKind }: IndicatorFacts): Found | null {
+function target(measurement: Measurement | undefined, unit: string, facts: IndicatorFacts): Found | null {
   const found = figure(measurement, unit);
-  const bounds = measurement && typeof found?.entry.value === 'string' ? textBoundsOf(measurement, unitKind) : null;
+  const bounds =
+    measurement && typeof found?.entry.value === 'string' ? textBoundsOf(measurement, facts.unitKind) : null;
+  const isOpen = measurement !== undefined && openDirection(facts, measurement.reading.kind) !== null;
   // The form holds what its cell shows.
-  return found && bounds
-    ? { ...found, entry: { ...found.entry, bounds: { ...bounds, said: String(found.entry.value) } } }
-    : found;
+  const said = found && bounds && { bounds: { ...bounds, said: String(found.entry.value) } };
+  return found && { ...found, entry: { ...found.entry, ...(isOpen && { asksDirection: true as const }), ...said } };
 }
 
 function isUnit(written: string, unit: string): boolean {

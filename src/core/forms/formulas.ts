@@ -52,12 +52,23 @@ interface MeasuredRow {
   readonly inPoints?: boolean;
   /** Both cells hold a figure: the function itself knows what to say should one be emptied. */
   readonly hasFigures?: boolean;
+  /** The row's cell of direction is empty, and must not be taken for "naik". */
+  readonly asksDirection?: true;
   /** Of a target that is a text, for plain formulas. */
   readonly bounds?: TextBounds;
 }
 
 /** Practice (no regulation prints a formula): R/T when higher is better; (2T − R)/T or T/R when lower; T kept: 2 − R/T above it. */
-export function achievementFormula({ formulas, measurement }: Style, row: MeasuredRow): string {
+export function achievementFormula(style: Style, row: MeasuredRow): string {
+  return onceDirected(row, achievementOf(style, row));
+}
+
+/** Blank until a direction stands in the row, where the row asks for one. */
+function onceDirected({ polarity, asksDirection }: MeasuredRow, formula: string): string {
+  return asksDirection && polarity !== undefined ? `=IF(${polarity}="","",${formula.slice(1)})` : formula;
+}
+
+function achievementOf({ formulas, measurement }: Style, row: MeasuredRow): string {
   const { target, actual, unit } = row;
   const cap = capOf(measurement);
   if (formulas === 'iku') {
@@ -118,7 +129,11 @@ const RATINGS_IN_ORDER: readonly (readonly string[])[] = [stepsOf('huruf'), step
  * Beyond, at or short of the target, in the words of `IKU.STATUS`: by the figures themselves, since an achievement that is cut at 100 %
  * does not tell what is beyond, and by the ratio an actual of 0 has none. Unlike a percentage, a status holds for ratings too.
  */
-export function rowStatusFormula({ formulas }: Style, row: MeasuredRow, achievement: string): string {
+export function rowStatusFormula(style: Style, row: MeasuredRow, achievement: string): string {
+  return onceDirected(row, statusInRow(style, row, achievement));
+}
+
+function statusInRow({ formulas }: Style, row: MeasuredRow, achievement: string): string {
   const { target, actual, unit, bounds } = row;
   if (formulas === 'native') {
     const figures = `IF(COUNT(${target},${actual})=2,${statusOf(row, target, achievement)},${statusOfRatings(row, `IF(ISNUMBER(${achievement}),${statusOfAchievement(achievement)},"")`)})`;

@@ -13,7 +13,8 @@ import { isStatementMark } from '../sheet/marks';
 import { type NumberFault, faultOfFigure, faultOfNumber } from './employee-number';
 import { isSignature } from '../table/body/row-texts';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
-import { type IndicatorTable } from '../table/model';
+import { openDirection } from '../indicator/achievements/open-direction';
+import { type IndicatorTable, type Measurement } from '../table/model';
 import { type AchievementObstacle, formulasIn, obstacleIn } from './computed-cells';
 import { EXAMPLE_NAMES } from './examples';
 import { contradictingNotes } from './formula-notes';
@@ -27,6 +28,7 @@ const SIGNING_POINT_KINDS = [
   'example',
   'unmeasured',
   'direction',
+  'eitherWay',
   'note',
   'placeholder',
   'post',
@@ -101,7 +103,10 @@ export function signingPoints(
       .map(({ name }): SigningPoint => ({ kind: 'example', cell: name.position, text: name.text })),
   );
   const measured = tables.flatMap((table) =>
-    factsOf(table, settings).indicators.flatMap((facts) => [...unmeasuredPoint(facts, settings), ...openRange(facts)]),
+    factsOf(table, settings).indicators.flatMap((facts) => {
+      const open = openDirections(facts);
+      return open.length > 0 ? open : unmeasuredPoint(facts, settings);
+    }),
   );
   const notes = contradictingNotes(grid, tables, settings).map(({ cell, text }): SigningPoint => ({
     kind: 'note',
@@ -140,17 +145,24 @@ function unmeasuredPoint(facts: IndicatorFacts, settings: Settings): readonly Si
 }
 
 /**
- * An achievement of a range without a direction: our formulas then take what lies beyond the range for better. One that is set does not
- * reach a formula that reads an empty cell.
+ * An achievement that depends on a direction which nobody has said: our formulas stay blank then, and earlier ones took what lies beyond
+ * a range for better. One that is set does not reach a formula that reads an empty cell.
  */
-function openRange(facts: IndicatorFacts): readonly SigningPoint[] {
-  return facts.triples.flatMap((triple) => {
+function openDirections(facts: IndicatorFacts): readonly SigningPoint[] {
+  return facts.triples.flatMap((triple): readonly SigningPoint[] => {
     const { target, achievement } = triple;
-    if (facts.direction !== null && !readsDirection(triple, facts)) return [];
-    return target?.reading.kind === 'range' && achievement.cell.formula !== '' && achievement.cell.text !== ''
-      ? [{ kind: 'direction' as const, cell: target.cell.position, text: target.cell.text }]
-      : [];
+    const reads = readsDirection(triple, facts);
+    if (!target || achievement.cell.formula === '' || (facts.direction !== null && !reads)) return [];
+    const waits = reads && achievement.cell.text === '' && isFigure(triple.actual);
+    const point = { cell: target.cell.position, text: target.cell.text };
+    if (target.reading.kind === 'range')
+      return achievement.cell.text !== '' || waits ? [{ kind: 'direction', ...point }] : [];
+    return waits && openDirection(facts, target.reading.kind) ? [{ kind: 'eitherWay', ...point }] : [];
   });
+}
+
+function isFigure(figure: Measurement | undefined): boolean {
+  return figure !== undefined && MEASURABLE.has(figure.reading.kind);
 }
 
 const EXAMPLES: ReadonlySet<string> = new Set(EXAMPLE_NAMES.map(normalise));

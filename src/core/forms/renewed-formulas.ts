@@ -130,7 +130,10 @@ function renewed(triple: Triple, facts: IndicatorFacts, renewal: Renewal): reado
     result.kind === 'error' &&
     (result.error === 'divideByZero' ||
       obstacleIn(triple, facts, settings, { formulas: 'iku' })?.reason === 'negativeActual');
-  const shows = isUnread || isGuarded ? '' : (says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false));
+  const shows =
+    isUnread || isGuarded || (way?.asks && facts.direction?.from !== 'settings')
+      ? ''
+      : (says ?? shownResult(result, cell.numberFormat, way?.isInPoints ?? false));
   const own = way ? change(cell, way.make(settings), shows) : [];
   const rating = ratingBeside(facts.indicator, triple.achievement)?.cell;
   if (!rating || !renewal.rated) return own;
@@ -172,6 +175,8 @@ interface Way {
   /** Absent where a cell says it. */
   readonly direction?: Polarity;
   readonly isInPoints: boolean;
+  /** Nothing is computed before a cell of the row says the direction. */
+  readonly asks?: true;
 }
 
 /** Every way in which we would have written the achievement of this row. */
@@ -217,9 +222,12 @@ function waysByCell(
   const { target, actual, unit } = rowOf(facts, triple, 'higher');
   const row = { target, actual, unit, polarity: refTo(says) };
   const { bounds } = formulas === 'native' ? plainlyKnown(triple, facts) : {};
-  const make = (more: { readonly bounds?: TextBounds }) => (measurement: Settings) =>
-    achievementFormula({ formulas, measurement }, { ...row, ...more });
-  return waysWith(bounds, make).map((way) => ({ ...way, isInPoints: false }));
+  return [row, { ...row, asksDirection: true as const }].flatMap((each) => {
+    const make = (more: { readonly bounds?: TextBounds }) => (measurement: Settings) =>
+      achievementFormula({ formulas, measurement }, { ...each, ...more });
+    const asks = each !== row && says.text === '';
+    return waysWith(bounds, make).map((way) => ({ ...way, isInPoints: false, ...(asks && { asks }) }));
+  });
 }
 
 /** A formula with the bounds of its target, which was written before the target said them, or with them. */

@@ -8,7 +8,8 @@ import { namesStandard } from '../indicator/context/standards';
 import { type JudgedAchievement } from '../indicator/achievements/explained-achievement';
 import { factsOf, type IndicatorFacts } from '../indicator/facts';
 import { SCALE_QUESTION, asksAboutScale } from '../forms/plain-formulas';
-import { both } from '../language/bilingual';
+import { type OpenDirection, openDirection } from '../indicator/achievements/open-direction';
+import { type Bilingual, both } from '../language/bilingual';
 import { normalise } from '../language/normalise';
 import { withoutCode } from '../language/words/find-words';
 import { type QuantityReading } from '../language/quantity';
@@ -103,7 +104,12 @@ function merge(
   const polarity = written?.polarity ?? (anyTarget ? polarityOfTarget(anyTarget.figure) : 'higher');
   const unit = firstOf(sightings, (facts) => facts.unit)?.text ?? '';
   const unitKind = firstOf(sightings, (facts) => (facts.unitKind === 'open' ? null : facts.unitKind)) ?? 'open';
-  const yardstick: Yardstick = { polarity, unit: unitKind };
+  const openFor = ({ figure }: KnownFigure): OpenDirection | null => {
+    const kind = figure.kind === 'range' ? 'range' : boundIn(figure) ? 'bound' : 'single';
+    const isSaid = written !== undefined || targets.some((target) => boundIn(target.figure));
+    return isSaid ? null : (firstOf(sightings, (facts) => openDirection(facts, kind)) ?? null);
+  };
+  const yardstick: Yardstick = { polarity, unit: unitKind, openFor };
   const years = new Map<number, YearFigures>();
   for (const [year, { target, actual, measuredIn }] of figures) {
     // What is stated beside the actual, before what another table states.
@@ -126,6 +132,7 @@ function merge(
     unit,
     unitKind,
     polarity,
+    isDirectionOpen: targets.some((target) => openFor(target) !== null),
     years,
     ...(baseline ? { baseline } : {}),
     ...(finalTarget ? { finalTarget } : {}),
@@ -198,7 +205,24 @@ function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null | undefi
 interface Yardstick {
   readonly polarity: MeasuredIndicator['polarity'];
   readonly unit: UnitKind;
+  /** Why a target needs a direction that nobody has said. */
+  readonly openFor: (target: KnownFigure) => OpenDirection | null;
 }
+
+function boundIn(figure: Figure): boolean {
+  return figure.kind === 'number' && figure.comparator !== undefined;
+}
+
+const NO_DIRECTION: Readonly<Record<OpenDirection, Bilingual>> = {
+  range: both(
+    'Targetnya rentang dan arahnya belum dipilih: di luar rentang, capaiannya bergantung pada arah. Pilih arahnya di kolom Arah atau di Pengaturan (Tetap bila harus di dalam rentang).',
+    'The target is a range and no direction is chosen: beyond it the achievement depends on the direction. Choose one in the column Arah or in the settings (Tetap where it has to stay within).',
+  ),
+  eitherWay: both(
+    'Arahnya belum dipilih, padahal targetnya dapat dinaikkan atau diturunkan menurut kebijakan. Pilih arahnya di kolom Arah atau di Pengaturan (Tetap bila dijaga pada targetnya).',
+    'No direction is chosen, and policy may raise or lower the target. Choose one in the column Arah or in the settings (Tetap where it is kept at the target).',
+  ),
+};
 
 function measureYear(
   target: KnownFigure | undefined,
@@ -213,6 +237,8 @@ function measureYear(
   }
   const pair = onOneScale(target.figure, actual.figure, yardstick.unit);
   if (pair.kind === 'error') return { ...given, achievement: { kind: 'failed', why: pair.message } };
+  const open = yardstick.openFor(target);
+  if (open !== null) return { ...given, achievement: { kind: 'failed', why: NO_DIRECTION[open] } };
   const status = statusOf(pair.first, pair.second, yardstick.polarity);
   return {
     target: asCounted(target, pair.first),

@@ -49,6 +49,8 @@ export interface MeasuredIndicator {
   /** What it says about the scale of the figures. */
   readonly unitKind: UnitKind;
   readonly polarity: Polarity;
+  /** Nobody has said it, and none can be assumed: nothing is computed that depends on it. */
+  readonly isDirectionOpen: boolean;
   readonly years: ReadonlyMap<number, YearFigures>;
   readonly baseline?: KnownFigure;
   /** The target of the last planned year. */

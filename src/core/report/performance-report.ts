@@ -266,8 +266,8 @@ function remarks(report: Report): readonly string[] {
     say(describeFormula(settings)),
     say(describeScale(settings)),
     say({
-      id: 'Tanpa kolom arah, arah diambil dari pengaturan atau dari nama indikator; selain itu dianggap Naik.',
-      en: "Without a direction column the direction is from the settings or the indicator's name, otherwise Naik.",
+      id: 'Tanpa kolom arah, arah diambil dari pengaturan atau dari nama indikator; selain itu dianggap Naik, kecuali bila targetnya rentang atau dapat dinaikkan dan diturunkan menurut kebijakan: capaiannya tidak dihitung sebelum arahnya dipilih.',
+      en: "Without a direction column the direction is from the settings or the indicator's name, otherwise Naik; where the target is a range, or policy may move it either way, nothing is computed before a direction is chosen.",
     }),
     ...data.indicators.flatMap((indicator) => {
       const why = whyNotComputed(indicator, data.year);

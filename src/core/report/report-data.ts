@@ -70,7 +70,7 @@ export function reportRecordOf(
     objective: { value: indicator.objective },
     indicator: { value: indicator.name },
     unit: { value: indicator.unit },
-    polarity: { value: POLARITY_ROWS[indicator.polarity].word },
+    polarity: { value: indicator.isDirectionOpen ? '' : POLARITY_ROWS[indicator.polarity].word },
   };
   const put = (key: string, entry: Entry | null): void => {
     if (entry) record[key] = entry;

@@ -35,6 +35,8 @@ const indonesian = {
     unmeasured: (text: string) => `Capaian belum terhitung: ${text}`,
     direction: (text: string) =>
       `Targetnya rentang (${text}) dan arahnya belum dipilih: pilih di kolom Arah atau di Pengaturan (Tetap bila harus di dalam rentang), sebab di luar rentang capaiannya bergantung pada arah`,
+    eitherWay: (text: string) =>
+      `Arahnya belum dipilih, padahal targetnya (${text}) dapat dinaikkan atau diturunkan menurut kebijakan: pilih di kolom Arah atau di Pengaturan (Tetap bila dijaga pada targetnya)`,
     note: () =>
       'Catatan rumus menyebut rumus lain daripada yang ada di sel capaian: perbarui di Fungsi → Isi kolom, atau sesuaikan sendiri catatannya',
     placeholder: (text: string) => `Isian kurung belum ditimpa: ${text}`,
@@ -84,6 +86,8 @@ const english: SigningWords = {
     unmeasured: (text) => `No achievement yet: ${text}`,
     direction: (text) =>
       `The target is a range (${text}) and its direction is not chosen: choose it in the column of directions or in Settings (Kept if it must lie inside), since beyond the range the achievement depends on it`,
+    eitherWay: (text) =>
+      `No direction is chosen, and policy may raise or lower the target (${text}): choose it in the column of directions or in Settings (Kept where it is kept at the target)`,
     note: () =>
       'The note prints another formula than the one in the cells of achievement: renew it under Functions → Fill, or change the note yourself',
     placeholder: (text) => `Brackets not yet written over: ${text}`,

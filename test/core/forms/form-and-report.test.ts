@@ -83,3 +83,39 @@ test.each(LOWER_METHODS)('achievement and status by %s', (lowerMethod) => {
     }
   }
 });
+
+describe('what nobody has given a direction, and none can be assumed for', () => {
+  const ROWS: readonly CellValue[][] = [
+    [1, 'Laju inflasi', '%', '', '3 ± 1', -0.4, ''],
+    [2, 'Laju inflasi inti', '%', '', 3, 2.5, ''],
+    [3, 'Persentase jalan mantap', '%', '', 80, 76, ''],
+  ];
+  const [table] = recognise(gridFromValues([HEADER, ...ROWS], { name: 'IKU' }), DEFAULT_SETTINGS).tables;
+
+  test.each(['iku', 'native'] as const)('waits for it in the form: %s', (formulas) => {
+    if (!table) throw new Error('No table.');
+    const { plan } = fillForm('pengukuran-kinerja', table, { rows: 3, level: 'dinas', language: 'id', formulas });
+    const formulaIn = (column: string, row: number) => {
+      const cell = plan.cells.find((each) => each.row === row && each.column === column.charCodeAt(0) - 65);
+      return cell && 'formula' in cell ? cell.formula : '';
+    };
+    for (const column of ['L', 'N']) {
+      expect(formulaIn(column, FORM_FIRST_ROW - 1)).toMatch(/^=IF\(E8="","",/);
+      expect(formulaIn(column, FORM_FIRST_ROW)).toMatch(/^=IF\(E9="","",/);
+      expect(formulaIn(column, FORM_FIRST_ROW + 1)).not.toMatch(/^=IF\(E10="","",/);
+    }
+  });
+
+  test('is not computed in the report, which says why', () => {
+    if (!table) throw new Error('No table.');
+    const told = collect([table], DEFAULT_SETTINGS, null).map(({ years, isDirectionOpen }) => {
+      const achievement = years.get(2025)?.achievement;
+      return [isDirectionOpen, achievement?.kind === 'failed' ? achievement.why.id.slice(0, 40) : achievement?.kind];
+    });
+    expect(told).toEqual([
+      [true, 'Targetnya rentang dan arahnya belum dipi'],
+      [true, 'Arahnya belum dipilih, padahal targetnya'],
+      [false, 'percent'],
+    ]);
+  });
+});

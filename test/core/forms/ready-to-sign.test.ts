@@ -200,7 +200,7 @@ describe('achievements that are not computed', () => {
       { name: 'IKU' },
     );
     const formulas = grid.values.map((cells, row) =>
-      cells.map((_, at) => (at === 6 && row > 0 ? '=IKU.CAPAIAN(1;1)' : '')),
+      cells.map((_, at) => (at === 6 && row > 0 ? `=IF(D${row + 1}="","",IKU.CAPAIAN(1;1))` : '')),
     );
     return pointsOf({ ...grid, formulas });
   };
@@ -219,5 +219,11 @@ describe('achievements that are not computed', () => {
       '70 - 75',
     ]);
     expect(sheet('70 - 75', 80, 0.9333, 'Tetap').map(({ kind }) => kind)).not.toContain('direction');
+  });
+
+  test('and those that wait for a direction say so, rather than that nothing is computed', () => {
+    expect(sheet('70 - 75', 80, '', '')).toMatchObject([{ kind: 'direction', text: '70 - 75' }]);
+    expect(sheet(3, 2.5, '', '')).toMatchObject([{ kind: 'eitherWay', text: '3' }]);
+    expect(sheet(3, '', '', '')).toMatchObject([{ kind: 'unmeasured', obstacle: { reason: 'missing' } }]);
   });
 });

@@ -76,6 +76,8 @@ export interface Field {
 
 export interface Entry {
   readonly value: CellValue;
+  /** A target of which nothing is computed while no direction is chosen. */
+  readonly asksDirection?: true;
   /** Decimals to show; as many as the number has when left out. */
   readonly decimals?: number;
   /** Of a target that is a text ("80 - 85"). */

@@ -69,6 +69,7 @@ export const rumusSelBerbeda = defineRule({
         if (cell.formula !== '' && item && isRightlyComputed(item) && !isTurnedRound(item, way)) continue;
         if (isBroughtTogetherOtherwise(own, pattern)) continue;
         const formula = movedRows(pattern.model.formula, cell.position.row - pattern.model.position.row);
+        if (isOfferedBeside(cell.formula, formula)) continue;
         const data = {
           count: pattern.count,
           formula: formulaInWords(formula),
@@ -137,6 +138,15 @@ function wayOfPattern(cells: readonly ShapedCell[], shape: string, achieved: ByR
   );
   const [only, ...more] = ways;
   return more.length === 0 ? (only ?? null) : null;
+}
+
+/** `=IF(F7="3 ± 1",…,<the formula of its neighbours>)`: the same, with a case of its own before it. */
+function isOfferedBeside(own: string, ofNeighbours: string): boolean {
+  const [whole, part] = [own, ofNeighbours].map((formula) => formula.replace(/[\s$]/g, '').slice(1)) as [
+    string,
+    string,
+  ];
+  return whole.startsWith('IF(') && whole.length > part.length && whole.endsWith(`,${part})`);
 }
 
 /** The directions for which a formula is right. */

@@ -2,6 +2,21 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Rumus yang sama dengan tetangganya, dengan syarat sendiri di depannya', {
+      columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Indeks mutu', 'Naik', 70, 63, 0.9],
+        ['Indeks arsip', 'Naik', 50, 45, 0.9],
+        ['Indeks data', 'Naik', 80, 76, 0.95],
+        ['Indeks ruang', 'Tetap', '3 ± 1', 3.5, 1],
+      ],
+      formulas: {
+        E2: '=IF(C2<=0,"",D2/C2)',
+        E3: '=IF(C3<=0,"",D3/C3)',
+        E4: '=IF(C4<=0,"",D4/C4)',
+        E5: '=IF(C5="3 ± 1",1-ABS(1-D5/MEDIAN(2,D5,4)),IF(C5<=0,"",D5/C5))',
+      },
+    }),
     table('Rumus menurut arahnya yang berbatas, dan yang hasilnya tepat di target atau belum dapat dihitung', {
       columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
       rows: [
