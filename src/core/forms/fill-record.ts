@@ -7,7 +7,10 @@ import { openDirection } from '../indicator/achievements/open-direction';
 import { polarityOfBound } from '../measure/figure';
 import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { normalise } from '../language/normalise';
-import { sameUnit } from '../language/units';
+import { type QuantityReading } from '../language/quantity';
+import { readRating } from '../language/ratings';
+import { wordsOf } from '../language/words/find-words';
+import { isPercent, sameUnit } from '../language/units';
 import {
   type Cell,
   type ExplanationParts,
@@ -43,7 +46,7 @@ export function recordOf(facts: IndicatorFacts, fields: readonly Field[], contex
   const used = new Set<number>();
   const unit = unitFor(facts);
   for (const field of fields) {
-    const found = field.source && find(facts, field.source, unit, context);
+    const found = field.source && find(facts, field, field.source, unit, context);
     if (!found || (field.input.kind === 'formula' && !field.input.editable)) continue;
     record[field.key] = found.entry;
     if (found.column !== undefined) used.add(found.column);
@@ -80,7 +83,13 @@ function showsUnit(fields: readonly Field[], record: FormRecord): boolean {
   );
 }
 
-function find(facts: IndicatorFacts, source: FieldSource, unit: string, context: FormContext): Found | null {
+function find(
+  facts: IndicatorFacts,
+  field: Field,
+  source: FieldSource,
+  unit: string,
+  context: FormContext,
+): Found | null {
   const { indicator } = facts;
   switch (source.role) {
     case 'indicator':
@@ -108,7 +117,9 @@ function find(facts: IndicatorFacts, source: FieldSource, unit: string, context:
     case 'baseline':
       return figure(indicator.baselines[indicator.baselines.length - 1], unit);
     case 'target':
-      return target(ofPeriod(indicator.targets, source, context), unit, facts);
+      return field.carriesUnit
+        ? withUnit(ofPeriod(indicator.targets, source, context), unit)
+        : target(ofPeriod(indicator.targets, source, context), unit, facts);
     case 'actual':
       return figure(ofPeriod(indicator.actuals, source, context), unit);
     default:
@@ -218,6 +229,26 @@ function target(measurement: Measurement | undefined, unit: string, facts: Indic
   // The form holds what its cell shows.
   const said = found && bounds && { bounds: { ...bounds, said: String(found.entry.value) } };
   return found && { ...found, entry: { ...found.entry, ...(isOpen && { asksDirection: true as const }), ...said } };
+}
+
+/** Where each cell says its unit itself: "≤ 14%", and "BB (72)" with the rating that is aimed at. */
+function withUnit(measurement: Measurement | undefined, unit: string): Found | null {
+  const found = figure(measurement, unit);
+  if (!found || !measurement) return found;
+  const { reading, cell } = measurement;
+  const said = cell.text.trim();
+  if (reading.kind === 'single' && typeof cell.value === 'string' && saysRating(said)) return text(cell);
+  const isBare = reading.kind === 'bound' ? reading.quantity.unit === '' : isBareRange(reading);
+  if (!isBare || unit === '') return found;
+  return { ...found, entry: { value: isPercent(unit) ? `${said}%` : `${said} ${unit}` } };
+}
+
+function isBareRange(reading: QuantityReading): boolean {
+  return reading.kind === 'range' && reading.lower.unit === '' && reading.upper.unit === '';
+}
+
+function saysRating(text: string): boolean {
+  return wordsOf(text).some((word) => readRating(word.text) !== null);
 }
 
 function isUnit(written: string, unit: string): boolean {

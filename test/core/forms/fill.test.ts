@@ -101,6 +101,31 @@ test('the decree annex keeps the numbers as numbers, each with its unit in the c
   expect(left.map(({ text }) => text)).toEqual(['IKU']);
 });
 
+test('an agreement says the unit of every target, of a range or a bound too, and keeps the rating that is aimed at', () => {
+  const source = tableOf([
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025'],
+    [1, 'Menurunnya stunting', 'Prevalensi stunting', '%', '≤ 14'],
+    [2, 'Terkendalinya harga', 'Laju inflasi', '%', '3 ± 1'],
+    [3, 'Meningkatnya akuntabilitas', 'Nilai SAKIP', 'Nilai', 'BB (72)'],
+    [4, 'Meningkatnya pendapatan', 'PDRB per kapita', 'Rupiah', 51_250_000],
+    [5, 'Meningkatnya layanan', 'Waktu tanggap', 'Menit', 'maks. 15 menit'],
+  ]);
+  const { plan } = fillForm('perjanjian-kinerja', source, OPTIONS);
+  const shown = (name: string) => {
+    const { row } = plan.cells.find((cell) => 'value' in cell && cell.value === name) ?? { row: -1 };
+    return plan.cells.flatMap((cell) =>
+      cell.row === row && 'value' in cell && cell.value !== name && cell.value !== ''
+        ? [[cell.value, cell.style?.numberFormat ?? '']]
+        : [],
+    );
+  };
+  expect(shown('Prevalensi stunting')).toContainEqual(['≤ 14%', expect.anything()]);
+  expect(shown('Laju inflasi')).toContainEqual(['3 ± 1%', expect.anything()]);
+  expect(shown('Nilai SAKIP')).toContainEqual(['BB (72)', expect.anything()]);
+  expect(shown('PDRB per kapita')).toContainEqual([51_250_000, '#,##0" Rupiah"']);
+  expect(shown('Waktu tanggap')).toContainEqual(['maks. 15 menit', expect.anything()]);
+});
+
 test('what a form has no place for is listed with its cell, its text and the reason', () => {
   const filled = fillForm('perjanjian-kinerja', PLAN_TABLE, { ...OPTIONS, years: [2025] });
   expect(leftTexts(filled)).toContain('34,26%: Formulir ini (tahun 2025) tidak memuat "Target 2026".');

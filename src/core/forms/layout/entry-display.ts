@@ -14,16 +14,16 @@ export function shownEntry(
   const { value } = entry;
   if (typeof value !== 'number') return { value };
   const decimals = entry.decimals ?? decimalsOf(value);
-  const digits = fixedFormat(decimals);
+  // No year is so large, and no reader counts seven digits.
+  const isLong = Math.abs(value) >= GROUPED_FROM;
+  const digits = isLong ? fixedFormat(decimals).replace('0', '#,##0') : fixedFormat(decimals);
   const name = field.carriesUnit ? String(unit?.value ?? '').replace(/"/g, '') : '';
   if (isPercent(name)) {
     // 0.825 and not 0.8250000000000001: the quotient at the precision in which the value was written.
     return { value: Number((value / 100).toFixed(decimals + 2)), style: { numberFormat: `${digits}%` } };
   }
   if (name !== '') return { value, style: { numberFormat: `${digits}" ${name}"` } };
-  // No year is so large, and no reader counts seven digits.
-  if (Math.abs(value) >= GROUPED_FROM) return { value, style: { numberFormat: digits.replace('0', '#,##0') } };
-  return entry.decimals === undefined ? { value } : { value, style: { numberFormat: digits } };
+  return entry.decimals === undefined && !isLong ? { value } : { value, style: { numberFormat: digits } };
 }
 
 const GROUPED_FROM = 10_000;
