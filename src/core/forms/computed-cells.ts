@@ -190,6 +190,17 @@ export function formulasIn({ achievement: { cell } }: Triple): Pick<ComputeOptio
   return { formulas: /\bIKU\./i.test(cell.formula) ? 'iku' : 'native' };
 }
 
+/** The kind in which a table has been filled so far: a column goes on as it began. */
+export function formulasOfTable(table: IndicatorTable, settings: Settings): ComputeOptions['formulas'] {
+  for (const { triples } of factsOf(table, settings).indicators) {
+    for (const triple of triples) {
+      const found = formulasIn(triple);
+      if (found) return found.formulas;
+    }
+  }
+  return 'iku';
+}
+
 /** A formula that shows nothing although both figures are there. */
 function isLeftBlank({ achievement: { cell }, target, actual }: Triple): boolean {
   return (

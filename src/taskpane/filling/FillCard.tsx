@@ -1,5 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type ComputeOptions, type ComputedCells, columnsToAdd, computedCells } from '../../core/forms/computed-cells';
+import {
+  type ComputeOptions,
+  type ComputedCells,
+  columnsToAdd,
+  computedCells,
+  formulasOfTable,
+} from '../../core/forms/computed-cells';
 import { otherScaleOf } from '../../core/forms/other-scale';
 import { renewedCount } from '../../core/forms/renewed-formulas';
 import { chosenScale } from '../../core/knowledge/choices/rating-scales';
@@ -29,6 +35,9 @@ interface FillCardProps {
 
 /** Whether the card is open. */
 const useOpen = createDraft<boolean>();
+
+/** How the user wants a table to be filled, by its place. */
+const useChoice = createDraft<Partial<ComputeOptions>>();
 
 /** "Isi kolom Capaian dan Predikat": fills a recognised table with formulas, all of them shown first. */
 export function FillCard({ outcome, settings }: FillCardProps) {
@@ -81,13 +90,16 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
   const { text, language, session } = usePane();
   const words = functionsPageWords(language).filling;
   const [place, setPlace] = useState('');
-  const [options, setOptions] = useState<ComputeOptions>({ formulas: 'iku', typed: 'kept' });
   const named = tables.map((table) => [text.tables.item(table.sheet, areaName(table.area)), table] as const);
   const renewals = useRenewals(outcome, settings);
   // What has to be renewed is shown without being looked for.
   const first = named.find(([, each]) => renewals.has(each)) ?? named[0];
   const [chosenName, table] = named.find(([name]) => name === place) ?? first ?? [];
   const renewal = table && renewals.get(table);
+  const [chosen, choose] = useChoice(session, chosenName ?? '', () => ({}));
+  const ofColumn = useMemo(() => (table ? formulasOfTable(table, settings) : 'iku'), [table, settings]);
+  const { formulas = ofColumn, typed = 'kept' } = chosen;
+  const options = useMemo((): ComputeOptions => ({ formulas, typed }), [formulas, typed]);
   const outdated = renewal?.fills ?? NONE;
   const grid = outcome.reading.grids.find(({ name }) => name === table?.sheet);
   const computed = useMemo(
@@ -129,7 +141,7 @@ function TableFill({ tables, outcome, settings }: TableFillProps) {
           choices={named.map(([name]) => [name, name] as const)}
         />
       )}
-      <FillOptions options={options} onChange={setOptions} />
+      <FillOptions options={options} onChange={(next) => choose(() => next)} />
       <HowMeasured scale={scale} settings={settings} />
       {scale === null && <p class="muted">{words.ownScale}</p>}
       {scale !== null && other && <p class="muted">{words.scaleOfTable[other.because](areaName(other.ratings))}</p>}

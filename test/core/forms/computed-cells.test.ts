@@ -1,4 +1,4 @@
-import { columnsToAdd, computedCells } from '../../../src/core/forms/computed-cells';
+import { columnsToAdd, computedCells, formulasOfTable } from '../../../src/core/forms/computed-cells';
 import { applyToGrid } from '../../../src/core/changes/apply';
 import { changesOf } from '../../../src/core/changes/fix';
 import { review } from '../../../src/core/review';
@@ -439,4 +439,15 @@ test('a rating follows an achievement that stays, whatever stands in the way of 
 test('what is filled in names the figures that it comes from', () => {
   const { fills } = filled([HEADER, ...ROWS]);
   expect(fills[0]?.comesFrom.map(({ position }) => cellName(position))).toEqual(['E2', 'F2']);
+});
+
+test.each([
+  ['', 'iku'],
+  ['=IKU.CAPAIAN(E3,F3)', 'iku'],
+  ['=F3/E3', 'native'],
+] as const)('a table of which an achievement says “%s” goes on with formulas of the kind %s', (formula, kind) => {
+  const grid = gridFromValues([HEADER, ...ROWS], { name: 'IKU' });
+  const formulas = grid.values.map((cells, row) => cells.map((_, at) => (row === 2 && at === 6 ? formula : '')));
+  const [table] = recognise({ ...grid, formulas }, DEFAULT_SETTINGS).tables;
+  expect(table && formulasOfTable(table, DEFAULT_SETTINGS)).toBe(kind);
 });
