@@ -29,7 +29,7 @@ import { type Cell, type Indicator, type IndicatorTable, type Measurement, hasRo
 import { achievementFormula, ratingFormula } from './formulas';
 import { type FormOptions } from './form';
 import { ratingBeside, scaleOfOwnRatings } from './own-ratings';
-import { type PlainPair, plainAchievement, plainPairOf, textBoundsOf } from './plain-formulas';
+import { type PlainPair, mayBeOurs, plainAchievement, plainPairOf, textBoundsOf } from './plain-formulas';
 
 export interface ComputeOptions {
   readonly formulas: FormOptions['formulas'];
@@ -190,12 +190,13 @@ export function formulasIn({ achievement: { cell } }: Triple): Pick<ComputeOptio
   return { formulas: /\bIKU\./i.test(cell.formula) ? 'iku' : 'native' };
 }
 
-/** The kind in which a table has been filled so far: a column goes on as it began. */
+/** The kind in which we have filled a table so far: a column goes on as it began. */
 export function formulasOfTable(table: IndicatorTable, settings: Settings): ComputeOptions['formulas'] {
   for (const { triples } of factsOf(table, settings).indicators) {
     for (const triple of triples) {
-      const found = formulasIn(triple);
-      if (found) return found.formulas;
+      const { formula } = triple.achievement.cell;
+      if (/\bIKU\./i.test(formula)) return 'iku';
+      if (mayBeOurs(formula)) return 'native';
     }
   }
   return 'iku';

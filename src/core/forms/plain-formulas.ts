@@ -114,6 +114,13 @@ export function plainAchievement(row: PlainRow, measuring: Measuring): string {
     : `=${figures}`;
 }
 
+/** How plain formulas of ours begin: others need not be compared. */
+export function mayBeOurs(formula: string): boolean {
+  return BEGINNING.test(formula);
+}
+
+const BEGINNING = /^=IF\((?:OR\(COUNT\(|\$?[A-Z]{1,3}\$?\d{1,7}=")/i;
+
 /** The condition that a target still says what its bounds were read from. */
 export function saysBounds(target: string, { said }: TextBounds): string {
   return `${target}="${said.replace(/"/g, '""')}"`;

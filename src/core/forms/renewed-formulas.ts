@@ -33,7 +33,7 @@ import { achievementFormula } from './formulas';
 import { isAmong, measurings } from './measurings';
 import { ownRating, ratingBeside, scaleOfOwnRatings } from './own-ratings';
 import { earlierStatuses, formColumns, renewedCell, waitingRows } from './renewed-rows';
-import { type TextBounds, plainAchievement } from './plain-formulas';
+import { type TextBounds, mayBeOurs, plainAchievement } from './plain-formulas';
 
 /** One for each indicator of which a formula of ours says something else than the settings, and one for the rows that wait for theirs. */
 export function renewedFormulas(table: IndicatorTable, grid: SheetGrid, settings: Settings): readonly IndicatorFill[] {
@@ -121,10 +121,10 @@ function renewed(triple: Triple, facts: IndicatorFacts, renewal: Renewal): reado
   const change = ({ position }: Cell, formula: string, shows: string) => renewedCell(grid, position, formula, shows);
   const direction = way?.direction ? { polarity: way.direction } : directionInForm(triple, facts);
   const result = resultOf(triple, { unitKind: facts.unitKind, direction }, settings);
-  const says = OURS.test(cell.formula) ? plainPairIn(triple, facts).says : undefined;
+  const says = mayBeOurs(cell.formula) ? plainPairIn(triple, facts).says : undefined;
   const { bounds } = plainlyKnown(triple, facts);
   const isUnread =
-    OURS.test(cell.formula) && !(isNumber(triple.actual) && (isNumber(triple.target) || bounds !== undefined));
+    mayBeOurs(cell.formula) && !(isNumber(triple.actual) && (isNumber(triple.target) || bounds !== undefined));
   const isGuarded =
     /^=IF\(/i.test(cell.formula) &&
     result.kind === 'error' &&
@@ -184,7 +184,7 @@ function waysOf(triple: Triple, facts: IndicatorFacts): readonly Way[] {
   const { formula } = triple.achievement.cell;
   const kind: FormOptions['formulas'] | null = /IKU\.CAPAIAN\(/i.test(formula)
     ? 'iku'
-    : OURS.test(formula)
+    : mayBeOurs(formula)
       ? 'native'
       : null;
   if (kind === null || !triple.target || !triple.actual) return [];
@@ -239,9 +239,6 @@ function waysWith(
   const bounded = make({ bounds });
   return [{ make: bounded }, { make: bounded, before: make({}) }];
 }
-
-/** How plain formulas of ours begin: others need not be compared. */
-const OURS = /^=IF\((?:OR\(COUNT\(|\$?[A-Z]{1,3}\$?\d{1,7}=")/i;
 
 /** An empty cell of direction, which `setDirection` does not fill, means to the formula that reads it: the higher the better. */
 function directionInForm(triple: Triple, facts: IndicatorFacts): Pick<KnownPolarity, 'polarity'> | null {

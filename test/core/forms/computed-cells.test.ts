@@ -444,7 +444,8 @@ test('what is filled in names the figures that it comes from', () => {
 test.each([
   ['', 'iku'],
   ['=IKU.CAPAIAN(E3,F3)', 'iku'],
-  ['=F3/E3', 'native'],
+  ['=IF(OR(COUNT(E3,F3)<2,E3<=0),"",F3/E3)', 'native'],
+  ['=F3/E3', 'iku'],
 ] as const)('a table of which an achievement says “%s” goes on with formulas of the kind %s', (formula, kind) => {
   const grid = gridFromValues([HEADER, ...ROWS], { name: 'IKU' });
   const formulas = grid.values.map((cells, row) => cells.map((_, at) => (row === 2 && at === 6 ? formula : '')));
