@@ -2,6 +2,7 @@
 
 import { DEFAULT_SETTINGS } from '../settings';
 import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/facts';
+import { endOfPlan } from '../indicator/periods/goals';
 import { addsYears } from '../indicator/periods/column-period';
 import { openDirection } from '../indicator/achievements/open-direction';
 import { polarityOfBound } from '../measure/figure';
@@ -119,7 +120,13 @@ function find(
     case 'target':
       return field.carriesUnit
         ? withUnit(ofPeriod(indicator.targets, source, context), unit)
-        : target(ofPeriod(indicator.targets, source, context), unit, facts);
+        : target(
+            source.last
+              ? endOfPlan(indicator, facts.table.table)?.target
+              : ofPeriod(indicator.targets, source, context),
+            unit,
+            facts,
+          );
     case 'actual':
       return figure(ofPeriod(indicator.actuals, source, context), unit);
     default:
@@ -165,10 +172,6 @@ function ofPeriod(
   source: FieldSource,
   { firstYear }: FormContext,
 ): Measurement | undefined {
-  if (source.last) {
-    const dated = measurements.filter(({ column }) => column.year !== undefined && column.revision !== 'before');
-    return dated.sort((a, b) => (a.column.year ?? 0) - (b.column.year ?? 0))[dated.length - 1];
-  }
   const [only] = measurements;
   const ofTime = measurements.filter(
     ({ column }) =>

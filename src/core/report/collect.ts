@@ -25,6 +25,7 @@ import { formatNumber } from '../sheet/display';
 import { type Settings, capOf } from '../settings';
 import { type Cell, type Column, type Indicator, type IndicatorTable, type Measurement } from '../table/model';
 import { reversedDirection } from '../indicator/achievements/reversed-achievements';
+import { endOfPlan } from '../indicator/periods/goals';
 import { isOfWholeYear } from '../indicator/periods/column-period';
 import { figuresByYear, known, knownFigure } from './figures-of-year';
 import {
@@ -119,7 +120,7 @@ function merge(
     const asks = achieved !== null && stated !== undefined && asksAboutScale(stated);
     years.set(year, { ...(asks ? inQuestion(target, actual) : measured), ...(stated ? { stated } : {}) });
   }
-  const finalTarget = targets[targets.length - 1];
+  const finalTarget = finalTargetOf(sightings, targets);
   const baseline = firstOf(indicators, ({ baselines }) => known(baselines[baselines.length - 1]));
   const standard = firstOf(sightings, ({ table: { table }, indicator }) => standardOf(table, indicator));
   const budget = firstOf(sightings, ({ table: { table }, indicator }) => moneyOf(table, indicator, false));
@@ -199,6 +200,20 @@ function firstOf<T, R>(items: readonly T[], pick: (item: T) => R | null | undefi
     if (found !== null && found !== undefined) return found;
   }
   return undefined;
+}
+
+/** That of the plan which goes farthest; plans of one year each make up the years of a longer one that nobody has told. */
+function finalTargetOf(
+  sightings: readonly IndicatorFacts[],
+  targets: readonly (KnownFigure & { readonly year: number })[],
+): MeasuredIndicator['finalTarget'] {
+  const ends = sightings.flatMap(({ indicator, table: { table } }) => endOfPlan(indicator, table) ?? []);
+  const [farthest] = ends.sort((one, other) => other.year - one.year);
+  const figure = farthest && known(farthest.target);
+  if (figure) return { ...figure, year: farthest.year };
+  const last = targets[targets.length - 1];
+  const goesOn = sightings.some(({ table: { table } }) => last !== undefined && (table.period?.to ?? 0) > last.year);
+  return targets.length > 1 && !goesOn ? last : undefined;
 }
 
 /** How the figures of an indicator are set against each other. */

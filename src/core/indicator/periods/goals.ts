@@ -7,8 +7,8 @@ import { periodWords } from '../../knowledge/columns/period-words';
 import { anyOf } from '../../language/words/any-of';
 import { remembered } from '../../language/words/remembered';
 import { meantHeader } from '../../table/header/header-reading';
-import { type Indicator, type Measurement } from '../../table/model';
-import { isUndated, samePeriod } from './column-period';
+import { type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { isPartOfYear, isUndated, samePeriod } from './column-period';
 
 /** Whether the header of an achievement says itself that the plan's end is what it is measured against. */
 export function namesPlanEnd({ column }: Measurement): boolean {
@@ -29,6 +29,27 @@ export function goalOfPlan({ finalTargets, targets }: Indicator, { column }: Mea
   if (named === 'plan' && isOfYears) return undefined;
   const isOfLast = finalTargets.length === 0 && named === 'end';
   return onlyOf(isOfLast ? ofLastYear(targets) : finalTargets);
+}
+
+/** A target of the end of a plan, and the year in which that is. */
+export interface EndOfPlan {
+  readonly target: Measurement;
+  readonly year: number;
+}
+
+/**
+ * What is to be reached at the end of the plan: the target that is called so, else that of the last of several years. `null` where the
+ * table tells of one year alone, or its title of years beyond its last.
+ */
+export function endOfPlan({ finalTargets, targets }: Indicator, { period }: IndicatorTable): EndOfPlan | null {
+  const dated = targets.filter(({ column }) => column.year !== undefined && column.revision !== 'before');
+  const years = new Set(dated.map(({ column }) => column.year ?? 0));
+  const last = Math.max(...years);
+  const named = onlyOf(finalTargets);
+  const year = named?.column.year ?? period?.to ?? last;
+  if (named && Number.isFinite(year)) return { target: named, year };
+  const target = dated.filter(({ column }) => column.year === last && !isPartOfYear(column)).pop();
+  return target && years.size > 1 && (period?.to ?? last) <= last ? { target, year: last } : null;
 }
 
 /** "Target RPJMD 2024 | Target PK 2024 | … | Capaian RPJMD": the only target of the actual's period that is called by a plan, as the achievement is. */

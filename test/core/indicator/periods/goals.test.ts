@@ -1,6 +1,7 @@
 /** Which of a row's targets an achievement is set against, and what the parts of a year come to. */
 
 import {
+  endOfPlan,
   goalOfPlan,
   isOfOtherPlan,
   namesPlanEnd,
@@ -219,4 +220,25 @@ test('what a header says beside its year is the same however it is written', () 
   expect(wordsBesideYear('Target Renstra 2024')).toBe('target renstra');
   expect(wordsBesideYear('  TARGET\nRenstra   2025 ')).toBe('target renstra');
   expect(wordsBesideYear('2024')).toBe('');
+});
+
+test.each([
+  ['the target that is called so', undefined, ['target 2025', 'target 2026', 'finalTarget 2029'], ['60', 2029]],
+  ['else that of the last of several years', undefined, ['target 2025', 'target 2026', 'target 2027'], ['60', 2027]],
+  ['none of a table of one year', undefined, ['actual 2024', 'actual 2025', 'target 2025'], null],
+  ['none where the title goes on', { from: 2025, to: 2029 }, ['target 2025', 'target 2026', 'target 2027'], null],
+  [
+    'that of the title’s last year',
+    { from: 2025, to: 2027 },
+    ['target 2025', 'target 2026', 'target 2027'],
+    ['60', 2027],
+  ],
+] as const)('the end of a plan is %s', (_, period, columns, expected) => {
+  const table = tableOf({
+    columns: ['indicator', ...columns],
+    rows: [['Jumlah taman', 40, 50, 60]],
+  });
+  const [indicator] = table.indicators;
+  const found = indicator && endOfPlan(indicator, { ...table, ...(period && { period }) });
+  expect(found ? [text(found.target), found.year] : null).toEqual(expected);
 });
