@@ -44,8 +44,8 @@ export const targetRentang = defineRule({
         'The target "{text}" is only about right. Set the one figure to be reached.',
       ),
       bound: both(
-        'Target "{text}" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung.',
-        'The target "{text}" names only a bound. Set the figure to be reached, so that its achievement can be computed.',
+        'Target "{text}" hanya menyebut batas, dan capaiannya dihitung terhadap batas itu. Bila yang hendak dicapai angka tertentu, tulis angkanya saja.',
+        'The target "{text}" names only a bound, and its achievement is computed against that. If a certain figure is to be reached, write the figure alone.',
       ),
     },
   },

@@ -68,7 +68,7 @@ export const cases: RuleCases = {
         ['C2', 'Target "93,5-93,5" ditulis sebagai rentang, padahal kedua batasnya sama. Tulis satu angka saja.'],
         [
           'D2',
-          'Target "≥ 75" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung.',
+          'Target "≥ 75" hanya menyebut batas, dan capaiannya dihitung terhadap batas itu. Bila yang hendak dicapai angka tertentu, tulis angkanya saja.',
         ],
       ],
     },
@@ -84,7 +84,7 @@ export const cases: RuleCases = {
         ['B2', 'Target "80 - 82" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
         [
           'C2',
-          'Target "≥ 82" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung. Begitu juga E2.',
+          'Target "≥ 82" hanya menyebut batas, dan capaiannya dihitung terhadap batas itu. Bila yang hendak dicapai angka tertentu, tulis angkanya saja. Begitu juga E2.',
         ],
         ['D2', 'Target "82 - 84" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
         ['F2', 'Target "84 - 86" berupa rentang. Tetapkan satu angka, atau jelaskan cara menghitung capaiannya.'],
@@ -92,7 +92,7 @@ export const cases: RuleCases = {
       others: ['', 'E2', '', ''],
       english: [
         'The target "80 - 82" is a range. Set one figure, or say how its achievement is computed.',
-        'The target "≥ 82" names only a bound. Set the figure to be reached, so that its achievement can be computed. So it is for E2.',
+        'The target "≥ 82" names only a bound, and its achievement is computed against that. If a certain figure is to be reached, write the figure alone. So it is for E2.',
         'The target "82 - 84" is a range. Set one figure, or say how its achievement is computed.',
         'The target "84 - 86" is a range. Set one figure, or say how its achievement is computed.',
       ],
@@ -111,7 +111,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'B2',
-          'Target "≥ 80" hanya menyebut batas. Tetapkan angka yang hendak dicapai agar capaiannya dapat dihitung. Begitu juga B3, B4, B5, B6, B7 dan 6 sel lain.',
+          'Target "≥ 80" hanya menyebut batas, dan capaiannya dihitung terhadap batas itu. Bila yang hendak dicapai angka tertentu, tulis angkanya saja. Begitu juga B3, B4, B5, B6, B7 dan 6 sel lain.',
         ],
       ],
       others: ['B3, B4, B5, B6, B7, B8, B9, B10, B11, B12, B13'],
