@@ -305,6 +305,44 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'praiseOfShare', words: 'disabilitas yang bekerja, disabilitas bekerja', source: 'plans' },
+  {
+    kind: 'praiseOfShare',
+    words: 'tertata, terlatih, terintegrasi, terdigitasi, terdigitalisasi, terangkut, terairi, terpasang',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'laik, laik jalan, laik operasi, laik terbang, laik laut, berbasis elektronik, siaga, diundangkan',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'ditera, ditera ulang, bertera, difasilitasi, terfasilitasi, ditegakkan, disertifikatkan, disertifikasi',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'bergelar doktor, berpendidikan doktor, bergelar magister, berwirausaha, berkarakter, terverifikasi',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'tervalidasi, terdokumentasi, terpetakan, terinventarisasi, terlindungi, terjangkau, tersalurkan',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'tersosialisasi, direhabilitasi, dilatih, disalurkan, ditimbang, divaksin, diimunisasi, terpantau',
+    source: 'plans',
+  },
+  { kind: 'rising', words: 'ketepatan waktu, ketepatan, kelengkapan, keterisian kursi, load factor', source: 'plans' },
+  {
+    kind: 'falling',
+    words:
+      'anak terlantar, anak telantar, lansia terlantar, lansia telantar, usia terlantar, usia telantar, peredaran ilegal, rokok ilegal',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'barang ilegal, aset bermasalah, pegawai bermasalah, tertunda', source: 'plans' },
   { kind: 'rising', words: 'nyaman, rapi, akurat, berprestasi, berfungsi, terawat, terpelihara', source: 'plans' },
   { kind: 'praise', words: 'tertib, aktif, layak, layak huni, layak fungsi, baik, sehat, mantap', source: 'plans' },
   { kind: 'praise', words: 'mandiri, maju, unggul, berkembang, berkualitas, bermutu, lulus', source: 'plans' },

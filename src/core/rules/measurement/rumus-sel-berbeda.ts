@@ -19,6 +19,8 @@ import { defineRule } from '../rule';
 
 /** So many like formulas make a pattern, */
 const FEWEST_ALIKE = 3;
+/** of achievements so many, beside a single one that is typed, */
+const FEWEST_ACHIEVED = 2;
 /** when they are at least this part of the column. */
 const LEAST_SHARE = 0.6;
 
@@ -59,7 +61,8 @@ export const rumusSelBerbeda = defineRule({
     for (const [index, column] of table.columns.entries()) {
       if (!withFormulas.has(column.index)) continue;
       const shaped = cellsOf(facts, column, index);
-      const pattern = patternOf(shaped);
+      const isLoneTyped = column.role === 'achievement' && shaped.filter(({ shape }) => shape === '').length === 1;
+      const pattern = patternOf(shaped, isLoneTyped ? FEWEST_ACHIEVED : FEWEST_ALIKE);
       if (!pattern) continue;
       const achieved = column.role === 'achievement' ? achievementsIn(facts, column) : NONE;
       const way = wayOfPattern(shaped, pattern.shape, achieved);
@@ -77,6 +80,7 @@ export const rumusSelBerbeda = defineRule({
           text: cell.text,
           own: formulaInWords(cell.formula),
         };
+        if (cell.formula !== '' && pattern.count < FEWEST_ALIKE) continue;
         if (cell.formula !== '') yield { at: cell.position, message: 'differs', data };
         else if (typeof cell.value === 'number') {
           if (item && isOfOtherWay(item, way)) {
@@ -240,13 +244,13 @@ interface Pattern {
 }
 
 /** The shape that most cells of the column have. */
-function patternOf(cells: readonly ShapedCell[]): Pattern | null {
+function patternOf(cells: readonly ShapedCell[], fewest: number): Pattern | null {
   const counts = new Map<string, number>();
   for (const { shape } of cells) if (shape !== '') counts.set(shape, (counts.get(shape) ?? 0) + 1);
   const [top] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!top) return null;
   const [shape, count] = top;
   const model = cells.find((each) => each.shape === shape);
-  if (!model || count < FEWEST_ALIKE || count < LEAST_SHARE * cells.length) return null;
+  if (!model || count < fewest || count < LEAST_SHARE * cells.length) return null;
   return { shape, count, model: model.cell, kind: model.facts.unitKind };
 }

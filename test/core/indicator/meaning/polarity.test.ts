@@ -333,3 +333,32 @@ it.each([
     expect(directionUnder(objective, name, unit)).toBe(expected);
   },
 );
+
+it.each([
+  'Persentase naskah terdigitasi',
+  'Persentase dosen bergelar doktor',
+  'Tingkat keterisian kursi kereta perintis',
+  'Persentase kelengkapan rekam medis',
+  'Persentase ketepatan waktu penyampaian laporan',
+  'Persentase kendaraan laik jalan',
+  'Persentase arsip yang tertata',
+  'Persentase perda yang ditegakkan',
+])('wants more of what is done or kept as it should be: %s', (name) => {
+  expect(directionOf(name)).toBe('higher');
+});
+
+it.each([
+  'Persentase sampah yang tidak terangkut',
+  'Persentase ketidaktepatan waktu pembayaran',
+  'Persentase ketidaklengkapan rekam medis',
+  'Persentase pengaduan yang belum terverifikasi',
+])('but not where it is denied: %s', (name) => {
+  expect(directionOf(name)).not.toBe('higher');
+});
+
+it.each(['Persentase penerimaan yang tertunda', 'Jumlah lansia terlantar', 'Persentase aset bermasalah'])(
+  'wants less of what waits or is left alone: %s',
+  (name) => {
+    expect(directionOf(name)).toBe('lower');
+  },
+);

@@ -928,7 +928,7 @@ export const cases: RuleCases = {
       findings: [
         [
           'F3',
-          'Capaian tertulis "92,17", padahal target "72" dan realisasi "71,4" menghasilkan 99,17% (seperti capaian lain di baris ini). Hitung ulang capaiannya.',
+          'Capaian tertulis "92,17", padahal target "72" dan realisasi "71,4" menghasilkan 99,17%. Hitung ulang capaiannya.',
         ],
       ],
       kinds: ['proposed'],
@@ -1874,7 +1874,7 @@ export const cases: RuleCases = {
         {
           columns: ['indicator', 'unit', 'target 2024', ...QUARTERS, 'achievement 2024'],
           rows: [
-            ['Persentase arsip tertata', '%', 80, 20, 40, 60, 72, 90],
+            ['Persentase arsip terhitung', '%', 80, 20, 40, 60, 72, 90],
             ['Persentase arsip terdata', '%', 60, 20, 30, 40, 48, 80],
             ['Persentase arsip ternomori', '%', 90, 10, 30, 50, 81, 98],
           ],

@@ -2,6 +2,15 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satu rumus di samping dua angka yang diketik menunjukkan tidak ada kebiasaan', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Jumlah izin apotek', 'Izin', 20, 18, 90],
+        ['Jumlah izin klinik', 'Izin', 10, 11, 110],
+        ['Jumlah izin optik', 'Izin', 5, 4, 80],
+      ],
+      formulas: { E2: '=D2/C2*100' },
+    }),
     table('Rumus yang sama dengan tetangganya, dengan syarat sendiri di depannya', {
       columns: ['indicator', 'polarity', 'target', 'actual', 'achievement'],
       rows: [
@@ -135,15 +144,6 @@ export const cases: RuleCases = {
       formulas: { B2: '=79+1' },
     }),
 
-    table('Terlalu sedikit rumus yang sama untuk menjadi pola', {
-      columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
-      rows: [
-        ['A', 80, 84, 1.05],
-        ['B', 80, 88, 1.1],
-        ['C', 80, 80, 1],
-      ],
-      formulas: { D2: '=C2/B2', D3: '=C3/B3' },
-    }),
     table('Rumus yang sama kurang dari enam per sepuluh kolomnya', {
       columns: ['indicator', 'target 2024', 'actual 2024', 'achievement 2024'],
       rows: [
@@ -170,6 +170,27 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu capaian diketik di samping dua yang dihitung',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Jumlah izin apotek', 'Izin', 20, 18, 90],
+            ['Jumlah izin klinik', 'Izin', 10, 11, 110],
+            ['Jumlah izin optik', 'Izin', 5, 4, 80],
+          ],
+          formulas: { E2: '=D2/C2*100', E3: '=D3/C3*100' },
+        },
+      ],
+      findings: [
+        [
+          'E4',
+          'Angka "80" diketik, sedangkan 2 sel lain di kolom ini memakai rumus seperti E2. Pakai rumus =D4/C4*100.',
+        ],
+      ],
+      fixed: { E4: '=D4/C4*100' },
+    },
     {
       name: 'Target dibagi realisasi, benar hanya karena keduanya sama',
       tables: [
