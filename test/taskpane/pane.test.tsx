@@ -242,6 +242,7 @@ describe('a validation', () => {
     expect(state()).toBe('done');
     expect(store.get().scope).toBe('workbook');
     expect(document.body.textContent).toContain('Hanya lembar “Contoh” yang diperiksa.');
+    expect(document.activeElement).toBe(document.querySelector('.summary'));
   });
 });
 

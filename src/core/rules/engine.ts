@@ -1,5 +1,6 @@
 /** Runs the rules over recognised tables: rule by rule, then levels, acceptances and order. Each step is a pure function. */
 
+import { changesOf, movesNothing } from '../changes/fix';
 import { groupedBy } from '../grouped';
 import { type TableFacts, factsOf } from '../indicator/facts';
 import { allAtOnce } from '../steps';
@@ -157,6 +158,7 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
     data: { cell: cellName(report.at), ...report.data },
     table: place.tableIndex,
     subject,
+    ...(place.subjects.isShared(report, sheet, place.grid) && { isShared: true as const }),
     column,
     text,
     ...(report.fix ? { fix: report.fix } : {}),
@@ -171,6 +173,7 @@ function toFinding(meta: RuleMeta, report: Report, place: Place): Finding {
 /** Tells of whom a finding speaks: the indicator in whose row it stands, else the header of its column. */
 class Subjects {
   private indicatorOfRow: ReadonlyMap<number, Indicator> | null = null;
+  private lastRowOfMerge: ReadonlyMap<string, number> | null = null;
   private readonly headerOfColumn: ReadonlyMap<number, string>;
 
   constructor(readonly table: IndicatorTable) {
@@ -182,6 +185,18 @@ class Subjects {
     this.indicatorOfRow ??= indicatorsByRow(this.table);
     const indicator = this.indicatorOfRow.get(report.at.row);
     return indicator?.name.text ?? this.columnOf(report, sheet);
+  }
+
+  /** Whether it speaks of the rows of several indicators at once: in its cells, in what it would change, or in a merged cell beside them. */
+  isShared({ at, cells = [], fix }: Report, sheet: string, grid: SheetGrid): boolean {
+    const { indicatorOfRow } = this;
+    const own = indicatorOfRow?.get(at.row);
+    if (sheet !== this.table.sheet || !own || !indicatorOfRow) return false;
+    const isOther = (row: number) => (indicatorOfRow.get(row) ?? own) !== own;
+    if (cells.some(({ row }) => isOther(row))) return true;
+    if (fix && movesNothing(fix) && changesOf(fix, 'cell').some(({ position }) => isOther(position.row))) return true;
+    this.lastRowOfMerge ??= new Map((grid.merges ?? []).map(({ top, left, bottom }) => [`${top}|${left}`, bottom]));
+    return isOther(this.lastRowOfMerge.get(`${at.row}|${at.column}`) ?? at.row);
   }
 
   /** The header above the finding's cell. */

@@ -138,6 +138,8 @@ export interface Finding {
   readonly table: number;
   /** The name of the indicator (or the header) that it speaks of, for grouping and for accepting. */
   readonly subject: string;
+  /** It speaks of several indicators, of which the subject is only the first. */
+  readonly isShared?: true;
   /** The header of its column, `""` outside the table; it tells the years of a row apart when a finding is accepted. */
   readonly column?: string;
   /** What the cell said when it was checked. */
@@ -173,7 +175,10 @@ export function messageOf(
   return withShortFigures(fillPlaceholders(said, data, language, notation));
 }
 
-/** The indicator that a finding speaks of; `''` where no indicator stands in its row, so that it is named by the header above its cell. */
-export function indicatorOf({ subject, column }: Pick<Finding, 'subject' | 'column'>): string {
-  return subject === column ? '' : subject;
+/**
+ * The one indicator that a finding speaks of; `''` where no indicator stands in its row, so that it is named by the header above its
+ * cell, or where it speaks of several.
+ */
+export function indicatorOf({ subject, column, isShared }: Pick<Finding, 'subject' | 'column' | 'isShared'>): string {
+  return subject === column || isShared ? '' : subject;
 }

@@ -96,6 +96,8 @@ export function createInserting(
       await validation.validate();
       // Whoever goes on with his own table meets the choice that he left, and the way back that its check has taken off the screen.
       update({ scope, ...(get().notice === null && made?.action && { notice: made }) });
+      // The button that was pressed is gone with its page: the focus would fall to where no key leads on.
+      if (get().page === 'validation' && get().run.state === 'done') update({ focused: { on: 'outcome' } });
     },
   };
 }

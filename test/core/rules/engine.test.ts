@@ -2,7 +2,7 @@
 
 import { checkTable, checkTableSteps, checkWorkbook, sortFindings } from '../../../src/core/rules/engine';
 import { RULES } from '../../../src/core/rules/catalogue';
-import { type Finding, type Rule } from '../../../src/core/rules/rule';
+import { type Finding, type Rule, indicatorOf } from '../../../src/core/rules/rule';
 import { type AcceptedFinding, type Settings, DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { type TableSpec, gridOf, tableOf } from './table-builder';
 
@@ -26,6 +26,19 @@ function check(ids: readonly string[], settings: Partial<Settings> = {}, table: 
 }
 
 const kept = (findings: readonly Finding[]) => findings.map(({ rule: { id }, cell, accepted }) => [id, cell, accepted]);
+
+describe('a finding of several rows', () => {
+  const texts = (...targets: readonly string[]): TableSpec => ({
+    columns: ['number', 'indicator', 'target 2024', 'unit'],
+    rows: targets.map((target, at) => [at + 1, `Jumlah koperasi golongan ${'ABCDE'.charAt(at)}`, target, 'unit']),
+  });
+
+  it('is that of no single indicator; one of a single row is', () => {
+    const named = (table: TableSpec) => check(['angka-sebagai-teks'], {}, table).map(indicatorOf);
+    expect(named(texts('25', '31', '42', '57', '63'))).toEqual(['']);
+    expect(named(texts('25'))).toEqual(['Jumlah koperasi golongan A']);
+  });
+});
 
 describe('levels', () => {
   it('are the rule’s own, or as set for the workbook', () => {

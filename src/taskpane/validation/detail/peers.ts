@@ -31,13 +31,16 @@ export function peersOf(
   return {
     fixableOfRule: ofRule.filter((item) => item.finding.fix !== undefined),
     ofRule,
-    ofIndicator: finding.subject === '' ? [] : openItems.filter((item) => isSameSubject(item.finding, finding)),
+    ofIndicator:
+      finding.subject === '' || finding.isShared
+        ? []
+        : openItems.filter((item) => isSameSubject(item.finding, finding)),
     sameCell: shown.filter((item) => item.key !== selected && isSameCell(item.finding, finding)),
   };
 }
 
 function isSameSubject(one: Finding, other: Finding): boolean {
-  return one.sheet === other.sheet && normalise(one.subject) === normalise(other.subject);
+  return one.sheet === other.sheet && !one.isShared && normalise(one.subject) === normalise(other.subject);
 }
 
 function isSameCell(one: Finding, other: Finding): boolean {

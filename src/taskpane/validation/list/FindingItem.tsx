@@ -73,7 +73,7 @@ function FindingRow({ item, open, entry, grouping, withSheet, pane }: FindingIte
   const { text, language, notation, session } = pane;
   const { finding, key } = item;
   const title = finding.rule.title[language];
-  const indicator = grouping === 'rule' ? finding.subject : indicatorOf(finding);
+  const indicator = grouping === 'rule' && !finding.isShared ? finding.subject : indicatorOf(finding);
   const subject = indicator === finding.text && open ? '' : indicator;
   const leadsWithSubject = grouping === 'rule' && subject !== '';
   const second = leadsWithSubject || grouping === 'indicator' ? '' : subject;
