@@ -292,7 +292,7 @@ test('an indicator under another name and another objective is told as both, and
       columns: ['objective', 'indicator', 'unit', 'target 2025'],
       rows: [
         ['Meningkatnya produksi perikanan', 'Jumlah produksi garam', 'Ton', 900],
-        ['Meningkatnya kesejahteraan petambak', 'Nilai tukar petambak (NTP)', 'Indeks', 104],
+        ['Meningkatnya kesejahteraan petambak', 'Indeks nilai tukar petambak', 'Indeks', 104],
         ['Meningkatnya populasi ternak', 'Populasi itik dan ayam', 'Ekor', 500],
       ],
     },
@@ -304,4 +304,10 @@ test('an indicator under another name and another objective is told as both, and
   expect(fateCounts(result, 'en')).toBe(
     '2 indicators are in both (1 renamed, 1 moved to another objective), 0 added, 0 removed, 2 merged into 1',
   );
+});
+
+test('an abbreviation in brackets behind the words that it stands for makes no new name', () => {
+  const now = named('Nilai tukar petambak (NTP)');
+  const result = compare(named('Nilai tukar petambak'), now);
+  expect(result.indicators.map((each) => fatesText(each, 'id'))).toEqual(['tetap']);
 });

@@ -10,7 +10,7 @@ import { sameUnit, unitHas, unitOf } from '../../language/units';
 import { type Indicator, type Measurement } from '../../table/model';
 import { type IndicatorFacts } from '../facts';
 import { searchWords } from '../../language/words/find-words';
-import { areInitials } from '../../language/words/initials';
+import { areInitials, withoutOwnInitials } from '../../language/words/initials';
 import { remembered } from '../../language/words/remembered';
 import { meantWords } from '../words/name-words';
 
@@ -97,10 +97,11 @@ const COUNTED_MARK = /^\s*[a-z]{2,6}[\s.-]*\d+(?:[.-]\d+)*\s*(?:[.:)]|\s[-–—
 
 /** The name without its mark, without the unit in brackets and without words that people leave out, misspelt words as they are meant: how names are compared. */
 export function findComparableName({ indicator, words: plain }: IndicatorFacts): string {
-  const name = indicator.name.text;
+  const written = indicator.name.text;
+  const name = withoutOwnInitials(written);
   const unit = unitInName(name);
   const mark = COUNTED_MARK.exec(name)?.[0] ?? '';
-  const isPlain = unit === null && mark === '';
+  const isPlain = unit === null && mark === '' && name === written;
   const words = isPlain ? plain : meantWords(withoutUnit(name.slice(mark.length), unit ?? ''));
   return (words.some(isLeftOut) ? words.filter((word) => !isLeftOut(word)) : words).join(' ');
 }

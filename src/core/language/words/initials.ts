@@ -1,5 +1,7 @@
 /** "(UHH)" behind "Umur Harapan Hidup saat Lahir": an abbreviation of a name. */
 
+import { wordsOf } from './find-words';
+
 const SHORTEST = 2;
 
 /** The letters of `short`, a single word, begin words of the name, in their order. */
@@ -10,3 +12,14 @@ export function areInitials(short: string, words: readonly string[]): boolean {
   for (const word of words) if (word.startsWith(letters.charAt(next) || ' ')) next++;
   return next === letters.length;
 }
+
+/** "Nilai Tukar Nelayan (NTN)" without the bracket, which says nothing more; any other stays. */
+export function withoutOwnInitials(name: string): string {
+  if (!name.includes('(')) return name;
+  return name.replace(ABBREVIATION, (bracket, letters: string, at: number) => {
+    const before = wordsOf(name.slice(0, at)).map(({ text }) => text.toLowerCase());
+    return areInitials(letters, before) ? '' : bracket;
+  });
+}
+
+const ABBREVIATION = /\s*\(\s?([A-Z]{2,8})\s?\)/g;
