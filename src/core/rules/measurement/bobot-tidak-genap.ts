@@ -1,6 +1,7 @@
 /** Weights that do not add to the whole. */
 
 import { groupedBy } from '../../grouped';
+import { onlyOf } from '../../only';
 import { type TableFacts } from '../../indicator/facts';
 import { type WeightGroup, weightAt, weightGroups } from '../../indicator/sums/weight-groups';
 import { type Quantity } from '../../language/quantity';
@@ -65,6 +66,11 @@ export const bobotTidakGenap = defineRule({
       if (!first || more.length === 0 || weights.length * 2 < table.indicators.length) continue;
       const sum = sumOfWeights(weights);
       const whole = wholeOf(sum);
+      const odd = isWhole(sum, whole) ? null : oddGroup(facts, index, whole);
+      if (odd) {
+        yield* inSection(odd.name, odd.weights, whole);
+        continue;
+      }
       if (!isNearWhole(sum, whole) || isWhole(sum, whole)) continue;
       if (isWholeByGroup(facts, index, whole) || isWholeWithParents(weights, whole) || isSummedUp(weights, whole))
         continue;
@@ -107,19 +113,14 @@ function* onTwoLevels(groups: readonly WeightGroup[]): Iterable<Report<'sections
   // Of the two ways to share out, the one that all sections but one follow is meant.
   const at = wrongIn.findIndex((wrong, way) => wrong.length === 1 && (wrongIn[1 - way]?.length ?? 0) > 1);
   const [group] = wrongIn[at] ?? [];
-  const [weight, ...more] = group?.weights ?? [];
   const goal = wanted[at];
-  if (!group || !weight || !goal || filled.length < 2) return;
-  yield {
-    at: weight.cell.position,
-    message: 'inSection',
-    data: {
-      section: group.heading.name,
-      sum: formatNumber(sumOfWeights(group.weights).value),
-      whole: formatNumber(goal(group)),
-    },
-    cells: more.map(({ cell }) => cell.position),
-  };
+  if (group && goal && filled.length > 1) yield* inSection(group.heading.name, group.weights, goal(group));
+}
+
+function* inSection(section: string, weights: readonly Measurement[], whole: number): Iterable<Report<'inSection'>> {
+  const [at, ...cells] = weights.map(({ cell }) => cell.position);
+  const data = { section, sum: formatNumber(sumOfWeights(weights).value), whole: formatNumber(whole) };
+  if (at) yield { at, message: 'inSection', data, cells };
 }
 
 interface Sum {
@@ -184,19 +185,43 @@ function isSummedUp(weights: readonly Measurement[], whole: number): boolean {
 }
 
 /** Each section or each objective may make a whole of its own. */
-function isWholeByGroup({ table, groups: headings }: TableFacts, index: number, whole: number): boolean {
-  const byHeading = (indicator: Indicator) => headings.get(indicator.row) ?? '';
-  const byObjective = (indicator: Indicator) =>
-    String((indicator.objective ?? indicator.goal)?.cell.position.row ?? '');
+function isWholeByGroup(facts: TableFacts, index: number, whole: number): boolean {
+  return groupings(facts, index).some(
+    (groups) => groups.length > 1 && groups.every(({ weights }) => isWhole(sumOfWeights(weights), whole)),
+  );
+}
+
+/** The only section, or the only objective, whose weights come near the whole and miss it, while those of every other make it. */
+function oddGroup(facts: TableFacts, index: number, whole: number): Group | null {
+  for (const groups of groupings(facts, index)) {
+    const isRight = ({ weights }: Group) => isWhole(sumOfWeights(weights), whole);
+    const wrong = onlyOf(groups.filter((group) => !isRight(group)));
+    const shares = groups.some((group) => isRight(group) && group.weights.length > 1);
+    if (wrong && shares && wrong.weights.length > 1 && isNearWhole(sumOfWeights(wrong.weights), whole)) return wrong;
+  }
+  return null;
+}
+
+interface Group {
+  /** What stands above its indicators. */
+  readonly name: string;
+  readonly weights: readonly Measurement[];
+}
+
+/** The weights of a column by the headings of their rows, and by their objectives. */
+function groupings({ table, groups: headings }: TableFacts, index: number): readonly (readonly Group[])[] {
   const weighted = table.indicators.flatMap((indicator) => {
     const weight = weightAt(indicator, index);
     return weight ? [{ indicator, weight }] : [];
   });
-  return [byHeading, byObjective].some((keyOf) => {
-    const groups = groupedBy(weighted, ({ indicator }) => keyOf(indicator));
-    return (
-      groups.size > 1 &&
-      [...groups.values()].every((group) => isWhole(sumOfWeights(group.map(({ weight }) => weight)), whole))
-    );
-  });
+  const byHeading = groupedBy(weighted, ({ indicator }) => headings.get(indicator.row) ?? '');
+  const objectiveOf = ({ objective, goal }: Indicator) => (objective ?? goal)?.cell;
+  const byObjective = groupedBy(weighted, ({ indicator }) => objectiveOf(indicator)?.position.row ?? -1);
+  return [
+    [...byHeading].map(([name, group]) => ({ name, weights: group.map(({ weight }) => weight) })),
+    [...byObjective.values()].map((group) => ({
+      name: (group[0] && objectiveOf(group[0].indicator)?.text) ?? '',
+      weights: group.map(({ weight }) => weight),
+    })),
+  ];
 }

@@ -4,6 +4,24 @@ const columns = ['number', 'indicator', 'weight', 'target'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Bobot yang dibagi di antara semua sasaran, satu di antaranya kebetulan', {
+      columns: ['objective', 'indicator', 'weight', 'target'],
+      rows: [
+        ['Meningkatnya mutu taman', 'Persentase taman terawat', 10, 80],
+        ['', 'Indeks kenyamanan taman', 30, 75],
+        ['Meningkatnya mutu jalan', 'Persentase jalan mantap', 40, 80],
+        ['', 'Persentase jembatan mantap', 20, 90],
+      ],
+    }),
+    table('Setiap sasaran genap sendiri', {
+      columns: ['objective', 'indicator', 'weight', 'target'],
+      rows: [
+        ['Meningkatnya mutu taman', 'Persentase taman terawat', 40, 80],
+        ['', 'Indeks kenyamanan taman', 60, 75],
+        ['Meningkatnya mutu jalan', 'Persentase jalan mantap', 70, 80],
+        ['', 'Persentase jembatan mantap', 30, 90],
+      ],
+    }),
     table('Baris terakhir adalah keseluruhan dari baris-baris di atasnya', {
       columns: ['indicator', 'weight', 'target'],
       rows: [
@@ -197,6 +215,29 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Bobot satu dari tiga sasaran tidak genap',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'weight', 'target'],
+          rows: [
+            ['Meningkatnya mutu taman', 'Persentase taman terawat', 40, 80],
+            ['', 'Indeks kenyamanan taman', 60, 75],
+            ['Meningkatnya mutu jalan', 'Persentase jalan mantap', 70, 80],
+            ['', 'Persentase jembatan mantap', 20, 90],
+            ['Meningkatnya mutu air', 'Indeks kualitas air', 50, 60],
+            ['', 'Persentase sambungan aktif', 50, 95],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C4',
+          'Bobot indikator di bawah "Meningkatnya mutu jalan" berjumlah 90, bukan 100 seperti seharusnya menurut kelompok lain. Periksa bobot indikatornya.',
+        ],
+      ],
+      others: ['C5'],
+    },
     {
       name: 'Dua tingkat: bobot kelompok tidak genap, dan bobot indikator di satu kelompok tidak genap',
       tables: [
