@@ -1,23 +1,25 @@
 /** A score that does not follow from weight and achievement. */
 
 import { CAPS } from '../../measure/explain-achievement';
-import { areFractions } from '../../measure/scale';
+import { areFractions, inPercent } from '../../measure/scale';
+import { onlyOf } from '../../only';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { markColumn } from '../../table/mark-column';
-import { type Column, type Indicator, type IndicatorTable, type Measurement } from '../../table/model';
+import { type Column, type Indicator, type Measurement, hasColumn } from '../../table/model';
 import { arithmetic } from '../basis';
 import { both } from '../../language/bilingual';
 import { fixCells } from '../finding/fixes';
 import { type Span, exactly, figureIn, meet, spanOf, spanOfCounted, times } from '../../indicator/figures/rounding';
 import { ofPeriod } from '../../indicator/periods/at-period';
 import { isContradicted, rightAchievements } from '../../indicator/achievements/right-achievements';
-import { type TableFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { inOneUnit } from '../../indicator/units/unit';
 import { columnWords } from '../../knowledge/columns/column-words';
 import { anyOf } from '../../language/words/any-of';
 import { saysCumulative } from '../../table/header/period-reading';
 import { readQuantity } from '../../language/read-quantity';
 import { type Settings } from '../../settings';
-import { defineRule } from '../rule';
+import { type Report, defineRule } from '../rule';
 
 export const skorSalahHitung = defineRule({
   meta: {
@@ -42,14 +44,18 @@ export const skorSalahHitung = defineRule({
         'Skor tertulis "{written}", padahal bobot "{weight}" dan capaian "{achievement}" menghasilkan {expected}. Hitung ulang skornya.',
         'The score is written as "{written}", but weight "{weight}" and achievement "{achievement}" give {expected}. Compute it again.',
       ),
+      wrongOfFigures: both(
+        'Skor tertulis "{written}", padahal bobot "{weight}", target "{target}" dan realisasi "{actual}" menghasilkan {expected}, seperti skor lain di tabel ini. Hitung ulang skornya.',
+        'The score is written as "{written}", but weight "{weight}", target "{target}" and actual "{actual}" give {expected}, as the other scores of this table. Compute it again.',
+      ),
       wrongOfMark: both(
         'Skor tertulis "{written}", padahal bobot "{weight}" dan nilai "{achievement}" menghasilkan {expected}. Hitung ulang skornya.',
         'The score is written as "{written}", but weight "{weight}" and mark "{achievement}" give {expected}. Compute it again.',
       ),
     },
   },
-  *check(table, { grid, facts, settings }) {
-    const rows = scoredRows(table);
+  *check(_, { grid, facts, settings }): Iterable<Report<Message>> {
+    const rows = scoredRows(facts);
     const full = fullScore(rows);
     const factor = FACTORS.find((candidate) => isUsual(rows, { factor: candidate, full }));
     if (factor === undefined) return;
@@ -61,9 +67,9 @@ export const skorSalahHitung = defineRule({
     );
     const isShown = rows.some((row) => follows(row, scoring, caps) && isTelling(row, scoring));
     // Whoever scores by steps gives the whole weight too where all was reached.
-    if (!isShown && wrong.length > 1) return;
+    if (!isShown && (wrong.length > 1 || rows.some(({ from }) => from))) return;
     for (const row of wrong) {
-      const { score, weight, achievement } = row;
+      const { score, weight, achievement, from } = row;
       const figure = figureIn(score);
       const [a, b] = [figureIn(weight), figureIn(achievement)];
       if (!figure || !a || !b) continue;
@@ -73,13 +79,14 @@ export const skorSalahHitung = defineRule({
       const isPlain = typeof score.cell.value === 'number' && !score.cell.numberFormat.includes('%');
       yield {
         at: score.cell.position,
-        message: isOfAchievement(row) ? ('wrong' as const) : ('wrongOfMark' as const),
-        // This row alone may have been cut at a cap that others pass.
-        ...((!isShown || follows(row, scoring)) && { level: 'warning' as const }),
+        message: from ? 'wrongOfFigures' : isOfAchievement(row) ? 'wrong' : 'wrongOfMark',
+        // This row alone may have been cut at a cap that others pass, or made of an achievement that nobody has written.
+        ...((!isShown || from || follows(row, scoring)) && { level: 'warning' as const }),
         data: {
           written: score.cell.text,
           weight: weight.cell.text,
           achievement: achievement.cell.text,
+          ...(from && { target: from.target.cell.text, actual: from.actual.cell.text }),
           expected: formatNumber(exact),
         },
         ...fixCells(grid, 'proposed', isPlain ? [{ at: score.cell.position, after }] : []),
@@ -88,6 +95,8 @@ export const skorSalahHitung = defineRule({
   },
 });
 
+type Message = 'wrong' | 'wrongOfFigures' | 'wrongOfMark';
+
 /** Weight and achievement both in percent; one of them; neither. */
 const FACTORS = [0.01, 1, 100, 0.0001];
 
@@ -95,20 +104,41 @@ interface ScoredRow {
   readonly score: Measurement;
   readonly weight: Measurement;
   readonly achievement: Measurement;
+  /** What it was made of, where the table has no column of achievements. */
+  readonly from?: { readonly target: Measurement; readonly actual: Measurement };
 }
 
 function isOfAchievement({ achievement }: ScoredRow): boolean {
   return achievement.column.role === 'achievement';
 }
 
-function scoredRows(table: IndicatorTable): readonly ScoredRow[] {
+function scoredRows({ table, indicators }: TableFacts): readonly ScoredRow[] {
   const marks = markColumn(table.columns);
-  const scored = table.indicators.filter(({ scores }) => scores.length > 0);
-  return scored.flatMap((indicator) => {
+  const scored = indicators.filter(({ indicator }) => indicator.scores.length > 0);
+  if (!marks && !hasColumn(table, 'achievement')) return scored.flatMap((known) => ofFigures(known) ?? []);
+  return scored.flatMap(({ indicator }) => {
     const mark = marks && figureOf(indicator, marks, table.columns.indexOf(marks));
     return indicator.scores.flatMap((score) => rowOf(indicator, score, mark) ?? []);
   });
 }
+
+/** "Bobot | Target | Realisasi | Nilai": of the only target and the only actual, where more is better or nobody knows. */
+function ofFigures({ indicator, direction }: IndicatorFacts): ScoredRow | null {
+  const [target, actual] = [onlyOf(indicator.targets), onlyOf(indicator.actuals)];
+  const [weight, score] = [onlyOf(indicator.weights), onlyOf(indicator.scores)];
+  const [goal, result] = [target && figureIn(target), actual && figureIn(actual)];
+  if (!target || !actual || !weight || !score || !goal || !result) return null;
+  if (!figureIn(weight) || !figureIn(score) || !inOneUnit(target, actual) || WORKS.test(score.column.header))
+    return null;
+  if (goal.value <= 0 || (direction !== null && direction.polarity !== 'higher')) return null;
+  const quantity = { value: inPercent(result.value / goal.value), unit: '', decimals: EXACT };
+  const column = { ...actual.column, role: 'achievement' as const };
+  const achievement: Measurement = { column, cell: actual.cell, reading: { kind: 'single', quantity } };
+  return { score, weight, achievement, from: { target, actual } };
+}
+
+/** In decimals: nobody has rounded it. */
+const EXACT = 9;
 
 function figureOf({ cells }: Indicator, column: Column, place: number): Measurement | undefined {
   const cell = cells[place];

@@ -4,6 +4,20 @@ const columns = ['indicator', 'weight', 'target', 'actual', 'achievement', 'scor
 
 export const cases: RuleCases = {
   valid: [
+    table('Skor dari target dan realisasi, dibatasi pada bobotnya, dan nilai yang tidak mengikuti keduanya', {
+      columns: ['indicator', 'weight', 'target', 'actual', 'score'],
+      rows: [
+        ['Persentase piutang tertagih', 50, 80, 76, 47.5],
+        ['Persentase pelayanan tepat waktu', 50, 90, 94.5, 50],
+      ],
+    }),
+    table('Nilai yang diberikan penilai', {
+      columns: ['indicator', 'weight', 'target', 'actual', 'score'],
+      rows: [
+        ['Persentase piutang tertagih', 50, 80, 76, 88],
+        ['Persentase pelayanan tepat waktu', 50, 90, 94.5, 91],
+      ],
+    }),
     table('Nilai menurut tangga: penuh bila tercapai, dan di bawahnya berkurang per jenjang', {
       columns,
       rows: [
@@ -132,6 +146,27 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Skor dari target dan realisasi, tanpa kolom capaian',
+      tables: [
+        {
+          columns: ['indicator', 'weight', 'target', 'actual', 'score'],
+          rows: [
+            ['Persentase piutang tertagih', 50, 80, 76, 47.5],
+            ['Persentase pelayanan tepat waktu', 50, 90, 94.5, 62.5],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Skor tertulis "62,5", padahal bobot "50", target "90" dan realisasi "94,5" menghasilkan 52,5, seperti skor lain di tabel ini. Hitung ulang skornya.',
+        ],
+      ],
+      levels: ['warning'],
+      kinds: ['proposed'],
+      fixed: { E3: 52.5 },
+    },
     {
       name: 'Bobot yang bulat ditetapkan: hanya capaian dan skornya yang dibulatkan',
       tables: [
