@@ -47,6 +47,20 @@ test('what the user types is read in Indonesian', async () => {
   expect(cells.text).toEqual(['33,54', '50%', '35,04', '1.250', 'teks; biasa', '007']);
 });
 
+test('a cell with 0 is not the empty text in a condition, and a blank one is', async () => {
+  session = await openWorkbench({ open: '' });
+  const shown = await session.run(async (workbench) => {
+    const formula = (row: number) => `=IF(OR(A${row}="";B${row}="");"kosong";"isi")`;
+    workbench.set('Sheet1', 'A1:C2', [
+      [0, 2, formula(1)],
+      ['', 2, formula(2)],
+    ]);
+    await workbench.idle();
+    return workbench.text('Sheet1', 'C1:C2').flat();
+  });
+  expect(shown).toEqual(['isi', 'kosong']);
+});
+
 test("the add-in's functions are worked out by its own runtime", async () => {
   session = await openWorkbench({ open: '' });
   const first = await session.run(async (workbench) => {

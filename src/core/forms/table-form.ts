@@ -5,6 +5,7 @@ import { FORM_PARTS } from '../sheet/marks';
 import { type Lines, type PrintSetup, type SheetPlan } from '../sheet/plan';
 import { type Form, type FormContext, type FormInfo, markOfForm } from './form';
 import { SheetDraft } from './layout/draft';
+import { widthWithNumbers } from './layout/entry-display';
 import { type Field } from './layout/field';
 import { type BlockLine, placeBlock, placeNotes, placeSignatures, placeTitle } from './layout/page';
 import { columnsOnPages, type PrintedSheet, printSetup } from './layout/print';
@@ -39,7 +40,7 @@ function build(spec: TableFormSpec, context: FormContext): SheetPlan {
   const fields = spec.fields(context);
   const draft = new SheetDraft();
   const right = fields.reduce((sum, field) => sum + (field.span ?? 1), 0) - 1;
-  for (const [column, field] of fields.entries()) draft.width(column, field.width);
+  for (const [column, field] of fields.entries()) draft.width(column, widthWithNumbers(field, context.records));
 
   const frozen = fields.findIndex((field) => field.key === (spec.freezeThrough ?? 'indicator'));
   const printed: PrintedSheet = {

@@ -105,6 +105,11 @@ export function fixedFormat(decimals: number): string {
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
+/** The same with the thousands set apart: `#,##0.00`. */
+export function groupedFormat(decimals: number): string {
+  return fixedFormat(decimals).replace('0', '#,##0');
+}
+
 /**
  * The number format of a number that is written in place of a text. A whole one takes the general format: `0` would hide the decimals
  * of whatever is typed into the cell next. Longer than its eleven digits, that format would show a power of ten.

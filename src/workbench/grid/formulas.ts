@@ -1,9 +1,11 @@
 /** What calculates formulas and helps to type them, fetched when the grid is already seen: a sixth of the whole script. */
 import { LocaleService, LocaleType, mergeLocales, type Univer } from '@univerjs/core';
+import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 import { CalculationMode, IDescriptionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import SheetsFormulaIndonesian from '@univerjs/sheets-formula/locale/id-ID';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import SheetsFormulaUIIndonesian from '@univerjs/sheets-formula-ui/locale/id-ID';
+import { tellZeroFromEmptyText } from './empty-text';
 
 export { AddInFunctions } from './add-in-functions';
 
@@ -16,6 +18,7 @@ export async function addFormulas(univer: Univer): Promise<void> {
   injector.get(LocaleService).load({
     [LocaleType.ID_ID]: mergeLocales(SheetsFormulaIndonesian, SheetsFormulaUIIndonesian),
   });
+  tellZeroFromEmptyText(CELL_INVERTED_INDEX_CACHE);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   // What is registered late starts a moment later, and tells nobody when.

@@ -7,7 +7,7 @@ import { isPercent } from '../../language/units';
 import { asFraction } from '../../measure/scale';
 import { type Indicator, type Measurement } from '../../table/model';
 import { type CellPosition, cellNumber } from '../../sheet/address';
-import { fixedFormat, formatNumber, numberFormatFor } from '../../sheet/display';
+import { fixedFormat, formatNumber, groupedFormat, numberFormatFor } from '../../sheet/display';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { hasDecimalPoint, hasLoneSign } from '../../indicator/figures/decimal-signs';
@@ -230,7 +230,11 @@ function saysPercent({ unit }: IndicatorFacts, figure: Measurement): boolean {
 function plainNumber({ cell, reading }: Measurement): NewValue[] {
   if (reading.kind !== 'single') return [];
   const { value, decimals } = reading.quantity;
-  return [{ at: cell.position, after: value, numberFormat: numberFormatFor(value, decimals) }];
+  // "51.250.000" stays readable as it was typed.
+  const separators = cell.text.replace(/[^.,]/g, '').length;
+  const isGrouped = separators > (decimals > 0 ? 1 : 0);
+  const numberFormat = isGrouped ? groupedFormat(decimals) : numberFormatFor(value, decimals);
+  return [{ at: cell.position, after: value, numberFormat }];
 }
 
 function percentNumber({ cell, reading }: Measurement): NewValue[] {

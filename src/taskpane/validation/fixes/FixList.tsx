@@ -64,20 +64,17 @@ function Change({ change, home, onVisit }: { change: FixChange; home: string; on
           {after === '' ? detail.emptyCell : after}.
         </span>
         <span class="fix-words" aria-hidden="true">
-          {stretchesOf(before, after, detail.emptyCell).map(({ kind, text: words }, index, all) => (
-            <Words key={index} kind={kind} words={words} isAnswer={all[index - 1]?.kind === 'out'} />
+          {before === '' && <span class="muted">{detail.emptyCell}</span>}
+          {wordChanges(before, after).map(({ kind, text: words }, index, all) => (
+            <Words key={index} kind={kind} words={words} isAnswer={before === '' || all[index - 1]?.kind === 'out'} />
           ))}
+          {after === '' && <span class="muted"> → {detail.emptyCell}</span>}
         </span>
         {note && <span class="muted">({note[language]})</span>}
       </p>
       {formula !== undefined && <FormulaFold formula={formula} />}
     </>
   );
-}
-
-/** What looks the same as before is said once; the note beside it tells what changes. */
-function stretchesOf(before: string, after: string, nothing: string): readonly Stretch[] {
-  return wordChanges(before === '' ? nothing : before, after === '' ? nothing : after);
 }
 
 /** What takes the place of something is parted from it by an arrow: colours alone part nothing for many readers. */

@@ -42,7 +42,7 @@ export const cases: RuleCases = {
         ['B2', '"70" tersimpan sebagai teks, bukan angka, begitu juga 3 sel lain di tabel ini. Ubah menjadi angka.'],
       ],
       kinds: ['safe'],
-      formats: { B2: 'General', C2: '0.0', B3: '0%', C3: '0.0%' },
+      formats: { B2: 'General', C2: '#,##0.0', B3: '0%', C3: '0.0%' },
       fixed: { B2: 70, C2: 1250.5, B3: 0.8, C3: 0.815 },
     },
     {
@@ -60,7 +60,7 @@ export const cases: RuleCases = {
       findings: [['B2', '"70" tersimpan sebagai teks, bukan angka. Ubah menjadi angka. Begitu juga C2, D2.']],
       others: ['C2, D2'],
       kinds: ['proposed'],
-      formats: { B2: 'General', C2: '0.00', D2: 'General' },
+      formats: { B2: 'General', C2: '0.00', D2: '#,##0' },
       fixed: { B2: 70, C2: -5.5, D2: 1500000 },
     },
     {
@@ -98,7 +98,7 @@ export const cases: RuleCases = {
         ],
       ],
       kinds: ['proposed', 'proposed'],
-      formats: { C2: 'General', D3: 'General' },
+      formats: { C2: '#,##0', D3: '#,##0' },
       fixed: { C2: 1250, D3: 5125 },
     },
     {
