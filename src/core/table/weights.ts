@@ -212,7 +212,7 @@ export const CELL_CONTENT = {
   budget: { number: 0.2, longText: -0.8 },
   rating: { rating: 0.3 },
   note: { rating: 0.1 },
-  calculation: { formula: 0.25, amount: -0.8 },
+  calculation: { formula: 0.25, bareAmount: -0.8 },
   explanation: { longText: 0.1, formula: -0.15 },
   dataSource: { agency: 0.15, amount: -0.6 },
   owner: { agency: 0.2, amount: -0.6 },

@@ -82,3 +82,14 @@ it.each([
 ])('reads the time in %p', (header, period) => {
   expect(readPeriod(header)).toEqual(period);
 });
+
+it.each(['100% x klaim dibayar/klaim masuk', '1 - (klaim ditolak/klaim masuk) x 100%', '7 unsur pelayanan'])(
+  'takes %p under "Formulasi" for how something is computed',
+  (formula) => {
+    const grid = gridFromValues([
+      ['Indikator', 'Satuan', 'Formulasi', 'Target'],
+      ['Persentase klaim dibayar', '%', formula, 80],
+    ]);
+    expect(recognise(grid, DEFAULT_SETTINGS).tables[0]?.columns.map(({ role }) => role)).toContain('calculation');
+  },
+);

@@ -4,7 +4,7 @@ import { type CellArea } from '../../../src/core/sheet/address';
 import { gridFromValues } from '../../../src/core/sheet/grid';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { recognise } from '../../../src/core/table/recognise';
-import { asTyped, describeColumn, draw } from './drawn-layout';
+import { asTyped, describeColumn, draw, rowsOf } from './drawn-layout';
 
 function columnsOf(picture: string, merges: readonly CellArea[]): readonly string[] {
   const grid = gridFromValues(asTyped(draw(picture).values), { name: 'IKU', merges });
@@ -46,4 +46,27 @@ No | Indikator Kinerja | Target Tahun ke- | |
     'target #2',
     'target #3',
   ]);
+});
+
+const LETTERED = (marks: string) => `
+No | Indikator Kinerja | Satuan | Target | Realisasi | Capaian (%)
+${marks}
+1 | Persentase kios tertib | % | 80 | 76 | 95
+2 | Jumlah arsip baku | Berkas | 20 | 21 | 105
+`;
+const rowsOfIndicators = (picture: string) =>
+  recognise(gridFromValues(asTyped(draw(picture).values)), DEFAULT_SETTINGS).tables.map(rowsOf);
+
+it.each([
+  'a | b | c | d | e | f=e/d',
+  'A | B | C | D | E | F',
+  'I | II | III | IV | V | VI',
+  'kol 1 | kol 2 | kol 3 | kol 4 | kol 5 | kol 6',
+  ' | a | b | c | d | e=d/c x 100%',
+])('count columns by %p, which is no indicator', (marks) => {
+  expect(rowsOfIndicators(LETTERED(marks))).toEqual([[2, 3]]);
+});
+
+it('take a short name with figures of its own for an indicator', () => {
+  expect(rowsOfIndicators(LETTERED('a | b | % | 80 | 76 | 95'))).toEqual([[1, 2, 3]]);
 });

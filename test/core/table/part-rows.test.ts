@@ -4,6 +4,18 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { recognise } from '../../../src/core/table/recognise';
 import { asTyped, draw, gridOf, rowsOf } from './drawn-layout';
 
+const WHOLE = `
+Indikator | Satuan | Target | Realisasi | Capaian (%)
+> Produksi ikan | Ton | 1000 | 1010 | 101
+> - Laut | Ton | 400 | 380 | 95
+> - Kolam | Ton | 600 | 630 | 105
+`;
+
+it('is an indicator where it has a unit, a target and results of its own', () => {
+  const { tables } = recognise(gridOf(asTyped(draw(WHOLE).values)), DEFAULT_SETTINGS);
+  expect(tables.map(rowsOf)).toEqual([draw(WHOLE).indicatorRows]);
+});
+
 const PARTS: Readonly<Record<string, string>> = {
   'places with letters before them': `
 No | Indikator / Kecamatan | Satuan | Target | Realisasi

@@ -22,7 +22,7 @@ export function findParentRows(table: IndicatorTable): ParentRows {
     else {
       open = null;
       if (numbered && isListedBelow(indicator)) parentOf.set(indicator, numbered);
-      else numbered = NUMBER.test(indicator.number?.text ?? '') ? indicator : null;
+      else numbered = mayHaveListed(indicator) ? indicator : null;
     }
   }
   return { parents, parentOf };
@@ -36,6 +36,11 @@ function isEmpty({ unit, baselines, targets, actuals, achievements }: Indicator)
 
 function isBlank({ reading }: Measurement): boolean {
   return reading.kind === 'blank';
+}
+
+/** Numbered, or in a table in which nothing is numbered. */
+function mayHaveListed({ number }: Indicator): boolean {
+  return number === undefined || NUMBER.test(number.text);
 }
 
 const NUMBER = /^\(?\d+[.)]?$/;

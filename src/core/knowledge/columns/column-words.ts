@@ -3,6 +3,7 @@
 import { type WordRow, wordsOfKind } from '../rows';
 
 /**
+ * - `column`: before the number of a column in the row that numbers them: "kol 1".
  * - `everybody`: the column counts all of those of whom a share speaks: "Jumlah Sasaran".
  * - `figures`, `ofKind`: "angka kumulatif", "REALISASI FISIK KUMULATIF": all figures there are, and of which kind they are.
  * - `yearly`: the target is the year's, whatever quarters stand beside it: "Target Tahunan".
@@ -19,6 +20,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `standard`: what others laid down for the figure, mostly as a limit.
  */
 type ColumnWordKind =
+  | 'column'
   | 'saved'
   | 'everybody'
   | 'figures'
@@ -38,6 +40,7 @@ type ColumnWordKind =
   | 'unserved';
 
 export const COLUMN_WORD_ROWS: readonly (WordRow & { readonly kind: ColumnWordKind })[] = [
+  { kind: 'column', words: 'kolom, kol', source: 'tables' },
   { kind: 'everybody', words: 'sasaran, populasi, penduduk, total, seluruh, seluruhnya', source: 'tables' },
   { kind: 'saved', words: 'efisiensi, tingkat efisiensi, nilai efisiensi', source: 'tables' },
   { kind: 'figures', words: 'angka, data, target, realisasi, capaian', source: 'tables' },

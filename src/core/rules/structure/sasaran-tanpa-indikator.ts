@@ -48,7 +48,10 @@ export const sasaranTanpaIndikator = defineRule({
       // Followed by an indicator without an objective of its own it introduces that, as another heading does.
       const next = table.rows[index + 1];
       const isAmongOthers =
-        next?.kind === 'indicator' && (namesNone(table, grid, row) || standsAmongOthers(table, grid, row, next.row));
+        next?.kind === 'indicator' &&
+        (namesNone(table, grid, row) ||
+          standsAmongOthers(table, grid, row, next.row) ||
+          isCountedWith(table, grid, row, next.row));
       if ((next?.kind === 'indicator' && !isAmongOthers) || next?.kind === 'continuation') continue;
       const ofHeading = columns.length === 0 ? headingPlace(table, grid, row, measured) : undefined;
       const column = ofHeading ?? columns.find((candidate) => textAt(grid, row, candidate).trim() !== '');
@@ -119,6 +122,17 @@ function standsAmongOthers(table: IndicatorTable, grid: SheetGrid, row: number, 
   const isWide = grid.merges?.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
   return follows?.objective?.cell.position.row === next && !isWide && alone * FEW_ALONE <= own;
 }
+
+/** "1" before the "2" of an objective that stands beside its indicator: of one list, and no heading of it. */
+function isCountedWith(table: IndicatorTable, grid: SheetGrid, row: number, next: number): boolean {
+  const [column] = columnsOf(table, 'number');
+  const follows = table.indicators.find((each) => each.row === next);
+  if (!column || follows?.objective?.cell.position.row !== next) return false;
+  const [own, below] = [row, next].map((each) => NUMBER.exec(textAt(grid, each, column.index))?.[1]);
+  return own !== undefined && Number(below) === Number(own) + 1;
+}
+
+const NUMBER = /^\s*\(?(\d{1,3})[.)]{0,2}\s*$/;
 
 /** One objective in so many may be without an indicator by mistake; more are headings. */
 const FEW_ALONE = 2;

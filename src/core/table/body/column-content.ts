@@ -39,6 +39,7 @@ const TESTS = {
   number: (value: Value) => isNumberLike(value),
   /** A reference to a blank cell shows 0. */
   amount: (value: Value) => value !== 0 && isNumberLike(value) && !isWeightedSum(value),
+  bareAmount: (value: Value) => value !== 0 && isNumberLike(value) && !hasSeveralWords(value),
   measurement: (value: Value) => isMeasurementLike(value),
   pair: (value: Value) => isFigurePair(value),
   integer: (value: Value) => isInteger(value),
@@ -65,6 +66,13 @@ function isWeightedSum(value: Value): boolean {
 }
 
 const WEIGHTED_SUM = /^[(\s]*\d[^+]*\p{L}{3}[^+]*\+[(\s]*\d/u;
+
+/** "100% x klaim dibayar/klaim masuk", "7 unsur pelayanan": more than a figure and its unit. */
+function hasSeveralWords(value: Value): boolean {
+  return typeof value === 'string' && SEVERAL_WORDS.test(value);
+}
+
+const SEVERAL_WORDS = /\p{L}{2}[^\p{L}]{1,9}\p{L}{2}/u;
 
 const KINDS = Object.keys(TESTS) as ContentKind[];
 

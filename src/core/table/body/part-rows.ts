@@ -160,7 +160,18 @@ export class PartRows {
     const isMarked = (row: number) =>
       LIST_MARK.test(this.nameIn(row)) ||
       this.frame.numbers.some((column) => LETTER.test(this.view.words(row, column)));
-    return rows.every(isMarked) && this.frame.figures.some((column) => this.isSum(column, rows, parent));
+    if (!rows.every(isMarked) || this.areWhole(rows, parent)) return false;
+    return this.frame.figures.some((column) => this.isSum(column, rows, parent));
+  }
+
+  /** "- Tangkap | Ton | 400 | 380 | 95": with a unit, a target and all results of its own, as the one above has them, each is an indicator. */
+  private areWhole(rows: readonly number[], parent: number): boolean {
+    const { figures, results } = this.frame;
+    const own = [...this.units, ...figures].filter((column) => !this.view.isBlank(parent, column));
+    const isOfAll = [this.units, this.aims, this.counts, results].every((kind) =>
+      kind.some((column) => own.includes(column)),
+    );
+    return isOfAll && rows.every((row) => own.every((column) => !this.view.isBlank(row, column)));
   }
 
   private isSum(column: number, rows: readonly number[], parent: number): boolean {

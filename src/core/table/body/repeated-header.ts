@@ -16,7 +16,7 @@ import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
 import { isColumnNumber, isInteger, isNumberLike, isUnitText } from '../../language/cell-kinds';
 import { hasWords } from './row-texts';
-import { columnNumbers } from '../numbering';
+import { areColumnsLettered, columnNumbers } from '../numbering';
 import { ROWS } from '../weights';
 
 /** Fewer may be remarks. */
@@ -111,6 +111,8 @@ export class RepeatedHeader {
   isNumbering(row: number, filled: readonly number[]): boolean {
     const { names, columns } = this.frame;
     if (filled.length < 2 || !names.some((column) => filled.includes(column))) return false;
+    if (filled.length >= ROWS.numberedColumns * columns.length && areColumnsLettered(this.view, row, filled))
+      return true;
     if (!names.every((column) => this.view.isBlank(row, column) || isColumnNumber(this.view.value(row, column))))
       return false;
     // "6=5/4" among them tells how its column is computed.

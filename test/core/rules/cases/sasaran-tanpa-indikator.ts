@@ -120,6 +120,26 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Sasaran pertama tanpa indikator, sebelum sasaran bernomor berikutnya',
+      tables: [
+        {
+          columns: ['number', 'objective', 'indicator', 'target'],
+          rows: [
+            [1, 'Meningkatnya mutu dermaga', '', ''],
+            [2, 'Meningkatnya mutu tambatan', 'Persentase tambatan mantap', 80],
+          ],
+          kinds: { 2: 'objective' },
+        },
+      ],
+      levels: ['warning'],
+      findings: [
+        [
+          'B2',
+          'Sasaran "Meningkatnya mutu dermaga" belum memiliki indikator. Tambahkan indikatornya, atau hapus sasarannya.',
+        ],
+      ],
+    },
+    {
       name: 'Sasaran dengan tanda hubung di kolom indikatornya',
       tables: [
         {
