@@ -1,6 +1,6 @@
 /** Decimal comma and point mixed in one table, or a figure that reads two ways. */
 
-import { formatNumber } from '../../sheet/display';
+import { fixedFormat, formatNumber } from '../../sheet/display';
 import { cellName } from '../../sheet/address';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Indicator, type Measurement } from '../../table/model';
@@ -9,7 +9,7 @@ import { both } from '../../language/bilingual';
 import { isCountOrShare } from '../../language/figures/share-in-brackets';
 import { type OtherSign, hasDecimalPoint, withDecimalComma } from '../../indicator/figures/decimal-signs';
 import { countsPeople } from '../../indicator/meaning/names';
-import { fixCells } from '../finding/fixes';
+import { type NewValue, fixCells } from '../finding/fixes';
 import { keepsAchievements } from '../finding/kept-meaning';
 import { figuresOf } from '../../indicator/figures/special-figures';
 import { WHOLE_TABLE } from '../finding/one-cause';
@@ -116,7 +116,7 @@ function withPoints(
   if (!first) throw new Error('There is no point without a cell.');
   const isAlone = more.length === 0;
   const after = withDecimalComma(first.text);
-  const values = cells.map(({ position, text }) => ({ at: position, after: withDecimalComma(text) }));
+  const values = cells.map(({ position, text }) => ({ at: position, ...(grid.isUntyped ? asText : written)(text) }));
   return {
     at: first.position,
     // However many rows: it is how whoever filled the table types.
@@ -125,4 +125,16 @@ function withPoints(
     data: { text: first.text, after, others: cellNames(more.map((cell) => ({ cell }))) },
     ...fixCells(grid, mayBeSafe && keepsAchievements(indicator, values) ? 'safe' : 'proposed', values),
   };
+}
+
+/** At once the number that the text says, where it says nothing else: with a comma it would only be the next finding. */
+function written(text: string): Omit<NewValue, 'at'> {
+  const decimals = PLAIN_DECIMAL.exec(text)?.[1];
+  return decimals === undefined ? asText(text) : { after: Number(text), numberFormat: fixedFormat(decimals.length) };
+}
+
+const PLAIN_DECIMAL = /^-?\d{1,12}\.(\d{1,9})$/;
+
+function asText(text: string): Omit<NewValue, 'at'> {
+  return { after: withDecimalComma(text) };
 }

@@ -74,7 +74,8 @@ export const cases: RuleCases = {
         ],
       ],
       others: ['C3'],
-      fixed: { C2: '71,5', C3: '0,65:0,65' },
+      fixed: { C2: 71.5, C3: '0,65:0,65' },
+      formats: { C2: '0.0' },
     },
     {
       name: 'Beberapa titik dalam satu baris: satu temuan, semua sel diperbaiki',
@@ -95,7 +96,8 @@ export const cases: RuleCases = {
         ],
         ['C3', '"12.3456" memakai titik desimal, sedangkan sel lain di tabel ini memakai koma. Tulis "12,3456".'],
       ],
-      fixed: { B2: '70,5', C2: '71,25', D2: '0,820', C3: '12,3456' },
+      fixed: { B2: 70.5, C2: 71.25, D2: 0.82, C3: 12.3456 },
+      formats: { B2: '0.0', C2: '0.00', D2: '0.000', C3: '0.0000' },
     },
     {
       name: 'Titik di antara angka bertipe angka yang berdesimal',
@@ -118,7 +120,8 @@ export const cases: RuleCases = {
           '"72.5" memakai titik desimal dan tersimpan sebagai teks, begitu juga D3, sedangkan angka lain di tabel ini diketik sebagai angka. Tulis "72,5", dan seterusnya.',
         ],
       ],
-      fixed: { C2: '71,5', C3: '72,5', D3: '73,5' },
+      fixed: { C2: 71.5, C3: 72.5, D3: 73.5 },
+      formats: { C2: '0.0', C3: '0.0', D3: '0.0' },
     },
     {
       name: 'Satu baris yang dapat dibaca dua cara: satu temuan',
@@ -184,7 +187,8 @@ export const cases: RuleCases = {
         ],
       ],
       others: ['C3'],
-      fixed: { C2: '80,5', C3: '0,85' },
+      fixed: { C2: 80.5, C3: 0.85 },
+      formats: { C2: '0.0', C3: '0.00' },
     },
   ],
 };
