@@ -23,7 +23,7 @@ import { type Settings, capOf } from '../settings';
 import { type Bilingual, both } from '../language/bilingual';
 import { isPercent } from '../language/units';
 import { type CellPosition, cellName } from '../sheet/address';
-import { displayText } from '../sheet/display';
+import { isPercentFormat, displayText } from '../sheet/display';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { type Cell, type Indicator, type IndicatorTable, type Measurement, hasRowEach } from '../table/model';
 import { achievementFormula, ratingFormula } from './formulas';
@@ -247,7 +247,7 @@ function cellsOf(triple: Triple, facts: IndicatorFacts, filling: Filling): reado
   });
   const rating = ratingBeside(facts.indicator, triple.achievement);
   // A rating beside a figure on another scale would be that of a hundredth.
-  const isKnown = achievement !== null || isInPoints || cell.numberFormat.includes('%');
+  const isKnown = achievement !== null || isInPoints || isPercentFormat(cell.numberFormat);
   if (!rating || !isRated || !isKnown) return achievement ? [achievement] : [];
   const written = isInPoints && typeof cell.value === 'number' ? cell.value / 100 : cell.value;
   const fraction = achievement === null ? written : says === undefined && result.kind === 'value' ? result.value : '';
@@ -317,7 +317,7 @@ export function resultOf(
 function formatFor({ numberFormat }: Cell, isInPoints: boolean): string {
   const isOpen = numberFormat === GENERAL_FORMAT || numberFormat === TEXT_FORMAT;
   if (isInPoints) return isOpen ? POINTS_FORMAT : numberFormat;
-  return numberFormat.includes('%') ? numberFormat : PERCENT_FORMAT;
+  return isPercentFormat(numberFormat) ? numberFormat : PERCENT_FORMAT;
 }
 
 export function shownResult(
@@ -422,7 +422,12 @@ export function obstacleIn(
 
 /** Excel hands 7% over as 0.07, and keeps the sign for itself. */
 function isFormattedPercent({ reading, cell }: Measurement): boolean {
-  return typeof cell.value === 'number' && reading.kind === 'single' && isPercent(reading.quantity.unit);
+  return (
+    typeof cell.value === 'number' &&
+    reading.kind === 'single' &&
+    isPercent(reading.quantity.unit) &&
+    isPercentFormat(cell.numberFormat)
+  );
 }
 
 /** What a formula sees of a figure. */

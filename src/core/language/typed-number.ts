@@ -1,6 +1,6 @@
 /** A number that was typed as a number, as its number format shows it. */
 
-import { displayText, showsDate } from '../sheet/display';
+import { displayText, isPercentFormat, showsDate } from '../sheet/display';
 import { decimalsOf } from './number';
 import { type QuantityReading } from './quantity';
 
@@ -11,7 +11,7 @@ export function readTypedNumber(value: number, format: string | undefined): Quan
   if (showsDate(format)) return { kind: 'text', text: displayText(value, format) };
   const section = format.split(';')[0] ?? '';
   const symbols = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (symbols.includes('%')) {
+  if (isPercentFormat(format)) {
     const percent = Number((value * 100).toPrecision(15));
     return single(percent, '%', fixedDecimals(symbols) ?? decimalsOf(percent));
   }

@@ -164,6 +164,11 @@ export function showsDate(numberFormat: string): boolean {
   return typeof readFormat(numberFormat) === 'string';
 }
 
+/** Whether a number format shows hundred times the value; a quoted or escaped sign (`0"%"`) only stands behind it. */
+export function isPercentFormat(numberFormat: string): boolean {
+  return numberFormat.includes('%') && withoutLiterals(firstSection(numberFormat)).includes('%');
+}
+
 /** What a number format does to numbers. */
 interface DigitFormat {
   /** The text before and behind the digits. */
@@ -195,7 +200,7 @@ const readFormat = remembered((numberFormat): DigitFormat | string | null => {
     fixed: fraction.replace(/[^0]/g, '').length,
     most: fraction.length,
     grouping: whole.includes(','),
-    percent: section.includes('%'),
+    percent: symbols.includes('%'),
   };
 });
 

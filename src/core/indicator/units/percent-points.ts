@@ -1,5 +1,6 @@
 /** How percentages are written: in points of percent (92.86), or as fractions that show as percent (92,86%). */
 
+import { isPercentFormat } from '../../sheet/display';
 import { isPercent } from '../../language/units';
 import { achievementScale } from '../../measure/scale';
 import { type CellPosition, contains } from '../../sheet/address';
@@ -37,7 +38,7 @@ function arePoints(cells: readonly Cell[]): boolean {
 }
 
 function isFraction({ numberFormat }: Cell): boolean {
-  return numberFormat.includes('%');
+  return isPercentFormat(numberFormat);
 }
 
 function isPoints({ value }: Cell): boolean {
@@ -46,5 +47,10 @@ function isPoints({ value }: Cell): boolean {
 
 /** 0.95 that is shown as 95%. */
 export function isStoredAsFraction({ cell, reading }: Measurement): boolean {
-  return typeof cell.value === 'number' && reading.kind === 'single' && isPercent(reading.quantity.unit);
+  return (
+    typeof cell.value === 'number' &&
+    reading.kind === 'single' &&
+    isPercent(reading.quantity.unit) &&
+    isPercentFormat(cell.numberFormat)
+  );
 }

@@ -62,6 +62,8 @@ export const FIGURE_WORD_ROWS: readonly (WordRow & { readonly kind: FigureWordKi
   { kind: 'less', words: 'kurang', source: 'kbbi' },
   { kind: 'orMore', words: 'ke atas, keatas, atau lebih', source: 'kbbi' },
   { kind: 'orLess', words: 'ke bawah, kebawah, atau kurang', source: 'kbbi' },
+  // "5 besar": among the first five.
+  { kind: 'orLess', words: 'besar', source: 'tables' },
   { kind: 'upTo', words: 'sampai, sampai dengan, hingga, s.d., s.d', source: 'kbbi' },
   { kind: 'upTo', words: 's/d, s/d., s / d, s./d, s./d., s d, s. d, s. d.', source: 'tables' },
   { kind: 'upTo', words: 'up to, until', source: 'english' },

@@ -11,7 +11,7 @@ import { type Bilingual, both } from '../../language/bilingual';
 import { isAfter } from '../../language/figures/date';
 import { asFraction } from '../../measure/scale';
 import { cellName, parseCell } from '../../sheet/address';
-import { fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
+import { isPercentFormat, fixedFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { cellsIn } from '../../sheet/formula-shape';
 import { type SheetGrid } from '../../sheet/grid';
 import { type Cell, type Measurement } from '../../table/model';
@@ -526,7 +526,7 @@ const FIGURE_AMONG_WORDS = /^(\D*?)[-−]?\d(?:[\d.,\s]*\d)?(\D*)$/;
 /** The new figure in the form of the old one: a number stays a number, a text keeps what stands around its figure. */
 function rewritten({ cell, reading }: Measurement, shown: number, decimals: number): NewValue | null {
   if (typeof cell.value === 'number') {
-    const isPercent = cell.numberFormat.includes('%');
+    const isPercent = isPercentFormat(cell.numberFormat);
     const isHidden = hasFixedFormat(cell) && (quantityOf(reading)?.decimals ?? 0) < decimals;
     return {
       at: cell.position,

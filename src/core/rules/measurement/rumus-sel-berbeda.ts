@@ -1,5 +1,6 @@
 /** In a column of like formulas one differs in shape, or a typed number stands among them. */
 
+import { isPercentFormat } from '../../sheet/display';
 import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/explained-achievement';
 import { isEven, percentOf } from '../../indicator/achievements/reversed-achievements';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
@@ -88,7 +89,8 @@ export const rumusSelBerbeda = defineRule({
             continue;
           }
           const { numberFormat } = pattern.model;
-          const isOtherScale = item !== undefined && numberFormat.includes('%') !== cell.numberFormat.includes('%');
+          const isOtherScale =
+            item !== undefined && isPercentFormat(numberFormat) !== isPercentFormat(cell.numberFormat);
           const after = {
             at: cell.position,
             after: formula,

@@ -3,7 +3,7 @@
 import { CAPS } from '../../measure/explain-achievement';
 import { areFractions, inPercent } from '../../measure/scale';
 import { onlyOf } from '../../only';
-import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
+import { isPercentFormat, formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
 import { markColumn } from '../../table/mark-column';
 import { type Column, type Indicator, type Measurement, hasColumn } from '../../table/model';
 import { arithmetic } from '../basis';
@@ -76,7 +76,7 @@ export const skorSalahHitung = defineRule({
       const decimals = Math.max(figure.decimals, 1);
       const exact = roundHalfAwayFromZero(a.value * b.value * factor, decimals);
       const after = Number(exact.toPrecision(12));
-      const isPlain = typeof score.cell.value === 'number' && !score.cell.numberFormat.includes('%');
+      const isPlain = typeof score.cell.value === 'number' && !isPercentFormat(score.cell.numberFormat);
       yield {
         at: score.cell.position,
         message: from ? 'wrongOfFigures' : isOfAchievement(row) ? 'wrong' : 'wrongOfMark',

@@ -108,13 +108,15 @@ function* fromBaseline({ baselines, targets, unit }: Indicator): Iterable<Report
 }
 
 /** "25 titik" aimed at, "25 dokumen" done. What is counted in people, or in anything, may be called otherwise. */
-function* ofActuals({ actuals, targets, unit }: Indicator): Iterable<Report<'actual'>> {
+function* ofActuals({ actuals, targets, achievements, unit }: Indicator): Iterable<Report<'actual'>> {
   if (unit?.text) return;
+  const isMeasured = achievements.some(({ reading }) => reading.kind === 'single');
   for (const actual of actuals) {
     const target = nearestAtPeriod(targets, actual.column);
     const [before, after] = [target && knownUnits(target), knownUnits(actual)];
     if (!target || before?.size !== 1 || after?.size !== 1 || sameSet(before, after)) continue;
-    if (before.isPartial || after.isPartial || !areThings(before, after) || arePapers(before, after)) continue;
+    if (before.isPartial || after.isPartial || arePapers(before, after)) continue;
+    if (!areThings(before, after) && !(isMeasured && isShareBesideThings(before, after))) continue;
     yield {
       at: actual.cell.position,
       message: 'actual',
@@ -165,6 +167,12 @@ function arePapers(a: TypedUnits, b: TypedUnits): boolean {
 
 function areThings(a: TypedUnits, b: TypedUnits): boolean {
   return [...a, ...b].every((unit) => unitOf(unit)?.category === 'count');
+}
+
+/** "60%" aimed at, "57 madrasah" reached: of how many, nobody says, so that no achievement follows. */
+function isShareBesideThings(a: TypedUnits, b: TypedUnits): boolean {
+  const [one, other] = [a, b].map((units) => [...units].every(isPercent));
+  return one !== other && [...a, ...b].every((unit) => isPercent(unit) || unitOf(unit)?.category === 'count');
 }
 
 /** Where an unknown unit is among them, it may be any of the other's: only what shares none is another. */

@@ -11,6 +11,21 @@ const OTHER_SCALE =
 export const cases: RuleCases = {
   notShown: { inverse: 'target divided by actual is mostly told as the formula of the other direction' },
   valid: [
+    table('“5 besar” adalah batas: peringkat keempat mencapainya', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Peringkat lomba taman', '5 besar', '4', '100%'],
+        ['Indeks mutu taman', '80', '84', '105%'],
+      ],
+    }),
+    table('Tanda persen sebagai teks di format selnya', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase taman terawat', '%', 80, 76, 95],
+        ['Persentase pasar tertata', '%', 90, 99, 110],
+      ],
+      formats: { C2: '0"%"', D2: '0"%"', E2: '0"%"', E3: '0\\%' },
+    }),
     table('Bagian yang tampil bulat, dan kemajuannya sampai triwulan itu', {
       columns: [
         'indicator',

@@ -20,6 +20,39 @@ const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'
 
 export const cases: RuleCases = {
   valid: [
+    table('Jumlah dalam format persen di bawah bobot tanpa tanda persen', {
+      columns: ['indicator', 'weight', 'target'],
+      rows: [
+        ['Indeks layanan taman', 0.4, 80],
+        ['Indeks layanan pasar', 0.6, 85],
+        ['Jumlah', 1, ''],
+      ],
+      formats: { B4: '0%' },
+      kinds: { 4: 'total' },
+    }),
+    table('Rata-rata tanpa tanda persen di bawah capaian dalam format persen', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Indeks layanan taman', 80, 76, 0.95],
+        ['Indeks layanan pasar', 80, 84, 1.05],
+        ['Rata-rata capaian', '', '', 1],
+      ],
+      formats: { D2: '0%', D3: '0%' },
+      kinds: { 4: 'total' },
+    }),
+    table('Rata-rata tiap bidang berurutan di akhir tabel', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Jumlah peserta lomba', 10, 9, 90],
+        ['Jumlah kajian taman', 4, 4, 100],
+        ['Indeks mutu taman', 80, 84, 105],
+        ['Indeks mutu pasar', 80, 92, 115],
+        ['Rata-rata Bidang Taman', '', '', 95],
+        ['Rata-rata Bidang Pasar', '', '', 110],
+        ['Rata-rata total', '', '', 102.5],
+      ],
+      kinds: { 6: 'total', 7: 'total', 8: 'total' },
+    }),
     table('Capaian organisasi di baris penutup: menurut bobotnya, di antara capaiannya, atau dari tahun lain', {
       columns: ['indicator', 'weight', 'achievement'],
       rows: [

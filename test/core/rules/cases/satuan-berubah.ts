@@ -51,6 +51,25 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Target dalam persen, realisasinya menghitung bendanya, tanpa kolom satuan',
+      tables: [
+        {
+          columns: ['indicator', 'target 2025', 'actual 2025', 'achievement 2025'],
+          rows: [
+            ['Persentase sekolah terakreditasi A', '60%', '57 sekolah', '95%'],
+            ['Jumlah taman kota', '4 taman', '4 taman', '100%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Realisasi "57 sekolah" bersatuan lain daripada targetnya, "60%". Tulis keduanya dalam satu satuan, atau periksa mana yang diukur.',
+        ],
+      ],
+      levels: ['warning'],
+    },
+    {
       name: 'Waktu menjadi orang',
       tables: [
         {

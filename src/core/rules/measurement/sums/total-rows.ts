@@ -6,7 +6,7 @@ import { shortRangeOf } from '../../../indicator/sums/short-ranges';
 import { weightGroups } from '../../../indicator/sums/weight-groups';
 import { formulaInWords } from '../../../sheet/notation';
 import { otherCells } from '../../finding/other-cells';
-import { type Span, exactly, meet, over, spanOf, times } from '../../../indicator/figures/rounding';
+import { type Span, exactly, figureIn, meet, over, spanOf, times } from '../../../indicator/figures/rounding';
 import { namesSum } from '../../../indicator/sums/part-sums';
 import {
   type SummedRow,
@@ -22,13 +22,22 @@ import { type Total, columnFigures, sectionFigures, totalsOrElse } from '../../.
 import { calculationWords } from '../../../knowledge/names/calculation-words';
 import { MEAN_WORDS, SUM_WORDS, totalWords, SUPERLATIVE_WORDS } from '../../../knowledge/names/means';
 import { anyOf } from '../../../language/words/any-of';
+import { isPercent } from '../../../language/units';
+import { inPercent } from '../../../measure/scale';
 import { onlyOf } from '../../../only';
 import { formatNumber } from '../../../sheet/display';
 import { type SheetGrid } from '../../../sheet/grid';
 import { namesWhole } from '../../../table/body/row-texts';
-import { type BodyRow, type Column, type IndicatorTable, type Role, columnsOf } from '../../../table/model';
+import {
+  type BodyRow,
+  type Column,
+  type IndicatorTable,
+  type Role,
+  columnsOf,
+  figuresOfRole,
+} from '../../../table/model';
 import { type Report } from '../../rule';
-import { asWritten } from './in-words';
+import { asWritten, labelBefore } from './in-words';
 
 const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement', 'target', 'actual']);
 
@@ -36,7 +45,7 @@ const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement
 export function* totalRows(facts: TableFacts, grid: SheetGrid, column: Column): Iterable<Report<Message>> {
   const { table } = facts;
   if (!SUMMED.has(column.role)) return;
-  const totals = totalsOrElse(table, grid, column.index);
+  const totals = totalsOrElse(table, grid, column.index).map((total) => onScaleOf(table, column, total));
   // Weights on two levels are told level by level.
   const isOnTwoLevels = column.role === 'weight' && weightGroups(table, grid, column.index).length > 0;
   if (totals.length === 0 || isOnTwoLevels || !areAlike(facts, column)) return;
@@ -49,6 +58,7 @@ export function* totalRows(facts: TableFacts, grid: SheetGrid, column: Column): 
     const isAbove = ({ row }: SummedRow) => row < total.position.row;
     const above = indicators.filter(isAbove);
     const earlier = totals.slice(0, index).map(asRow);
+    if (isOfOneGroup(total, grid)) continue;
     const whole = judgeWhole(total, sections);
     if (whole) {
       yield whole;
@@ -70,6 +80,35 @@ export function* totalRows(facts: TableFacts, grid: SheetGrid, column: Column): 
 }
 
 type Message = 'sum' | 'mean' | 'whole' | 'weighted' | 'beyondRows' | 'shortRange';
+
+/** 100 % below weights of 0.4 and 0.6, or 1 below 40 % and 60 %: Excel keeps the one figure, and shows it in two ways. */
+function onScaleOf({ indicators }: IndicatorTable, { index, role }: Column, total: Total): Total {
+  const figures = indicators.flatMap((indicator) =>
+    figuresOfRole(indicator, role).filter(({ column }) => column.index === index),
+  );
+  const isSigned = isPercent(total.figure.unit);
+  const units = figures.flatMap((figure) => figureIn(figure)?.unit ?? []);
+  if (total.orElse || units.length === 0 || units.some((unit) => isPercent(unit) === isSigned)) return total;
+  const { value, decimals } = total.figure;
+  const orElse = isSigned
+    ? { value: value / 100, unit: '', decimals: decimals + 2 }
+    : { value: inPercent(value), unit: '%', decimals: Math.max(0, decimals - 2) };
+  return { ...total, orElse };
+}
+
+/** "Rata-rata Bidang A", "Rata-rata Bidang B" one below the other: each is of the rows that it names, wherever these stand. */
+function isOfOneGroup({ position: { row, column }, name }: Total, grid: SheetGrid): boolean {
+  const isStacked = [row - 1, row + 1].some((other) => {
+    const label = labelBefore(grid, { row: other, column });
+    return MEAN_NAME.test(label) || namesSum(label);
+  });
+  return isStacked && /\p{L}/u.test(name.replace(OF_TOTALS, ' '));
+}
+
+const OF_TOTALS = new RegExp(
+  String.raw`\b${anyOf([...MEAN_WORDS, ...SUM_WORDS, ...totalWords('summed', 'before', 'whole', 'worth', 'wholeName')])}(?!\p{L})`,
+  'giu',
+);
 
 /** "Rata-rata capaian", "Capaian rata-rata kinerja". */
 const MEAN_NAME = new RegExp(String.raw`^\s*(?:${anyOf(totalWords('before'))}\s+)?${anyOf(MEAN_WORDS)}\b`, 'i');
