@@ -3,7 +3,8 @@
 import { PARTS_IN_YEAR } from '../../knowledge/columns/years';
 import { type QuantityReading, quantityOf } from '../../language/quantity';
 import { formatNumber, roundHalfAwayFromZero } from '../../sheet/display';
-import { type Column, type Measurement } from '../../table/model';
+import { type PeriodReading, namesPartOfYear, readPeriod } from '../../table/header/period-reading';
+import { type Column, type IndicatorTable, type Measurement } from '../../table/model';
 import { isPartOfYear, samePeriod } from './column-period';
 
 /** Months, quarters and halves, those of each year by themselves and in order; what the year came to so far is no part of it. */
@@ -19,14 +20,14 @@ export function partsByYear(measurements: readonly Measurement[]): ReadonlyMap<s
 }
 
 /** What a column of a part of the year is of. */
-export function kindOfPart({ month, quarter, third }: Column): keyof typeof PARTS_IN_YEAR {
+export function kindOfPart({ month, quarter, third }: PeriodReading): keyof typeof PARTS_IN_YEAR {
   if (month !== undefined) return 'month';
   if (quarter !== undefined) return 'quarter';
   return third === undefined ? 'half' : 'third';
 }
 
 /** Which of its kind it is, from 1 on; 0 where it is no part of a year. */
-export function placeInYear({ month, quarter, third, half }: Column): number {
+export function placeInYear({ month, quarter, third, half }: PeriodReading): number {
   return month ?? quarter ?? third ?? half ?? 0;
 }
 
@@ -39,8 +40,17 @@ export function lastOfYear(actuals: readonly Measurement[]): Measurement | undef
 }
 
 /** December, the fourth quarter or the second half. */
-export function isLastOfYear(column: Column): boolean {
-  return placeInYear(column) === PARTS_IN_YEAR[kindOfPart(column)];
+export function isLastOfYear(period: PeriodReading): boolean {
+  return placeInYear(period) === PARTS_IN_YEAR[kindOfPart(period)];
+}
+
+/** "MONITORING BULAN JANUARI 2025", a sheet "Januari": against the target of a year its figures have little to show yet. */
+export function isReportOfPart({ sheet, title, nearby, area }: IndicatorTable): boolean {
+  const above = nearby.flatMap(({ position, text }) => (position.row < area.top ? [text] : []));
+  return [sheet, title, ...above].some((text) => {
+    const period = readPeriod(text);
+    return namesPartOfYear(period) && !isLastOfYear(period);
+  });
 }
 
 /** The actuals of the parts of the year up to this one, added up; `undefined` where one is missing or it is the first. */

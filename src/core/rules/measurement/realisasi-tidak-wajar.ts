@@ -26,7 +26,7 @@ import { undoneTenfold } from '../../indicator/figures/tenfold';
 import { isSoFar, saidBases } from '../../indicator/periods/part-basis';
 import { nearestAtPeriod, ofPeriod } from '../../indicator/periods/at-period';
 import { isPartOfYear, samePeriod } from '../../indicator/periods/column-period';
-import { partsByYear } from '../../indicator/periods/parts-of-year';
+import { isReportOfPart, partsByYear } from '../../indicator/periods/parts-of-year';
 import { yearSeries } from '../../indicator/periods/series';
 import { quantityOf } from '../../language/quantity';
 import { isPercent } from '../../language/units';
@@ -315,7 +315,8 @@ function isToldAsFraction(scale: PairScale, target: Measurement, actual: Measure
 }
 
 /** Early months and quarters are low by nature; where less is better, a low actual is good news. */
-function comparedWith(target: Measurement, value: number, { direction, measure }: IndicatorFacts) {
+function comparedWith(target: Measurement, value: number, known: IndicatorFacts) {
+  const { direction, measure } = known;
   const goal = quantityOf(target.reading);
   if (!goal || goal.value <= 0 || isPartOfYear(target.column)) return null;
   if (value > goal.value * FACTOR) return 'farAbove';
@@ -325,7 +326,8 @@ function comparedWith(target: Measurement, value: number, { direction, measure }
   const isFar = isShareOrIndex(measure) || value * FAR <= goal.value;
   const isSliver = polarity === undefined && value > 0 && isFar;
   if (polarity !== 'higher' && !isSliver) return null;
-  return value === 0 ? 'none' : 'farBelow';
+  if (value === 0) return 'none';
+  return measure?.kind !== 'index' && isReportOfPart(known.table.table) ? null : 'farBelow';
 }
 
 function isShareOrIndex(measure: NamedMeasure | null): boolean {

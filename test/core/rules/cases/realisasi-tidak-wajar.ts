@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Laporan bulan pertama terhadap target setahun', {
+      title: 'LAPORAN BULAN FEBRUARI 2025',
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [['Jumlah kunjungan taman', 'Kunjungan', 2400, 90]],
+    }),
+    table('Lembar triwulan pertama terhadap target setahun', {
+      sheet: 'TW I',
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [['Jumlah kunjungan taman', 'Kunjungan', 2400, 90]],
+    }),
     table('Yang diselesaikan dan yang diterima dapat melebihi yang masuk dan yang direncanakan', {
       columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
       rows: [
@@ -516,6 +526,22 @@ export const cases: RuleCases = {
         [
           'I2',
           'Realisasi turun dari "891" menjadi "870", padahal targetnya bertambah terus dari awal tahun (300, 600, 900, 1200). Bila realisasi juga dihitung sejak awal tahun, angkanya tidak dapat berkurang: periksa angkanya.',
+        ],
+      ],
+    },
+    {
+      name: 'Laporan bulan terakhir: setahun sudah lewat',
+      tables: [
+        {
+          title: 'LAPORAN BULAN DESEMBER 2025',
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [['Jumlah kunjungan taman', 'Kunjungan', 2400, 90]],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi "90" kurang dari sepersepuluh targetnya ("2400"). Periksa tanda desimal dan satuannya, dan apakah datanya sudah lengkap.',
         ],
       ],
     },
