@@ -51,6 +51,7 @@ import {
   settleSteps,
   settleTwoFigures,
   settleUnits,
+  settleUnitsUnderOneHeader,
   settleVolumes,
   settleSentences,
   settleWiderPlaces,
@@ -61,6 +62,7 @@ import { settleSecondColumns, settleShareOfWorks, settleWorks } from './second-c
 import { settleScores } from './score-columns';
 import { settleKeptPeriods } from './reported-periods';
 import { settleReachedShares, settleSharesBehind } from './share-columns';
+import { settleTurnedResults } from './turned-results';
 import { isNamedIndicator, settleIndicators } from './name-columns';
 import { CONFIDENCE, SHARES } from '../weights';
 
@@ -97,6 +99,7 @@ export function assignRoles(
   if (!namedAbove && !settleIndicators(candidates, figures, reader)) return null;
   settleFields(candidates);
   settleUnits(candidates);
+  settleUnitsUnderOneHeader(candidates);
   settleObjectives(candidates);
   settleCriteria(candidates);
   settleLetterFractions(candidates, figures);
@@ -142,6 +145,7 @@ export function assignRoles(
   settlePopulations(candidates, figures, reader);
   settleReachedConditions(candidates, figures);
   settleByArithmetic(candidates, figures, reader);
+  settleTurnedResults(candidates, figures);
   settleShareOfWorks(candidates, figures, reader);
   settleSharesOfTarget(candidates, reader);
   settleFractions(candidates, figures);

@@ -7,7 +7,7 @@ import { wordsIn } from '../../knowledge/rows';
 import { unitOf } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { ARITHMETIC, DOUBT, HEADER, SHARES } from '../weights';
-import { isPlain, relationHolds } from './arithmetic';
+import { isPlain, relationHolds, rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { namesDerived } from './derived-columns';
 import { type ColumnFigures } from './column-figures';
@@ -115,8 +115,30 @@ function isSpent(
   const others = candidates.filter((other) => other !== candidate && sameParents(other, candidate));
   const isAimed = candidates.some(({ role }) => AIMS.has(role));
   if (!isAimed) return isMoney(candidate) && isMoney(budget) && isOfItsSize(candidate, budget, figures);
+  if (isProvenSpent(candidate, budget, candidates, figures)) return true;
   const hasOwn = others.some((other) => other.role === 'actual' && periodIn(other) === periodIn(candidate));
   return hasOwn && others.some(({ role }) => role === 'target') && isOfItsSize(candidate, budget, figures);
+}
+
+/**
+ * "Target | Pagu | Realisasi | %": the share right behind is that of the budget, and in no row that of a target; or both are money, and
+ * what is aimed at is not.
+ */
+function isProvenSpent(
+  candidate: Candidate,
+  budget: Candidate,
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+): boolean {
+  const targets = candidates.filter(({ role }) => role === 'target');
+  if (targets.length === 0 || !isOfItsSize(candidate, budget, figures)) return false;
+  if (isMoney(candidate) && isMoney(budget) && !targets.some(isMoney)) return true;
+  const result = candidates[candidates.indexOf(candidate) + 1];
+  if (result === undefined || result.pointed || !sameParents(result, candidate)) return false;
+  return (
+    relationHolds({ result, dividend: candidate, divisor: budget }, figures, true) &&
+    targets.every((divisor) => rowsRight({ result, dividend: candidate, divisor }, figures) === 0)
+  );
 }
 
 const AIMS: ReadonlySet<Role> = new Set<Role>(['target', 'finalTarget', 'baseline']);

@@ -77,6 +77,29 @@ function mayBePlaces({ role, header }: Candidate): boolean {
   return role === 'unit' && (header.unit ?? 0) < HEADER.sure;
 }
 
+/** "Target" merged over "12.000 | Orang": the words beside the figures under one header cell are what these are counted in. */
+export function settleUnitsUnderOneHeader(candidates: readonly Candidate[]): void {
+  const hasUnits = candidates.some(({ role }) => role === 'unit');
+  for (const [index, words] of candidates.entries()) {
+    const { content, pointed, role } = words;
+    const holdsWords = content.filled > 0 && content.share.number === 0 && content.averageLength <= LONGEST_UNIT;
+    if (pointed || !hasTrait(role, 'measures') || !holdsWords) continue;
+    if (content.share.measurement > 0 && content.share.unit < SHARES.half) continue;
+    const figures = [candidates[index - 1], candidates[index + 1]].find(
+      (other) => other?.role === role && other.content.share.number >= SHARES.nearlyAll && haveOneHeader(other, words),
+    );
+    if (figures !== undefined) words.role = hasUnits ? 'other' : 'unit';
+  }
+}
+
+/** In letters. */
+const LONGEST_UNIT = 25;
+
+function haveOneHeader({ column: one }: Candidate, { column: other }: Candidate): boolean {
+  const [cell, second] = [one.headerCell, other.headerCell];
+  return one.header !== '' && cell.row === second.row && cell.column === second.column;
+}
+
 /** "Volume | Satuan", where no column is called a target: so much is aimed at. An actual must be called that of it: "Realisasi Volume". */
 export function settleVolumes(candidates: readonly Candidate[]): void {
   const actuals = candidates.filter(({ role }) => role === 'actual');
