@@ -7,7 +7,7 @@ import { factsOf, type IndicatorFacts, type TableFacts } from '../indicator/fact
 import { type CellChange, GENERAL_FORMAT, TEXT_FORMAT } from '../changes/cell';
 import { type ColumnInsertion } from '../changes/columns';
 import { type Fix, changesOf } from '../changes/fix';
-import { columnsInPercentPoints } from '../indicator/units/percent-points';
+import { columnsInPercentPoints, isStoredAsFraction } from '../indicator/units/percent-points';
 import { contradicted, ratingFor, scaleOf } from '../indicator/achievements/ratings';
 import { type KnownPolarity, goesEitherWay } from '../indicator/meaning/polarity';
 import { isPartOfYear } from '../indicator/periods/column-period';
@@ -21,9 +21,8 @@ import { BLANK, CODE_OF, sameNumber } from '../measure/result';
 import { inPercent } from '../measure/scale';
 import { type Settings, capOf } from '../settings';
 import { type Bilingual, both } from '../language/bilingual';
-import { isPercent } from '../language/units';
 import { type CellPosition, cellName } from '../sheet/address';
-import { isPercentFormat, displayText } from '../sheet/display';
+import { displayText, isPercentFormat } from '../sheet/display';
 import { type CellValue, type SheetGrid } from '../sheet/grid';
 import { type Cell, type Indicator, type IndicatorTable, type Measurement, hasRowEach } from '../table/model';
 import { achievementFormula, ratingFormula } from './formulas';
@@ -194,9 +193,8 @@ export function formulasIn({ achievement: { cell } }: Triple): Pick<ComputeOptio
 export function formulasOfTable(table: IndicatorTable, settings: Settings): ComputeOptions['formulas'] {
   for (const { triples } of factsOf(table, settings).indicators) {
     for (const triple of triples) {
-      const { formula } = triple.achievement.cell;
-      if (/\bIKU\./i.test(formula)) return 'iku';
-      if (mayBeOurs(formula)) return 'native';
+      const found = formulasIn(triple)?.formulas;
+      if (found === 'iku' || (found && mayBeOurs(triple.achievement.cell.formula))) return found;
     }
   }
   return 'iku';
@@ -414,26 +412,16 @@ export function obstacleIn(
   if (formulas === 'native' && plainPairIn(triple, facts).says !== undefined) return null;
   const outcome = resultOf(triple, facts, measurement);
   if (outcome.kind === 'error') return { at, reason: 'together', why: outcome.message };
-  const signed = [target, actual].find(isFormattedPercent);
+  const signed = [target, actual].find(isStoredAsFraction);
   if (!signed) return null;
   const received = resultOf({ target: asReceived(target), actual: asReceived(actual) }, facts, measurement);
   return isSameResult(received, outcome) ? null : { at, reason: 'together', why: formattedPercent(signed.cell) };
 }
 
-/** Excel hands 7% over as 0.07, and keeps the sign for itself. */
-function isFormattedPercent({ reading, cell }: Measurement): boolean {
-  return (
-    typeof cell.value === 'number' &&
-    reading.kind === 'single' &&
-    isPercent(reading.quantity.unit) &&
-    isPercentFormat(cell.numberFormat)
-  );
-}
-
-/** What a formula sees of a figure. */
+/** What a formula sees of a figure: Excel hands 7% over as 0.07, and keeps the sign for itself. */
 function asReceived(figure: Measurement): Measurement {
   const { reading, cell } = figure;
-  if (!isFormattedPercent(figure) || reading.kind !== 'single') return figure;
+  if (!isStoredAsFraction(figure) || reading.kind !== 'single') return figure;
   return { ...figure, reading: { ...reading, quantity: { ...reading.quantity, value: Number(cell.value), unit: '' } } };
 }
 

@@ -1,11 +1,10 @@
 /** The fields that forms are put together from. A form changes a label or a width where its model does. */
 
 import { type Bilingual } from '../language/bilingual';
-import { formatNumber } from '../sheet/display';
 import { type Revision } from '../table/model';
 import { achievementFormula, lastKnownFormula, ratingFormula, rowStatusFormula } from './formulas';
 import { type FormContext } from './form';
-import { type CellOf, type Field, type FormRecord, type Prompt } from './layout/field';
+import { type CellOf, type Field, type Prompt } from './layout/field';
 import { POLARITY_WORDS } from '../knowledge/choices/polarities';
 import { UNITS } from './words';
 
@@ -181,9 +180,9 @@ export function yearTarget({ firstYear }: Pick<FormContext, 'firstYear'>): Field
 /** Targets in a form without a unit column: each cell says its unit itself (`85%`). One column, or one a year. */
 export function targetsWithUnit({ years, records }: Pick<FormContext, 'years' | 'records'>): Field[] {
   const [first, ...others] = years;
-  const longest = Math.max(0, ...records.map((record) => longestOf(record, years)));
+  const longestUnit = records.reduce((longest, { unit }) => Math.max(longest, String(unit?.value ?? '').length), 0);
   // A number in its format does not wrap: a column too narrow for it would show ####.
-  const width = Math.max(others.length === 0 ? 15 : 11, longest + 2);
+  const width = Math.max(others.length === 0 ? 15 : 11, longestUnit + 8);
   return years.map((year) =>
     figure(
       targetKey(year),
@@ -199,17 +198,6 @@ export function targetsWithUnit({ years, records }: Pick<FormContext, 'years' | 
     ),
   );
 }
-
-/** The room that its longest figure needs with its unit, in characters; short figures may grow. */
-function longestOf(record: FormRecord, years: readonly number[]): number {
-  const figures = years.map((year) => {
-    const { value = '', decimals } = record[targetKey(year)] ?? {};
-    return typeof value === 'number' ? formatNumber(value, decimals, true).length : 0;
-  });
-  return Math.max(ROOM_FOR_FIGURE, ...figures) + 1 + String(record['unit']?.value ?? '').length;
-}
-
-const ROOM_FOR_FIGURE = 5;
 
 const TARGET_WITH_UNIT_PROMPT: Prompt = {
   title: { id: 'Target', en: 'Target' },

@@ -4,7 +4,7 @@ import { unitHas } from '../../language/units';
 import { type IndicatorFacts } from '../facts';
 import { isCounted } from '../meaning/names';
 import { namesEvil, namesMade } from '../meaning/polarity';
-import { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
+import { type ExplainedAchievement, exactPercent } from './explained-achievement';
 
 /** The direction for which it was computed, where that is the wrong one; at 100 % every formula says the same. */
 export function reversedDirection({
@@ -13,7 +13,7 @@ export function reversedDirection({
   actual,
   explanation,
 }: ExplainedAchievement): 'higher' | 'lower' | null {
-  if (explanation.kind !== 'follows' || isEven(percentOf(explanation))) return null;
+  if (explanation.kind !== 'follows' || isEven(exactPercent(explanation))) return null;
   if (target?.reading.kind !== 'single' || actual?.reading.kind !== 'single') return null;
   const { by } = explanation;
   const { direction } = facts;
@@ -37,11 +37,4 @@ export function isAmount(facts: IndicatorFacts): boolean {
 
 export function isEven(percent: number): boolean {
   return Math.abs(percent - 100) < 0.005;
-}
-
-export function percentOf({
-  scale,
-  exact,
-}: Pick<Extract<JudgedAchievement, { kind: 'follows' }>, 'scale' | 'exact'>): number {
-  return scale === 'percent' ? exact : exact * 100;
 }

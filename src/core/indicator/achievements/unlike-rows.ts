@@ -5,8 +5,8 @@ import { type Measurement, columnsOf } from '../../table/model';
 import { groupedBy } from '../../grouped';
 import { namesEvil } from '../meaning/polarity';
 import { isPartOfYear } from '../periods/column-period';
-import { type ExplainedAchievement, type JudgedAchievement } from './explained-achievement';
-import { isAmount, isEven, percentOf } from './reversed-achievements';
+import { type ExplainedAchievement, type JudgedAchievement, exactPercent } from './explained-achievement';
+import { isAmount, isEven } from './reversed-achievements';
 
 /** `ofYear`: measured against the target of the year where the others are measured against that of the quarter, `usual`. `reversed`: computed as if less were better. */
 export type UnlikeRow =
@@ -54,7 +54,7 @@ function reversedAlone(items: readonly ExplainedAchievement[]): readonly UnlikeR
 
 function isOfWay(explanation: JudgedAchievement, ways: readonly string[]): boolean {
   if (explanation.kind !== 'follows' || explanation.precision !== 'rounded') return false;
-  return ways.includes(explanation.by) && !isEven(percentOf(explanation));
+  return ways.includes(explanation.by) && !isEven(exactPercent(explanation));
 }
 
 /**
@@ -62,7 +62,7 @@ function isOfWay(explanation: JudgedAchievement, ways: readonly string[]): boole
  * does so on purpose; two figures change places by themselves.
  */
 function mayBeReversed({ facts, target, actual, explanation }: ExplainedAchievement): boolean {
-  if (explanation.kind !== 'follows' || explanation.by !== 'ratio' || percentOf(explanation) > FULL) return false;
+  if (explanation.kind !== 'follows' || explanation.by !== 'ratio' || exactPercent(explanation) > FULL) return false;
   if (facts.direction !== null && (facts.direction.from !== 'objective' || facts.direction.polarity === 'lower'))
     return false;
   if (target?.reading.kind !== 'single' || actual?.reading.kind !== 'single') return false;

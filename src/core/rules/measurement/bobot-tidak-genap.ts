@@ -66,14 +66,15 @@ export const bobotTidakGenap = defineRule({
       if (!first || more.length === 0 || weights.length * 2 < table.indicators.length) continue;
       const sum = sumOfWeights(weights);
       const whole = wholeOf(sum);
-      const odd = isWhole(sum, whole) ? null : oddGroup(facts, index, whole);
+      if (isWhole(sum, whole)) continue;
+      const byGroup = groupings(facts, index);
+      const odd = oddGroup(byGroup, whole);
       if (odd) {
         yield* inSection(odd.name, odd.weights, whole);
         continue;
       }
-      if (!isNearWhole(sum, whole) || isWhole(sum, whole)) continue;
-      if (isWholeByGroup(facts, index, whole) || isWholeWithParents(weights, whole) || isSummedUp(weights, whole))
-        continue;
+      if (!isNearWhole(sum, whole)) continue;
+      if (isWholeByGroup(byGroup, whole) || isWholeWithParents(weights, whole) || isSummedUp(weights, whole)) continue;
       const isStated = totalsOf(table, grid, index).some(
         ({ figure }) => Math.abs(figure.value - sum.value) <= sum.slack,
       );
@@ -185,15 +186,15 @@ function isSummedUp(weights: readonly Measurement[], whole: number): boolean {
 }
 
 /** Each section or each objective may make a whole of its own. */
-function isWholeByGroup(facts: TableFacts, index: number, whole: number): boolean {
-  return groupings(facts, index).some(
+function isWholeByGroup(byGroup: Groupings, whole: number): boolean {
+  return byGroup.some(
     (groups) => groups.length > 1 && groups.every(({ weights }) => isWhole(sumOfWeights(weights), whole)),
   );
 }
 
 /** The only section, or the only objective, whose weights come near the whole and miss it, while those of every other make it. */
-function oddGroup(facts: TableFacts, index: number, whole: number): Group | null {
-  for (const groups of groupings(facts, index)) {
+function oddGroup(byGroup: Groupings, whole: number): Group | null {
+  for (const groups of byGroup) {
     const isRight = ({ weights }: Group) => isWhole(sumOfWeights(weights), whole);
     const wrong = onlyOf(groups.filter((group) => !isRight(group)));
     const shares = groups.some((group) => isRight(group) && group.weights.length > 1);
@@ -208,8 +209,10 @@ interface Group {
   readonly weights: readonly Measurement[];
 }
 
+type Groupings = readonly (readonly Group[])[];
+
 /** The weights of a column by the headings of their rows, and by their objectives. */
-function groupings({ table, groups: headings }: TableFacts, index: number): readonly (readonly Group[])[] {
+function groupings({ table, groups: headings }: TableFacts, index: number): Groupings {
   const weighted = table.indicators.flatMap((indicator) => {
     const weight = weightAt(indicator, index);
     return weight ? [{ indicator, weight }] : [];

@@ -9,7 +9,11 @@ import { readStatus } from '../../language/words/status-words';
 import { type Measurement, columnsOf, hasColumn } from '../../table/model';
 import { practice } from '../basis';
 import { type Bilingual, both } from '../../language/bilingual';
-import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/explained-achievement';
+import {
+  type ExplainedAchievement,
+  type JudgedAchievement,
+  exactPercent,
+} from '../../indicator/achievements/explained-achievement';
 import { capAround, capOfHeader } from '../../indicator/achievements/caps';
 import { writtenPercent } from '../../indicator/achievements/ratings';
 import { type IndicatorFacts } from '../../indicator/facts';
@@ -23,7 +27,7 @@ import {
   isPlainPraise,
 } from '../../indicator/meaning/polarity';
 import { unlikeRows } from '../../indicator/achievements/unlike-rows';
-import { isEven, percentOf, reversedDirection } from '../../indicator/achievements/reversed-achievements';
+import { isEven, reversedDirection } from '../../indicator/achievements/reversed-achievements';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { type Report, defineRule } from '../rule';
 
@@ -184,7 +188,7 @@ function isLongerThanAllowed(facts: IndicatorFacts, explanation: JudgedAchieveme
 
 /** For which direction an achievement was computed, where that can be seen; `null` at 100 %, at a cap, or within rounding. */
 function wayOf({ explanation }: ExplainedAchievement): 'higher' | 'lower' | null {
-  if (explanation.kind !== 'follows' || explanation.cap !== undefined || isEven(percentOf(explanation))) return null;
+  if (explanation.kind !== 'follows' || explanation.cap !== undefined || isEven(exactPercent(explanation))) return null;
   if (explanation.precision !== 'rounded') return null;
   if (explanation.by === 'higher') return 'higher';
   return explanation.by === 'lower' || explanation.by === 'ratio' ? 'lower' : null;
@@ -205,7 +209,7 @@ function mayKeepAtTarget({ achievements }: IndicatorFacts): boolean {
 }
 
 function isAbove(explanation: JudgedAchievement): boolean {
-  return explanation.kind === 'follows' && percentOf(explanation) > 100;
+  return explanation.kind === 'follows' && exactPercent(explanation) > 100;
 }
 
 function isOnly({ indicator: { achievements } }: IndicatorFacts, achievement: Measurement): boolean {
@@ -232,7 +236,7 @@ function isUnlikeOthers(item: ExplainedAchievement): boolean {
 function oddityOf(item: ExplainedAchievement): Oddity | null {
   const { explanation } = item;
   if (explanation.kind !== 'follows' || explanation.cap !== undefined) return null;
-  const percent = percentOf(explanation);
+  const percent = exactPercent(explanation);
   const reversed = reversedIn(item);
   // Two bad years of a good thing come out far above 100 only by the wrong formula, and of a bad thing by the plain one.
   if (reversed === 'asIfLower' || (reversed === 'asIfHigher' && percent > MOST)) return reversed;
@@ -269,7 +273,7 @@ const MUCH = 110;
 function figureOf({ achievement, target, actual, explanation }: ExplainedAchievement, actualWord: string): string {
   const value =
     explanation.kind === 'follows'
-      ? `${formatNumber(percentOf(explanation), writtenDecimals(achievement, explanation.scale))}%`
+      ? `${formatNumber(exactPercent(explanation), writtenDecimals(achievement, explanation.scale))}%`
       : '';
   const year = achievement.column.year === undefined ? '' : `${achievement.column.year}: `;
   return `${value} (${year}target ${target?.cell.text ?? '-'}, ${actualWord} ${actual?.cell.text ?? '-'})`;

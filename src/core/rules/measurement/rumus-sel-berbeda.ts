@@ -1,8 +1,12 @@
 /** In a column of like formulas one differs in shape, or a typed number stands among them. */
 
 import { isPercentFormat } from '../../sheet/display';
-import { type ExplainedAchievement, type JudgedAchievement } from '../../indicator/achievements/explained-achievement';
-import { isEven, percentOf } from '../../indicator/achievements/reversed-achievements';
+import {
+  type ExplainedAchievement,
+  type JudgedAchievement,
+  exactPercent,
+} from '../../indicator/achievements/explained-achievement';
+import { isEven } from '../../indicator/achievements/reversed-achievements';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
 import { BRINGING_TOGETHER_FUNCTIONS } from '../../knowledge/cells/excel-functions';
 import { type Polarity } from '../../knowledge/choices/polarities';
@@ -129,7 +133,7 @@ function achievementsIn({ achievements }: TableFacts, { index }: Column): ByRow 
 
 /** By which formula the figure follows; `null` where it follows from none, and at 100 %, where it follows from all. */
 function wayOf({ explanation }: ExplainedAchievement): By | null {
-  return explanation.kind === 'follows' && !isEven(percentOf(explanation)) ? explanation.by : null;
+  return explanation.kind === 'follows' && !isEven(exactPercent(explanation)) ? explanation.by : null;
 }
 
 type By = Extract<JudgedAchievement, { kind: 'follows' }>['by'];
@@ -185,7 +189,7 @@ function isRightlyComputed({ facts, achievement, explanation }: ExplainedAchieve
   for (const cell of [indicator.unit, indicator.polarity]) if (cell) named.delete(cellName(cell.position));
   if (named.size !== 2 || !aimsOf(indicator).some(isNamed) || !indicator.actuals.some(isNamed)) return false;
   if (explanation.kind !== 'follows') return explanation.kind === 'undecidable';
-  if (isEven(percentOf(explanation))) return true;
+  if (isEven(exactPercent(explanation))) return true;
   const direction = facts.direction?.polarity;
   // Nobody writes (2 × target − actual) / target by mistake; turned round by mistake, T / R follows from the same two cells.
   if (explanation.by === 'ratio') return direction === 'lower';
@@ -198,7 +202,7 @@ function isTurnedRound(
   neighbours: By | null,
 ): boolean {
   if (neighbours !== 'higher' || facts.direction?.polarity === 'lower' || !target || !actual) return false;
-  if (explanation.kind !== 'follows' || !isEven(percentOf(explanation))) return false;
+  if (explanation.kind !== 'follows' || !isEven(exactPercent(explanation))) return false;
   const [, above, below] = QUOTIENT.exec(achievement.cell.formula.replace(/\$/g, '')) ?? [];
   return above === cellName(target.cell.position) && below === cellName(actual.cell.position);
 }

@@ -45,7 +45,8 @@ const SUMMED: ReadonlySet<Role> = new Set<Role>(['weight', 'score', 'achievement
 export function* totalRows(facts: TableFacts, grid: SheetGrid, column: Column): Iterable<Report<Message>> {
   const { table } = facts;
   if (!SUMMED.has(column.role)) return;
-  const totals = totalsOrElse(table, grid, column.index).map((total) => onScaleOf(table, column, total));
+  const isSigned = showsPercent(table, column);
+  const totals = totalsOrElse(table, grid, column.index).map((total) => onScaleOf(isSigned, total));
   // Weights on two levels are told level by level.
   const isOnTwoLevels = column.role === 'weight' && weightGroups(table, grid, column.index).length > 0;
   if (totals.length === 0 || isOnTwoLevels || !areAlike(facts, column)) return;
@@ -81,18 +82,24 @@ export function* totalRows(facts: TableFacts, grid: SheetGrid, column: Column): 
 
 type Message = 'sum' | 'mean' | 'whole' | 'weighted' | 'beyondRows' | 'shortRange';
 
+/** Whether the figures of a column have a percent sign, all of them or none; `null` where some have one, or none stands there. */
+function showsPercent({ indicators }: IndicatorTable, { index, role }: Column): boolean | null {
+  const signs = new Set<boolean>();
+  for (const indicator of indicators) {
+    const figure = figureIn(figuresOfRole(indicator, role).find(({ column }) => column.index === index));
+    if (figure) signs.add(isPercent(figure.unit));
+  }
+  const [only = null, ...more] = signs;
+  return more.length === 0 ? only : null;
+}
+
 /** 100 % below weights of 0.4 and 0.6, or 1 below 40 % and 60 %: Excel keeps the one figure, and shows it in two ways. */
-function onScaleOf({ indicators }: IndicatorTable, { index, role }: Column, total: Total): Total {
-  const figures = indicators.flatMap((indicator) =>
-    figuresOfRole(indicator, role).filter(({ column }) => column.index === index),
-  );
-  const isSigned = isPercent(total.figure.unit);
-  const units = figures.flatMap((figure) => figureIn(figure)?.unit ?? []);
-  if (total.orElse || units.length === 0 || units.some((unit) => isPercent(unit) === isSigned)) return total;
-  const { value, decimals } = total.figure;
-  const orElse = isSigned
-    ? { value: value / 100, unit: '', decimals: decimals + 2 }
-    : { value: inPercent(value), unit: '%', decimals: Math.max(0, decimals - 2) };
+function onScaleOf(areSigned: boolean | null, total: Total): Total {
+  const { value, unit, decimals } = total.figure;
+  if (total.orElse || areSigned === null || areSigned === isPercent(unit)) return total;
+  const orElse = areSigned
+    ? { value: inPercent(value), unit: '%', decimals: Math.max(0, decimals - 2) }
+    : { value: value / 100, unit: '', decimals: decimals + 2 };
   return { ...total, orElse };
 }
 
