@@ -2,7 +2,7 @@
 
 import { type RatingClass, type RatingScale } from '../knowledge/choices/rating-scales';
 import { type Bilingual, both } from '../language/bilingual';
-import { roundHalfAwayFromZero } from '../sheet/display';
+import { formatNumber, roundHalfAwayFromZero } from '../sheet/display';
 import { type MeasureFailure, type Value, failure, sameNumber, valueOf } from './result';
 
 /** The agency's own scale: from rows of lower bound and name, in any order; a bound belongs to its class. */
@@ -49,7 +49,12 @@ const BELOW_SCALE = failure(
 export function boundsInWords({ classes, exclusive }: RatingScale, sign: '%' | ''): Bilingual {
   const than = exclusive ? '>' : '≥';
   const last = classes.length - 1;
-  const listed = (rest: string) =>
-    classes.map(({ name, from }, index) => `${name} ${index === last ? rest : `${than} ${from}${sign}`}`).join('; ');
-  return both(listed('selebihnya'), listed('the rest'));
+  const listed = (rest: string, written: (bound: number) => string) =>
+    classes
+      .map(
+        ({ name, from }, at) =>
+          `${name} ${at === last && !Number.isFinite(from) ? rest : `${than} ${written(from)}${sign}`}`,
+      )
+      .join('; ');
+  return both(listed('selebihnya', formatNumber), listed('the rest', String));
 }

@@ -68,6 +68,16 @@ describe('the library of indicators', () => {
     );
   });
 
+  it('has levels that begin one above the other, within the first scale, with a letter each or none', () => {
+    const isWrong = ({ levels = [], levelsFrom = [], levelLetters = levels, scales = [] }: IndicatorRow) =>
+      levelLetters.length !== levels.length ||
+      (levelsFrom.length > 0 && ![levels.length, levels.length - 1].includes(levelsFrom.length)) ||
+      levelsFrom.some(
+        (from, at) => from <= (levelsFrom[at - 1] ?? scales[0]?.from ?? 0) || from > (scales[0]?.to ?? Infinity),
+      );
+    expect(failing(isWrong)).toEqual([]);
+  });
+
   it('lets a part of a whole run from 0 to 100 and be written in percent', () => {
     const shares = LIBRARY.filter(({ measure }) => measure === 'share');
     expect(shares.filter(({ scales }) => scales?.[0]?.from !== 0 || scales[0].to !== 100).map(({ id }) => id)).toEqual(

@@ -1,5 +1,7 @@
 /** What the library says of an indicator, line by line: for the pane's card, the pages of docs/kamus and IKU.RUJUKAN. */
 
+import { boundsInWords } from '../../measure/rating';
+import { levelScaleOf } from './levels';
 import { type IndicatorRow, type Scale, type Sureness } from '../../knowledge/indicators/library';
 import { POLARITY_ROWS } from '../../knowledge/choices/polarities';
 import { type Bilingual } from '../../language/bilingual';
@@ -63,12 +65,18 @@ export function cardOf(row: IndicatorRow): readonly CardLine[] {
     unit: [row.unit, ...(row.alsoUnits ?? [])].join(' / '),
     direction: row.direction ? POLARITY_ROWS[row.direction].meaning : NO_DIRECTION,
     scale: row.scales?.map(scaleText).join('; '),
-    levels: row.levels?.join(' – '),
+    levels: levelsText(row),
     producer: row.producer.join(', '),
     dataSource: row.dataSource,
     basis: row.basis,
     sureness: SURENESS_TEXTS[row.sure],
   });
+}
+
+/** With the bounds where they are published, the best first; without them from the worst to the best. */
+function levelsText(row: IndicatorRow): Bilingual | string | undefined {
+  const scale = levelScaleOf(row);
+  return scale ? boundsInWords(scale, '') : row.levels?.join(' – ');
 }
 
 /** The lines of what is said; of the rest there is none. */

@@ -59,6 +59,12 @@ export interface IndicatorRow {
   readonly scales?: readonly Scale[];
   /** The steps of its rating, worst first. */
   readonly levels?: readonly string[];
+  /** Where the levels begin on the first scale, the last of both beside each other; a level without one takes all below. */
+  readonly levelsFrom?: readonly number[];
+  /** A figure on the very bound is still of the level below. */
+  readonly levelsAbove?: true;
+  /** Letters that are written for the levels, in the same order. */
+  readonly levelLetters?: readonly string[];
   /** Left out: nobody steers by it. `within`: policy names a range or a point. */
   readonly direction?: Polarity;
   /** How periods make a year. `sum`: quarters add up. `state`: a state or share at a date. `yearly`: published once a year. */

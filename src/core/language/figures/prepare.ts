@@ -24,7 +24,7 @@ export function prepareFigures(raw: string): string | null {
     .filter((line) => line !== '');
   const marked = lines.map((line) => line.replace(lines.length > 1 ? LIST_MARKS : NUMBER_MARK, ''));
   const whole = mendFigures(marked.join('\n'));
-  const text = (scoreOfRating(whole) ?? withoutRemarks(whole)).replace(/,-+(?=\s|$)/g, '').trim();
+  const text = (ratedScore(whole)?.score ?? withoutRemarks(whole)).replace(/,-+(?=\s|$)/g, '').trim();
   return isMoment(text) ? null : text;
 }
 
@@ -37,13 +37,13 @@ function mendFigures(text: string): string {
     .replace(/(\d) ,(?=\d)/g, '$1,');
 }
 
-/** "BB (72,15)", "BB / 72,15", "72,15 - Baik": the score counts, the rating only names it. */
-function scoreOfRating(text: string): string | null {
+/** "BB (72,15)", "BB / 72,15", "72,15 - Baik": a score and the rating that names it; `null` for anything else. */
+export function ratedScore(text: string): { readonly score: string; readonly rating: string } | null {
   const behind = /^([^\d(/]{1,40}?)\s*(?:\(([\d.,]+)\)|[/-]\s*([\d.,]+))$/.exec(text);
-  const before = /^([\d.,]+)\s*[/-]\s*([^\d]{1,40})$/.exec(text);
+  const before = /^([\d.,]+)\s*(?:[/-]\s*([^\d]{1,40})|\(([^\d()]{1,40})\))$/.exec(text);
   const score = behind?.[2] ?? behind?.[3] ?? before?.[1];
-  const rating = behind?.[1] ?? before?.[2];
-  return score !== undefined && rating !== undefined && readRating(rating) ? score : null;
+  const rating = (behind?.[1] ?? before?.[2] ?? before?.[3])?.trim();
+  return score !== undefined && rating !== undefined && readRating(rating) ? { score, rating } : null;
 }
 
 function withoutRemarks(text: string): string {

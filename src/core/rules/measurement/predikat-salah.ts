@@ -6,7 +6,9 @@ import { type IndicatorTable, type Measurement } from '../../table/model';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
 import { type ExplainedAchievement, exactPercent } from '../../indicator/achievements/explained-achievement';
-import { type TableFacts } from '../../indicator/facts';
+import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { misratedFigures } from '../../indicator/achievements/own-levels';
+import { boundsInWords } from '../../measure/rating';
 import { fixCells } from '../finding/fixes';
 import {
   type RightAchievement,
@@ -69,6 +71,10 @@ export const predikatSalah = defineRule({
         'Predikat "{written}" tidak ada pada skala {scale} ({names}). Pakai salah satu tingkatnya, atau lengkapi skalanya.',
         'The rating "{written}" is no step of the scale {scale} ({names}). Use one of its steps, or complete the scale.',
       ),
+      ofItself: both(
+        'Predikat "{written}" tidak sesuai dengan angkanya, "{figure}": menurut tingkat {scale} ({bounds}) predikatnya "{expected}". Periksa predikat atau angkanya pada hasil penilaian resmi.',
+        'The rating "{written}" does not fit its figure, "{figure}": by the levels of {scale} ({bounds}) it is "{expected}". Check the rating or the figure in the official assessment.',
+      ),
       wrongToo: both(
         'Predikat "{written}" tidak sesuai dengan capaian "{achievement}", dan capaian itu sendiri tidak mengikuti target dan realisasinya. Perbaiki dulu capaiannya di {place}, lalu predikatnya menurut skala {scale}.',
         'The rating "{written}" does not fit the achievement "{achievement}", which itself does not follow from its target and actual. Correct the achievement in {place} first, then the rating on the scale {scale}.',
@@ -76,6 +82,7 @@ export const predikatSalah = defineRule({
     },
   },
   *check(table, { grid, facts, settings }): Iterable<Report<Message>> {
+    yield* facts.indicators.flatMap(misratedByLevels);
     const scale = scaleOf(facts, grid);
     if (!scale) {
       yield* againstOrder(facts);
@@ -113,6 +120,15 @@ export const predikatSalah = defineRule({
   },
 });
 
+function misratedByLevels(facts: IndicatorFacts): readonly Report<'ofItself'>[] {
+  return misratedFigures(facts).map(({ at, rating, figure, expected, levels }) => ({
+    at,
+    message: 'ofItself',
+    level: 'warning',
+    data: { written: rating, figure, expected, scale: levels.title, bounds: boundsInWords(levels, '') },
+  }));
+}
+
 /** What target and actual make before it is rounded: printed as 90, an achievement of 90,33 may be rated as above 90. */
 function percentBeforeRounding({ explanation }: ExplainedAchievement): number | null {
   if (explanation.kind !== 'follows') return null;
@@ -120,7 +136,7 @@ function percentBeforeRounding({ explanation }: ExplainedAchievement): number | 
   return explanation.cap === undefined ? percent : Math.min(percent, explanation.cap);
 }
 
-type Message = 'outOfOrder' | 'wrong' | 'wrongToo' | 'wrongTotal' | 'notOnScale';
+type Message = 'ofItself' | 'outOfOrder' | 'wrong' | 'wrongToo' | 'wrongTotal' | 'notOnScale';
 
 /** In percent: what is reached in full, and what by less than half of it, is on no scale the same, nor the other way round. */
 const FULL = 100;

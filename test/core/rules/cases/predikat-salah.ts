@@ -256,6 +256,40 @@ export const cases: RuleCases = {
       ],
       kinds: { 4: 'total' },
     }),
+    table('Nilai dan predikatnya dalam satu sel, menurut tingkat indikatornya sendiri', {
+      columns: ['indicator', 'unit', 'target', 'actual'],
+      rows: [
+        ['Nilai SAKIP', 'Nilai', 'BB (72)', 'A (80,12)'],
+        ['Nilai AKIP Kecamatan Ulu', 'Nilai', 'BB (70)', '69,9 (B)'],
+        ['Indeks SPBE', 'Indeks', '3,2 (Baik)', '3,5 (Sangat Baik)'],
+        ['Indeks Kepuasan Masyarakat', 'Nilai', 'B (82)', 'A (88,31)'],
+        ['Nilai Kabupaten Layak Anak', 'Nilai', 'Madya (650)', '702 (Nindya)'],
+        ['Indeks kerapian taman', 'Indeks', 'BB (82)', 'A (61)'],
+      ],
+    }),
+    table('Predikat di samping realisasi, sesuai tingkat indikatornya', {
+      columns: ['indicator', 'target', 'actual', 'rating'],
+      rows: [
+        ['Nilai SAKIP', 70, 74.5, 'BB'],
+        ['Indeks Kepuasan Masyarakat', 80, 84, 'Baik'],
+        ['Indeks SPBE', 3, 3.6, 'Sangat Baik'],
+      ],
+    }),
+    table('Kolom yang juga menilai indikator tanpa tingkat sendiri menilai capaian', {
+      columns: ['indicator', 'target', 'actual', 'rating'],
+      rows: [
+        ['Nilai SAKIP', 74, 74.5, 'A'],
+        ['Indeks Kepuasan Masyarakat', 80, 84, 'A'],
+        ['Persentase lampu menyala', 90, 81, 'B'],
+      ],
+    }),
+    table('Di samping capaian sebuah "A" atau "Baik" dapat menilai capaian itu', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+      rows: [
+        ['Nilai SAKIP', 74, 74.5, 100.68, 'A'],
+        ['Indeks Kepuasan Masyarakat', 90, 90, 100, 'Baik'],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -700,6 +734,70 @@ export const cases: RuleCases = {
         ],
       ],
       fixed: { E2: 'B' },
+    },
+    {
+      name: 'Nilai dan predikatnya dalam satu sel, menyalahi tingkat indikatornya sendiri',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual'],
+          rows: [
+            ['Nilai SAKIP', 'Nilai', 'BB (82)', 'B/72,4'],
+            ['Indeks SPBE', 'Indeks', '3,2 (Baik)', '3,2 (Sangat Baik)'],
+            ['Indeks Kepuasan Masyarakat', 'Nilai', 'B (82)', '90 (Baik)'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Predikat "BB" tidak sesuai dengan angkanya, "82": menurut tingkat Nilai SAKIP (AA > 90; A > 80; BB > 70; B > 60; CC > 50; C > 30; D selebihnya) predikatnya "A". Periksa predikat atau angkanya pada hasil penilaian resmi.',
+        ],
+        [
+          'D2',
+          'Predikat "B" tidak sesuai dengan angkanya, "72,4": menurut tingkat Nilai SAKIP (AA > 90; A > 80; BB > 70; B > 60; CC > 50; C > 30; D selebihnya) predikatnya "BB". Periksa predikat atau angkanya pada hasil penilaian resmi.',
+        ],
+        [
+          'D3',
+          'Predikat "Sangat Baik" tidak sesuai dengan angkanya, "3,2": menurut tingkat Indeks SPBE (Memuaskan ≥ 4,2; Sangat Baik ≥ 3,5; Baik ≥ 2,6; Cukup ≥ 1,8; Kurang selebihnya) predikatnya "Baik". Periksa predikat atau angkanya pada hasil penilaian resmi.',
+        ],
+        [
+          'D4',
+          'Predikat "Baik" tidak sesuai dengan angkanya, "90": menurut tingkat Indeks Kepuasan Masyarakat (Sangat Baik ≥ 88,31; Baik ≥ 76,61; Kurang Baik ≥ 65; Tidak Baik selebihnya) predikatnya "Sangat Baik". Periksa predikat atau angkanya pada hasil penilaian resmi.',
+        ],
+      ],
+      levels: ['warning', 'warning', 'warning', 'warning'],
+    },
+    {
+      name: 'Predikat di samping realisasi, menyalahi tingkat indikatornya',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'rating'],
+          rows: [
+            ['Nilai SAKIP', 70, 74.5, 'A'],
+            ['Nilai Kabupaten Layak Anak', 740, 750, 'Utama'],
+          ],
+        },
+        {
+          sheet: 'Capaian',
+          columns: ['indicator', 'target', 'actual', 'achievement', 'rating'],
+          rows: [['Nilai AKIP', 74, 76, 102.7, 'CC']],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Predikat "A" tidak sesuai dengan angkanya, "74,5": menurut tingkat Nilai SAKIP (AA > 90; A > 80; BB > 70; B > 60; CC > 50; C > 30; D selebihnya) predikatnya "BB". Periksa predikat atau angkanya pada hasil penilaian resmi.',
+        ],
+        [
+          'D3',
+          'Predikat "Utama" tidak sesuai dengan angkanya, "750": menurut tingkat Nilai Kabupaten/Kota Layak Anak (KLA ≥ 901; Utama ≥ 801; Nindya ≥ 701; Madya ≥ 601; Pratama ≥ 500) predikatnya "Nindya". Periksa predikat atau angkanya pada hasil penilaian resmi.',
+        ],
+        [
+          'Capaian!E2',
+          'Predikat "CC" tidak sesuai dengan angkanya, "76": menurut tingkat Nilai SAKIP (AA > 90; A > 80; BB > 70; B > 60; CC > 50; C > 30; D selebihnya) predikatnya "BB". Periksa predikat atau angkanya pada hasil penilaian resmi.',
+        ],
+      ],
+      levels: ['warning', 'warning', 'warning'],
     },
   ],
 };

@@ -778,6 +778,7 @@ export const MACRO: readonly IndicatorRow[] = [
     measure: 'index',
     scales: [{ from: 0, to: 100 }],
     levels: ['Buruk', 'Sedang', 'Baik'],
+    levelsFrom: [60, 80],
     direction: 'higher',
     flow: 'yearly',
     kind: 'outcome',

@@ -257,6 +257,8 @@ export const OFFICE: readonly IndicatorRow[] = [
       { from: 1, to: 4, years: '2017–', note: 'angka yang sama sebelum dikali 25' },
     ],
     levels: ['Tidak Baik', 'Kurang Baik', 'Baik', 'Sangat Baik'],
+    levelsFrom: [65, 76.61, 88.31],
+    levelLetters: ['D', 'C', 'B', 'A'],
     direction: 'higher',
     flow: 'yearly',
     kind: 'outcome',
