@@ -90,3 +90,72 @@ Indeks mutu arsip | Indeks | 80 | 76 | 95
 `;
   expect(columnsOf(repeated).slice(2)).toEqual(['target', 'actual', 'achievement']);
 });
+
+it('reads grades beside figures under one header as targets, and the words beside both as their units', () => {
+  const picture = `
+No | Indikator Kinerja | Target |
+1 | Jumlah kios tertata | 1200 | Kios
+2 | Predikat kota bersih | BB |
+`;
+  expect(columnsOf(picture, [across(2, 3)])).toEqual(['number', 'indicator', 'target', 'unit']);
+});
+
+it('reads what is most of the budget and far from the target as spent, without a share', () => {
+  const spent = `
+Sasaran | Indikator Kinerja | Target | Pagu | Realisasi
+Tertibnya pasar | Indeks pasar | 80 | 1000 | 950
+Tertibnya arsip | Indeks arsip | 75 | 500 | 450
+`;
+  expect(columnsOf(spent).slice(2)).toEqual(['target', 'budget', 'budget']);
+  const reached = `
+Sasaran | Indikator Kinerja | Target | Pagu | Realisasi
+Tertibnya pasar | Indeks pasar | 80 | 1000 | 76
+Tertibnya arsip | Indeks arsip | 75 | 500 | 78
+`;
+  expect(columnsOf(reached).slice(2)).toEqual(['target', 'budget', 'actual']);
+  const either = `
+Sasaran | Indikator Kinerja | Target | Pagu | Realisasi
+Tertibnya pasar | Jumlah kios | 900 | 1000 | 950
+Tertibnya arsip | Jumlah berkas | 75 | 500 | 450
+`;
+  expect(columnsOf(either).slice(2)).toEqual(['target', 'budget', 'actual']);
+});
+
+it.each([
+  [
+    'the target first',
+    'Realisasi | Realisasi | % | %',
+    '76 | 950 | 95 | 95',
+    '84 | 450 | 112 | 90',
+    'actual budget achievement budget',
+  ],
+  [
+    'the money first',
+    'Realisasi | Realisasi | % | %',
+    '950 | 76 | 95 | 95',
+    '450 | 84 | 90 | 112',
+    'budget actual budget achievement',
+  ],
+])('parts two actuals behind the budget, and the shares of them, %s', (_, header, first, second, roles) => {
+  const picture = `
+Indikator Kinerja | Satuan | Target | Pagu | ${header}
+Indeks pasar | Indeks | 80 | 1000 | ${first}
+Indeks arsip | Indeks | 75 | 500 | ${second}
+`;
+  expect(columnsOf(picture).slice(4)).toEqual(roles.split(' '));
+});
+
+it('reads predicates behind what was reached as the rating under any word for grades, and nothing before the figures', () => {
+  const behind = `
+Indikator Kinerja | Target | Realisasi | Capaian (%) | Mutu
+Indeks pasar | 80 | 72 | 90 | Baik
+Indeks arsip | 80 | 80 | 100 | Sangat Baik
+`;
+  expect(columnsOf(behind).slice(3)).toEqual(['achievement', 'rating']);
+  const before = `
+Indikator Kinerja | Kelompok | Target | Realisasi
+Indeks pasar | Tinggi | 80 | 72
+Indeks arsip | Rendah | 80 | 80
+`;
+  expect(columnsOf(before).slice(1, 2)).toEqual(['other']);
+});

@@ -29,6 +29,7 @@ export interface RoleWord {
  * - `computing`: behind "jenis" and "cara", that they are those of a calculation.
  * - `money`: what else money is called than the columns of a budget are. `sharedOut`: of these what is said of anything that is shared out over
  *   the year, as targets are. `wished`: what somebody would like to see.
+ * - `graded`: over predicates behind what they judge, that these are the rating; over anything else they are many things.
  * - `start`: in front of "dasar" it tells where one begins.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
@@ -48,6 +49,7 @@ type HeaderWordKind =
       | 'money'
       | 'sharedOut'
       | 'wished'
+      | 'graded'
     );
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
@@ -104,6 +106,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'money', words: 'keu, apbd, apbn, pembiayaan', source: 'tables' },
   { kind: 'sharedOut', words: 'alokasi', source: 'tables' },
   { kind: 'wished', words: 'diharapkan, diinginkan, dikehendaki, dituju, harapan, ideal', source: 'tables' },
+  { kind: 'graded', words: 'mutu, kelompok, golongan, kelas, level, nilai', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },
   { kind: 'person', words: 'nip, nik, nuptk, pangkat, gelar', source: 'tables' },
@@ -149,11 +152,11 @@ export function isOutsideWord(word: string): boolean {
   return OUTSIDE.has(word);
 }
 
-/** Every word that a header's word may be meant for: those of roles and of periods, and all above that are not merely alike. */
+/** Every word that a header's word may be meant for: those of roles and of periods, and all above that are not merely alike or of cells. */
 export const HEADER_WORDS: readonly string[] = [
   ...new Set([
     ...ROLE_BY_WORD.keys(),
-    ...HEADER_WORD_ROWS.filter(({ kind }) => kind !== 'lookAlike').flatMap(wordsIn),
+    ...HEADER_WORD_ROWS.filter(({ kind }) => kind !== 'lookAlike' && kind !== 'graded').flatMap(wordsIn),
     ...PERIOD_WORD_ROWS.flatMap(wordsIn).filter(isOneWord),
     ...MONTH_NAMES,
     ...Object.keys(HALVES_OF_STUDY),

@@ -312,7 +312,7 @@ export const ROLE_ROWS = {
     headers: [
       { strength: 1, words: 'anggaran, pagu, dana, biaya, rp, rupiah, budget, pendanaan, alokasi, belanja' },
       { strength: 0.8, words: 'keuangan, serapan' },
-      { strength: 0.6, words: 'rka, rba, dipa' },
+      { strength: 0.6, words: 'rka, rba, dipa, dpa, dppa' },
     ],
   },
   note: {

@@ -51,6 +51,7 @@ const CURRENCY = UNIT_ROWS.filter(({ category }) => category === 'money').flatMa
 /** Without the currency, which may be the unit of what was reached. */
 const MONEY_BY_NAME = MONEY.filter((word) => !CURRENCY.includes(word));
 const OF_START = headerWords('start');
+const ENDS = ['akhir', 'final'];
 const WISHED = headerWords('wished');
 
 export const WORDS_TOGETHER: readonly Adjustment[] = [
@@ -107,7 +108,7 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
       scores.achievement = TOGETHER.achievement.inPercent;
     // "% terhadap Target", "% thd RKAP", "Cakupan terhadap Target (%)"
     const isAgainstAim =
-      phrase.inOrder(AGAINST, AIMS) || (phrase.startsWith(...PERCENT) && phrase.inOrder(['dari'], AIMS));
+      phrase.inOrder(AGAINST, [...AIMS, ...ENDS]) || (phrase.startsWith(...PERCENT) && phrase.inOrder(['dari'], AIMS));
     if (isAgainstAim && !phrase.startsWith(...AIMS)) {
       delete scores.target;
       scores.achievement = TOGETHER.achievement.againstAim;
@@ -159,11 +160,15 @@ export const WORDS_TOGETHER: readonly Adjustment[] = [
     } else if (phrase.has('kondisi') && (phrase.hasPair(['saat'], ['ini']) || phrase.has('sekarang', 'terkini')))
       scores.baseline = TOGETHER.baseline.now;
     else if (phrase.is('awal', 'initial')) scores.baseline = TOGETHER.baseline.startAlone;
-    else if (phrase.has('akhir', 'final') && phrase.has(...CONDITION)) {
+    else if (phrase.has(...ENDS) && phrase.has(...CONDITION) && phrase.inOrder(AGAINST, ENDS)) {
+      // "Capaian terhadap Kondisi Akhir": the end is only what it is measured against.
+      delete scores.baseline;
+      delete scores.rating;
+    } else if (phrase.has(...ENDS) && phrase.has(...CONDITION)) {
       delete scores.baseline;
       delete scores.rating;
       scores.target = TOGETHER.target.endState;
-    } else if (phrase.is('akhir', 'final')) scores.target = TOGETHER.target.endAlone;
+    } else if (phrase.is(...ENDS)) scores.target = TOGETHER.target.endAlone;
   },
   (phrase, scores) => {
     if (phrase.has(...MONEY) && phrase.has('target', ...ACTUAL, ...YEARLY_PLANS)) {

@@ -60,6 +60,7 @@ import {
 import { settlePopulations } from './populations';
 import { settleSecondColumns, settleShareOfWorks, settleWorks } from './second-columns';
 import { settleScores } from './score-columns';
+import { settleRepeatedPeriods } from './repeated-periods';
 import { settleKeptPeriods } from './reported-periods';
 import { settleReachedShares, settleSharesBehind } from './share-columns';
 import { settleTurnedResults } from './turned-results';
@@ -114,6 +115,7 @@ export function assignRoles(
   settleConditions(candidates, reader, isReport);
   settlePlannedPeriods(candidates, reader);
   settleJudgedPeriods(candidates, reader);
+  settleRepeatedPeriods(candidates, reader);
   settlePeriodOnly(open, figures, reader, title);
   settleKeptPeriods(candidates, figures, reader);
   settleForecasts(candidates, reader);

@@ -7,7 +7,8 @@ import { wordsIn } from '../../knowledge/rows';
 import { unitOf } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { ARITHMETIC, DOUBT, HEADER, SHARES } from '../weights';
-import { isPlain, relationHolds, rowsRight } from './arithmetic';
+import { middleOf } from '../../measure/middle';
+import { apart, isPlain, relationHolds, rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { namesDerived } from './derived-columns';
 import { type ColumnFigures } from './column-figures';
@@ -83,8 +84,8 @@ export function countsNoMoney(candidates: readonly Candidate[], figures: ColumnF
 /** An actual right behind a budget, beside another that has its target before it, is what was spent; a share right behind that says how much. */
 export function settleBudgets(candidates: readonly Candidate[], figures: ColumnFigures): void {
   for (const [index, candidate] of candidates.entries()) {
-    const before = candidates[index - 1];
-    if (before?.role !== 'budget' || candidate.pointed || !sameParents(before, candidate)) continue;
+    const before = budgetBefore(index, candidates);
+    if (before === undefined || candidate.pointed || !sameParents(before, candidate)) continue;
     if (candidate.role === 'actual' && isSpent(candidate, before, candidates, figures)) candidate.role = 'budget';
   }
   for (const [index, candidate] of candidates.entries()) {
@@ -92,7 +93,35 @@ export function settleBudgets(candidates: readonly Candidate[], figures: ColumnF
     const isOpen = candidate.role === 'achievement' || isVague;
     if (isOpen && isShareOfBudget(index, candidates, figures)) candidate.role = 'budget';
   }
+  settleSharesOfBoth(candidates, figures);
   settleForeseen(candidates, figures);
+}
+
+/** The budget right before the column, or before the actual that stands between: "Pagu | Realisasi | Realisasi". */
+function budgetBefore(index: number, candidates: readonly Candidate[]): Candidate | undefined {
+  const [before, first] = [candidates[index - 1], candidates[index - 2]];
+  if (before?.role === 'actual' && first?.role === 'budget' && sameParents(first, before)) return first;
+  return before?.role === 'budget' ? before : undefined;
+}
+
+/** "Pagu | Realisasi | Realisasi | % | %": of two shares behind both actuals that one is of the money which follows from it in more rows. */
+function settleSharesOfBoth(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  for (const [index, result] of candidates.entries()) {
+    const [pagu, one, other, first, second] = candidates.slice(index);
+    if (pagu?.role !== 'budget' || first?.role !== 'achievement' || second?.role !== 'achievement') continue;
+    const spent = [one, other].find((each) => each?.role === 'budget');
+    const actual = [one, other].find((each) => each?.role === 'actual');
+    const target = candidates
+      .slice(0, index)
+      .filter(({ role }) => role === 'target')
+      .pop();
+    if (spent === undefined || actual === undefined || target === undefined || !sameParents(result, second)) continue;
+    const more = (share: Candidate) =>
+      rowsRight({ result: share, dividend: spent, divisor: pagu }, figures) -
+      rowsRight({ result: share, dividend: actual, divisor: target }, figures);
+    const [ofMoney, ofTarget] = more(second) >= more(first) ? [second, first] : [first, second];
+    if (!ofMoney.pointed && more(ofMoney) > 0 && more(ofTarget) <= 0) ofMoney.role = 'budget';
+  }
 }
 
 /** "Pagu Indikatif | Prakiraan Maju": no plain target, and as much money as stands beside it, where the rows are counted in something else. */
@@ -116,8 +145,45 @@ function isSpent(
   const isAimed = candidates.some(({ role }) => AIMS.has(role));
   if (!isAimed) return isMoney(candidate) && isMoney(budget) && isOfItsSize(candidate, budget, figures);
   if (isProvenSpent(candidate, budget, candidates, figures)) return true;
-  const hasOwn = others.some((other) => other.role === 'actual' && periodIn(other) === periodIn(candidate));
-  return hasOwn && others.some(({ role }) => role === 'target') && isOfItsSize(candidate, budget, figures);
+  const own = others.filter((other) => other.role === 'actual' && periodIn(other) === periodIn(candidate));
+  if (!others.some(({ role }) => role === 'target') || !isOfItsSize(candidate, budget, figures)) return false;
+  if (own.length === 0) return isOnlyOfBudget(candidate, budget, candidates, figures);
+  // Of two actuals behind the budget that one was spent which is nearer to it.
+  const rival = own.find((other) => Math.abs(candidates.indexOf(other) - candidates.indexOf(candidate)) === 1);
+  return rival === undefined || nearness(candidate, budget, figures) < nearness(rival, budget, figures);
+}
+
+/** How far the figures lie from those beside them, as times: the middle of the rows. */
+function nearness(one: Candidate, other: Candidate, figures: ColumnFigures): number {
+  const others = figures.of(other.column.index);
+  const times = figures.of(one.column.index).flatMap((value, row) => {
+    const beside = others[row];
+    return value === undefined || beside === undefined ? [] : [apart(value, beside)];
+  });
+  return middleOf(times) ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * "Target | Pagu | Realisasi" and no share: in every row nearly all of the budget, and many times what is aimed at or a small part of it.
+ * One row is chance.
+ */
+function isOnlyOfBudget(
+  candidate: Candidate,
+  budget: Candidate,
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+): boolean {
+  const [spent, money] = [candidate, budget].map(({ column }) => figures.of(column.index));
+  const targets = candidates.filter(({ role }) => role === 'target').map(({ column }) => figures.of(column.index));
+  let rows = 0;
+  for (const [row, value] of (spent ?? []).entries()) {
+    const [whole, aims] = [money?.[row], targets.flatMap((target) => target[row] ?? [])];
+    if (value === undefined || whole === undefined || aims.length === 0) continue;
+    const isFar = aims.every((aim) => apart(value, aim) > Math.log(ARITHMETIC.countsOverShares));
+    if (value > whole || apart(value, whole) > Math.LN2 || !isFar) return false;
+    rows++;
+  }
+  return rows > 1;
 }
 
 /**

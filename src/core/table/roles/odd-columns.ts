@@ -4,7 +4,7 @@ import { strongest } from '../header/evidence';
 import { type HeaderReader } from '../header/header-reading';
 import { isDated, namesOddPart } from '../header/period-reading';
 import { documentWords } from '../../knowledge/documents/document-words';
-import { TARGET_STEPS } from '../../knowledge/columns/header-words';
+import { headerWords, TARGET_STEPS } from '../../knowledge/columns/header-words';
 import { PLACES_BY_WIDTH } from '../../knowledge/documents/offices';
 import { type Role, hasTrait, headerWordsOf, TRIPLE_ROLES } from '../../knowledge/columns/roles';
 import { PERCENT_WORDS } from '../../language/units';
@@ -67,10 +67,20 @@ export function settleStatuses(candidates: readonly Candidate[]): void {
       continue;
     const isStatus = share.status >= SHARES.nearlyAll && (isAimed || isMeasured);
     const isAnswer = speaksOfReach && share.answer >= SHARES.nearlyAll && isAimed && isMeasured;
-    const isGrade = share.rating >= SHARES.nearlyAll && isMeasured && candidate.role !== 'other';
+    const holdsGrades = share.rating >= SHARES.nearlyAll && isMeasured;
+    const isGrade = holdsGrades && (candidate.role !== 'other' || judgesFigures(candidate, candidates));
     if (isStatus || isAnswer || isGrade) candidate.role = 'rating';
   }
 }
+
+/** "Mutu", "Kelompok" right behind what was reached, where nothing else says how good it is. Among what is said of the indicator it is something else. */
+function judgesFigures(candidate: Candidate, candidates: readonly Candidate[]): boolean {
+  const before = candidates[candidates.indexOf(candidate) - 1];
+  const isBehind = hasTrait(before?.role, 'measures') && before?.role !== 'target' && before?.role !== 'baseline';
+  return isBehind && GRADED.test(candidate.column.header) && !candidates.some(({ role }) => role === 'rating');
+}
+
+const GRADED = new RegExp(`\\b${anyOf(headerWords('graded'))}\\b`, 'i');
 
 /** "Unit" may be a place of work; "Satuan" is what is counted in. */
 function mayBePlaces({ role, header }: Candidate): boolean {
@@ -86,10 +96,15 @@ export function settleUnitsUnderOneHeader(candidates: readonly Candidate[]): voi
     if (pointed || !hasTrait(role, 'measures') || !holdsWords) continue;
     if (content.share.measurement > 0 && content.share.unit < SHARES.half) continue;
     const figures = [candidates[index - 1], candidates[index + 1]].find(
-      (other) => other?.role === role && other.content.share.number >= SHARES.nearlyAll && haveOneHeader(other, words),
+      (other) => other?.role === role && holdsValues(other) && haveOneHeader(other, words),
     );
     if (figures !== undefined) words.role = hasUnits ? 'other' : 'unit';
   }
+}
+
+/** "1.000" over "BB": what is graded has no unit beside it. */
+function holdsValues({ content: { share } }: Candidate): boolean {
+  return share.number > 0 && share.number + share.rating >= SHARES.nearlyAll;
 }
 
 /** In letters. */

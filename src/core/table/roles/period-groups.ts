@@ -43,7 +43,7 @@ export function settleValues(candidates: readonly Candidate[]): void {
     const beside = rolesBeside(candidate, candidates);
     if (!beside.has('target') || !beside.has('actual')) continue;
     if (!beside.has('achievement')) candidate.role = 'achievement';
-    else if (isValue) candidate.role = 'score';
+    else if (isValue) candidate.role = filled > 0 && share.rating >= SHARES.nearlyAll ? 'rating' : 'score';
   }
 }
 
@@ -168,7 +168,8 @@ export function settleFinalTargets(candidates: readonly Candidate[], reader: Hea
   const years = new Set(others.flatMap((candidate) => lowestYear(candidate, reader) ?? []));
   const undated = final.filter((candidate) => lowestYear(candidate, reader) === undefined);
   for (const candidate of final.length === 1 ? final : undated) {
-    if (!goesOn(years, lowestYear(candidate, reader))) candidate.role = 'finalTarget';
+    const endsSeries = goesOn(years, lowestYear(candidate, reader)) && followsYear(candidate, candidates, reader);
+    if (!endsSeries) candidate.role = 'finalTarget';
   }
 }
 
@@ -203,6 +204,14 @@ function isConditionWanted({ column, header }: Pick<Candidate, 'column' | 'heade
 /** "Kondisi Akhir 2026" behind 2024 and 2025 is the last year of the series. */
 function goesOn(years: ReadonlySet<number>, year: number | undefined): boolean {
   return year !== undefined && years.has(year - 1) && years.has(year - 2) && !years.has(year);
+}
+
+/** What stands before it is aimed at in the year before: behind what was reached and achieved then it begins something else. */
+function followsYear(candidate: Candidate, candidates: readonly Candidate[], reader: HeaderReader): boolean {
+  const isMoney = ({ role }: Candidate) => role === 'budget';
+  const before = candidates.slice(0, candidates.indexOf(candidate)).filter((each) => !isMoney(each));
+  const last = before.pop();
+  return last?.role === 'target' && lowestYear(last, reader) === (lowestYear(candidate, reader) ?? 0) - 1;
 }
 
 /** The year that the lowest of its headers names which names one: that of the column itself. */

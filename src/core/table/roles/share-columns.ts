@@ -30,7 +30,7 @@ export function settleSharesBehind(
     const dividend = candidates[index - 1];
     if (dividend === undefined || result.pointed || !sameParents(dividend, result)) continue;
     const isReached = dividend.role === 'actual' || (dividend.role === 'achievement' && !dividend.pointed);
-    if (!isReached || namesOtherFigure(result)) continue;
+    if (!isReached || result.role === 'budget' || namesOtherFigure(result)) continue;
     const targets = candidates.filter((other) => other.role === 'target' && isOfTime(other, dividend, reader));
     const written = figures.of(result.column.index).filter((value) => value !== undefined).length;
     const divisor = targets.find((target) => {
