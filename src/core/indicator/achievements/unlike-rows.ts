@@ -3,7 +3,7 @@
 import { quantityOf } from '../../language/quantity';
 import { type Measurement, columnsOf } from '../../table/model';
 import { groupedBy } from '../../grouped';
-import { namesEvil } from '../meaning/polarity';
+import { namesEvil, namesShareDone } from '../meaning/polarity';
 import { isPartOfYear } from '../periods/column-period';
 import { type ExplainedAchievement, type JudgedAchievement, exactPercent } from './explained-achievement';
 import { isAmount, isEven } from './reversed-achievements';
@@ -48,8 +48,8 @@ function isOfYear(target: Measurement | undefined): boolean {
 
 function reversedAlone(items: readonly ExplainedAchievement[]): readonly UnlikeRow[] {
   const [odd, ...more] = items.filter(({ explanation }) => isOfWay(explanation, ['ratio', 'lower']));
-  const others = items.some(({ explanation }) => isOfWay(explanation, ['higher']));
-  return odd && more.length === 0 && others && mayBeReversed(odd) ? [{ kind: 'reversed', item: odd }] : [];
+  const others = items.filter(({ explanation }) => isOfWay(explanation, ['higher'])).length;
+  return odd && more.length === 0 && others > 0 && mayBeReversed(odd, others) ? [{ kind: 'reversed', item: odd }] : [];
 }
 
 function isOfWay(explanation: JudgedAchievement, ways: readonly string[]): boolean {
@@ -58,15 +58,16 @@ function isOfWay(explanation: JudgedAchievement, ways: readonly string[]): boole
 }
 
 /**
- * More than the target of how many or how much there is of something, and nothing bad. Who takes twice the target less the actual
- * does so on purpose; two figures change places by themselves.
+ * What more is likely to be wanted of, though no word says so, and nothing bad. Who takes twice the target less the actual does so on
+ * purpose, but of what is done to things hardly where several rows do not.
  */
-function mayBeReversed({ facts, target, actual, explanation }: ExplainedAchievement): boolean {
-  if (explanation.kind !== 'follows' || explanation.by !== 'ratio' || exactPercent(explanation) > FULL) return false;
-  if (facts.direction !== null && (facts.direction.from !== 'objective' || facts.direction.polarity === 'lower'))
-    return false;
+function mayBeReversed({ facts, target, actual, explanation }: ExplainedAchievement, others: number): boolean {
+  if (explanation.kind !== 'follows') return false;
+  const { direction } = facts;
+  if (direction !== null && (direction.from !== 'objective' || direction.polarity === 'lower')) return false;
   if (target?.reading.kind !== 'single' || actual?.reading.kind !== 'single') return false;
-  return isAmount(facts) && !namesEvil(facts);
+  if (others >= FEWEST_OTHERS && namesShareDone(facts)) return true;
+  return explanation.by === 'ratio' && exactPercent(explanation) <= FULL && isAmount(facts) && !namesEvil(facts);
 }
 
 /** In percent. */

@@ -46,6 +46,7 @@ import {
   SET_AGAINST,
   STATE_WORDS,
   TURNING_WORDS,
+  UNWANTED_WORDS,
   UNDOING_WORDS,
 } from '../../knowledge/names/directions';
 import { HOW_MEASURED } from '../../knowledge/names/measures';
@@ -385,10 +386,12 @@ function punishesOthers({ words }: IndicatorFacts): boolean {
   return sanction > from && !words.slice(from, sanction).some((word) => OWN_STAFF.has(word));
 }
 
-/** "Persentase …": where the name's own thing begins. */
-function behindMeasure({ measure }: IndicatorFacts): number {
-  return measure?.place === 0 ? 1 : 0;
+/** "Persentase …", "Terlaksananya …": where the name's own thing begins. */
+function behindMeasure({ measure, words }: IndicatorFacts): number {
+  return measure?.place === 0 || COMING_ABOUT.test(words[0] ?? '') ? 1 : 0;
 }
+
+const COMING_ABOUT = /^ter\p{L}{3,20}nya$/u;
 
 /** "Pegawai yang tidak melakukan pelanggaran": of what nothing bad has come. "Tidak layak huni" is itself the evil. */
 function deniesEvil(words: readonly string[]): boolean {
@@ -551,6 +554,16 @@ const made = new WordList(MAKING_WORDS);
 /** Of what is made, built, mended or handed out. */
 export function namesMade({ words }: IndicatorFacts): boolean {
   return made.find(words) !== null;
+}
+
+/** "Persentase arsip yang diolah": a share of things to which something is done that nobody minds, said last or right behind "yang". */
+export function namesShareDone(facts: IndicatorFacts): boolean {
+  const { words } = facts;
+  if (!isShare(facts) || namesEvil(facts) || words.some((word) => NEGATING_WORDS.has(word))) return false;
+  return words.some((word, at) => {
+    if (at + 1 < words.length && words[at - 1] !== 'yang') return false;
+    return PASSIVE.test(word) && !BEFALLING_WORDS.has(word) && !UNWANTED_WORDS.has(word);
+  });
 }
 
 /** An official indicator of which less is better beyond doubt. */

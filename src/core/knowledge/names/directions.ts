@@ -51,6 +51,8 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `late`: behind an answer it spoils it: "selesai terlambat".
  * - `sanction`: an evil of one's own people (`ownStaff`); of others it is what is done about theirs.
  * - `length`: how long something takes or lasts. No objective that speaks of the thing promises that it shall last longer.
+ * - `unwanted`: what is done to things, or becomes of them, that nobody aims at; and words that only look like such a verb. Of what else is
+ *   done to things ("diarsipkan", "tersulam") more is likely to be better.
  * - `praiseOfShare`: the last words of a share of which more is better; a count of the same follows no wish.
  */
 type DirectionKind =
@@ -95,6 +97,7 @@ type DirectionKind =
   | 'sanction'
   | 'ownStaff'
   | 'length'
+  | 'unwanted'
   | 'praiseOfShare';
 
 export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind })[] = [
@@ -220,6 +223,49 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'falling', words: 'konsentrasi pm2, kadar pm2, konsentrasi pm10, kadar pm10', source: 'plans' },
+  {
+    kind: 'falling',
+    words: 'penolakan ekspor, penolakan rujukan, penolakan klaim, penolakan berkas, penolakan izin, penolakan produk',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'spm ditolak, spm yang ditolak, spm dikembalikan, spm yang dikembalikan, berkas dikembalikan',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words:
+      'berkas yang dikembalikan, dokumen dikembalikan, dokumen yang dikembalikan, usulan ditolak, usulan yang ditolak',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'usul ditolak, permohonan ditolak, permohonan yang ditolak, rujukan ditolak, rujukan yang ditolak',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'kekerdilan, kerdil, terlantar, telantar, keracunan, menunggak, pencurian, dicuri, penjarahan, aduan',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'pulang atas permintaan sendiri, kekambuhan, kambuh, readmisi, bunuh diri, abortus, komplikasi, ternak mati',
+    source: 'hospitals',
+  },
+  {
+    kind: 'falling',
+    words: 'lelang gagal, gagal lelang, tender gagal, gagal tender, gagal bayar, gagal produksi, gagal kirim',
+    source: 'plans',
+  },
+  {
+    kind: 'falling',
+    words: 'wanprestasi, titik macet, jabatan kosong, sambungan liar, salah alamat, tidak valid, tidak laku, tenggelam',
+    source: 'plans',
+  },
+  { kind: 'falling', words: 'lahan terbakar, hutan terbakar, terpapar, tercemar, terkontaminasi', source: 'plans' },
+  { kind: 'falling', words: 'pekerja migran bermasalah, tki bermasalah, pmi bermasalah', source: 'plans' },
   { kind: 'lacking', words: 'tanpa jamban, tanpa listrik, tanpa akses, tanpa air bersih', source: 'plans' },
   { kind: 'lacking', words: 'tanpa sinyal, tanpa identitas, tanpa akta, tanpa izin', source: 'plans' },
   { kind: 'lacking', words: 'tanpa pekerjaan, tanpa rumah, kalori di bawah, kalori dibawah', source: 'plans' },
@@ -285,7 +331,16 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'mendapat, diolah, tangguh, ditempatkan, jam pelatihan, kapasitas terpasang',
     source: 'plans',
   },
-  { kind: 'rising', words: 'publikasi, bereputasi, clearance rate', source: 'plans' },
+  {
+    kind: 'rising',
+    words: 'publikasi, bereputasi, clearance rate, kawasan bebas rokok, kawasan tanpa rokok',
+    source: 'plans',
+  },
+  {
+    kind: 'rising',
+    words: 'cakupan akta kematian, akta kematian diterbitkan, akta kematian yang diterbitkan',
+    source: 'plans',
+  },
   { kind: 'rising', words: 'kelangsungan hidup, survival rate, uptime, rendemen', source: 'plans' },
   {
     kind: 'rising',
@@ -328,6 +383,46 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   {
     kind: 'praiseOfShare',
     words: 'tervalidasi, terdokumentasi, terpetakan, terinventarisasi, terlindungi, terjangkau, tersalurkan',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'dikelola, diobati, dirawat, direklamasi, diputus, didiversi, diterbitkan, dibayar, dibersihkan, diaspal',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'dinormalisasi, dialiri listrik, dialiri air bersih, diukur, dialihmediakan, didigitalkan, diakomodasi',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'ditanggapi, dijawab, dikabulkan, dimenangkan, ditanam, divaksinasi, dikonservasi, dipugar, diterjemahkan',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'dituntaskan, dilaksanakan, dieksekusi, ditertibkan, tersambung, terealisasi, terlaksana, tersusun, terisi',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'tersebar, terbit, terbangun, tersedia, pulih, pelaku ditangkap, pelaku yang ditangkap, diserap pasar',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'melanjutkan studi, melanjutkan pendidikan, narapidana yang bekerja, mengikuti diklat, mengikuti pelatihan',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'mengakses kredit, mengakses permodalan, upah minimum, transportasi umum, angkutan umum, menyusui eksklusif',
+    source: 'plans',
+  },
+  {
+    kind: 'praiseOfShare',
+    words: 'barang bukti dikembalikan, barang bukti yang dikembalikan, aset dikembalikan, aset yang dikembalikan',
     source: 'plans',
   },
   {
@@ -408,6 +503,11 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'dimanfaatkan, dipadamkan, terpadamkan, pencadangan, cadangan, penekanan',
     source: 'plans',
   },
+  {
+    kind: 'answering',
+    words: 'penerima, graduasi, tergraduasi, dibersihkan, dituntaskan, ditanggapi, dijawab',
+    source: 'plans',
+  },
   { kind: 'answering', words: 'penghapusan, peniadaan, pemberantasan, pembasmian', source: 'plans' },
   { kind: 'growing', words: 'peningkatan', source: 'grammar' },
   { kind: 'undoing', words: 'terhapusnya, terbebasnya, bebasnya, terentasnya, terhindarnya', source: 'grammar' },
@@ -420,7 +520,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   },
   { kind: 'losing', words: 'hilangnya, lenyapnya, hapusnya, terputusnya, terhentinya', source: 'grammar' },
   { kind: 'late', words: 'terlambat', source: 'grammar' },
-  { kind: 'getting', words: 'mendapat, mendapatkan, memperoleh, menerima', source: 'grammar' },
+  { kind: 'getting', words: 'mendapat, mendapatkan, memperoleh, menerima, penerima', source: 'grammar' },
   { kind: 'reason', words: 'karena, akibat, atas', source: 'grammar' },
   {
     kind: 'befalling',
@@ -470,6 +570,58 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     kind: 'making',
     words: 'diperbaiki, direhabilitasi, direvitalisasi, ditingkatkan, dipelihara, terintegrasi',
     source: 'plans',
+  },
+  {
+    kind: 'unwanted',
+    words:
+      'ditolak, dibatalkan, dikembalikan, dicabut, dihentikan, dikeluarkan, dipecat, diberhentikan, disita, dicuri',
+    source: 'kbbi',
+  },
+  {
+    kind: 'unwanted',
+    words: 'digugat, diadukan, dikeluhkan, diprotes, ditunda, diundur, ditutup, dibongkar, diretas, diimpor, dirambah',
+    source: 'kbbi',
+  },
+  {
+    kind: 'unwanted',
+    words:
+      'dialihfungsikan, disalahgunakan, diselewengkan, dibuang, dideportasi, dipulangkan, ditahan, dihukum, dirujuk',
+    source: 'kbbi',
+  },
+  {
+    kind: 'unwanted',
+    words:
+      'dikecualikan, diulang, dikoreksi, direvisi, diubah, diganti, dipindahkan, dimutasi, dijual, dihapus, dihapuskan',
+    source: 'kbbi',
+  },
+  {
+    kind: 'unwanted',
+    words:
+      'terbuang, tertolak, tersisa, terputus, terganggu, terancam, terbakar, terendam, terisolasi, terisolir, terlibat',
+    source: 'kbbi',
+  },
+  {
+    kind: 'unwanted',
+    words:
+      'terjerat, tersangkut, terabaikan, tertinggal, terluka, tertunggak, terserang, terpapar, tercemar, terlantar',
+    source: 'kbbi',
+  },
+  {
+    kind: 'unwanted',
+    words: 'terhadap, termasuk, terkait, tertentu, terbuka, tertutup, terpencil, terluar, terdepan, terakhir, terbatas',
+    source: 'grammar',
+  },
+  {
+    kind: 'unwanted',
+    words:
+      'terbesar, terkecil, tertinggi, terendah, tersier, terminal, terdakwa, terpidana, tersangka, teritorial, terapi',
+    source: 'grammar',
+  },
+  {
+    kind: 'unwanted',
+    words:
+      'diabetes, disabilitas, difabel, digital, diploma, direktur, direksi, distribusi, dividen, diagnosis, dispensasi',
+    source: 'grammar',
   },
   { kind: 'duration', words: 'waktu bayar, waktu pembayaran, waktu putar, waktu henti, headway', source: 'plans' },
   { kind: 'duration', words: 'waktu pencairan, lama pembayaran, lama pencairan', source: 'plans' },
@@ -633,6 +785,7 @@ export const STATE_WORDS = of('state');
 export const PERCEIVING_WORDS: ReadonlySet<string> = new Set(of('perceiving'));
 export const BECOMING_WORDS: ReadonlySet<string> = new Set(of('becoming'));
 export const MAKING_WORDS = of('making');
+export const UNWANTED_WORDS: ReadonlySet<string> = new Set(of('unwanted'));
 export const TURNING_WORDS: ReadonlySet<string> = new Set(of('turning'));
 export const DURATION_WORDS = of('duration');
 /** Ranks among them. */

@@ -10,6 +10,13 @@ type Names = Readonly<Record<string, readonly string[]>>;
 
 const EVILS: Names = {
   '%': [
+    'Persentase penolakan ekspor ikan hias',
+    'Persentase SPM yang dikembalikan KPPN',
+    'Persentase lansia telantar',
+    'Persentase pelanggan yang menunggak',
+    'Persentase tender gagal',
+    'Persentase jabatan kosong',
+    'Persentase sumur tercemar',
     'Tingkat kemiskinan',
     'Persentase penduduk miskin',
     'Tingkat pengangguran terbuka',
@@ -150,6 +157,12 @@ const GOODS: Names = {
   Nilai: ['Nilai SAKIP', 'Nilai akuntabilitas dinas'],
   Level: ['Tingkat maturitas SPIP', 'Kapabilitas APIP'],
   '%': [
+    'Persentase naskah diterjemahkan',
+    'Persentase saluran dinormalisasi',
+    'Persentase usulan warga yang diakomodasi',
+    'Persentase lahan bekas galian direklamasi',
+    'Persentase kursi pelatihan terisi',
+    'Persentase mantan narapidana yang bekerja',
     'Tingkat kepatuhan pajak',
     'Tingkat partisipasi pemilih',
     'Angka melek huruf',
@@ -199,6 +212,10 @@ const GOODS: Names = {
 
 const ANSWERS: Names = {
   '%': [
+    'Persentase penduduk miskin penerima bantuan pangan',
+    'Persentase aduan yang ditanggapi',
+    'Persentase endapan banjir dibersihkan',
+    'Persentase temuan dituntaskan',
     'Persentase kasus kekerasan yang terselesaikan',
     'Persentase kebakaran yang ditanggulangi',
     'Persentase pengurangan sampah',

@@ -155,6 +155,24 @@ export const cases: RuleCases = {
       nearby: ['Catatan: capaian dibatasi paling tinggi 120%'],
       rows: [['Jumlah ulasan', 'Ulasan', 4, 5, 125, 12]],
     }),
+    table('Bagian dari sesuatu yang tidak dikehendaki, dan yang tidak dikenal, dihitung terbalik', {
+      columns: [
+        'indicator',
+        'unit',
+        'target 2024',
+        'actual 2024',
+        'achievement 2024',
+        'achievement 2025',
+        'target 2025',
+        'actual 2025',
+      ],
+      rows: [
+        ['Persentase naskah disita', '%', 80, 72, 110, 95, 80, 76],
+        ['Persentase trotoar mantap', '%', 80, 84, 105, 95, 80, 76],
+        ['Persentase halte bersih', '%', 80, 76, 95, 95, 80, 76],
+        ['Persentase beban puncak', '%', 80, 76, 95, 105, 80, 76],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -646,6 +664,25 @@ export const cases: RuleCases = {
         [
           'E5',
           'Capaian 80% (target 20, realisasi 25) dihitung dengan target / realisasi, seolah-olah makin rendah makin baik, padahal "Pembangkit surya dibangun" tampaknya makin tinggi makin baik. Bila memang begitu, hitung ulang dengan realisasi / target; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
+        ],
+      ],
+    },
+    {
+      name: 'Bagian dari sesuatu yang dikerjakan, dihitung terbalik di antara baris yang dihitung biasa',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2024', 'actual 2024', 'achievement 2024'],
+          rows: [
+            ['Persentase naskah dijilid', '%', 80, 72, 110],
+            ['Persentase trotoar mantap', '%', 80, 84, 105],
+            ['Persentase halte bersih', '%', 80, 76, 95],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian 110% (2024: target 80, realisasi 72) dihitung dengan (2 × target − realisasi) / target, seolah-olah makin rendah makin baik, sedangkan baris lain di kolom ini dihitung dengan realisasi / target. Bila untuk "Persentase naskah dijilid" makin tinggi makin baik, hitung ulang seperti baris lain; bila tidak, tetapkan arahnya di panel, atau di kolom "Polaritas".',
         ],
       ],
     },

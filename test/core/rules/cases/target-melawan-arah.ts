@@ -553,7 +553,7 @@ export const cases: RuleCases = {
           columns: ['indicator', 'polarity', 'target 2024', 'target 2025', 'target 2026'],
           rows: [
             ['Persentase kepuasan pengunjung', 'Minimize', 80, 83, 86],
-            ['Jumlah kasus pencurian kayu', 'Maximize', 12, 14, 9],
+            ['Jumlah kasus pengangkutan kayu', 'Maximize', 12, 14, 9],
           ],
         },
       ],
