@@ -3,6 +3,8 @@ import { type Language } from '../core/language/bilingual';
 import { SET_BY_FILE } from '../core/own-choices';
 import { type CellPosition } from '../core/sheet/address';
 import { messagesIn } from '../taskpane/i18n';
+import { english } from '../taskpane/i18n/english';
+import { keepEnglish } from '../taskpane/i18n/fetched-english';
 import {
   FindingsContext,
   type FindingSession,
@@ -20,6 +22,9 @@ import { NotRead } from './NotRead';
 import { SheetPicture } from './SheetPicture';
 import { type DeskLibrary } from './state';
 import { type Say, WORDS } from './words';
+
+// This page changes its language at a press and works without a network.
+keepEnglish(english);
 
 interface FilePageProps {
   readonly name: string;

@@ -23,7 +23,7 @@ import { changeSettings, loadSettings, watchSettings } from '../excel/settings-s
 import { recalculate, setStartsWithWorkbook, startsWithWorkbook } from '../excel/startup';
 import { type SheetEdit, type WorkbookWatch, watchWorkbook } from '../excel/watch';
 import { type AppliedFixes } from '../excel/write/applied-fixes';
-import { type FixResult, applyFixes } from '../excel/write/apply-fixes';
+import { type FixResult } from '../excel/write/apply-fixes';
 import { type UndoResult } from '../excel/write/undo-fixes';
 import { type FormRow } from '../excel/write/form-row';
 import { type FormulaOn, type Insertion } from '../excel/write/insert-formula';
@@ -85,8 +85,8 @@ export interface PaneHost {
 const undoing = () => import('../excel/write/undo-fixes');
 
 /**
- * What writes forms, reports and formulas is fetched when it is first asked for, so that the first screen need not wait for it. Fixes are
- * at hand; nothing is changed before what takes it back is there.
+ * What writes forms, reports and formulas and mends cells is fetched when it is first asked for, so that the first screen need not wait for
+ * it. Nothing is changed before what takes it back is there.
  */
 export const paneHost: PaneHost = {
   isSupported: () => supports('workbook'),
@@ -105,7 +105,7 @@ export const paneHost: PaneHost = {
   recalculate,
   canHighlight,
   applyFixes: async (fixes, grids) => {
-    await undoing();
+    const [{ applyFixes }] = await Promise.all([import('../excel/write/apply-fixes'), undoing()]);
     return applyFixes(fixes, grids);
   },
   undoFixes: async (applied) => (await undoing()).undoFixes(applied),

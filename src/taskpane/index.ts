@@ -4,13 +4,24 @@
  */
 
 import { whenPaneIsRequested } from '../excel/pane-request';
+import { fetchWords, languageOf } from './i18n/fetched-english';
+import { loadPreferences, wantedLanguage } from './preferences';
 import { tellNotLoaded } from './shell/not-loaded';
 import { reportStage } from './stage';
 
 let loading: Promise<unknown> | undefined;
 
 function load(): void {
-  loading ??= import('./pane').then(({ mountPane }) => mountPane()).catch(giveUp);
+  loading ??= fetchPane().catch(giveUp);
+}
+
+/** Words and pane come side by side, so that nothing is seen in another language first. Without the words the pane itself says so. */
+async function fetchPane(): Promise<void> {
+  const language = wantedLanguage(loadPreferences(), languageOf(Office.context.displayLanguage));
+  const words = fetchWords(language).catch(() => undefined);
+  const { mountPane } = await import('./pane');
+  await words;
+  mountPane();
 }
 
 /** Without this the page would show its opening picture for ever. A ribbon button pressed later tries once more. */

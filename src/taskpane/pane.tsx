@@ -3,7 +3,7 @@
 import { render } from 'preact';
 import { onPaneRequest } from '../excel/pane-request';
 import { paneHost } from './host';
-import { languageOf } from './i18n';
+import { languageOf } from './i18n/fetched-english';
 import { loadPreferences } from './preferences';
 import { createSession } from './session/session';
 import { App } from './shell/App';

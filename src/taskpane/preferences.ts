@@ -19,6 +19,10 @@ export const DEFAULT_PREFERENCES: Preferences = {
   live: true,
 };
 
+export function wantedLanguage({ language }: Preferences, hostLanguage: Language): Language {
+  return language ?? hostLanguage;
+}
+
 const KEY = 'asisten-iku';
 
 /** Storage may be switched off (private windows, strict browsers): then the defaults hold for this session. */

@@ -6,7 +6,8 @@ import { type CellPosition } from '../core/sheet/address';
 import { type Scope } from '../excel/read/scope';
 import { type Problem } from '../excel/problem';
 import { type AppliedFixes } from '../excel/write/applied-fixes';
-import { DEFAULT_PREFERENCES, type Preferences } from './preferences';
+import { spokenFor } from './i18n/fetched-english';
+import { DEFAULT_PREFERENCES, type Preferences, wantedLanguage } from './preferences';
 import { type FindingFilter, NO_FILTER } from './validation/list/grouping';
 import { type Outcome, type Progress } from './validation/run';
 
@@ -106,8 +107,9 @@ export function initialState(hostLanguage: Language): PaneState {
   };
 }
 
+/** The language of what is shown: the wanted one, once its words are here. */
 export function languageIn(state: PaneState): Language {
-  return state.preferences.language ?? state.hostLanguage;
+  return spokenFor(wantedLanguage(state.preferences, state.hostLanguage));
 }
 
 /** What is on the screen: the last outcome, also while a new one is being made. */

@@ -7,11 +7,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Frame } from 'playwright-core';
+import { type Frame, type Page } from 'playwright-core';
 import { type BenchResult } from '../../tools/bench';
 import { withWorkbench } from './pages/with-workbench';
 
 const RUNS = 9;
+
+/** The second one fetches words of its own. */
+const LANGUAGES = [
+  ['id', 'pane'],
+  ['en', 'pane in English'],
+] as const;
 
 export default async function benchPane(): Promise<BenchResult[]> {
   return withWorkbench(async ({ browser, port, root }) => {
@@ -19,29 +25,45 @@ export default async function benchPane(): Promise<BenchResult[]> {
     const page = await context.newPage();
     await page.goto(`https://localhost:${port}/workbench.html?buka=`);
     await page.waitForSelector('html[data-ready=true]', { timeout: 60_000 });
-    const starts: Start[] = [];
-    for (let run = 0; run < RUNS; run++) {
-      await page.frame({ name: 'taskpane' })?.evaluate(() => {
-        document.body.replaceChildren();
-        window.location.reload();
-      });
-      await page.frameLocator('iframe[name=taskpane]').getByRole('tab').first().waitFor();
-      const frame = page.frame({ name: 'taskpane' });
-      if (frame) starts.push(await startOf(frame));
+    const results: BenchResult[] = [];
+    for (const [language, name] of LANGUAGES) {
+      const middle = await middleStart(page, language);
+      const bytes = middle.scripts.reduce((sum, script) => sum + zippedSize(join(root, 'dist', script)), 0);
+      results.push(
+        {
+          name: `${name}, first paint of its words (middle of ${RUNS})`,
+          value: middle.painted,
+          unit: 'ms',
+          limit: 500,
+        },
+        {
+          name: `${name}, our script until then, gzipped (${middle.scripts.length} files)`,
+          value: bytes / 1024,
+          unit: 'KB',
+          limit: 120,
+        },
+      );
     }
-    const [middle] = starts.sort((a, b) => a.painted - b.painted).slice(Math.floor(starts.length / 2));
-    if (!middle) throw new Error('The pane was not started.');
-    const bytes = middle.scripts.reduce((sum, name) => sum + zippedSize(join(root, 'dist', name)), 0);
-    return [
-      { name: `pane, first paint of its words (middle of ${RUNS})`, value: middle.painted, unit: 'ms', limit: 500 },
-      {
-        name: `pane, our script until then, gzipped (${middle.scripts.length} files)`,
-        value: bytes / 1024,
-        unit: 'KB',
-        limit: 120,
-      },
-    ];
+    return results;
   });
+}
+
+/** The pane is started several times in one language; the middle one counts. */
+async function middleStart(page: Page, language: string): Promise<Start> {
+  const starts: Start[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await page.frame({ name: 'taskpane' })?.evaluate((wanted) => {
+      localStorage.setItem('asisten-iku', JSON.stringify({ language: wanted }));
+      document.body.replaceChildren();
+      window.location.reload();
+    }, language);
+    await page.frameLocator('iframe[name=taskpane]').getByRole('tab').first().waitFor();
+    const frame = page.frame({ name: 'taskpane' });
+    if (frame) starts.push(await startOf(frame));
+  }
+  const [middle] = starts.sort((a, b) => a.painted - b.painted).slice(Math.floor(starts.length / 2));
+  if (!middle) throw new Error('The pane was not started.');
+  return middle;
 }
 
 interface Start {

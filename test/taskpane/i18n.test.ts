@@ -1,4 +1,4 @@
-import { languageOf } from '../../src/taskpane/i18n';
+import { languageOf } from '../../src/taskpane/i18n/fetched-english';
 import { countFormat } from '../../src/taskpane/i18n/format';
 
 test.each([

@@ -17,7 +17,9 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 test('a pane that cannot be fetched says so, in both languages, and is tried again when a ribbon button asks for it', async () => {
   document.body.innerHTML = '<div id="app"><div class="opening"></div></div>';
-  Object.assign(globalThis, { Office: { onReady: (ready: () => void) => Promise.resolve().then(ready) } });
+  Object.assign(globalThis, {
+    Office: { context: { displayLanguage: 'id-ID' }, onReady: (ready: () => void) => Promise.resolve().then(ready) },
+  });
   await import('../../src/taskpane');
   await settle();
   expect(window.asistenIkuStage).toBe('ready');

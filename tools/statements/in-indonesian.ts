@@ -54,6 +54,14 @@ const PHRASES: readonly (readonly [english: string, indonesian: string])[] = [
   ['characters as a header', 'karakter sebagai kepala kolom'],
   ['characters in a function', 'karakter dalam sebuah fungsi'],
   // Pane, recognition and rules.
+  [
+    'pane in English, first paint of its words (middle of ',
+    'panel berbahasa Inggris, kata-katanya pertama kali tampil (tengah dari ',
+  ],
+  [
+    'pane in English, our script until then, gzipped',
+    'panel berbahasa Inggris, skrip kami sampai saat itu, dimampatkan',
+  ],
   ['pane, first paint of its words (middle of ', 'panel, kata-katanya pertama kali tampil (tengah dari '],
   ['pane, our script until then, gzipped', 'panel, skrip kami sampai saat itu, dimampatkan'],
   [' files)', ' berkas)'],

@@ -1,25 +1,35 @@
 import { type Bilingual, type Language } from '../../core/language/bilingual';
-import { english } from './english';
+import { fetchedEnglish } from './fetched-english';
 import { countFormat } from './format';
 import { type Messages, indonesian } from './indonesian';
 
 export type { Messages };
 
+/** In Indonesian until the English words are fetched. */
 export function messagesIn(language: Language): Messages {
-  return (language === 'id' ? indonesian : english)(countFormat(language));
+  const english = fetchedEnglish();
+  return language === 'en' && english ? english(countFormat('en')) : indonesian(countFormat('id'));
 }
 
-/** The language that Office itself speaks; English for those we do not have. */
-export function languageOf(displayLanguage: string): Language {
-  return /^id\b/i.test(displayLanguage) ? 'id' : 'en';
-}
-
-/** One of the words that are given for a language, in both. */
-export function bothOf<Words>(wordsIn: (language: Language) => Words, pick: (words: Words) => string): Bilingual {
-  return { id: pick(wordsIn('id')), en: pick(wordsIn('en')) };
+/**
+ * One of the words that are given for a language, in both. Each is put together when it is read: the other language may be
+ * fetched while a message stands.
+ */
+export function bothOf<Words>(
+  wordsIn: (language: Language) => Words,
+  pick: (words: Words, language: Language) => string,
+): Bilingual {
+  return {
+    get id() {
+      return pick(wordsIn('id'), 'id');
+    },
+    get en() {
+      return pick(wordsIn('en'), 'en');
+    },
+  };
 }
 
 /** A text of the pane in both languages, for what is told before it is known in which it will be read. */
-export function inBoth(pick: (text: Messages) => string): Bilingual {
+export function inBoth(pick: (text: Messages, language: Language) => string): Bilingual {
   return bothOf(messagesIn, pick);
 }

@@ -2,7 +2,7 @@
 
 import { SheetsRefused } from '../../excel/highlight';
 import { problemOf } from '../../excel/problem';
-import { messagesIn } from '../i18n';
+import { inBoth } from '../i18n';
 import { outcomeIn } from '../state';
 import { type Outcome, findingsOf } from '../validation/run';
 import { type Tools } from './tools';
@@ -51,10 +51,10 @@ export function createColouring({ get, tell, host }: Tools): (outcome: Outcome) 
         return;
       }
       const { happened } = problemOf(error, 'look', { id: '', en: '' });
-      tell('warning', {
-        id: messagesIn('id').highlight.refused(happened.id.trim()),
-        en: messagesIn('en').highlight.refused(happened.en.trim()),
-      });
+      tell(
+        'warning',
+        inBoth((text, language) => text.highlight.refused(happened[language].trim())),
+      );
     }
   };
 }

@@ -3,7 +3,7 @@
 import { type Level } from '../../core/knowledge/choices/levels';
 import { type RuleMeta } from '../../core/rules/rule';
 import { type Settings } from '../../core/settings';
-import { inBoth, messagesIn } from '../i18n';
+import { inBoth } from '../i18n';
 import { outcomeIn } from '../state';
 import { type ListedFinding } from '../validation/list/grouping';
 import { type ChoiceMaking, withChoice } from './choice-making';
@@ -32,10 +32,12 @@ export function createLevelChoices({ get }: Tools, { choose, decide }: ChoiceMak
       const { selected, run } = get();
       const isSilenced = ({ finding }: ListedFinding) => finding.rule.id === id && finding.accepted === undefined;
       const count = outcomeIn(run)?.items.filter(isSilenced).length ?? 0;
-      await decide(selected === null ? [] : [selected], to(level), to(before), {
-        id: messagesIn('id').accepting.switchedOff(title.id, count),
-        en: messagesIn('en').accepting.switchedOff(title.en, count),
-      });
+      await decide(
+        selected === null ? [] : [selected],
+        to(level),
+        to(before),
+        inBoth(({ accepting }, language) => accepting.switchedOff(title[language], count)),
+      );
     },
     switchRules: async (rules, isOn) => {
       const before = rules.map((id) => [id, get().settings.levels[id] ?? null] as const);

@@ -7,7 +7,7 @@ import { type PaneRequest } from '../../excel/pane-request';
 import { type Scope } from '../../excel/read/scope';
 import { type PaneHost } from '../host';
 import { openInBrowser } from '../parts/open-in-browser';
-import { type Preferences, savePreferences } from '../preferences';
+import { type Preferences } from '../preferences';
 import { type Page, type PagePart, type PaneState } from '../state';
 import { type Store } from '../store';
 import { type FindingFilter } from '../validation/list/grouping';
@@ -20,6 +20,7 @@ import { type FormRowActions, createFormRows } from './form-rows';
 import { type HighlightingActions, createHighlighting } from './highlighting';
 import { createKeeping } from './keeping';
 import { type MendingActions, createMending } from './mending';
+import { createPreferring } from './preferring';
 import { createTravel } from './travel';
 import { createTools } from './tools';
 import { type ValidationActions, createValidation } from './validation';
@@ -58,6 +59,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
   const { get, update, say, attempt } = tools;
   const keeping = createKeeping(tools);
   const validation = createValidation(tools, keeping);
+  const { setPreferences, speakAsWanted } = createPreferring(tools);
   const travel = createTravel(host);
   const attention = createAttention(tools, travel);
   const { follow, ...cells } = createCells(tools, travel, validation);
@@ -125,6 +127,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       host.watchVisibility((isVisible) => validation.setHidden(!isVisible)).catch(() => undefined);
       // Where Excel does not tell of settings, they are read before each change all the same.
       host.watchSettings(() => void followSettings()).catch(() => undefined);
+      await speakAsWanted();
       // Last, so that nothing that comes after takes the word on it off the screen.
       await keeping.read({ background: true }).catch(() => say('warning', (text) => text.settings.unknown));
       // Ribbon buttons are answered meanwhile.
@@ -136,11 +139,7 @@ export function createSession(store: Store<PaneState>, host: PaneHost): Session 
       update({ page: 'dictionary', lookedUp: name, notice: null, focused: { on: 'part', part: 'entry' } }),
     setScope: (scope) => update({ scope }),
     setFilter: (filter) => update({ filter: { ...get().filter, ...filter } }),
-    setPreferences: (wanted) => {
-      const preferences = { ...get().preferences, ...wanted };
-      savePreferences(preferences);
-      update({ preferences });
-    },
+    setPreferences,
     answer: async (request) => {
       if (request === 'validate') return validation.validate();
       if (request === 'cell') return cells.showCell();

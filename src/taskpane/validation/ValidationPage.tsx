@@ -1,17 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import { failureMessage } from '../../core/rules/failure';
-import { OfficeContext, SettingsContext, SheetsContext, TablesContext, usePane } from '../pane-context';
-import { Icon } from '../parts/Icon';
+import { usePane } from '../pane-context';
 import { Notice } from '../parts/Notice';
 import { ProblemNotice } from '../parts/ProblemNotice';
+import { lazy } from '../shell/lazy';
 import { type PaneState, outcomeIn } from '../state';
-import { FindingsPart } from './FindingsPart';
-import { NoTable } from './NoTable';
 import { RunBar } from './RunBar';
-import { ReviewSummary } from './Summary';
 import { Welcome } from './Welcome';
-import { countFindings } from './list/grouping';
 import { type Outcome } from './run';
+
+/** Asked for as soon as a validation begins, so that it is here by the time there is something to show. */
+const OutcomeView = lazy(() => import('./OutcomeView').then((module) => module.OutcomeView));
 
 export function ValidationPage({ state }: { state: PaneState }) {
   const { session } = usePane();
@@ -28,7 +26,7 @@ export function ValidationPage({ state }: { state: PaneState }) {
       {outcome && outcome.failures.length > 0 && <Failures failures={outcome.failures} />}
       {!outcome && state.highlighted && <OldHighlight />}
       {run.state === 'idle' && <Welcome />}
-      {outcome && <OutcomeView outcome={outcome} state={state} />}
+      {run.state !== 'idle' && <OutcomeView outcome={outcome} state={state} />}
     </>
   );
 }
@@ -65,48 +63,6 @@ function OldHighlight() {
           </button>
         </div>
       </Notice>
-    </div>
-  );
-}
-
-function OutcomeView({ outcome, state }: { outcome: Outcome; state: PaneState }) {
-  const { text } = usePane();
-  const { items, tables } = outcome;
-  const counts = useMemo(() => countFindings(items), [items]);
-  const office = useMemo(() => ({ kind: 'tables' as const, tables }), [tables]);
-  if (tables.length === 0) return <NoTable outcome={outcome} settings={state.settings} />;
-  return (
-    <div class={`outcome ${state.preferences.density}`} aria-busy={state.run.state === 'busy'}>
-      <ReviewSummary
-        outcome={outcome}
-        counts={counts}
-        before={state.before}
-        filter={state.filter}
-        settings={state.settings}
-        focused={state.focused}
-      />
-      {items.length > 0 ? (
-        <OfficeContext.Provider value={office}>
-          <SheetsContext.Provider value={outcome.reading.grids}>
-            <TablesContext.Provider value={tables}>
-              <SettingsContext.Provider value={state.settings}>
-                <FindingsPart
-                  items={items}
-                  counts={counts}
-                  manySheets={outcome.reading.grids.length > 1}
-                  state={state}
-                />
-              </SettingsContext.Provider>
-            </TablesContext.Provider>
-          </SheetsContext.Provider>
-        </OfficeContext.Provider>
-      ) : (
-        <div class="empty">
-          <Icon name="check" size={40} />
-          <h2>{text.summary.clean}</h2>
-          <p class="muted">{text.summary.cleanHint}</p>
-        </div>
-      )}
     </div>
   );
 }
