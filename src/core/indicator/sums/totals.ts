@@ -46,6 +46,19 @@ export function columnFigures(
   return readRows(table, grid, column, wanted).filter(({ orElse }) => orElse === undefined);
 }
 
+/** The one figure of a cell; `undefined` where it holds words, none, or several. */
+export function figureAt(grid: SheetGrid, row: number, column: number): Quantity | undefined {
+  const [figure, ...more] = figuresAt(grid, row, column);
+  return more.length === 0 ? figure : undefined;
+}
+
+/** Both, where nothing says which of two it is. */
+function figuresAt(grid: SheetGrid, row: number, column: number): readonly Quantity[] {
+  const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });
+  if (reading.kind === 'ambiguous') return reading.readings;
+  return reading.kind === 'single' ? [reading.quantity] : [];
+}
+
 function readRows(
   { rows }: IndicatorTable,
   grid: SheetGrid,
@@ -53,9 +66,7 @@ function readRows(
   wanted: (row: BodyRow) => boolean,
 ): readonly Total[] {
   return rows.filter(wanted).flatMap(({ row, kind, text: name }) => {
-    const reading = readQuantity(valueAt(grid, row, column), { numberFormat: numberFormatAt(grid, row, column) });
-    const single = reading.kind === 'single' ? [reading.quantity] : [];
-    const [figure, orElse] = reading.kind === 'ambiguous' ? reading.readings : single;
+    const [figure, orElse] = figuresAt(grid, row, column);
     if (!figure) return [];
     const text = textAt(grid, row, column).trim();
     return [{ position: { row, column }, kind, name, text, figure, ...(orElse && { orElse }) }];

@@ -18,6 +18,16 @@ const planned = ['number', 'indicator', 'target', 'budget'];
 
 const columns = ['indicator', 'unit', 'target', 'actual', 'achievement', 'score'];
 
+/** Groups of three rows: two achievements and their mean. */
+const means = Array.from({ length: 120 }, (_, group) => [
+  [`Persentase lorong ${group} terang`, 90],
+  [`Persentase lorong ${group} bersih`, 100],
+  ['Rata-rata', group === 110 ? 99 : 95],
+]).flat();
+const meanRows = Object.fromEntries(
+  means.flatMap(([name], at) => (name === 'Rata-rata' ? [[at + 2, 'total' as const]] : [])),
+);
+
 export const cases: RuleCases = {
   valid: [
     table('Jumlah dalam format persen di bawah bobot tanpa tanda persen', {
@@ -2384,6 +2394,11 @@ export const cases: RuleCases = {
       ],
       levels: ['warning'],
       others: ['B4'],
+    },
+    {
+      name: 'Rata-rata di bawah setiap dua baris sebuah tabel yang panjang',
+      tables: [{ columns: ['indicator', 'achievement'], rows: means, kinds: meanRows }],
+      findings: [['B334', '"Rata-rata" tertulis "99", padahal rata-rata baris di atasnya 95. Hitung ulang.']],
     },
   ],
 };

@@ -18,7 +18,7 @@ import {
   sumOf,
   weightedMeansOf,
 } from '../../../indicator/sums/summed-rows';
-import { type Total, columnFigures, sectionFigures, totalsOrElse } from '../../../indicator/sums/totals';
+import { type Total, figureAt, sectionFigures, totalsOrElse } from '../../../indicator/sums/totals';
 import { calculationWords } from '../../../knowledge/names/calculation-words';
 import { MEAN_WORDS, SUM_WORDS, totalWords, SUPERLATIVE_WORDS } from '../../../knowledge/names/means';
 import { anyOf } from '../../../language/words/any-of';
@@ -28,14 +28,7 @@ import { onlyOf } from '../../../only';
 import { formatNumber } from '../../../sheet/display';
 import { type SheetGrid } from '../../../sheet/grid';
 import { namesWhole } from '../../../table/body/row-texts';
-import {
-  type BodyRow,
-  type Column,
-  type IndicatorTable,
-  type Role,
-  columnsOf,
-  figuresOfRole,
-} from '../../../table/model';
+import { type Column, type IndicatorTable, type Role, columnsOf, figuresOfRole } from '../../../table/model';
 import { type Report } from '../../rule';
 import { asWritten, labelBefore } from './in-words';
 
@@ -56,9 +49,10 @@ export function* totalRows(facts: TableFacts, grid: SheetGrid, column: Column): 
   const sections = sectionFigures(table, grid, column.index);
   const sectionRows = sections.map(asRow);
   for (const [index, total] of totals.entries()) {
-    const isAbove = ({ row }: SummedRow) => row < total.position.row;
+    const from = index + LAST_TOTALS < totals.length && index > MOST_OF_ALL ? rowOf(totals[index - 1]) : 0;
+    const isAbove = ({ row }: SummedRow) => row < total.position.row && row >= from;
     const above = indicators.filter(isAbove);
-    const earlier = totals.slice(0, index).map(asRow);
+    const earlier = totals.slice(from > 0 ? index - 1 : 0, index).map(asRow);
     if (isOfOneGroup(total, grid)) continue;
     const whole = judgeWhole(total, sections);
     if (whole) {
@@ -78,6 +72,15 @@ export function* totalRows(facts: TableFacts, grid: SheetGrid, column: Column): 
     // The mean of what the achievements should be is right, and one of them mistyped since.
     if (report && judgeTotal(column, total, { above: computed.filter(isAbove), ...others })) yield report;
   }
+}
+
+/** Each total is held against all the rows above it; of more than a document has, each against those since the one before. */
+const MOST_OF_ALL = 100;
+/** What stands at the end of a long table may be of all of it. */
+const LAST_TOTALS = 3;
+
+function rowOf(total: Total | undefined): number {
+  return total?.position.row ?? 0;
 }
 
 type Message = 'sum' | 'mean' | 'whole' | 'weighted' | 'beyondRows' | 'shortRange';
@@ -133,9 +136,8 @@ const EITHER_NAME = new RegExp(String.raw`^\s*${anyOf(SUM_WORDS)}\s*/\s*${anyOf(
 function followsOwnRow(table: IndicatorTable, grid: SheetGrid, { position: { row }, figure }: Total): boolean {
   const inRow = (role: Role) => {
     const column = onlyOf(columnsOf(table, role));
-    const isRow = (each: BodyRow) => each.row === row;
-    const [found] = column ? columnFigures(table, grid, column.index, isRow) : [];
-    return found && spanOf(found.figure);
+    const found = column && figureAt(grid, row, column.index);
+    return found && spanOf(found);
   };
   const [goal, result] = [inRow('target'), inRow('actual')];
   const ratio = goal && result ? over(result, goal) : null;
