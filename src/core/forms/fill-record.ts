@@ -9,8 +9,6 @@ import { polarityOfBound } from '../measure/figure';
 import { POLARITY_ROWS } from '../knowledge/choices/polarities';
 import { normalise } from '../language/normalise';
 import { type QuantityReading } from '../language/quantity';
-import { readRating } from '../language/ratings';
-import { wordsOf } from '../language/words/find-words';
 import { isPercent, sameUnit } from '../language/units';
 import {
   type Cell,
@@ -20,6 +18,8 @@ import {
   type Measurement,
   type SharedText,
 } from '../table/model';
+import { NOTE } from './fields';
+import { footnotesOf, remarkOn, saysRating } from './figure-remarks';
 import { type FormContext } from './form';
 import { textBoundsOf } from './plain-formulas';
 import { type Entry, type Field, type FieldSource, type FormRecord } from './layout/field';
@@ -28,12 +28,16 @@ export interface FilledRecord {
   readonly record: FormRecord;
   /** Columns of the sheet whose content the record holds. */
   readonly used: ReadonlySet<number>;
+  /** Cells whose figure the record holds, but not what stands beside it. */
+  readonly cut: readonly Cell[];
 }
 
 interface Found {
   readonly entry: Entry;
   /** The column it is from; left out where only a part of the cell was taken, or it was inferred. */
   readonly column?: number;
+  /** Where it is the figure of. */
+  readonly measurement?: Measurement;
 }
 
 /** What is known of a table, under the ways of measuring that the form is made with. */
@@ -45,19 +49,46 @@ export function recordOf(facts: IndicatorFacts, fields: readonly Field[], contex
   const { indicator } = facts;
   const record: Record<string, Entry> = {};
   const used = new Set<number>();
+  const figures: Measurement[] = [];
   const unit = unitFor(facts);
   for (const field of fields) {
     const found = field.source && find(facts, field, field.source, unit, context);
     if (!found || (field.input.kind === 'formula' && !field.input.editable)) continue;
     record[field.key] = found.entry;
     if (found.column !== undefined) used.add(found.column);
+    if (found.measurement && typeof found.entry.value === 'number') figures.push(found.measurement);
   }
   // Where the form has no unit column, its figures carry the unit.
   if (unit !== '') record['unit'] ??= { value: unit };
   joinCalculation(indicator, fields, record, used);
   if (indicator.explanation && allPartsTaken(indicator, fields)) used.add(indicator.explanation.position.column);
   if (indicator.unit && showsUnit(fields, record)) used.add(indicator.unit.position.column);
-  return { record: withoutComputed(record, fields), used };
+  const cut = addRemarks(figures, facts.table.table, { fields, record, context });
+  return { record: withoutComputed(record, fields), used, cut };
+}
+
+interface Filling {
+  readonly fields: readonly Field[];
+  readonly record: Record<string, Entry>;
+  readonly context: FormContext;
+}
+
+/** What stands beside the figures goes into the note. Gives the cells for whose words the form has no place. */
+function addRemarks(figures: readonly Measurement[], table: IndicatorTable, filling: Filling): readonly Cell[] {
+  const { fields, record, context } = filling;
+  const footnotes = footnotesOf([table]);
+  const remarks = figures.flatMap(({ cell, column }) => {
+    if (typeof cell.value !== 'string') return [];
+    const header = column.header.replace(/\s+/g, ' ');
+    const remark = remarkOn({ of: { id: header, en: header }, text: cell.text }, footnotes);
+    return remark ? [{ cell, text: context.say(remark) }] : [];
+  });
+  if (remarks.length === 0) return [];
+  if (!fields.some(({ key }) => key === NOTE.key)) return remarks.map(({ cell }) => cell);
+  const before = record[NOTE.key];
+  const said = [...(before ? [String(before.value)] : []), ...remarks.map(({ text }) => text)];
+  record[NOTE.key] = { value: said.join('; ') };
+  return [];
 }
 
 /** What a formula gives anyway goes on being computed. */
@@ -219,7 +250,7 @@ function figure(measurement: Measurement | undefined, unit: string): Found | nul
   if (reading.kind === 'blank' || reading.kind === 'error') return null;
   if (reading.kind === 'single' && isUnit(reading.quantity.unit, unit)) {
     const { value, decimals } = reading.quantity;
-    return { entry: decimals > 0 ? { value, decimals } : { value }, column };
+    return { entry: decimals > 0 ? { value, decimals } : { value }, column, measurement };
   }
   return { entry: { value: cell.text }, column };
 }
@@ -248,10 +279,6 @@ function withUnit(measurement: Measurement | undefined, unit: string): Found | n
 
 function isBareRange(reading: QuantityReading): boolean {
   return reading.kind === 'range' && reading.lower.unit === '' && reading.upper.unit === '';
-}
-
-function saysRating(text: string): boolean {
-  return wordsOf(text).some((word) => readRating(word.text) !== null);
 }
 
 function isUnit(written: string, unit: string): boolean {

@@ -48,7 +48,7 @@ export function fillForm(id: FormId, table: IndicatorTable, options: FillOptions
   return {
     plan,
     statement: form.statement?.(context) ?? null,
-    left: [...leftRows(table), ...leftCells(table, filled, fields, empty)].sort(inReadingOrder),
+    left: [...leftRows(table), ...leftCells(table, filled, fields, empty), ...leftWords(filled)].sort(inReadingOrder),
   };
 }
 
@@ -99,25 +99,49 @@ function leftCells(
   fields: readonly Field[],
   context: FormContext,
 ): LeftBehind[] {
-  return table.indicators.flatMap((indicator, index) =>
-    table.columns.flatMap((column, place) => {
+  return table.indicators.flatMap((indicator, index) => {
+    const figures = [...indicator.targets, ...indicator.actuals];
+    const isUnread = ({ column }: CellPosition) =>
+      figures.some(({ cell, reading }) => cell.position.column === column && reading.kind === 'blank');
+    return table.columns.flatMap((column, place) => {
       const cell = indicator.cells[place];
       if (!cell || cell.text === '' || /^[-–—]$/.test(cell.text) || column.role === 'number') return [];
       if (filled[index]?.used.has(cell.position.column)) return [];
-      return [{ position: cell.position, text: cell.text, reason: whyLeft(column, fields, context) }];
-    }),
-  );
+      return [
+        { position: cell.position, text: cell.text, reason: whyLeft(column, fields, context, isUnread(cell.position)) },
+      ];
+    });
+  });
 }
+
+const ONLY_THE_FIGURE: Bilingual = {
+  id: 'Hanya angkanya yang dipindahkan: formulir ini tidak memiliki kolom Keterangan untuk tanda catatan kaki atau predikat di sampingnya.',
+  en: 'Only the figure was moved: this form has no column of notes for the mark or the rating beside it.',
+};
+
+function leftWords(filled: readonly ReturnType<typeof recordOf>[]): LeftBehind[] {
+  return filled.flatMap(({ cut }) => cut.map(({ position, text }) => ({ position, text, reason: ONLY_THE_FIGURE })));
+}
+
+const NO_FIGURE: Bilingual = {
+  id: 'Bukan angka, jadi selnya di formulir dibiarkan kosong.',
+  en: 'This is no figure, so its cell in the form stays empty.',
+};
 
 function whyLeft(
   column: IndicatorTable['columns'][number],
   fields: readonly Field[],
   { period }: FormContext,
+  isUnread: boolean,
 ): Bilingual {
   const ofRole = fields.filter(({ source }) => source?.role === column.role);
   if (ofRole.some(({ input }) => input.kind === 'formula' && !input.editable)) {
     return { id: 'Formulir menghitungnya sendiri.', en: 'The form computes it itself.' };
   }
+  const isSameTime = ofRole.some(
+    ({ source }) => source?.year === column.year && source?.quarter === column.quarter && !column.revision,
+  );
+  if (isSameTime && isUnread) return NO_FIGURE;
   if (ofRole.length > 0 && column.year !== undefined) {
     const revised = column.revision === 'before';
     return revised

@@ -28,6 +28,7 @@ import { SheetDraft } from '../forms/layout/draft';
 import { placeNotes, placeTitle } from '../forms/layout/page';
 import { printSetup } from '../forms/layout/print';
 import { type PlacedTable } from '../forms/layout/table';
+import { type Footnotes, footnotesOf, remarkOn } from '../forms/figure-remarks';
 import { describeFormula, describeScale } from '../forms/method';
 import { type Settings } from '../settings';
 import { type SheetPlan } from '../sheet/plan';
@@ -44,6 +45,7 @@ interface Report {
   readonly context: FormContext;
   readonly settings: Settings;
   readonly options: ReportOptions;
+  readonly footnotes: Footnotes;
 }
 
 interface SheetSpec {
@@ -72,7 +74,7 @@ export function performanceReport(
 ): readonly SheetPlan[] {
   const data = reportData(tables, settings, options);
   const context = contextOf(data, settings, options);
-  const report = { data, context, settings, options };
+  const report = { data, context, settings, options, footnotes: footnotesOf(tables) };
   return SHEETS.filter(({ missing }) => missing(report) === null).map((spec) => buildSheet(spec, report));
 }
 
@@ -273,8 +275,23 @@ function remarks(report: Report): readonly string[] {
       const why = whyNotComputed(indicator, data.year);
       return why ? [`${indicator.name}: ${say(why)}`] : [];
     }),
+    ...data.indicators.flatMap((indicator) => besideFigures(indicator, report)),
     [...new Set(SHEETS.flatMap(({ missing }) => missing(report) ?? []).map(say))].join(' '),
   ].filter((remark) => remark !== '');
+}
+
+/** What the document says beside the year's figures, which the table holds without it. */
+function besideFigures({ name, years }: MeasuredIndicator, { data, context, footnotes }: Report): readonly string[] {
+  const { target, actual } = years.get(data.year) ?? {};
+  const remarks = [
+    { of: { id: 'target', en: 'target' }, known: target },
+    { of: { id: 'realisasi', en: 'actual' }, known: actual },
+  ].flatMap(({ of, known }) => {
+    if (known?.figure.kind !== 'number') return [];
+    const remark = remarkOn({ of, text: known.text }, footnotes);
+    return remark ? [context.say(remark)] : [];
+  });
+  return remarks.length > 0 ? [`${name}: ${remarks.join('; ')}.`] : [];
 }
 
 /** Why an indicator has no achievement in that year; `null` when it has one. */

@@ -393,3 +393,37 @@ function quotedRows(text: string): string[][] {
     }
   });
 });
+
+describe('what stands beside a figure', () => {
+  const FOOTNOTED = tableOf([
+    ['PENGUKURAN KINERJA TAHUN 2025', '', '', '', '', '', ''],
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025', 'Keterangan'],
+    [1, 'Menurunnya pengangguran', 'Tingkat pengangguran terbuka', '%', 4.25, '3,9*)', 'Survei Agustus'],
+    [2, 'Meningkatnya akuntabilitas', 'Nilai SAKIP', 'Nilai', 'BB (72)', 'B (68,4)', ''],
+    [3, 'Meningkatnya pendidikan', 'Rata-rata lama sekolah', 'Tahun', 9.1, '9,05 ¹)', ''],
+    [4, 'Meningkatnya layanan', 'Indeks kepuasan masyarakat', 'Indeks', 85, 'n/a', ''],
+    ['*) angka sementara'],
+  ]);
+
+  test('goes into the note: what a mark means, and the rating whose value the figure is', () => {
+    const { plan, left } = fillForm('pengukuran-kinerja', FOOTNOTED, OPTIONS);
+    const { figure } = reader(plan);
+    expect(figure('Tingkat pengangguran terbuka', 'Realisasi 2025')).toBe(3.9);
+    expect(figure('Tingkat pengangguran terbuka', 'Keterangan')).toBe(
+      'Survei Agustus; Realisasi 2025 "3,9*)": angka sementara',
+    );
+    expect(figure('Nilai SAKIP', 'Keterangan')).toBe(
+      'Target 2025 tertulis "BB (72)"; Realisasi 2025 tertulis "B (68,4)"',
+    );
+    expect(figure('Rata-rata lama sekolah', 'Keterangan')).toBe('Realisasi 2025 tertulis "9,05 ¹)"');
+    expect(figure('Indeks kepuasan masyarakat', 'Keterangan')).toBe('');
+    expect(leftTexts({ plan, left, statement: null })).toContain(
+      'n/a: Bukan angka, jadi selnya di formulir dibiarkan kosong.',
+    );
+  });
+
+  test('is told where the form has no column of notes', () => {
+    const filled = fillForm('rencana-aksi', FOOTNOTED, OPTIONS);
+    expect(leftTexts(filled).filter((text) => text.startsWith('BB (72): Hanya angkanya'))).toHaveLength(1);
+  });
+});

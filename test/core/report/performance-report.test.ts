@@ -356,3 +356,18 @@ describe('the dashboard', () => {
     expect(() => page.find('Persentase desa tipe D', page.find('Capaian terendah').row)).toThrow();
   });
 });
+
+test('a mark and a rating beside a figure of the year are told below the table, with what the mark means', () => {
+  const table = tableOf([
+    ['PENGUKURAN KINERJA TAHUN 2025', '', '', '', '', ''],
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025'],
+    [1, 'Menurunnya pengangguran', 'Tingkat pengangguran terbuka', '%', 4.25, '3,9*)'],
+    [2, 'Meningkatnya akuntabilitas', 'Nilai SAKIP', 'Nilai', 72, 'B (68,4)'],
+    ['*) angka sementara'],
+  ]);
+  const [first] = performanceReport([table], DEFAULT_SETTINGS, OPTIONS);
+  if (!first) throw new Error('No report.');
+  const { says } = reader(first);
+  expect(says('Tingkat pengangguran terbuka: realisasi "3,9*)": angka sementara.')).toBe(true);
+  expect(says('Nilai SAKIP: realisasi tertulis "B (68,4)".')).toBe(true);
+});

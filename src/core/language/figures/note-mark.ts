@@ -20,6 +20,32 @@ export function withoutNoteMark(text: string): string {
   return isOpen(own) || own.trim() === '' ? text : own;
 }
 
+/** The mark behind what the text says: "*)" of "3,9*)"; `""` where there is none. */
+export function noteMarkOf(text: string): string {
+  return text.slice(withoutNoteMark(text).length).trim();
+}
+
+/** One footnote, by what its mark comes to. */
+export interface Footnote {
+  readonly key: string;
+  readonly text: string;
+}
+
+const BEFORE_NOTE = /^\s{0,9}[([]?(\*{1,3}|[†‡§]|[¹²³⁰⁴-⁹]{1,2}|(?:\d{1,2}|[a-z])(?=[)\]]))[)\]⁾]?[.:=]?\s{0,9}(?=\S)/;
+
+/** "*) angka sementara": what a text below a table says of the figures with that mark. */
+export function footnoteIn(text: string): Footnote | null {
+  const begin = BEFORE_NOTE.exec(text);
+  if (!begin) return null;
+  const said = text.slice(begin[0].length).trim();
+  return said === '' ? null : { key: noteKey(begin[1] ?? ''), text: said };
+}
+
+/** The same for "1)", "¹)" and "[1]". */
+export function noteKey(mark: string): string {
+  return mark.normalize('NFKC').replace(/[()[\]\s]/g, '');
+}
+
 function isOpen(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')');
 }
