@@ -13,6 +13,7 @@ import { type WordRow, wordsOfKind } from '../rows';
  * - `thisYear`, `yearBefore`: of which year a figure of a growth is.
  * - `regulation`: by whose number such a result is known. `given`: that somebody gives the figure.
  * - `defining`, `defined`: "merupakan keadaan …": what follows says what a thing is, not how it is computed.
+ * - `obtained`, `obtainedFrom`: "diukur dengan survei": a sentence on how figures are made, and no name of one.
  * - `leftOut`: what one writer says and another leaves out.
  */
 type CalculationWordKind =
@@ -20,7 +21,7 @@ type CalculationWordKind =
   | ('share' | 'against' | 'difference' | 'sum' | 'weigh' | 'ofPercentages')
   | ('published' | 'assessment' | 'assessor' | 'regulation' | 'given' | 'handing' | 'named')
   | ('yearBefore' | 'thisYear')
-  | ('defining' | 'defined' | 'leftOut');
+  | ('defining' | 'defined' | 'leftOut' | 'obtained' | 'obtainedFrom');
 
 export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: CalculationWordKind })[] = [
   {
@@ -99,6 +100,8 @@ export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: Calcula
     words: 'pernyataan, pengertian, keadaan, kondisi, upaya, proses, kegiatan, suatu',
     source: 'tables',
   },
+  { kind: 'obtained', words: 'dihitung, diukur, diperoleh, diambil, dinilai, ditetapkan', source: 'grammar' },
+  { kind: 'obtainedFrom', words: 'dari, dengan, berdasarkan, menggunakan, melalui, menurut', source: 'grammar' },
   { kind: 'leftOut', words: 'yang, dari, rumus perhitungan, formula', source: 'tables' },
 ];
 

@@ -23,7 +23,10 @@ import { roleOfWord } from '../../knowledge/columns/header-words';
 import { unitOf } from '../../language/units';
 import { PART_MARK } from '../../language/words/list-marks';
 import { firstWord } from '../../language/words/find-words';
+import { apart } from '../roles/arithmetic';
 import { namesLimit } from '../roles/derived-columns';
+import { ARITHMETIC } from '../weights';
+import { BareParents } from './bare-parents';
 import { isMarkedBelow } from './parent-row';
 import { PartRows } from './part-rows';
 import { type RepeatedHeader } from './repeated-header';
@@ -45,6 +48,8 @@ import {
   saysGoesOn,
   startsAsObjective,
   startsLower,
+  startsWithSum,
+  statesFact,
 } from './row-texts';
 import { type RowsSoFar, SHORT_GAP } from './rows-so-far';
 import { TableFoot } from './table-foot';
@@ -74,12 +79,16 @@ const OUTLINE_CODE = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s*$/;
 /** Below a table stand no more rows that sum it up. */
 const MOST_CLOSING_ROWS = 6;
 
+/** Longer lists are not summed up in passing. */
+const MOST_ADDENDS = 60;
+
 /** Blank rows and the header again: what stands between two pages at most. */
 const LONGEST_BREAK = 8;
 
 export class RowKinds {
   private readonly foot: TableFoot;
   private readonly parts: PartRows;
+  private readonly bareParents: BareParents;
 
   constructor(
     private readonly view: SheetView,
@@ -89,6 +98,7 @@ export class RowKinds {
   ) {
     this.foot = new TableFoot(view, frame);
     this.parts = new PartRows(view, frame);
+    this.bareParents = new BareParents(view, frame);
   }
 
   /** `filled`: the row's filled columns, at least one. */
@@ -113,11 +123,12 @@ export class RowKinds {
       isTotalText(name === '' || !hasWords(first) ? name || first : first)
     )
       return 'total';
+    if (figureCount > 0 && this.sumsUpAbove(row, name || first, filled)) return 'total';
     if (filled.length <= 2 && figureCount === 0 && filled.some((column) => isAfterTable(this.view.words(row, column))))
       return 'other';
     if (figureCount === 0 && filled.length <= 2 && isNoteLabel(first) && past.firstIndicator !== undefined)
       return 'other';
-    if (saysSum(name)) return 'other';
+    if (saysSum(name) || this.isStatement(row, name, filled, past)) return 'other';
     if (isLabelAlone(first)) return 'group';
     if (!hasWords(name) && !(hasLetter(name) && this.isMeasured(filled, row)))
       return this.kindWithoutName(row, filled, first, past);
@@ -198,13 +209,18 @@ export class RowKinds {
       (this.frame.roleOf(column) === 'unit' && unitOf(texts[at] ?? '') === null);
     if (!filled.some(isMisplaced)) return false;
     if (new Set(texts).size < texts.length || !texts.every(mayHead)) return false;
-    const below = this.view.filledColumns(row + 1, left, right);
     const isHeader = this.reader.read(texts[0] ?? '').coverage === 1;
     if (!isHeader && isSureMeasureName(this.firstText(row + 1, this.frame.names))) return false;
+    const [next, after] = [row + 1, row + 2].map((at) => this.view.filledColumns(at, left, right));
+    // "≥ | <" below "Interval": the header has a second row.
+    const isSplit = next !== undefined && next.length > 1 && !this.isMeasured(next, row + 1);
+    const [body, at] = isSplit ? [after, row + 2] : [next, row + 1];
+    const heads = isSplit ? [...filled, ...(next ?? [])] : filled;
     return (
-      below.length > 1 &&
-      below.every((column) => filled.includes(column)) &&
-      below.some((column) => typeof this.view.value(row + 1, column) === 'number')
+      body !== undefined &&
+      body.length > 1 &&
+      body.every((column) => heads.includes(column)) &&
+      body.some((column) => typeof this.view.value(at, column) === 'number')
     );
   }
 
@@ -215,6 +231,17 @@ export class RowKinds {
     if (this.frame.figures.length === 0 || this.frame.figures.includes(column)) return false;
     const words = this.view.words(row, column);
     if (words.split(/\s+/).length < SHORTEST_REMARK || !SPEAKS.has(roleOfWord(firstWord(words))?.role)) return false;
+    past.mayBeOver();
+    return true;
+  }
+
+  /** "Jumlah pegawai 45 orang", "Indeks diukur dengan survei", alone in its row below the last figures: what it says is no name. */
+  private isStatement(row: number, name: string, filled: readonly number[], past: RowsSoFar): boolean {
+    const { names, figures, left, right } = this.frame;
+    const isAlone = filled.length === 1 && names.includes(filled[0] ?? -1) && figures.length > 0;
+    if (!isAlone || past.firstIndicator === undefined || !statesFact(name)) return false;
+    const below = this.nextOwnRow(row);
+    if (count(figures, this.view.filledColumns(below, left, right)) > 0) return false;
     past.mayBeOver();
     return true;
   }
@@ -233,6 +260,32 @@ export class RowKinds {
       const [before, own, next] = [row - 1, row, below].map((at) => parseInt(this.view.text(at, column), 10));
       return before !== undefined && own === before + 1 && next === own + 1;
     });
+  }
+
+  /**
+   * "Jumlah ternak | | 1300" below "Jumlah sapi | Ekor | 800" and "Jumlah kambing | Ekor | 500": neither numbered nor described as the
+   * others are, the last with figures, and as much as stands above it.
+   */
+  private sumsUpAbove(row: number, label: string, filled: readonly number[]): boolean {
+    const { numbers, descriptions, figures, results, left, right } = this.frame;
+    if (!startsWithSum(label) || descriptions.length === 0 || count(descriptions, filled) > 0) return false;
+    if (numbers.some((column) => isInteger(this.view.value(row, column)))) return false;
+    const below = this.view.filledColumns(this.nextOwnRow(row), left, right);
+    if (count(figures, below) > 0) return false;
+    const own = figures.filter((column) => !results.includes(column) && holds(filled, column));
+    return own.some((column) => this.isSumOfAbove(row, column));
+  }
+
+  private isSumOfAbove(row: number, column: number): boolean {
+    const total = this.view.value(row, column);
+    let [sum, addends] = [0, 0];
+    for (let above = row - 1; above > this.frame.band.bottom && addends < MOST_ADDENDS; above--) {
+      const value = this.view.value(above, column);
+      if (typeof value !== 'number') break;
+      sum += value;
+      addends++;
+    }
+    return typeof total === 'number' && addends > 1 && apart(sum, total) < ARITHMETIC.slip;
   }
 
   /** "Predikat NKO | Baik" below the total that it rates. */
@@ -418,11 +471,15 @@ export class RowKinds {
     const { names, left, right } = this.frame;
     const below = this.nextOwnRow(row);
     const part = this.firstText(below, names);
-    if (isMeasureName(part) || !this.isMeasured(this.view.filledColumns(below, left, right), below)) return false;
+    if (!this.isMeasured(this.view.filledColumns(below, left, right), below)) return false;
+    if (isMeasureName(part)) return below === row + 1 && isMeasureName(name) && this.bareParents.has(row);
     if (isBareClass(part)) return hasWords(name);
     return (
       isMeasureName(name) &&
-      (isMarkedBelow(part, name) || this.isUnnumbered(row, name, below, part) || this.announces(row, name, below))
+      (isMarkedBelow(part, name) ||
+        this.isUnnumbered(row, name, below, part) ||
+        this.announces(row, name, below) ||
+        this.bareParents.has(row))
     );
   }
 

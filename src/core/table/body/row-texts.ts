@@ -1,5 +1,7 @@
 /** Texts that tell what a row is when it is no indicator: groups, totals, signatures. */
 
+import { figureWords } from '../../knowledge/cells/figure-words';
+import { calculationWords } from '../../knowledge/names/calculation-words';
 import { documentWords } from '../../knowledge/documents/document-words';
 import { headerWordsOf } from '../../knowledge/columns/roles';
 import { MEAN_WORDS, SUM_WORDS, totalWords, worthWords } from '../../knowledge/names/means';
@@ -7,6 +9,9 @@ import { OFFICE_LABELS } from '../../knowledge/documents/offices';
 import { GROUP_WORDS, SOUGHT_WORDS } from '../../knowledge/documents/plan-words';
 import { signerWords } from '../../knowledge/documents/signers';
 import { ratingWords } from '../../knowledge/choices/ratings';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
+import { DANGLING_WORDS, LEADING_ON } from '../../knowledge/spelling/small-words';
+import { unitOf } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { LONG_MONTH_NAMES } from '../../knowledge/columns/months';
 
@@ -53,6 +58,7 @@ const WHOLE = new RegExp(
 
 /** "Jumlah Aspek Operasi", "Total Nilai Pelayanan": a total where nothing but worths stands in its row, and else a number of something. */
 export const mayBeTotal = (text: string): boolean => SUM_START.test(text.trim()) || WORTH_OF_PART.test(text.trim());
+export const startsWithSum = (text: string): boolean => SUM_START.test(text.trim());
 const SUM_START = new RegExp(`^${anyOf(SUM_WORDS)}\\b`, 'i');
 /** "Nilai Indikator Kinerja Aspek Keuangan": what the rows above it are worth together. */
 const WORTH_OF_PART = new RegExp(String.raw`^${anyOf(worthWords())}\b.*\baspek\b`, 'i');
@@ -136,4 +142,31 @@ export function isOutlined(text: string): boolean {
 export function isSentence(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.endsWith('.') && trimmed.split(/\s+/).length >= FEWEST_IN_SENTENCE;
+}
+
+/** "Waktu pelaksanaan: Januari - Desember 2025", "Indeks layanan = rata-rata 9 unsur". */
+const VALUE_BEHIND = /^[^:=]{3,60}[:=]\s*[^:=]*\d/u;
+const MADE_OF = new RegExp(
+  String.raw`(?<before>\p{L}+)\s+${anyOf(calculationWords('obtained'))}\s+${anyOf(calculationWords('obtainedFrom'))}\b`,
+  'iu',
+);
+const LAST_FIGURE = /(?:^|[\s(])(?<money>rp\.?\s*)?\d[\d.,]{0,20}\s*(?<unit>\p{L}[\p{L} ]{1,20})?[.)]*$/iu;
+/** "minimal 5 kajian", "dari 30 sekolah", "di 5 desa": the figure belongs to the name. */
+const BOUND_FIGURE = new RegExp(
+  String.raw`\b${anyOf([...figureWords('atLeast', 'atMost', 'above', 'below', 'upTo', 'dated'), ...DANGLING_WORDS, ...LEADING_ON])}\s+(?:rp\.?\s*)?\d`,
+  'iu',
+);
+
+/**
+ * It tells a figure, or how figures are made, as a note below the table does: "Jumlah pegawai 45 orang", "Persentase dihitung dari data
+ * per Juni". "yang dihitung" and "usia 15 tahun" only say of what.
+ */
+export function statesFact(text: string): boolean {
+  if (VALUE_BEHIND.test(text)) return true;
+  const made = MADE_OF.exec(text)?.groups;
+  if (made !== undefined) return made['before']?.toLowerCase() !== 'yang';
+  if (BOUND_FIGURE.test(text)) return false;
+  const { money, unit } = LAST_FIGURE.exec(text)?.groups ?? {};
+  if (money !== undefined) return true;
+  return unit !== undefined && hasUnitTrait(unitOf(unit)?.category, 'counted');
 }

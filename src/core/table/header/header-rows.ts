@@ -1,6 +1,7 @@
 /** Which rows above and below belong to a header too. */
 
 import { documentWords } from '../../knowledge/documents/document-words';
+import { isMeasureName } from '../../language/cell-kinds';
 import { anyOf } from '../../language/words/any-of';
 import { type SheetView } from '../sheet-view';
 import { type ColumnRun } from './run-roles';
@@ -170,7 +171,9 @@ function readsAsHeader(
   }
   if (!numeralsCount(view, reader, row, filled, band)) return false;
   const [only, ...more] = filled;
-  return more.length > 0 || only === undefined || !repeatsWhatStandsAbove(view, reader, row, only, band);
+  if (more.length > 0 || only === undefined) return true;
+  const isName = isMeasureName(view.words(row, only)) && isNameBelow(view, reader, row, only, band);
+  return !isName && !repeatsWhatStandsAbove(view, reader, row, only, band);
 }
 
 /** "Tanggal penetapan APBD" under "Indikator": several words that are no header stand below one, as the first row of a table does. */
