@@ -43,13 +43,20 @@ export function findCountColumns({ table, indicators }: TableFacts): ReadonlySet
 
 const WHOLE = new RegExp(String.raw`\b${anyOf(columnWords('everybody'))}\b`, 'i');
 
+/** "Target Sasaran": so many are to be reached, and more may be. */
+const TO_REACH = /\btarget\b/i;
+
 /** The count of all those of whom an actual counts a part, where it is smaller than the part. */
 export function wholeBelow({ indicator, table }: IndicatorFacts, actual: Measurement): Measurement | null {
   const { countColumns } = table;
   const part = quantityOf(actual.reading)?.value;
   if (part === undefined || !countColumns.has(actual.column.index) || WHOLE.test(actual.column.header)) return null;
   const whole = indicator.targets.find(
-    ({ column }) => countColumns.has(column.index) && WHOLE.test(column.header) && samePeriod(column, actual.column),
+    ({ column }) =>
+      countColumns.has(column.index) &&
+      WHOLE.test(column.header) &&
+      !TO_REACH.test(column.header) &&
+      samePeriod(column, actual.column),
   );
   const all = whole && quantityOf(whole.reading)?.value;
   return whole && all !== undefined && all > 0 && part > all ? whole : null;

@@ -54,12 +54,18 @@ const unitInColumn = remembered((written): KnownUnit | null =>
 
 /** "Proporsi Tenaga Kerja … (Persen)" is in percent; brackets that hold something else are none of our business. */
 export function unitInName(name: string): string | null {
-  if (!name.includes('(')) return null;
+  if (!name.includes('(')) return unitInSquareBrackets(name);
   for (const match of [...name.matchAll(/\(([^()]*)\)/g)].reverse()) {
     const inner = tidy(match[1] ?? '');
     if (inner !== '' && isUnitInBrackets(inner) && !spellsName(inner, name.slice(0, match.index))) return inner;
   }
   return COUNTS.test(name) ? (LAST_WORD.exec(name)?.[1] ?? null) : null;
+}
+
+/** "Produksi susu [liter]": what we know for a unit, and nothing else. */
+function unitInSquareBrackets(name: string): string | null {
+  const inner = name.endsWith(']') ? tidy(name.slice(name.lastIndexOf('[') + 1, -1)) : '';
+  return inner !== '' && unitOf(inner) !== null ? inner : null;
 }
 
 /** "Jumlah sertifikat terbit (bidang)": one word behind what is counted is what it is counted in, though we do not know it. */

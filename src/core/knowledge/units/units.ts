@@ -173,6 +173,7 @@ export const UNIT_ROWS: readonly (WordRow & { readonly category: UnitCategory })
     source: 'tables',
   },
   { category: 'money', words: 'usd, us$, dolar', source: 'tables' },
+  { category: 'money', words: 'juta usd, usd juta, us$ juta, juta us$, juta dolar', source: 'tables' },
   { category: 'index', words: 'indeks, index, indek, ideks', source: 'tables' },
   { category: 'index', words: 'angka', source: 'tables' },
   { category: 'index', words: 'nilai', source: 'tables' },

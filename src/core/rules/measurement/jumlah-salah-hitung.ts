@@ -36,6 +36,10 @@ export const jumlahSalahHitung = defineRule({
         '"{row}" tertulis "{written}", padahal baris di atasnya berjumlah {expected}. Hitung ulang.',
         '"{row}" is written as "{written}", but the rows above add to {expected}. Compute it again.',
       ),
+      sumOfHighest: both(
+        '"{row}" tertulis "{written}", padahal baris tingkat teratas (menurut kodenya) berjumlah {expected}, dan setiap baris itu sudah memuat rinciannya. Hitung ulang.',
+        '"{row}" is written as "{written}", but the rows of the highest level (by their codes) add to {expected}, and each of these holds its parts already. Compute it again.',
+      ),
       periods: both(
         '"{header}" untuk "{name}" tertulis "{written}", padahal {first} sampai {last} berjumlah {expected}. Hitung ulang.',
         '"{header}" of "{name}" is written as "{written}", but {first} to {last} add to {expected}. Compute it again.',
@@ -171,6 +175,6 @@ export const jumlahSalahHitung = defineRule({
 
 type Message =
   | ('weighted' | 'beyondRows' | 'nearly' | 'shortRange')
-  | ('sum' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
+  | ('sum' | 'sumOfHighest' | 'mean' | 'meanBelow' | 'sumBelow' | 'whole' | 'parts' | 'partsAbove')
   | ('periods' | 'added' | 'soFar' | 'grown' | 'onlyPart' | 'lastFilled' | 'unlike' | 'end' | 'endAdded' | 'endBehind')
   | ('difference' | 'change' | 'meanOfRow' | 'meanOfObjective' | 'running' | 'partAbove');

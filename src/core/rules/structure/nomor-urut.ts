@@ -62,6 +62,8 @@ export const nomorUrut = defineRule({
       if (!runsOn && breaks.some(isBetween)) continue;
       // A subtotal ends a part, and the next may count anew.
       if (value === 1 && totals.some(({ row }) => isBetween(row))) continue;
+      // "A, 1, 2, B, 1": what has letters or Roman numerals is counted by itself, whether or not it has figures of its own.
+      if (value === 1 && between.some((each) => LETTERED.test(String(each)))) continue;
       const plain = (isPlain ??= breaks.length === 0 && numbered.length === rowsNumbered(table));
       yield {
         at: number.position,
@@ -181,6 +183,9 @@ interface Numbered {
 }
 
 const MOST_DIGITS = 4;
+
+/** "B", "II.", "(c)". */
+const LETTERED = /^\s*\(?(?:[a-z]|[ivxl]{1,6})[.)]?\s*$/i;
 
 /** "0005": the code of an activity in the national classification of budgets, and no running number. */
 const PADDED_CODE = /^0\d\d/;

@@ -82,7 +82,12 @@ export const periodeTidakLengkap = defineRule({
         if (year === before) {
           if (areOfOneIndicator(table, columns[index - 1], column))
             yield { at: column.headerCell, message: 'twice', data: { year } };
-        } else if (year > before + 1 && !isEndOfPlan(columns, index, isReport) && !isEvenStep(columns, index))
+        } else if (
+          year > before + 1 &&
+          !isEndOfPlan(columns, index, isReport) &&
+          !isEvenStep(columns, index) &&
+          !standsBetween(table, columns[index - 1], column)
+        )
           yield { at: column.headerCell, message: 'gap', data: { before, year } };
       }
     }
@@ -181,6 +186,16 @@ function isEndOfPlan(columns: readonly Column[], index: number, isReport: boolea
   if (index < columns.length - 1 || last?.year === undefined || previous?.year === undefined) return false;
   if (last.year - previous.year > FEWEST_SKIPPED) return true;
   return isReport && (columns.length === 2 || last.index < previous.index);
+}
+
+/** "2024 | 2025 (APBD) | 2025 (APBD-P) | 2026": the years that seem left out stand there in some other kind of column, such as before and after a revision. */
+function standsBetween(table: IndicatorTable, before: Column | undefined, after: Column): boolean {
+  if (before?.year === undefined || after.year === undefined) return false;
+  const [from, to] = [Math.min(before.index, after.index), Math.max(before.index, after.index)];
+  const between = columnsOf(table, 'target').filter(({ index }) => index > from && index < to);
+  const years = new Set(between.filter((column) => !isPartOfYear(column)).map(({ year }) => year));
+  for (let year = before.year + 1; year < after.year; year++) if (!years.has(year)) return false;
+  return true;
 }
 
 /** 2025, 2030, 2035: a long plan has its targets every five years. */

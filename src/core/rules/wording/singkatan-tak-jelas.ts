@@ -76,9 +76,9 @@ function abbreviationsIn(name: string): string[] {
   return [...new Set(found)];
 }
 
-/** "SP2D", "K3": letters cut out of one are no abbreviation; "TUL 309", "SK 12": with its number it is the code of a paper. */
+/** "SP2D", "K3": letters cut out of one are no abbreviation; "TUL 309", "SK 12": with its number it is the code of a paper; "US$" is money. */
 function isBesideFigure(text: string, start: number, end: number): boolean {
-  return /\d/.test(text.charAt(start - 1)) || /^\s?\d/.test(text.slice(end));
+  return /\d/.test(text.charAt(start - 1)) || /^(?:\s?\d|\$)/.test(text.slice(end));
 }
 
 function isFamiliar(abbreviation: string): boolean {

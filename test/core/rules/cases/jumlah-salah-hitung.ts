@@ -30,6 +30,40 @@ const meanRows = Object.fromEntries(
 
 export const cases: RuleCases = {
   valid: [
+    table('Program dengan rinciannya: kode atau jumlahnya menunjukkan tingkatnya', {
+      columns: ['number', 'indicator', 'target', 'budget', 'budget'],
+      headers: ['Kode', 'Indikator', 'Target', 'Pagu (Rp)', 'Realisasi (Rp)'],
+      rows: [
+        ['3.01', 'Persentase taman terawat', 80, 900, 810],
+        ['3.01.01', 'Jumlah taman disiangi', 12, 500, 450],
+        ['3.01.02', 'Jumlah taman dipagari', 4, 400, 360],
+        ['3.02', 'Persentase kios tertata', 70, 300, 290],
+        ['3.02.01', 'Jumlah kios dicat', 9, 300, 290],
+        ['', 'Jumlah', '', 1200, 1100],
+      ],
+      kinds: { 7: 'total' },
+    }),
+    table('Program dengan rinciannya tanpa kode', {
+      columns: ['indicator', 'target', 'budget'],
+      rows: [
+        ['Persentase taman terawat', 80, 900],
+        ['Jumlah taman disiangi', 12, 500],
+        ['Jumlah taman dipagari', 4, 400],
+        ['Jumlah', '', 900],
+      ],
+      kinds: { 5: 'total' },
+    }),
+    table('Kode program yang tertulis dua kali, untuk dua indikatornya, dan rincian yang tidak lengkap', {
+      columns: ['number', 'indicator', 'target', 'budget', 'budget'],
+      headers: ['Kode', 'Indikator', 'Target', 'Pagu (Rp)', 'Realisasi (Rp)'],
+      rows: [
+        ['3.01', 'Persentase taman terawat', 80, 900, 810],
+        ['3.01', 'Indeks kenyamanan taman', 4, 900, 810],
+        ['3.01.02', 'Jumlah taman dipagari', 4, 400, 360],
+        ['', 'Jumlah', '', 900, 815],
+      ],
+      kinds: { 5: 'total' },
+    }),
     table('Jumlah dalam format persen di bawah bobot tanpa tanda persen', {
       columns: ['indicator', 'weight', 'target'],
       rows: [
@@ -738,6 +772,35 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Jumlah yang menghitung program dan rinciannya bersama-sama, atau meleset dari jumlah programnya',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'target', 'budget', 'budget'],
+          headers: ['Kode', 'Indikator', 'Target', 'Pagu (Rp)', 'Realisasi (Rp)'],
+          rows: [
+            ['3.01', 'Persentase taman terawat', 80, 900, 810],
+            ['3.01.01', 'Jumlah taman disiangi', 12, 500, 450],
+            ['3.01.02', 'Jumlah taman dipagari', 4, 400, 360],
+            ['3.02', 'Persentase kios tertata', 70, 300, 290],
+            ['3.02.01', 'Jumlah kios dicat', 9, 300, 290],
+            ['', 'Jumlah', '', 2400, 1200],
+          ],
+          kinds: { 7: 'total' },
+        },
+      ],
+      findings: [
+        [
+          'D7',
+          '"Jumlah" tertulis "2400", padahal baris tingkat teratas (menurut kodenya) berjumlah 1.200, dan setiap baris itu sudah memuat rinciannya. Hitung ulang.',
+        ],
+        [
+          'E7',
+          '"Jumlah" tertulis "1200", padahal baris tingkat teratas (menurut kodenya) berjumlah 1.100, dan setiap baris itu sudah memuat rinciannya. Hitung ulang.',
+        ],
+      ],
+      levels: ['warning', 'warning'],
+    },
     {
       name: 'Capaian organisasi di baris penutup, dengan kata lain daripada NKO',
       tables: ['Capaian Kinerja Organisasi', 'Nilai Capaian Kinerja'].map((name, index) => ({

@@ -3,6 +3,13 @@ import { type RuleCases, table } from '../rule-tester';
 export const cases: RuleCases = {
   notShown: { withTarget: 'needs a form of ours: forms/fill.test.ts' },
   valid: [
+    table('Satuan dalam kurung siku, dan uang asing dalam jutaan', {
+      columns: ['objective', 'indicator', 'target', 'actual'],
+      rows: [
+        ['Meningkatnya ekspor', 'Nilai ekspor kopi (US$ juta)', 40, 38],
+        ['', 'Produksi madu [liter]', 900, 910],
+      ],
+    }),
     table('Target berupa tanggal tidak perlu satuan', {
       columns: ['indicator', 'target 2025'],
       rows: [

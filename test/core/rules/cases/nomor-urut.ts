@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Nomor yang mulai lagi di bawah huruf atau angka Romawi dengan angkanya sendiri', {
+      columns: ['number', 'indicator', 'target'],
+      rows: [
+        ['A', 'Persentase taman terawat', 80],
+        [1, 'Jumlah taman disiangi', 12],
+        [2, 'Jumlah taman dipagari', 4],
+        ['II.', 'Persentase kios tertata', 70],
+        [1, 'Jumlah kios dicat', 9],
+      ],
+    }),
     table('Nomor yang berlanjut lewat baris yang bukan indikator', {
       columns: ['number', 'indicator', 'target 2024'],
       rows: [
@@ -172,6 +182,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Nomor yang melompat di bawah huruf',
+      tables: [
+        {
+          columns: ['number', 'indicator', 'target'],
+          rows: [
+            ['A', 'Persentase taman terawat', 80],
+            [1, 'Jumlah taman disiangi', 12],
+            ['B', 'Persentase kios tertata', 70],
+            [4, 'Jumlah kios dicat', 9],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A5',
+          'Nomor "4" tidak berurutan: sesudah 1 seharusnya 2. Periksa apakah ada baris yang hilang, lalu perbaiki nomornya.',
+        ],
+      ],
+    },
     {
       name: 'Satu kolom kode menghitung barisnya: satu temuan untuk satu perbaikan',
       tables: [

@@ -2,6 +2,16 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Satu tahun di antaranya berdiri dalam dua versi', {
+      columns: ['indicator', 'target 2027', 'target 2028 before', 'target 2028 after', 'target 2029'],
+      headers: ['Indikator', '2027', '2028 (Semula)', '2028 (Menjadi)', '2029'],
+      rows: [['Jumlah taman', 4, 5, 6, 7]],
+    }),
+    table('Dua versi yang hanya dibedakan oleh kata di judulnya', {
+      columns: ['indicator', 'target 2027', 'target 2028', 'target 2028', 'target 2029'],
+      headers: ['Indikator', '2027', '2028 (APBD)', '2028 (APBD-P)', '2029'],
+      rows: [['Jumlah taman', 4, 5, 6, 7]],
+    }),
     table('Laporan tahun ini di samping tahun lalu, dan realisasi tahun lalu sebagai pembanding', {
       columns: ['indicator', 'target 2023', 'actual 2023', 'actual 2024', 'achievement 2024'],
       rows: [['Persentase taman terawat', 80, 76, 78, 97.5]],
@@ -167,6 +177,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Tahun yang terlewat di samping tahun lain dalam dua versi',
+      tables: [
+        {
+          columns: [
+            'indicator',
+            'target 2026',
+            'target 2027 before',
+            'target 2027 after',
+            'target 2029',
+            'target 2030',
+          ],
+          headers: ['Indikator', '2026', '2027 (Semula)', '2027 (Menjadi)', '2029', '2030'],
+          rows: [['Jumlah taman', 4, 5, 6, 7, 8]],
+        },
+      ],
+      findings: [
+        ['E1', 'Kolom target melompat dari 2026 ke 2029. Tambahkan kolom tahun yang terlewat, atau perbaiki tahunnya.'],
+      ],
+    },
     {
       name: 'Target dan realisasi dari tahun lain daripada judulnya',
       tables: [

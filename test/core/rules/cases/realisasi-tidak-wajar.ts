@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Target sasaran, yang boleh terlampaui', {
+      columns: ['indicator', 'unit', 'target', 'target', 'actual'],
+      headers: ['Indikator', 'Satuan', 'Target', 'Target Sasaran', 'Jumlah Terlayani'],
+      rows: [
+        ['Persentase balita diperiksa giginya', '%', 80, 900, 930],
+        ['Persentase lansia dikunjungi', '%', 90, 450, 430],
+      ],
+    }),
     table('Laporan bulan pertama terhadap target setahun', {
       title: 'LAPORAN BULAN FEBRUARI 2025',
       columns: ['indicator', 'unit', 'target', 'actual'],

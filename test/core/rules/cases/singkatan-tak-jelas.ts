@@ -2,6 +2,10 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Uang yang disebut dengan huruf dan tandanya', {
+      columns: ['indicator', 'target'],
+      rows: [['Nilai ekspor kopi (US$ juta)', 40]],
+    }),
     table('Kode keluaran dalam kurung siku', {
       columns: ['indicator', 'target'],
       rows: [['[QXB.114] Jumlah kebun percontohan', 4]],
