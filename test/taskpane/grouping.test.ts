@@ -51,8 +51,12 @@ test('what is said of a header is said of the table as a whole, and of no indica
   ]);
   const groups = grouped(ofHeader, 'indicator');
   expect(groups.map(({ items: members }) => members.length)).toEqual([2, 1]);
-  const [table, indicator] = groups.map((group) => headingWords(group, 'indicator', messagesIn('id'), 'id'));
-  expect([table, indicator]).toEqual(['Tabel secara keseluruhan', 'Persentase koperasi']);
+  const named = (manySheets: boolean) =>
+    groups.map((group) =>
+      headingWords(group, { grouping: 'indicator', text: messagesIn('id'), language: 'id', manySheets }),
+    );
+  expect(named(false)).toEqual(['Tabel secara keseluruhan', 'Persentase koperasi']);
+  expect(named(true)).toEqual(['Tabel secara keseluruhan (A)', 'Persentase koperasi']);
 });
 
 test('sheets come in the order of their first finding, all other groups by their gravest', () => {

@@ -57,6 +57,12 @@ export function acceptanceOf(
   };
 }
 
+/** The acceptances by which some finding is accepted now; others wait for what they were given for. */
+export function heldAcceptances(settings: Settings, findings: readonly Finding[]): ReadonlySet<AcceptedFinding> {
+  const acceptances = new Acceptances(settings);
+  return new Set(findings.flatMap((finding) => acceptances.entryFor({ ...finding, rule: finding.rule.id }) ?? []));
+}
+
 /** An acceptance that is to follow its finding. */
 export interface CarriedAcceptance {
   readonly from: AcceptedFinding;

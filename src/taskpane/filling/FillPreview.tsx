@@ -51,8 +51,7 @@ export function FillPreview(props: FillPreviewProps) {
     picks.get(fill.indicator) ??
     !(
       fill.impossible !== undefined ||
-      fill.openRanges !== undefined ||
-      fill.isEitherWay === true ||
+      waitsForDirection(fill) ||
       basisOf(fill).some((cell) => doubted.has(placeOf(cell)))
     );
   const chosen = fills.filter(isOn);
@@ -90,7 +89,7 @@ export function FillPreview(props: FillPreviewProps) {
           } = fill;
           const name = fill.waitingRows ? words.waitingRows(rowsInWords(fill.waitingRows)) : indicator;
           const notes = [
-            isEitherWay ? words.eitherWay : isDirectionAssumed ? words.assumed : '',
+            openRanges.length > 0 ? '' : isEitherWay ? words.eitherWay : isDirectionAssumed ? words.assumed : '',
             ...openRanges.map((cell) => words.openRange(placeOf(cell), cell.text)),
             ...restsOn.map((cell) => words.restsOn(placeOf(cell), cell.text)),
             ...impossible.map((obstacle) => obstacleWords(obstacle, language, isNative)),
@@ -113,7 +112,7 @@ export function FillPreview(props: FillPreviewProps) {
               />
               <div class="fix-item-words">
                 <p class="muted">{[name, ...notes].join(' · ')}</p>
-                {!fill.waitingRows && (
+                {!fill.waitingRows && (isOn(fill) || !waitsForDirection(fill)) && (
                   <FixList
                     fix={fix}
                     home={table.sheet}
@@ -152,6 +151,11 @@ export function FillPreview(props: FillPreviewProps) {
       </div>
     </>
   );
+}
+
+/** What it would say depends on a direction that nobody has told: no figure of it is shown before somebody wants one. */
+function waitsForDirection({ openRanges, isEitherWay }: IndicatorFill): boolean {
+  return openRanges !== undefined || isEitherWay === true;
 }
 
 /** What is not filled, cell by cell, and why. */

@@ -177,7 +177,7 @@ export const english = (n: CountFormat): Messages => ({
     groups: { sheet: 'By sheet', indicator: 'By indicator', rule: 'By rule', level: 'By level' },
     group: (words) => `Group ${words}`,
     cleanCell: (cell) => `There is no finding on the cell ${cell}.`,
-    noSubject: 'The table as a whole',
+    noSubject: (sheet) => `The table as a whole${sheet === null ? '' : ` (${sheet})`}`,
     closeAll: 'Close all groups',
     openAll: 'Open all groups',
     compact: 'One line a finding',

@@ -60,7 +60,7 @@ const indonesian = (n: CountFormat) => ({
     assumedHint: (count: number) =>
       `${n(count)} indikator dianggap makin tinggi makin baik karena arahnya tidak terbaca. Tentukan di Pengaturan bila keliru.`,
     openRange: (cell: string, said: string) =>
-      `target ${cell} “${said}” rentang: pilih dahulu arahnya di Pengaturan (Tetap bila harus di dalam rentang), sebab di luar rentang capaiannya bergantung pada arah`,
+      `target ${cell} berupa rentang (“${said}”), dan di luar rentang capaiannya bergantung pada arah: pilih dahulu arahnya di Pengaturan (Tetap bila harus di dalam rentang)`,
     added: (columns: readonly string[], place: string) =>
       `Kolom ${columns.join(' dan ')} ditambahkan${place === '' ? '' : ` di ${place}`}. Sekarang periksa isinya di bawah, lalu tekan Isi.`,
     nothingWritten: 'Tidak ada yang ditulis.',
@@ -215,7 +215,7 @@ const english = (n: CountFormat): FunctionsPageWords => ({
     assumedHint: (count) =>
       `For ${n(count)} indicators higher is taken for better, because their direction could not be read. Say it in Settings if that is wrong.`,
     openRange: (cell, said) =>
-      `the target in ${cell} “${said}” is a range: choose its direction in Settings first (Kept if it must lie inside), since beyond the range the achievement depends on it`,
+      `the target in ${cell} is a range (“${said}”), and beyond it the achievement depends on the direction: choose that in Settings first (Kept if it must lie inside)`,
     added: (columns, place) =>
       `${columns.join(' and ')} added${place === '' ? '' : ` in ${place}`}. Now look at what will stand there below, then press Fill.`,
     nothingWritten: 'Nothing was written.',

@@ -181,7 +181,7 @@ export const indonesian = (n: CountFormat) => ({
     groups: { sheet: 'Per lembar', indicator: 'Per indikator', rule: 'Per aturan', level: 'Per tingkat' },
     group: (words: string) => `Kelompok ${words}`,
     cleanCell: (cell: string) => `Tidak ada temuan pada sel ${cell}.`,
-    noSubject: 'Tabel secara keseluruhan',
+    noSubject: (sheet: string | null) => `Tabel secara keseluruhan${sheet === null ? '' : ` (${sheet})`}`,
     closeAll: 'Ciutkan semua kelompok',
     openAll: 'Bentangkan semua kelompok',
     compact: 'Satu baris per temuan',

@@ -45,6 +45,7 @@ const indonesian = (n: CountFormat) => ({
   noneAccepted: 'Belum ada temuan yang diabaikan.',
   reason: (reason: string) => `Alasan: ${reason}`,
   sheetGone: 'Lembar ini sudah tidak ada di buku kerja; tombol di bawah menghapus catatannya dari daftar ini.',
+  findingGone: 'Temuannya sekarang tidak ada lagi; keputusan ini berlaku lagi bila muncul kembali.',
   formulas: 'Rumus IKU di buku kerja ini',
   startup: 'Mulai bersama buku kerja ini',
   startupHint:
@@ -98,6 +99,7 @@ const english = (n: CountFormat): SettingsPageWords => ({
   noneAccepted: 'No finding has been ignored yet.',
   reason: (reason) => `Reason: ${reason}`,
   sheetGone: 'This sheet is no longer in the workbook; the button below takes the entry off this list.',
+  findingGone: 'The finding is gone for now; this decision holds again should it come back.',
   formulas: 'IKU formulas in this workbook',
   startup: 'Start with this workbook',
   startupHint:

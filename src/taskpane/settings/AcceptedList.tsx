@@ -8,10 +8,12 @@ interface AcceptedListProps {
   readonly accepted: readonly AcceptedFinding[];
   /** All sheets that there are; `null` where not all have been looked at. */
   readonly sheets: ReadonlySet<string> | null;
+  /** Those that hold for a finding of now; `null` where not all findings are known. */
+  readonly held: ReadonlySet<AcceptedFinding> | null;
 }
 
 /** What was accepted, why, and the way back. */
-export function AcceptedList({ accepted, sheets }: AcceptedListProps) {
+export function AcceptedList({ accepted, sheets, held }: AcceptedListProps) {
   const { text, language, session } = usePane();
   const words = settingsPageWords(language);
   const titleOf = (id: string) => RULES.find(({ meta }) => meta.id === id)?.meta.title[language] ?? id;
@@ -29,7 +31,11 @@ export function AcceptedList({ accepted, sheets }: AcceptedListProps) {
             >
               <p class="row-title">{titleOf(entry.rule)}</p>
               <p class="muted">{[entry.sheet, entry.subject, entry.column].filter(Boolean).join(' · ')}</p>
-              {sheets?.has(entry.sheet) === false && <p>{words.sheetGone}</p>}
+              {sheets?.has(entry.sheet) === false ? (
+                <p>{words.sheetGone}</p>
+              ) : (
+                held?.has(entry) === false && <p>{words.findingGone}</p>
+              )}
               {entry.text !== '' && <p>“{entry.text}”</p>}
               <p>{words.reason(acceptedWith(asShown(entry), language))}</p>
               <button type="button" class="button small" onClick={() => session.unaccept(entry)}>

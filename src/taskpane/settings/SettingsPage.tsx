@@ -1,5 +1,6 @@
+import { heldAcceptances } from '../../core/rules/acceptances';
 import { LOWER_METHODS } from '../../core/knowledge/choices/methods';
-import { ACHIEVEMENT_CAPS, type Settings } from '../../core/settings';
+import { ACHIEVEMENT_CAPS, type AcceptedFinding, type Settings } from '../../core/settings';
 import packageInfo from '../../../package.json';
 import { settingsPageWords } from '../i18n/settings-page';
 import { usePane } from '../pane-context';
@@ -8,7 +9,7 @@ import { LabelledSelect } from '../parts/LabelledSelect';
 import { LANDING } from '../parts/landing';
 import { usePart } from '../parts/use-part';
 import { type Preferences } from '../preferences';
-import { type Outcome } from '../validation/run';
+import { type Outcome, findingsOf } from '../validation/run';
 import { Agency } from './Agency';
 import { AcceptedList } from './AcceptedList';
 import { ChosenTables } from './ChosenTables';
@@ -82,7 +83,7 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
 
       <Directions tables={outcome?.tables ?? NO_TABLES} settings={settings} />
 
-      <AcceptedList accepted={settings.accepted} sheets={sheetsIn(outcome)} />
+      <AcceptedList accepted={settings.accepted} sheets={sheetsIn(outcome)} held={heldIn(outcome, settings)} />
       <ChosenTables choices={settings.tables} />
       <RuleLevels levels={settings.levels} />
 
@@ -98,6 +99,10 @@ export function SettingsPage({ outcome, settings, preferences }: SettingsPagePro
       </p>
     </div>
   );
+}
+
+function heldIn(outcome: Outcome | null, settings: Settings): ReadonlySet<AcceptedFinding> | null {
+  return outcome?.scope === 'workbook' ? heldAcceptances(settings, findingsOf(outcome)) : null;
 }
 
 function sheetsIn(outcome: Outcome | null): ReadonlySet<string> | null {

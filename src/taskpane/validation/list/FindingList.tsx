@@ -33,13 +33,13 @@ interface FindingListProps {
  * End move among them, Enter opens a row and goes to its cell. A long list is drawn bit by bit, so that neither the first screen nor a keystroke waits for the last row.
  */
 export function FindingList(props: FindingListProps) {
-  const { groups, closed, grouping, selected, focused, view } = props;
+  const { groups, closed, grouping, manySheets, selected, focused, view } = props;
   const pane = useFindings();
   const { text, language } = pane;
   const list = useRef<HTMLDivElement | null>(null);
   const rows = useMemo(
-    () => listRows(groups, closed, (group) => headingWords(group, grouping, text, language)),
-    [groups, closed, grouping, text, language],
+    () => listRows(groups, closed, (group) => headingWords(group, { grouping, text, language, manySheets })),
+    [groups, closed, grouping, text, language, manySheets],
   );
   const [visited, setVisited] = useState<Stop | null>(null);
   // Whoever opens a finding, or is led to one, goes on from there.

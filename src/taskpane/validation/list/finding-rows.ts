@@ -47,16 +47,25 @@ export function isSameHeading(one: HeadingOfGroup | null, other: HeadingOfGroup 
   return isSameData(one, other);
 }
 
+interface HeadingOptions {
+  readonly grouping: Grouping;
+  readonly text: Messages;
+  readonly language: Language;
+  /** The workbook has several sheets: a table has no name but that of its sheet. */
+  readonly manySheets: boolean;
+}
+
 /** What a group is called. */
-export function headingWords({ items }: FindingGroup, grouping: Grouping, text: Messages, language: Language): string {
+export function headingWords({ items }: FindingGroup, options: HeadingOptions): string {
   const [first] = items;
   if (!first) return '';
   const { finding } = first;
+  const { grouping, text, language, manySheets } = options;
   switch (grouping) {
     case 'sheet':
       return finding.sheet;
     case 'indicator':
-      return indicatorOf(finding) || text.findings.noSubject;
+      return indicatorOf(finding) || text.findings.noSubject(manySheets ? finding.sheet : null);
     case 'rule':
       return finding.rule.title[language];
     case 'level':
