@@ -1,5 +1,6 @@
 /** Moves what a recognised table holds into a form, and says of everything else why it stayed behind. */
 
+import { NO_AGENCY } from '../agency';
 import { type Bilingual } from '../language/bilingual';
 import { type CellPosition } from '../sheet/address';
 import { type SheetPlan } from '../sheet/plan';
@@ -9,6 +10,7 @@ import { formContext } from './context';
 import { type FormContext, type FormInfo, type FormOptions, FormOptionError } from './form';
 import { factsForForm, recordOf } from './fill-record';
 import { type Field } from './layout/field';
+import { namedAgency } from './named-agency';
 
 /** The years are the table's own when they are left out. */
 export type FillOptions = Omit<FormOptions, 'years' | 'example'> & Partial<Pick<FormOptions, 'years'>>;
@@ -33,8 +35,9 @@ export interface FilledForm {
  * plan or in `left`.
  * @throws FormOptionError when neither the table nor the options name a year, or an option is outside its limits.
  */
-export function fillForm(id: FormId, table: IndicatorTable, options: FillOptions): FilledForm {
+export function fillForm(id: FormId, table: IndicatorTable, chosen: FillOptions): FilledForm {
   const form = formById(id);
+  const options = { ...chosen, agency: namedAgency(chosen.agency ?? NO_AGENCY, [table], chosen.level) };
   const years = options.years ?? yearsFor(form, table);
   const empty = formContext({ ...options, years }, [], false);
   const fields = form.fields(empty);

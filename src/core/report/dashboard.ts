@@ -2,6 +2,7 @@
 
 import { type Bilingual, both } from '../language/bilingual';
 import { normalise } from '../language/normalise';
+import { namedAgency } from '../forms/named-agency';
 import { SheetDraft } from '../forms/layout/draft';
 import { type Field, type FieldInput, type FormRecord } from '../forms/layout/field';
 import { COLORS, LOOK } from '../forms/layout/look';
@@ -65,7 +66,10 @@ export function dashboard(tables: readonly IndicatorTable[], settings: Settings,
   const draft = new SheetDraft();
   for (const [column, width] of WIDTHS.entries()) draft.width(column, width);
 
-  const titleRows = placeTitle(draft, 0, RIGHT, [say(dashboardTitle(year)), ...agencyLines(settings.agency)]);
+  const titleRows = placeTitle(draft, 0, RIGHT, [
+    say(dashboardTitle(year)),
+    ...agencyLines(namedAgency(settings.agency, tables, 'any')),
+  ]);
   let next = placeNotes(draft, titleRows, RIGHT, [
     say({
       id: `Disusun ${options.date}. ${names} indikator${names === rows ? '' : ` dalam ${rows} baris`}.`,

@@ -3,6 +3,7 @@
  * workbook holds. Figures are written as values, so the report stays what it was on its date.
  */
 
+import { type AgencyProfile } from '../agency';
 import { type Bilingual } from '../language/bilingual';
 import { ACHIEVEMENT_TREND } from '../forms/comparisons/achievement-trend';
 import { ANALYSIS } from '../forms/comparisons/analysis';
@@ -23,6 +24,7 @@ import { STANDARD } from '../forms/comparisons/standard';
 import { THIS_YEAR } from '../forms/comparisons/this-year';
 import { TREND } from '../forms/comparisons/trend';
 import { formContext } from '../forms/context';
+import { namedAgency } from '../forms/named-agency';
 import { type FormContext } from '../forms/form';
 import { SheetDraft } from '../forms/layout/draft';
 import { placeNotes, placeTitle } from '../forms/layout/page';
@@ -46,6 +48,7 @@ interface Report {
   readonly settings: Settings;
   readonly options: ReportOptions;
   readonly footnotes: Footnotes;
+  readonly agency: AgencyProfile;
 }
 
 interface SheetSpec {
@@ -74,7 +77,8 @@ export function performanceReport(
 ): readonly SheetPlan[] {
   const data = reportData(tables, settings, options);
   const context = contextOf(data, settings, options);
-  const report = { data, context, settings, options, footnotes: footnotesOf(tables) };
+  const agency = namedAgency(settings.agency, tables, 'any');
+  const report = { data, context, settings, options, footnotes: footnotesOf(tables), agency };
   return SHEETS.filter(({ missing }) => missing(report) === null).map((spec) => buildSheet(spec, report));
 }
 
@@ -106,7 +110,7 @@ function contextOf(data: ReportData, settings: Settings, { language, date, paper
 }
 
 function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
-  const { context, data, options, settings } = report;
+  const { context, data, options, agency } = report;
   const { say } = context;
   const draft = new SheetDraft();
   setGridWidths(draft);
@@ -114,7 +118,7 @@ function buildSheet(spec: SheetSpec, report: Report): SheetPlan {
     say(reportTitle(data.year)),
     // Right below the title: by it the sheet is known again.
     say(REPORT_NAMES[spec.sheet]),
-    ...agencyLines(settings.agency),
+    ...agencyLines(agency),
   ]);
   const dateLine = say({ id: `Disusun ${options.date}`, en: `Prepared ${options.date}` });
   const top = placeNotes(draft, titleRows, GRID_RIGHT, [dateLine]);

@@ -427,3 +427,27 @@ describe('what stands beside a figure', () => {
     expect(leftTexts(filled).filter((text) => text.startsWith('BB (72): Hanya angkanya'))).toHaveLength(1);
   });
 });
+
+describe('the name of the agency above the table', () => {
+  const named = (name: string) =>
+    tableOf([
+      ['PENGUKURAN KINERJA TAHUN 2025', '', '', '', ''],
+      [name, '', '', '', ''],
+      ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025'],
+      [1, 'Persentase jalan mantap', '%', 70, 65],
+    ]);
+  const says = (table: IndicatorTable, options: Partial<FillOptions>, words: string) =>
+    reader(fillForm('pengukuran-kinerja', table, { ...OPTIONS, ...options }).plan).says(words);
+
+  test('stands in the title where the profile says none', () => {
+    const table = named('DINAS PEKERJAAN UMUM KABUPATEN TIRTA');
+    expect(says(table, {}, 'DINAS PEKERJAAN UMUM KABUPATEN TIRTA')).toBe(true);
+    expect(says(table, { agency: { organisation: 'Dinas Lain' } }, 'DINAS LAIN')).toBe(true);
+  });
+
+  test('is not that of a region on an agency’s form, nor the other way round', () => {
+    expect(says(named('PEMERINTAH KABUPATEN TIRTA'), {}, '[NAMA PERANGKAT DAERAH]')).toBe(true);
+    expect(says(named('DINAS SOSIAL'), { level: 'pemda' }, '[NAMA PEMERINTAH DAERAH]')).toBe(true);
+    expect(says(named('PEMERINTAH KABUPATEN TIRTA'), { level: 'pemda' }, 'PEMERINTAH KABUPATEN TIRTA')).toBe(true);
+  });
+});
