@@ -556,6 +556,16 @@ export function namesMade({ words }: IndicatorFacts): boolean {
   return made.find(words) !== null;
 }
 
+/** "Indeks layanan terminal": of an index of nothing bad nobody plans a fall, though no word says that more is better. */
+export function isPlainIndex(facts: IndicatorFacts): boolean {
+  const { direction, measure, words, libraryRow } = facts;
+  if (direction !== null || libraryRow !== null || measure?.kind !== 'index' || measure.place !== 0) return false;
+  // "Kemahalan", "keterpencilan": made of an adjective, what it is an index of may be an evil that no list knows.
+  return !namesEvil(facts) && !eitherWay.find(words) && !OF_QUALITY.test(words[1] ?? '');
+}
+
+const OF_QUALITY = /^ke\p{L}{3,20}an$/u;
+
 /** "Persentase arsip yang diolah": a share of things to which something is done that nobody minds, said last or right behind "yang". */
 export function namesShareDone(facts: IndicatorFacts): boolean {
   const { words } = facts;

@@ -16,6 +16,7 @@ import { inOneUnit, unitOfFigure } from '../../indicator/units/unit';
 import { sameUnit } from '../../language/units';
 import { comesDownToWhole } from '../../indicator/meaning/whole';
 import { isCounted } from '../../indicator/meaning/names';
+import { isPlainIndex } from '../../indicator/meaning/polarity';
 import { WHOLE_TABLE } from '../finding/one-cause';
 import { type Report, defineWorkbookRule } from '../rule';
 
@@ -94,11 +95,19 @@ function* belowLastYear(facts: TableFacts): Iterable<WorkbookReport> {
 }
 
 /** Or the year holds no figure. */
-function isBetterThan({ direction }: IndicatorFacts, actual: Measurement | undefined, target: Measurement): boolean {
+function isBetterThan(facts: IndicatorFacts, actual: Measurement | undefined, target: Measurement): boolean {
   const value = actual && quantityOf(actual.reading)?.value;
-  const goal = bestOf(target, direction?.polarity);
+  const polarity = wantedWay(facts);
+  const goal = bestOf(target, polarity);
   if (value === undefined || goal === undefined) return true;
-  return direction?.polarity === 'lower' ? value < goal : value > goal;
+  return polarity === 'lower' ? value < goal : value > goal;
+}
+
+/** Which way a plan should go from where it starts; of a plain index upward, unless its own targets go down. */
+function wantedWay(facts: IndicatorFacts): Polarity | undefined {
+  const { direction, figures } = facts;
+  if (direction) return direction.polarity;
+  return isPlainIndex(facts) && figures.course !== 'falling' ? 'higher' : undefined;
 }
 
 type WorkbookReport = Report<Message> & { readonly table: IndicatorTable };
@@ -140,14 +149,14 @@ function actualOf(baseline: Measurement, value: Quantity, places: readonly Indic
 }
 
 function worseFirstTarget(facts: IndicatorFacts, baseline: Measurement, value: number): Measurement | null {
-  const { direction, targetYears, indicator, unit } = facts;
+  const { targetYears, indicator, unit } = facts;
   const { table } = facts.table;
   // Beside what was reached, a figure of the year before may be an achievement.
   const isPlan = !hasColumn(table, 'actual') && !hasColumn(table, 'achievement');
   const first = targetYears[0]?.items[0] ?? (isPlan ? onlyOf(indicator.targets) : undefined);
   const ofBaseline = unitOfFigure(baseline);
   if (ofBaseline !== '' && unit !== null && !sameUnit(ofBaseline, unit.text)) return null;
-  const polarity = direction?.polarity;
+  const polarity = wantedWay(facts);
   const target = first && bestOf(first, polarity);
   if (!first || target === undefined || !inOneUnit(baseline, first) || isFarFrom(value, target)) return null;
   if (comesDownToWhole(facts, first)) return null;

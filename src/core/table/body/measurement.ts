@@ -32,17 +32,21 @@ class LazyMeasurement implements Measurement {
   ) {}
 
   get reading(): QuantityReading {
-    if (this.read === undefined) {
-      const { row, separators, name } = this.around;
-      const unit = unitOfColumn(this.column, this.around.unit);
-      this.read = readQuantity(typeof this.cell.value === 'string' ? this.cell.text : this.cell.value, {
-        numberFormat: this.cell.numberFormat,
-        ...(unit ? { unit } : {}),
-        neighbours: row.filter((cell) => cell !== this.cell).map((cell) => cell.value),
-        ...(name !== undefined && { isCount: () => NUMBER_OF_THINGS.has(firstWord(name)) }),
-        ...(separators && { separators: () => separators.around(this.column.index) }),
-      });
-    }
-    return this.read;
+    return (this.read ??= this.readFigure());
+  }
+
+  /** Most cells hold a number, which says itself what it is; of a text all that stands around it may be asked. */
+  private readFigure(): QuantityReading {
+    const { value, text, numberFormat } = this.cell;
+    if (typeof value !== 'string') return readQuantity(value, { numberFormat });
+    const { row, separators, name } = this.around;
+    const unit = unitOfColumn(this.column, this.around.unit);
+    return readQuantity(text, {
+      numberFormat,
+      ...(unit ? { unit } : {}),
+      neighbours: row.filter((cell) => cell !== this.cell).map((cell) => cell.value),
+      ...(name !== undefined && { isCount: () => NUMBER_OF_THINGS.has(firstWord(name)) }),
+      ...(separators && { separators: () => separators.around(this.column.index) }),
+    });
   }
 }

@@ -118,6 +118,14 @@ export const cases: RuleCases = {
         { sheet: 'Rencana', columns: ['indicator', 'baseline'], rows: [['Nilai SAKIP', 79]] },
       ],
     },
+    table('Indeks yang targetnya sendiri turun, dan indeks yang mungkin mengukur keburukan', {
+      columns: ['indicator', 'unit', 'baseline 2024', 'target 2025', 'target 2026'],
+      rows: [
+        ['Indeks beban dermaga', 'Indeks', 86, 80, 75],
+        ['Indeks kemahalan dermaga', 'Indeks', 86, 80, 82],
+        ['Indeks pencemaran sungai', 'Indeks', 86, 80, 75],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -311,6 +319,30 @@ export const cases: RuleCases = {
         [
           'D2',
           'Target pertama "60" lebih buruk daripada kondisi awal "64" untuk "Persentase guru bersertifikat". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+      ],
+    },
+    {
+      name: 'Target sebuah indeks biasa di bawah keadaan awalnya, walau tidak ada kata yang menyebut arahnya',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'baseline 2024', 'target 2025', 'target 2026'],
+          rows: [['Indeks dermaga ramah lansia', 'Indeks', 86, 80, 82]],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['indicator', 'unit', 'actual 2024', 'target 2025'],
+          rows: [['Indeks dermaga tanggap cuaca', 'Indeks', 86, 80]],
+        },
+      ],
+      findings: [
+        [
+          'Dua!D2',
+          'Target 2025 "80" untuk "Indeks dermaga tanggap cuaca" lebih buruk daripada realisasi 2024, yaitu "86". Periksa keduanya, atau jelaskan alasannya.',
+        ],
+        [
+          'D2',
+          'Target pertama "80" lebih buruk daripada kondisi awal "86" untuk "Indeks dermaga ramah lansia". Periksa keduanya, atau jelaskan alasannya.',
         ],
       ],
     },
