@@ -430,6 +430,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     words: 'tersosialisasi, direhabilitasi, dilatih, disalurkan, ditimbang, divaksin, diimunisasi, terpantau',
     source: 'plans',
   },
+  { kind: 'rising', words: 'tepat jumlah, tepat mutu, tepat jenis, tepat sasaran, tepat lokasi', source: 'plans' },
   { kind: 'rising', words: 'ketepatan waktu, ketepatan, kelengkapan, keterisian kursi, load factor', source: 'plans' },
   {
     kind: 'falling',
@@ -442,6 +443,7 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
   { kind: 'praise', words: 'tertib, aktif, layak, layak huni, layak fungsi, baik, sehat, mantap', source: 'plans' },
   { kind: 'praise', words: 'mandiri, maju, unggul, berkembang, berkualitas, bermutu, lulus', source: 'plans' },
   { kind: 'praise', words: 'terakreditasi, bersertifikat, tersertifikasi, kompeten, tepat waktu', source: 'plans' },
+  { kind: 'praise', words: 'tepat jumlah, tepat mutu, tepat jenis, tepat sasaran, tepat lokasi', source: 'plans' },
   { kind: 'praise', words: 'sesuai standar, memenuhi standar, profesional, sejahtera, tangguh', source: 'plans' },
   { kind: 'praise', words: 'nyaman, rapi, akurat, berprestasi, berfungsi, terawat, terpelihara', source: 'plans' },
   { kind: 'answering', words: 'terserap, ditekan, dibelajarkan, stop buang air besar', source: 'plans' },

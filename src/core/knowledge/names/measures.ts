@@ -74,10 +74,10 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
  * - `kept`: unless an index, a score or a value is put together from it.
  * - `valued`: what a value is of, so that "nilai" before it measures, and is nothing that is cherished ("nilai budaya").
  * - `each`: measured each for itself, though one word of measure stands before both: "Nilai ekspor dan impor". `summed`: such words,
- *   beside those that count.
+ *   beside those that count. `rated`: behind "tingkat", that it measures and is no level of schools or offices.
  * - `together`: what is put together from many things. `behind`: with these nothing is measured: "cepat dan luas bagi semua".
  */
-type SecondKind = 'kept' | 'valued' | 'each' | 'summed' | 'together' | 'behind';
+type SecondKind = 'kept' | 'valued' | 'each' | 'summed' | 'together' | 'behind' | 'rated';
 
 const SECOND_ROWS: readonly (WordRow & { readonly kind: SecondKind })[] = [
   { kind: 'kept', words: 'angka, luas, volume, produktivitas, rata', source: 'tables' },
@@ -90,6 +90,16 @@ const SECOND_ROWS: readonly (WordRow & { readonly kind: SecondKind })[] = [
   { kind: 'summed', words: 'nilai, angka, volume', source: 'tables' },
   { kind: 'together', words: 'indeks, nilai, skor', source: 'tables' },
   { kind: 'behind', words: 'yang, bagi, untuk', source: 'grammar' },
+  {
+    kind: 'rated',
+    words: 'kepuasan, kepatuhan, kehadiran, kelulusan, keterisian, kematian, kemiskinan, kesembuhan, keberhasilan',
+    source: 'tables',
+  },
+  {
+    kind: 'rated',
+    words: 'pengangguran, hunian, okupansi, partisipasi, inflasi, kebocoran, kemahalan',
+    source: 'tables',
+  },
   { kind: 'each', words: 'ekspor, impor, kelahiran, kematian, pendapatan, belanja', source: 'tables' },
 ];
 
@@ -148,6 +158,8 @@ export const VALUED_THINGS: ReadonlySet<string> = new Set(wordsOfKind(SECOND_ROW
 export const SUMMED_BY_WORDS: readonly string[] = wordsOfKind(SECOND_ROWS, 'summed');
 export const PUT_TOGETHER_WORDS: readonly string[] = wordsOfKind(SECOND_ROWS, 'together');
 export const SMALL_WORDS_BEHIND: readonly string[] = wordsOfKind(SECOND_ROWS, 'behind');
+/** "Tingkat kepuasan": measured, and no level. */
+export const RATED_THINGS: ReadonlySet<string> = new Set(wordsOfKind(SECOND_ROWS, 'rated'));
 export const MEASURED_EACH: ReadonlySet<string> = new Set(wordsOfKind(SECOND_ROWS, 'each'));
 export const MEASURE_TERMS: readonly string[] = MEASURE_TERM_ROWS.flatMap(wordsIn);
 export const MEASURE_ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -10,6 +10,7 @@ import {
   MEASURE_WORDS,
   NUMBER_OF_THINGS,
   PUT_TOGETHER_WORDS,
+  RATED_THINGS,
   SECOND_MEASURES,
   SMALL_WORDS_BEHIND,
   SUMMED_BY_WORDS,
@@ -55,13 +56,16 @@ export function twoMeasuresIn(name: string): TwoMeasures | null {
   if (!SECOND_MEASURE.test(name)) return null;
   for (const [index, { text: word }] of words.entries()) {
     const next = words[index + 1];
-    if (index < 2 || !next) continue;
+    if (index < 1 || !next) continue;
     if (!SECOND_MEASURE.test(`${word} ${next.text}`)) continue;
     const beginning = next.text.toLowerCase();
+    // "Produksi dan produktivitas padi": both of the same thing.
+    if (index < 2 && (!KEPT.has(beginning) || beginning === 'rata' || beginning === first || !goesOn(words, index + 2)))
+      continue;
     // "Indeks Pencegahan dan Peningkatan …" may be one index; two changes need a first change to be two measures.
     const changesBefore = words.slice(0, index).some((each) => OPENING_CHANGES.has(each.text.toLowerCase()));
     if (OPENING_CHANGES.has(beginning) && (!changesBefore || first === 'indeks' || first === 'nilai')) continue;
-    if (beginning === 'tingkat' && first !== 'tingkat') continue;
+    if (beginning === 'tingkat' && first !== 'tingkat' && !isRated(first, words[index + 2])) continue;
     if (KEPT.has(beginning) && (isPutTogether(first, words) || !goesOn(words, index + 2))) continue;
     return namesOf(text, words, index, opening);
   }
@@ -71,6 +75,11 @@ export function twoMeasuresIn(name: string): TwoMeasures | null {
 /** "Nilai ekspor kopi" is a sum of money, and no value that is made of many. */
 function isPutTogether(first: string, words: readonly Word[]): boolean {
   return PUT_TOGETHER.has(first) && !(first === 'nilai' && VALUED_THINGS.has(words[1]?.text.toLowerCase() ?? ''));
+}
+
+/** "Jumlah halte dan tingkat kepuasan": a share may be of both ("Persentase penanganan pengangguran dan tingkat kemiskinan"). */
+function isRated(first: string, thing: Word | undefined): boolean {
+  return MEASURE_WORDS.get(first) !== 'share' && RATED_THINGS.has(thing?.text.toLowerCase() ?? '');
 }
 
 /** The measure ends with "… cepat dan luas"; "angka kredit" is a thing. */
@@ -86,10 +95,11 @@ function namesOf(text: string, words: readonly Word[], index: number, opening: s
   const [joint, next] = [words[index], words[index + 1]];
   if (!joint || !next) return null;
   const rest = text.slice(next.start);
+  const before = text.slice(0, joint.start).replace(/[\s,;]+$/, '');
   return {
     second: text.slice(next.start, words[Math.min(index + 3, words.length - 1)]?.end),
     names: [
-      text.slice(0, joint.start).replace(/[\s,;]+$/, ''),
+      index < 2 ? `${before}${text.slice(next.end)}` : before,
       MEASURE_WORDS.has(next.text.toLowerCase()) || KEPT.has(next.text.toLowerCase())
         ? capitalised(rest)
         : `${opening} ${rest}`,

@@ -504,7 +504,7 @@ function fixOf(
   const isByFigure =
     target.reading.kind !== 'bound' && target.reading.kind !== 'range' && !isUnsaid(item) && !item.isOnlyByName;
   const isJustReached =
-    correct.value === 1 && isOutOfNothing(item) && !isOnOtherScale(achievement, right, explanation.scale);
+    correct.value === 1 && isTwiceTheSame(item) && !isOnOtherScale(achievement, right, explanation.scale);
   // Beside a column of directions that one may as well be the mistyped cell.
   const sure =
     isByFigure &&
@@ -514,10 +514,10 @@ function fixOf(
   return fixCells(grid, sure && newRating === null ? 'safe' : 'proposed', values);
 }
 
-/** The actual is the target, and the achievement neither: the actual may as well be the target, copied. */
-function isOutOfNothing({ target, actual, explanation }: ContradictedAchievement): boolean {
+/** The actual is the target: it may as well be a copy of it, and the target one of the actual. */
+function isTwiceTheSame({ target, actual }: ContradictedAchievement): boolean {
   const goal = target.reading.kind === 'single' ? target.reading.quantity.value : undefined;
-  return explanation.equals.length === 0 && goal !== undefined && goal === quantityOf(actual.reading)?.value;
+  return goal !== undefined && goal === quantityOf(actual.reading)?.value;
 }
 
 /** One figure, and the words or signs before and behind it. */

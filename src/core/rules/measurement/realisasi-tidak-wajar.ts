@@ -462,6 +462,14 @@ function riseToYear({ targets }: Indicator, goals: readonly Measurement[]): bool
   return values.every((value, at) => at === 0 || value > (values[at - 1] ?? 0)) && sum >= whole * TOO_MUCH_FOR_YEAR;
 }
 
+/** 20 %, 40 %, 60 %, 85 %: so much of the year's share is to be reached by the end of each part. */
+function goesStepByStep({ indicator }: IndicatorFacts): boolean {
+  const goals = valuesOf(indicator.targets.filter(({ column }) => isPartOfYear(column)));
+  const [first = 0, last = 0] = [goals[0], goals[goals.length - 1]];
+  const doRise = goals.every((value, at) => at === 0 || value > (goals[at - 1] ?? 0));
+  return goals.length >= FEWEST_RISING && doRise && first > 0 && last >= first * FARTHEST_SEASON;
+}
+
 /** NaN where there is none. */
 function valuesOf(figures: readonly Measurement[]): readonly number[] {
   return figures.map(({ reading }) => quantityOf(reading)?.value ?? NaN);
@@ -493,7 +501,7 @@ function cumulativeSeries(known: IndicatorFacts, basisOf: BasisOf): readonly (re
   const areSaid =
     isNamed || (ofParts.length > 1 && basisOf(known.indicator) === 'soFar' && !areAddedUp(known.indicator, ofParts));
   const parts = areSaid ? ofParts : ofParts.filter(({ column }) => isSoFar(column));
-  // Of a share or an index the year to date may well fall.
-  if (parts.length < 2 || !addsUp(known)) return years;
+  // Of a share or an index the year to date may well fall, unless a little more of it is aimed at from part to part.
+  if (parts.length < 2 || !(addsUp(known) || (known.measure?.kind === 'share' && goesStepByStep(known)))) return years;
   return [...years, ...partsByYear(parts).values()];
 }

@@ -83,11 +83,13 @@ function* throughout({ indicator: { targets, name } }: IndicatorFacts): Iterable
   yield { at: first.cell.position, message: 'throughout', data: { name: name.text, ...ends }, cells };
 }
 
-/** No share and no index goes down to nothing and up again the year after. */
+/** No share and no index goes down to nothing and up again the year after, nor does a count that is much the same in all other years. */
 function* amongOthers(known: IndicatorFacts): Iterable<Report<'among'>> {
   const { indicator, measure } = known;
-  if (measure === null || isCounted(known) || goesEitherWay(known)) return;
+  const mayCome = isCounted(known);
+  if (measure === null || (mayCome && namesEvil(known)) || goesEitherWay(known)) return;
   for (const { items } of yearSeries(indicator.targets)) {
+    if (mayCome && !isSteadyElsewhere(items)) continue;
     for (const [place, { cell, column, reading }] of items.entries()) {
       if (quantityOf(reading)?.value !== 0) continue;
       const before = items.slice(0, place).reverse().find(isAboveZero);
@@ -97,12 +99,24 @@ function* amongOthers(known: IndicatorFacts): Iterable<Report<'among'>> {
       yield {
         at: cell.position,
         message: 'among',
+        ...(mayCome && { level: 'warning' as const }),
         data: { ...periodOfColumn(column), ...data },
         ...causesOfRow(indicator),
       };
     }
   }
 }
+
+/** 120, 140, 0, 180: of few things there may well be none in some year. */
+function isSteadyElsewhere(items: readonly Measurement[]): boolean {
+  const values = items.flatMap(({ reading }) => quantityOf(reading)?.value ?? []).filter((value) => value !== 0);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return values.length === items.length - 1 && values.length >= FEWEST_YEARS && least >= MANY && most <= least * ALIKE;
+}
+
+const FEWEST_YEARS = 3;
+const MANY = 20;
+const ALIKE = 2;
 
 function isAboveZero({ reading }: Measurement): boolean {
   return (quantityOf(reading)?.value ?? 0) > 0;

@@ -1,5 +1,6 @@
 /** The unit differs from year to year in one row. */
 
+import { type IndicatorFacts } from '../../indicator/facts';
 import { nearestAtPeriod } from '../../indicator/periods/at-period';
 import { isPartOfYear, samePeriod } from '../../indicator/periods/column-period';
 import { quantitiesOf } from '../../language/quantity';
@@ -41,9 +42,10 @@ export const satuanBerubah = defineRule({
     },
   },
   *check(_, { facts }): Iterable<Report<'changes' | 'actual'>> {
-    for (const { indicator } of facts.withSpecialTargets) {
+    for (const known of facts.withSpecialTargets) {
+      const { indicator } = known;
       yield* fromBaseline(indicator);
-      yield* ofActuals(indicator);
+      yield* ofActuals(known);
       if (hasAspects(indicator)) continue;
       let before: { target: Measurement; units: TypedUnits } | null = null;
       for (const target of aimsOf(indicator)) {
@@ -108,21 +110,38 @@ function* fromBaseline({ baselines, targets, unit }: Indicator): Iterable<Report
 }
 
 /** "25 titik" aimed at, "25 dokumen" done. What is counted in people, or in anything, may be called otherwise. */
-function* ofActuals({ actuals, targets, achievements, unit }: Indicator): Iterable<Report<'actual'>> {
+function* ofActuals(known: IndicatorFacts): Iterable<Report<'actual'>> {
+  const { actuals, targets, achievements, unit } = known.indicator;
   if (unit?.text) return;
   const isMeasured = achievements.some(({ reading }) => reading.kind === 'single');
   for (const actual of actuals) {
     const target = nearestAtPeriod(targets, actual.column);
-    const [before, after] = [target && knownUnits(target), knownUnits(actual)];
-    if (!target || before?.size !== 1 || after?.size !== 1 || sameSet(before, after)) continue;
-    if (before.isPartial || after.isPartial || arePapers(before, after)) continue;
-    if (!areThings(before, after) && !(isMeasured && isShareBesideThings(before, after))) continue;
-    yield {
+    if (!target) continue;
+    const [before, after] = [knownUnits(target), knownUnits(actual)];
+    const report = {
       at: actual.cell.position,
-      message: 'actual',
-      level: 'warning',
+      message: 'actual' as const,
       data: { text: actual.cell.text, before: target.cell.text },
     };
+    if (
+      isMeasured &&
+      after === null &&
+      before?.size === 1 &&
+      [...before].every(isPercent) &&
+      isOfThingNamed(actual, known)
+    ) {
+      yield { ...report, level: 'warning' };
+      continue;
+    }
+    if (before?.size !== 1 || after?.size !== 1 || sameSet(before, after) || before.isPartial || after.isPartial)
+      continue;
+    if (arePapers(before, after)) {
+      // A reader takes one for the other, and asks at most which of them is meant.
+      if (isMeasured) yield { ...report, level: 'advice' };
+      continue;
+    }
+    if (!areThings(before, after) && !(isMeasured && isShareBesideThings(before, after))) continue;
+    yield { ...report, level: 'warning' };
   }
 }
 
@@ -148,6 +167,12 @@ function knownUnits({ reading }: Measurement): TypedUnits | null {
   if (!isPartial) return units;
   // Of one figure with an unknown word nothing is known; of several those that are known tell.
   return units.size > 0 && reading.kind === 'composite' ? Object.assign(units, { isPartial: true } as const) : null;
+}
+
+/** "57 madrasah" for "Persentase madrasah terakreditasi": no unit that we know, and what the name speaks of. */
+function isOfThingNamed({ reading }: Measurement, { words }: IndicatorFacts): boolean {
+  const unit = reading.kind === 'single' ? normalise(reading.quantity.unit) : '';
+  return unit !== '' && unit.split(' ').every((word) => words.includes(word));
 }
 
 /** The unit that a text names, by itself or with words around it: "sertifikasi usaha mikro", "unit koperasi". */

@@ -638,6 +638,26 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'Capaian yang sama dengan target dan realisasinya: targetnya pun mungkin salinan',
+      kinds: ['proposed'],
+      fixed: { E2: 100 },
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase taman terawat', '%', 88, 88, 88],
+            ['Persentase kios tertata', '%', 80, 72, 90],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Capaian tertulis "88", padahal target "88" dan realisasi "88" menghasilkan 100%. Angka yang tertulis adalah realisasinya, bukan capaiannya.',
+        ],
+      ],
+    },
+    {
       name: 'Realisasi yang tanda desimal atau nolnya bergeser, sedangkan capaiannya dihitung dari yang dimaksud',
       tables: [
         {
@@ -1366,7 +1386,7 @@ export const cases: RuleCases = {
       findings: [
         ['D2', `${facts('82', '82', '82', '100%')} Angka yang tertulis adalah realisasinya, bukan capaiannya.`],
       ],
-      kinds: ['safe'],
+      kinds: ['proposed'],
       fixed: { D2: 100 },
     },
     {

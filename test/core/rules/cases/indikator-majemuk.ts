@@ -5,6 +5,14 @@ const twoMeasures = (name: string, second: string) =>
 
 export const cases: RuleCases = {
   valid: [
+    table('"Tingkat" sebagai jenjang, dan satu hal dengan dua kata', {
+      columns: ['indicator', 'target'],
+      rows: [
+        ['Jumlah forum kota dan tingkat kecamatan', 4],
+        ['Jumlah dan rata-rata', 4],
+        ['Nilai dan volume ekspor kopi', 4],
+      ],
+    }),
     table('Satu ukuran, walaupun "dan" diikuti kata yang dapat mengukur', {
       columns: ['indicator'],
       rows: [
@@ -56,6 +64,33 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Tingkat yang diukur tersendiri, dan dua ukuran dari satu hal',
+      tables: [
+        {
+          columns: ['indicator', 'target'],
+          rows: [
+            ['Jumlah shelter dan tingkat kepuasan pengguna', 4],
+            ['Produksi dan produktivitas jagung', 4],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'A2',
+          '"Jumlah shelter dan tingkat kepuasan pengguna" memuat dua ukuran: yang kedua dimulai pada "tingkat kepuasan pengguna". Pisahkan menjadi dua indikator.',
+        ],
+        [
+          'A3',
+          '"Produksi dan produktivitas jagung" memuat dua ukuran: yang kedua dimulai pada "produktivitas jagung". Pisahkan menjadi dua indikator.',
+        ],
+      ],
+      fixed: { A2: 'Jumlah shelter', A3: 'Produksi jagung' },
+      inserted: [
+        ['Tingkat kepuasan pengguna', ''],
+        ['Produktivitas jagung', ''],
+      ],
+    },
     {
       name: 'Sejumlah uang dan luasnya',
       tables: [{ columns: ['indicator'], rows: [['Nilai ekspor kakao dan luas kebun kakao']] }],

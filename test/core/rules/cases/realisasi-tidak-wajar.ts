@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Persentase "s.d." yang targetnya tidak bertahap boleh turun', {
+      columns: ['indicator', 'target q1', 'target q2', 'target q3', 'actual q1', 'actual q2', 'actual q3'],
+      headers: ['Indikator', 'Target TW I', 'Target TW II', 'Target TW III', 's.d. TW I', 's.d. TW II', 's.d. TW III'],
+      rows: [
+        ['Persentase kios tertib', '80%', '82%', '85%', '83%', '81%', '86%'],
+        ['Persentase taman terawat', '20%', '40%', '80%', '22%', '41%', '79%'],
+      ],
+    }),
     table('Target sasaran, yang boleh terlampaui', {
       columns: ['indicator', 'unit', 'target', 'target', 'actual'],
       headers: ['Indikator', 'Satuan', 'Target', 'Target Sasaran', 'Jumlah Terlayani'],
@@ -342,6 +350,30 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Persentase "s.d." yang turun, padahal targetnya bertahap sampai akhir tahun',
+      tables: [
+        {
+          columns: ['indicator', 'target q1', 'target q2', 'target q3', 'actual q1', 'actual q2', 'actual q3'],
+          headers: [
+            'Indikator',
+            'Target TW I',
+            'Target TW II',
+            'Target TW III',
+            'Realisasi s.d. TW I',
+            'Realisasi s.d. TW II',
+            'Realisasi s.d. TW III',
+          ],
+          rows: [['Persentase taman terawat', '20%', '40%', '80%', '45%', '41%', '79%']],
+        },
+      ],
+      findings: [
+        [
+          'F2',
+          'Realisasi turun dari "45%" menjadi "41%", padahal "Persentase taman terawat" adalah angka kumulatif yang tidak dapat berkurang. Periksa angkanya.',
+        ],
+      ],
+    },
     {
       name: 'Satu angka bulat yang sepersepuluh, atau 10 kali, angka lain yang hampir sama',
       tables: [

@@ -2,6 +2,13 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Kata di belakang realisasi yang bukan milik namanya, dan tanpa capaian', {
+      columns: ['indicator', 'target', 'actual', 'achievement'],
+      rows: [
+        ['Persentase langgar tertata', '60%', '57 sementara', '95%'],
+        ['Persentase langgar bersih', '60%', '57 langgar', ''],
+      ],
+    }),
     table('Bagian setahun dalam persen di setiap triwulan', {
       columns: ['indicator', 'target 2025', 'target 2025 q1', 'target 2025 q2'],
       rows: [['Jumlah peta jalur', '5 Dokumen', '40%', '100%']],
@@ -50,6 +57,29 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Persentase yang realisasinya menghitung bendanya, dan laporan untuk dokumen',
+      tables: [
+        {
+          columns: ['indicator', 'target', 'actual', 'achievement'],
+          rows: [
+            ['Persentase langgar tertata', '60%', '57 langgar', '95%'],
+            ['Jumlah kajian pasar', '5 dokumen', '4 laporan', '80%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'C2',
+          'Realisasi "57 langgar" bersatuan lain daripada targetnya, "60%". Tulis keduanya dalam satu satuan, atau periksa mana yang diukur.',
+        ],
+        [
+          'C3',
+          'Realisasi "4 laporan" bersatuan lain daripada targetnya, "5 dokumen". Tulis keduanya dalam satu satuan, atau periksa mana yang diukur.',
+        ],
+      ],
+      levels: ['warning', 'advice'],
+    },
     {
       name: 'Target dalam persen, realisasinya menghitung bendanya, tanpa kolom satuan',
       tables: [

@@ -2,6 +2,14 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Banyaknya yang kecil boleh nol pada satu tahun, begitu pula yang berubah-ubah dan yang buruk', {
+      columns: ['indicator', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
+      rows: [
+        ['Jumlah peraturan disusun', 2, 3, 0, 2],
+        ['Jumlah kios dibangun', 20, 90, 0, 30],
+        ['Jumlah kecelakaan di pasar', 40, 38, 0, 36],
+      ],
+    }),
     table('Nol yang memang dituju', {
       columns: ['indicator', 'target 2024'],
       rows: [
@@ -60,6 +68,22 @@ export const cases: RuleCases = {
     },
   ],
   invalid: [
+    {
+      name: 'Nol di antara angka yang hampir tetap',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target 2025', 'target 2026', 'target 2027', 'target 2028'],
+          rows: [['Jumlah santri', 'Orang', 240, 250, 0, 270]],
+        },
+      ],
+      findings: [
+        [
+          'E2',
+          'Target 2027 untuk "Jumlah santri" adalah 0, sedangkan target tahun lain "250" dan "270": ke arah mana pun, capaiannya tidak dapat dihitung. Isi target yang sebenarnya, atau "-" bila belum diukur.',
+        ],
+      ],
+      levels: ['warning'],
+    },
     {
       name: 'Nol di setiap tahun untuk apa yang dibuat, di antara baris yang bertarget',
       tables: [
