@@ -32,6 +32,7 @@ import { type Beginning, type NamedMeasure, beginningOf, measureAfter } from './
 import { oncePerPair } from './once';
 import { type ParentRows, findParentRows } from './context/parent-rows';
 import { type KnownPolarity, findPolarity, fromName, sensesOfCodes, signsDirections } from './meaning/polarity';
+import { type MissingSign, missingSigns } from './figures/missing-signs';
 import { type RowFigures, figuresIn } from './figures/row-figures';
 import { findUnitKind } from './units/scales';
 import { type YearSeries } from './periods/series';
@@ -197,6 +198,7 @@ export class TableFacts {
   private foundSignsDirections: boolean | undefined = undefined;
   private foundSensesOfCodes: ReadonlyMap<string, Polarity> | undefined = undefined;
   private foundYearMismatches: readonly YearMismatch[] | undefined = undefined;
+  private foundMissingSigns: readonly MissingSign[] | undefined = undefined;
   private foundGoesFromBaseline: boolean | undefined = undefined;
   private foundYearsBeforePlan: ReadonlySet<Column> | undefined = undefined;
 
@@ -298,6 +300,11 @@ export class TableFacts {
   /** Figures of whole years that their parts contradict. */
   get yearMismatches(): readonly YearMismatch[] {
     return (this.foundYearMismatches ??= yearMismatches(this));
+  }
+
+  /** Shares that alone of their column have no percent sign, where nothing else says percent. */
+  get missingSigns(): readonly MissingSign[] {
+    return (this.foundMissingSigns ??= missingSigns(this));
   }
 
   /** Whether its achievements are the way from the baseline to the target. */

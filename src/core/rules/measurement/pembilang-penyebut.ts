@@ -3,6 +3,7 @@
 import { wrongBudgetRates } from '../../indicator/sums/budget-rates';
 import { type Fraction, achievedOtherwise, factorOf, fractionsOf } from '../../indicator/achievements/fractions';
 import { type IndicatorFacts, type TableFacts } from '../../indicator/facts';
+import { wronglyNoted } from '../../indicator/sums/noted-fractions';
 import { unitOfFigure } from '../../indicator/units/unit';
 import { wholeOfRate } from '../../language/unit-factor';
 import { isPercent } from '../../language/units';
@@ -12,6 +13,7 @@ import { both } from '../../language/bilingual';
 import { isAboutChange, isPartOfWhole, isShare } from '../../indicator/meaning/names';
 import { exactly, figureIn, meet, spanOf } from '../../indicator/figures/rounding';
 import { type Column, hasColumn } from '../../table/model';
+import { quote } from '../finding/quote';
 import { type Report, defineRule } from '../rule';
 
 export const pembilangPenyebut = defineRule({
@@ -41,17 +43,26 @@ export const pembilangPenyebut = defineRule({
         'Capaian tertulis "{achievement}", padahal pembilang "{numerator}" dan penyebut "{denominator}" menghasilkan {expected}%. Periksa ketiganya.',
         'The achievement is written as "{achievement}", but numerator "{numerator}" and denominator "{denominator}" give {expected}%. Check all three.',
       ),
+      noted: both(
+        'Realisasi tertulis "{actual}", padahal menurut keterangannya ("{note}") {expected}%, dan di baris lain keduanya cocok. Periksa keduanya.',
+        'The actual is written as "{actual}", but its note ("{note}") makes it {expected}%, and in other rows the two agree. Check both.',
+      ),
       larger: both(
         'Pembilang "{numerator}" lebih besar daripada penyebut "{denominator}", padahal "{name}" adalah bagian dari keseluruhan. Periksa keduanya.',
         'The numerator "{numerator}" is larger than the denominator "{denominator}", but "{name}" is a part of a whole. Check both.',
       ),
     },
   },
-  *check(table, { facts, grid }): Iterable<Report<'wrong' | 'larger' | 'spent' | 'achieved'>> {
+  *check(table, { facts, grid }): Iterable<Report<'wrong' | 'larger' | 'spent' | 'achieved' | 'noted'>> {
     for (const { budget, spent, rate, follows } of wrongBudgetRates(table, grid)) {
       const expected = formatNumber(roundHalfAwayFromZero((follows.least + follows.most) / 2, 2));
       const data = { rate: rate.text, spent: spent.text, budget: budget.text, expected };
       yield { at: rate.position, message: 'spent', level: 'warning', data };
+    }
+    for (const { actual, note, expected } of wronglyNoted(facts)) {
+      const percent = formatNumber(roundHalfAwayFromZero((expected.least + expected.most) / 2, 2));
+      const data = { actual: actual.cell.text, note: quote(note.text), expected: percent };
+      yield { at: actual.cell.position, message: 'noted', level: 'warning', data, cells: [note.position] };
     }
     // They stand in columns, or in rows below the share that they make.
     if (!hasColumn(table, 'numerator') && !table.rows.some(({ kind }) => kind === 'part')) return;

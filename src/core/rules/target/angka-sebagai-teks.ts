@@ -74,6 +74,7 @@ export const angkaSebagaiTeks = defineRule({
       // The costliest question last: it computes anew what follows from the figures.
       const isSafe =
         mayBeSafe &&
+        !group.some(({ figure }) => facts.missingSigns.some((each) => each.figure.column === figure.column)) &&
         !group.some(dependsOnOthers) &&
         !group.some(isFarFromFellow) &&
         values.every(({ kind }) => kind === 'safe') &&

@@ -51,6 +51,10 @@ export const skalaPersen = defineRule({
         '"{text}" tanpa tanda persen, sedangkan angka lain di baris ini berformat persen (sekitar {usual}%): bagi Excel nilainya {inExcel}%. Tulis {after}%.',
         '"{text}" has no percent sign, while other figures of this row have a percent format (about {usual}%): to Excel it is {inExcel}%. Write {after}%.',
       ),
+      lostSign: both(
+        '"{text}" tanpa tanda persen, sedangkan persentase lain di kolom ini bertanda persen (misalnya "{usual}"), dan tidak ada kolom Satuan. Tulis {after}%.',
+        '"{text}" has no percent sign, while the other percentages of this column have one (such as "{usual}") and there is no column of units. Write {after}%.',
+      ),
       storedApart: both(
         '"{text}" tersimpan sebagai pecahan berformat persen, sedangkan capaian lain di kolom ini angka biasa (misalnya "{usual}"): bagi Excel nilainya seratus kali lebih kecil, sehingga rata-ratanya salah. Tulis {after} tanpa format persen.',
         '"{text}" is stored as a fraction with a percent format, while other achievements of this column are plain numbers (such as "{usual}"): to Excel it is a hundred times smaller, and their mean is wrong. Write {after} without the percent format.',
@@ -67,6 +71,22 @@ export const skalaPersen = defineRule({
   },
   *check(_, { grid, facts }): Iterable<Report<Message>> {
     yield* achievementsApart(facts, grid);
+    for (const { figure, fellow } of facts.missingSigns) {
+      const [value = 0] = valueOf(figure);
+      const { cell } = figure;
+      const digits = decimalsIn(figure) + PLACES;
+      const after =
+        typeof fellow.cell.value === 'number'
+          ? signed(figure, roundHalfAwayFromZero(value / 100, digits), digits)
+          : { at: cell.position, after: `${formatNumber(value)}%` };
+      yield {
+        at: cell.position,
+        message: 'lostSign',
+        level: 'warning',
+        data: { text: cell.text, usual: fellow.cell.text, after: formatNumber(value) },
+        ...fixCells(grid, 'proposed', [after]),
+      };
+    }
     const told = new Set<IndicatorFacts>();
     let fractions: ReadonlySet<number> | undefined;
     let keptAsFractions: ReadonlySet<number> | undefined;
@@ -121,7 +141,7 @@ export const skalaPersen = defineRule({
   },
 });
 
-type Message = 'fraction' | 'unsigned' | 'hundredfold' | 'storedApart' | 'plainApart' | 'asked';
+type Message = 'fraction' | 'lostSign' | 'unsigned' | 'hundredfold' | 'storedApart' | 'plainApart' | 'asked';
 
 /** Figures stored as percent beside numbers that say nothing of it. */
 function isMixed({ targets, actuals }: Indicator): boolean {

@@ -5,6 +5,21 @@ const budgets = ['indicator', 'budget', 'budget', 'budget'];
 
 export const cases: RuleCases = {
   valid: [
+    table('Keterangan yang cocok, yang berbicara tentang target, dan yang tidak cocok di mana pun', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'note'],
+      rows: [
+        ['Persentase taman terawat', '%', 80, 85, '17 dari 20 taman'],
+        ['Persentase kios tertib', '%', 60, 63, 'Direncanakan 60 dari 100 kios'],
+        ['Persentase pohon sehat', '%', 60, 63, 'Surat nomor 12/2025'],
+      ],
+    }),
+    table('Keterangan satu baris saja tidak menunjukkan apa pun', {
+      columns: ['indicator', 'unit', 'target', 'actual', 'note'],
+      rows: [
+        ['Persentase taman terawat', '%', 80, 76, '17 dari 20 taman'],
+        ['Persentase kios tertib', '%', 60, 63, 'Kios di pasar lama'],
+      ],
+    }),
     table(
       'Capaian tanpa realisasi: bagian yang tercapai, terhadap target, sebagai pecahan, atau cara lain di semua baris',
       {
@@ -92,6 +107,26 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Realisasi yang lain daripada keterangannya, sedangkan baris lain cocok',
+      tables: [
+        {
+          columns: ['indicator', 'unit', 'target', 'actual', 'note'],
+          rows: [
+            ['Persentase taman terawat', '%', 80, 76, '17 dari 20 taman'],
+            ['Persentase kios tertib', '%', 60, 63, 'Kios lama (1.260/2.000)'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'D2',
+          'Realisasi tertulis "76", padahal menurut keterangannya ("17 dari 20 taman") 85%, dan di baris lain keduanya cocok. Periksa keduanya.',
+        ],
+      ],
+      levels: ['warning'],
+      others: ['E2'],
+    },
     {
       name: 'Capaian tanpa realisasi, yang lain daripada pembilang dan penyebutnya',
       tables: [

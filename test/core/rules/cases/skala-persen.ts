@@ -2,6 +2,23 @@ import { type RuleCases, table } from '../rule-tester';
 
 export const cases: RuleCases = {
   valid: [
+    table('Tanpa tanda persen di samping angka lain yang juga tanpa tanda, dan bila hanya dua', {
+      columns: ['indicator', 'target 2025', 'target 2026'],
+      rows: [
+        ['Persentase taman terawat', '90%', '91%'],
+        ['Persentase kios tertib', 85, 86],
+        ['Persentase pohon sehat', '80%', '82%'],
+      ],
+    }),
+    table('Jumlah di antara persentase, dan kolom satuan yang menyebutnya', {
+      columns: ['indicator', 'target'],
+      rows: [
+        ['Persentase taman terawat', '90%'],
+        ['Jumlah kios tertib', 85],
+        ['Persentase pohon sehat', '80%'],
+        ['Persentase jalan teduh', '70%'],
+      ],
+    }),
     table('Pecahan di seluruh kolom, dan satu angka dengan tanda persennya sendiri', {
       columns: ['indicator', 'unit', 'target 2024', 'actual 2024'],
       rows: [
@@ -102,6 +119,50 @@ export const cases: RuleCases = {
     }),
   ],
   invalid: [
+    {
+      name: 'Satu persentase yang kehilangan tandanya di kolomnya',
+      tables: [
+        {
+          columns: ['indicator', 'target'],
+          rows: [
+            ['Persentase taman terawat', 0.9],
+            ['Persentase kios tertib', 85],
+            ['Persentase pohon sehat', 0.8],
+          ],
+          formats: { B2: '0%', B4: '0%' },
+        },
+      ],
+      findings: [
+        [
+          'B3',
+          '"85" tanpa tanda persen, sedangkan persentase lain di kolom ini bertanda persen (misalnya "90%"), dan tidak ada kolom Satuan. Tulis 85%.',
+        ],
+      ],
+      levels: ['warning'],
+      fixed: { B3: 0.85 },
+      formats: { B3: '0%' },
+    },
+    {
+      name: 'Satu persentase yang kehilangan tandanya di kolom teks',
+      tables: [
+        {
+          columns: ['indicator', 'target'],
+          rows: [
+            ['Persentase taman terawat', '90%'],
+            ['Persentase kios tertib', '85'],
+            ['Persentase pohon sehat', '80%'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B3',
+          '"85" tanpa tanda persen, sedangkan persentase lain di kolom ini bertanda persen (misalnya "90%"), dan tidak ada kolom Satuan. Tulis 85%.',
+        ],
+      ],
+      levels: ['warning'],
+      fixed: { B3: '85%' },
+    },
     {
       name: 'Target tahun berikutnya tanpa tanda persen, di baris yang berformat persen',
       tables: [
