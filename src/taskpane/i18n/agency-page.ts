@@ -20,7 +20,8 @@ const indonesian = {
   taken: 'Profil instansi diambil dari berkas.',
   unreadable: 'Berkas itu tidak dapat dibaca. Pilih lagi, atau minta berkasnya dikirim ulang.',
   inForm: (name: string) => `Untuk ${name}.`,
-  askInForm: 'Nama instansi, tempat, dan penanda tangan belum diisi, jadi formulir memakai isian dalam kurung.',
+  askInForm:
+    'Profil instansi belum diisi, jadi tempat dan penanda tangan di formulir berupa isian dalam kurung; nama instansi juga, bila tidak tertulis di atas tabelnya.',
   fill: 'Isi profil instansi',
   toSheets: 'Isi ke lembar yang sudah ada…',
   toSheetsHint:
@@ -51,7 +52,8 @@ const english: AgencyPageWords = {
   taken: 'The agency profile was taken from the file.',
   unreadable: 'That file cannot be read. Choose it again, or ask for it to be sent again.',
   inForm: (name) => `For ${name}.`,
-  askInForm: 'Agency, place and signatory are not filled in, so the form shows brackets to write over.',
+  askInForm:
+    'The agency profile is not filled in, so place and signatory are brackets to write over, and the agency too where no name stands above its table.',
   fill: 'Fill in the agency profile',
   toSheets: 'Fill in sheets that stand already…',
   toSheetsHint:

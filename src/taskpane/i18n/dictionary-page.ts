@@ -54,7 +54,7 @@ export type DictionaryWords = ReturnType<typeof indonesian>;
 
 const english = (n: CountFormat): DictionaryWords => ({
   hint: 'Indicators that are defined already: definition, calculation, unit, direction, scale, producer and sources. Look here before wording your own.',
-  search: 'Search a name, abbreviation or agency',
+  search: 'Search name or agency',
   field: 'Field',
   allFields: 'All fields',
   unit: 'Unit',

@@ -374,7 +374,7 @@ export const english = (n: CountFormat): Messages => ({
     next: 'Fill it in from the selected cell on (Tab goes to the next one), then press Validate.',
     insertedWithoutCharts: (sheets) =>
       `${quoted(sheets, 'and')} created, but without charts: this Excel cannot draw them.`,
-    left: (count) => `${plural(n, count, 'entry', 'entries')} of the table without a place in this form`,
+    left: (count) => `${plural(n, count, 'entry', 'entries')} of the table not moved: see why`,
     back: 'All forms',
   },
   report: {

@@ -374,7 +374,7 @@ export const indonesian = (n: CountFormat) => ({
     next: 'Klik lembarnya, isi mulai dari sel yang terpilih (Tab pindah ke isian berikutnya), lalu tekan Validasi.',
     insertedWithoutCharts: (sheets: readonly string[]) =>
       `Lembar ${quoted(sheets, 'dan')} dibuat, tetapi tanpa grafik: Excel ini tidak dapat menggambarnya.`,
-    left: (count: number) => `${n(count)} isian tidak dipindahkan karena formulir ini tidak memiliki kolomnya`,
+    left: (count: number) => `${n(count)} isian tidak dipindahkan: lihat sebabnya`,
     back: 'Semua templat',
   },
   report: {

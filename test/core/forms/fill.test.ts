@@ -428,6 +428,22 @@ describe('what stands beside a figure', () => {
   });
 });
 
+test('a row that is not computed says why below the form', () => {
+  const table = tableOf([
+    ['PENGUKURAN KINERJA TAHUN 2025', '', '', '', ''],
+    ['No', 'Indikator Kinerja', 'Satuan', 'Target 2025', 'Realisasi 2025'],
+    [1, 'Laju inflasi', '%', '3 ± 1', 4.5],
+    [2, 'Jumlah kematian ibu', 'Kasus', 0, 2],
+    [3, 'Persentase jalan mantap', '%', 70, 65],
+  ]);
+  for (const form of ['pengukuran-kinerja', 'laporan-kinerja'] as const) {
+    const { says } = reader(fillForm(form, table, OPTIONS).plan);
+    expect(says('Selama kolom Arah kosong, capaian Laju inflasi tidak dihitung')).toBe(true);
+    expect(says('Target 0 tidak memberi persentase capaian (Jumlah kematian ibu)')).toBe(true);
+    expect(says('capaian Persentase jalan mantap')).toBe(false);
+  }
+});
+
 describe('the name of the agency above the table', () => {
   const named = (name: string) =>
     tableOf([

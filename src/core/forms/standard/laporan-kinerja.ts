@@ -27,6 +27,7 @@ import { printSetup } from '../layout/print';
 import { type PlacedTable } from '../layout/table';
 import { describeFormula, describeScale } from '../method';
 import { EXAMPLE_NOTE } from '../words';
+import { waitingNotes } from '../waiting-notes';
 
 const INFO = {
   id: 'laporan-kinerja',
@@ -90,6 +91,7 @@ function build(context: FormContext): ReturnType<Form['build']> {
   // With the empty row below the title, which is repeated on every page.
   const titleRows = next + 1;
   const notes: Bilingual[] = [
+    ...waitingNotes(context, year),
     describeFormula(context.measurement),
     describeScale(context.measurement),
     ...(context.example ? [EXAMPLE_NOTE] : []),

@@ -18,6 +18,7 @@ import { type Bilingual } from '../../language/bilingual';
 import { type FormContext } from '../form';
 import { describeFormula, describeScale } from '../method';
 import { tableForm } from '../table-form';
+import { waitingNotes } from '../waiting-notes';
 
 export const PENGUKURAN_KINERJA = tableForm({
   info: {
@@ -57,6 +58,7 @@ export const PENGUKURAN_KINERJA = tableForm({
   ],
   notes: (context) => [
     ...yearActualNotes(context),
+    ...waitingNotes(context, context.firstYear),
     describeFormula(context.measurement),
     describeScale(context.measurement),
   ],

@@ -6,6 +6,7 @@ import { cellName } from '../../sheet/address';
 import { isUnderMerge } from '../../sheet/merges';
 import { practice } from '../basis';
 import { both } from '../../language/bilingual';
+import { openDirection } from '../../indicator/achievements/open-direction';
 import { type ExplainedAchievement } from '../../indicator/achievements/explained-achievement';
 import { causesOfRow } from '../finding/one-cause';
 import { quote } from '../finding/quote';
@@ -40,6 +41,10 @@ export const capaianKosong = defineRule({
       twoScales: both(
         'Capaian "{name}" tampak kosong karena target ("{target}") dan realisasinya ("{actual}") mungkin ditulis pada skala persen yang berbeda. Tulis keduanya dengan cara yang sama, misalnya 70 dan 65; rumusnya tidak perlu diganti.',
         'The achievement of "{name}" shows nothing because its target ("{target}") and actual ("{actual}") may be written on different scales of percent. Write both in the same way, such as 70 and 65; the formula may stay.',
+      ),
+      direction: both(
+        'Capaian "{name}" tampak kosong karena arahnya belum dipilih, sedangkan target "{target}" rentang atau dapat dinaikkan dan diturunkan menurut kebijakan. Pilih arahnya di kolom Arah atau di panel; rumusnya tidak perlu diganti.',
+        'The achievement of "{name}" shows nothing because no direction is chosen, and the target "{target}" is a range or may be moved either way by policy. Choose one in the direction column or in the pane; the formula may stay.',
       ),
       formula: both(
         'Capaian "{name}" tampak kosong karena rumusnya tidak menghasilkan angka, padahal target ("{target}") dan realisasinya ("{actual}") terisi. Periksa syarat di dalam rumusnya; bila capaian itu memang tidak dihitung, ganti rumusnya dengan "-".',
@@ -85,7 +90,7 @@ export const capaianKosong = defineRule({
   },
 });
 
-type FormulaMessage = 'textIn' | 'twoScales' | 'formula';
+type FormulaMessage = 'direction' | 'textIn' | 'twoScales' | 'formula';
 
 const TYPED = { message: 'blank', data: {} } as const;
 
@@ -94,6 +99,7 @@ function whyNothing({ target, actual, facts: known }: ExplainedAchievement): {
   readonly message: FormulaMessage;
   readonly data: NonNullable<Report['data']>;
 } {
+  if (target && openDirection(known, target.reading.kind) !== null) return { message: 'direction', data: {} };
   const asText = [target, actual].find((figure) => typeof figure?.cell.value === 'string');
   if (asText) {
     const { position, text } = asText.cell;

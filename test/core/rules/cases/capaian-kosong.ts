@@ -123,6 +123,27 @@ export const cases: RuleCases = {
       ],
     },
     {
+      name: 'Rumus yang menunggu arah yang belum dipilih',
+      tables: [
+        {
+          columns,
+          rows: [
+            ['Persentase parit bersih', '%', 80, 76, 95],
+            ['Laju inflasi', '%', '3 ± 1', 4.5, ''],
+            ['Indeks kenyamanan taman', 'Indeks', 80, 80, 100],
+            ['Jumlah pohon baru', 'Pohon', 50, 45, 90],
+          ],
+          formulas: { E3: '=IF(F3="","",D3/C3*100)' },
+        },
+      ],
+      findings: [
+        [
+          'E3',
+          'Capaian "Laju inflasi" tampak kosong karena arahnya belum dipilih, sedangkan target "3 ± 1" rentang atau dapat dinaikkan dan diturunkan menurut kebijakan. Pilih arahnya di kolom Arah atau di panel; rumusnya tidak perlu diganti.',
+        ],
+      ],
+    },
+    {
       name: 'Rumus yang tidak menghitung dua skala',
       tables: [
         {
