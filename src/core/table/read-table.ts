@@ -22,7 +22,7 @@ import { sampleRows } from './body/sample-rows';
 import { withChoices } from './chosen-table';
 import { type HeaderBand } from './header/header-shape';
 import { type HeaderColumn, headerColumns } from './header/header-columns';
-import { type HeaderReader } from './header/header-reading';
+import { type HeaderReader, isPeriodOnly } from './header/header-reading';
 import { type HeaderCell } from './header/header-scan';
 import {
   type BodyRow,
@@ -302,7 +302,21 @@ class TableReading {
   /** The roles that the user gave; keys of rows are neither names nor figures. */
   private pointedRoles(keys: RowKeys | undefined): Map<number, Role> {
     const said = new Map(this.choice?.columns.map(({ column, role }) => [column, role]));
-    return keys === undefined ? said : said.set(keys.column, 'other');
+    if (keys === undefined) return said;
+    const figure = this.figureOfKeys(keys);
+    if (figure !== undefined && !said.has(figure)) said.set(figure, 'actual');
+    return said.set(keys.column, 'other');
+  }
+
+  /** "Nilai", "Isi" beside Target and Realisasi below each other: the only column of figures, which nothing else names. */
+  private figureOfKeys(keys: RowKeys): number | undefined {
+    const { view, reader } = this.context;
+    const rows = this.samples.filter((row) => !view.isBlank(row, keys.column));
+    if (!keys.nameFiguresIn(rows)) return undefined;
+    const [only, ...more] = this.evidence.filter(({ content }) => content.share.measurement >= SHARES.nearlyAll);
+    const header = only === undefined ? undefined : reader.read(only.column.header);
+    const isOpen = header !== undefined && header.role === undefined && !isPeriodOnly(header);
+    return isOpen && more.length === 0 ? only?.column.index : undefined;
   }
 
   private table(parts: TableParts, band = this.band): TableOutcome {

@@ -30,6 +30,7 @@ export interface RoleWord {
  * - `money`: what else money is called than the columns of a budget are. `sharedOut`: of these what is said of anything that is shared out over
  *   the year, as targets are. `wished`: what somebody would like to see.
  * - `graded`: over predicates behind what they judge, that these are the rating; over anything else they are many things.
+ * - `carriedOut`: beside what is planned, what was done of it; by itself of when and how.
  * - `start`: in front of "dasar" it tells where one begins.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
@@ -50,6 +51,7 @@ type HeaderWordKind =
       | 'sharedOut'
       | 'wished'
       | 'graded'
+      | 'carriedOut'
     );
 
 export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKind })[] = [
@@ -90,7 +92,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
   { kind: 'outside', words: 'internasional', source: 'tables' },
   { kind: 'yardstick', words: 'standar, nasional, provinsi', source: 'tables' },
-  { kind: 'planned', words: 'rencana, renaksi', source: 'tables' },
+  { kind: 'planned', words: 'rencana, perencanaan, renaksi', source: 'tables' },
   { kind: 'planned', words: 'plan', source: 'english' },
   { kind: 'share', words: 'rasio, tingkat', source: 'tables' },
   { kind: 'share', words: 'ratio', source: 'english' },
@@ -107,6 +109,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'sharedOut', words: 'alokasi', source: 'tables' },
   { kind: 'wished', words: 'diharapkan, diinginkan, dikehendaki, dituju, harapan, ideal', source: 'tables' },
   { kind: 'graded', words: 'mutu, kelompok, golongan, kelas, level, nilai', source: 'tables' },
+  { kind: 'carriedOut', words: 'pelaksanaan, penyelesaian', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },
   { kind: 'person', words: 'nip, nik, nuptk, pangkat, gelar', source: 'tables' },
@@ -152,11 +155,14 @@ export function isOutsideWord(word: string): boolean {
   return OUTSIDE.has(word);
 }
 
+/** What these name depends on the cells, or on what stands beside them. */
+const OF_CELLS: ReadonlySet<HeaderWordKind> = new Set<HeaderWordKind>(['lookAlike', 'graded', 'carriedOut']);
+
 /** Every word that a header's word may be meant for: those of roles and of periods, and all above that are not merely alike or of cells. */
 export const HEADER_WORDS: readonly string[] = [
   ...new Set([
     ...ROLE_BY_WORD.keys(),
-    ...HEADER_WORD_ROWS.filter(({ kind }) => kind !== 'lookAlike' && kind !== 'graded').flatMap(wordsIn),
+    ...HEADER_WORD_ROWS.filter(({ kind }) => !OF_CELLS.has(kind)).flatMap(wordsIn),
     ...PERIOD_WORD_ROWS.flatMap(wordsIn).filter(isOneWord),
     ...MONTH_NAMES,
     ...Object.keys(HALVES_OF_STUDY),

@@ -74,6 +74,11 @@ export class RowKeys implements KeysOfRows {
       : undefined;
   }
 
+  /** Every row of these is a target, an actual or another figure, whatever stands over the figures. */
+  nameFiguresIn(rows: readonly number[]): boolean {
+    return sayFigures(kindsOfKeys(this, rows) ?? new Map<string, RowKey>());
+  }
+
   /** I, II or 1, 2 under "Triwulan" or "Bulan". */
   private numbered(number: number): RowKey | undefined {
     const period = countedPeriod(this.header, number);
@@ -116,7 +121,10 @@ export function rowKeysOf(
 ): RowKeys | undefined {
   for (const { column, content } of columns) {
     if (content.filled < 2) continue;
-    const isNamed = reader.read(column.header).role !== undefined && !namesTwoFigures(column.header);
+    const named = reader.read(column.header).role;
+    // "Keterangan", "Jenis" over Target and Realisasi, or T and R: what each row is.
+    const mayName = named !== undefined && OF_ANYTHING.has(named);
+    const isNamed = named !== undefined && !mayName && !namesTwoFigures(column.header);
     const written = rows.filter((row) => !view.isBlank(row, column.index));
     const meanings = fractionMeanings(
       reader,
@@ -125,19 +133,28 @@ export function rowKeysOf(
     if (isNamed && meanings.size === 0) continue;
     const found = new RowKeys(view, reader, column.index, column.header, meanings);
     const kinds = kindsOfKeys(found, written);
-    if (kinds !== undefined && kinds.size >= 2) return found;
+    if (kinds === undefined || kinds.size < 2) continue;
+    if (!mayName || meanings.size > 0 || sayFigures(kinds)) return found;
   }
   return undefined;
 }
 
+const OF_ANYTHING: ReadonlySet<Role> = new Set<Role>(['note', 'indicatorType']);
+
+/** Target and what became of it, and nothing but figures. */
+function sayFigures(kinds: ReadonlyMap<string, RowKey>): boolean {
+  const roles = new Set([...kinds.values()].map(({ role }) => role));
+  return roles.has('target') && roles.has('actual') && !roles.has(undefined);
+}
+
 /** What the keys say, each once; `undefined` as soon as too many of the rows have none. */
-function kindsOfKeys(keys: RowKeys, rows: readonly number[]): ReadonlySet<string> | undefined {
+function kindsOfKeys(keys: RowKeys, rows: readonly number[]): ReadonlyMap<string, RowKey> | undefined {
   const most = rows.length - SHARES.keys * rows.length;
-  const kinds = new Set<string>();
+  const kinds = new Map<string, RowKey>();
   let without = 0;
   for (const row of rows) {
     const key = keys.at(row);
-    if (key !== undefined) kinds.add(JSON.stringify(key));
+    if (key !== undefined) kinds.set(JSON.stringify(key), key);
     else if (++without > most) return undefined;
   }
   return kinds;

@@ -2,6 +2,8 @@
 
 import { documentWords } from '../../knowledge/documents/document-words';
 import { isMeasureName } from '../../language/cell-kinds';
+import { unitOf } from '../../language/units';
+import { hasUnitTrait } from '../../knowledge/units/unit-categories';
 import { anyOf } from '../../language/words/any-of';
 import { type SheetView } from '../sheet-view';
 import { type ColumnRun } from './run-roles';
@@ -157,6 +159,7 @@ function readsAsHeader(
   let strangers = 0;
   for (const column of filled) {
     const reading = reader.read(view.text(row, column));
+    if (countsUnits(view.text(row, column))) return false;
     if (!isHeaderLike(reading)) {
       if (typeof view.value(row, column) === 'number' || isNameBelow(view, reader, row, column, band)) return false;
       strangers += completesAbove(view, row, column, band) ? 0 : 1;
@@ -174,6 +177,12 @@ function readsAsHeader(
   if (more.length > 0 || only === undefined) return true;
   const isName = isMeasureName(view.words(row, only)) && isNameBelow(view, reader, row, only, band);
   return !isName && !repeatsWhatStandsAbove(view, reader, row, only, band);
+}
+
+/** "30 OPD": a figure of the body, though its unit is a word of headers. "1 Tahun" may be a header. */
+function countsUnits(text: string): boolean {
+  const unit = /^\d{1,6}\s+(\p{L}{2,12})$/u.exec(text.trim())?.[1];
+  return unit !== undefined && hasUnitTrait(unitOf(unit)?.category, 'counted');
 }
 
 /** "Tanggal penetapan APBD" under "Indikator": several words that are no header stand below one, as the first row of a table does. */

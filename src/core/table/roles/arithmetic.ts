@@ -213,8 +213,13 @@ function mayBeDividend(candidate: Candidate): boolean {
 
 function mayBeDivisor(candidate: Candidate): boolean {
   const { role } = candidate;
-  if (isOfFraction(candidate) || saysReached(candidate)) return false;
+  if (isOfFraction(candidate) || saysReached(candidate) || isShareOfOther(candidate)) return false;
   return !isPlain(candidate) || role === 'target' || role === 'finalTarget';
+}
+
+/** "% thd Nasional" without a role of its own: how the figures stand to others, and nothing that they are held against. */
+function isShareOfOther({ role, column }: Candidate): boolean {
+  return role === 'other' && /^\s*%\s*\S/.test(column.header);
 }
 
 /** Of a fraction it is known already what it makes. */

@@ -39,6 +39,7 @@ import { withRepeatedLetters } from './letter-headers';
 import { settleFinalTargets, settleJudgedPeriods, settleValues } from './period-groups';
 import {
   settleCountedShares,
+  settleCarriedOut,
   settleCriteria,
   settleFirstAchievements,
   settleFields,
@@ -128,6 +129,7 @@ export function assignRoles(
   settleExpectations(candidates, reader);
   settleStatuses(candidates);
   settleFirstAchievements(candidates);
+  settleCarriedOut(candidates, figures);
   settleSharesBehind(candidates, figures, reader);
   settleReachedShares(candidates, figures, reader);
   settleAchievement(candidates, figures, reader);
@@ -141,6 +143,8 @@ export function assignRoles(
   // Names under a header that does not say "indicator" are indicators only if something is aimed at or measured.
   if (!isNamed && !candidates.some(({ role }) => isFirstHand(role) || role === 'denominator')) return null;
   if (isNamed) settleVolumes(candidates);
+  // A volume has become a target only now.
+  settleCarriedOut(candidates, figures);
   settleCountsOfShares(candidates, figures);
   settleCountedShares(candidates, figures, reader);
   settleFractionsOfBand(candidates, figures, reader);

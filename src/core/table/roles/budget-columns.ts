@@ -39,14 +39,49 @@ export function settleBudgetedAims(candidates: readonly Candidate[], figures: Co
   const isMeasured = candidates.some(({ role, header }) => role === 'actual' && header.budget === undefined);
   // "Volume | Realisasi Volume | Anggaran | Realisasi Anggaran": what was spent of it stands beside it.
   const isSpentOf = candidates.some((each) => each.role === 'budget' && SAYS_SPENT.test(lowestText(each)));
-  if (isAimed || !isMeasured || isSpentOf || !countsNoMoney(candidates, figures)) return;
+  if (isAimed || !isMeasured || isSpentOf) return;
+  if (!countsNoMoney(candidates, figures)) {
+    settleBudgetedResults(candidates, figures);
+    return;
+  }
   const planned = candidates.filter(
-    ({ role, column, pointed }) =>
-      role === 'budget' && !pointed && PLANNED.test(column.header) && !SAYS_MONEY.test(column.header),
+    (candidate) =>
+      candidate.role === 'budget' &&
+      !candidate.pointed &&
+      PLANNED.test(candidate.column.header) &&
+      !SAYS_MONEY.test(candidate.column.header) &&
+      mayBeShares(candidate, candidates, figures),
   );
   for (const candidate of planned)
     candidate.role = SHARE_OF_PLAN.test(lowestText(candidate)) ? 'achievement' : 'target';
 }
+
+/**
+ * "Anggaran 2025 | Realisasi 2025 | Pencapaian (%)" of a company, over rows in money, people and per cent: what the achievement is made of
+ * in all kinds of rows is what is aimed at, however it is called. No money is spent in per cent.
+ */
+function settleBudgetedResults(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  const units = candidates.find(({ role }) => role === 'unit');
+  const [budget, ...budgets] = candidates.filter(({ role }) => role === 'budget');
+  const dividend = candidates.find(({ role }) => role === 'actual');
+  const result = candidates.find(({ role }) => role === 'achievement');
+  if (!units || !budget || budgets.length > 0 || !dividend || !result || budget.pointed) return;
+  const categories = figures.textsOf(units.column.index).map((text) => unitOf(text)?.category);
+  const isCountedToo = categories.filter((each) => each !== 'money').length >= SHARES.half * categories.length;
+  if (!isCountedToo || !categories.includes('percent') || !mayBeShares(budget, candidates, figures)) return;
+  if (relationHolds({ result, dividend, divisor: budget }, figures, true)) budget.role = 'target';
+}
+
+/** In the rows that are counted in per cent no figure is larger than a share. */
+function mayBeShares(candidate: Candidate, candidates: readonly Candidate[], figures: ColumnFigures): boolean {
+  const units = candidates.find(({ role }) => role === 'unit');
+  const texts = units === undefined ? [] : figures.textsOf(units.column.index);
+  const values = figures.of(candidate.column.index);
+  return texts.every((text, row) => unitOf(text)?.category !== 'percent' || (values[row] ?? 0) <= MOST_PERCENT);
+}
+
+/** Growth may be aimed at beyond a hundred. */
+const MOST_PERCENT = 200;
 
 /**
  * "Nilai ekspor | Target 2025 (Rp juta) | Realisasi 2025 (Rp juta) | %": where nothing else is aimed at or spent, what is aimed at and

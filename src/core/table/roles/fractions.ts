@@ -7,10 +7,11 @@ import { type Role, hasTrait, isFirstHand } from '../../knowledge/columns/roles'
 import { type HeaderReader } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
-import { type Relation, relationHolds } from './arithmetic';
+import { type Relation, relationHolds, rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { percentRows } from './doubt';
+import { FRACTION_LETTERS } from './letter-headers';
 import { lowestText, rolesBeside, sameParents } from './period-groups';
 
 /** "n | N | %" under each month, "X | Y | Realisasi": letters that are no periods. */
@@ -18,7 +19,27 @@ export function settleLetterFractions(candidates: readonly Candidate[], figures:
   for (const [left, right] of neighbours(candidates)) {
     if (!isLetter(left) || !isLetter(right) || standAmongTargetAndActual(left, candidates)) continue;
     for (const result of candidates) settleFraction(result, left, right, figures, true);
+    settleKnownLetters(left, right, candidates, figures);
   }
+}
+
+/** "n | N | Realisasi", "N | D": the letters of a fraction are believed where its quotient stands in a row at least; the others are wrong. */
+function settleKnownLetters(
+  left: Candidate,
+  right: Candidate,
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+): void {
+  const isRead = left.role === 'numerator' || right.role === 'numerator';
+  const letters = FRACTION_LETTERS.find((each) => each.has(lowestText(left)) && each.has(lowestText(right)));
+  const isTurned = letters?.get(lowestText(left)) === 'denominator';
+  if (isRead || letters === undefined || lowestText(left) === lowestText(right)) return;
+  const [dividend, divisor] = isTurned ? [right, left] : [left, right];
+  const actual = candidates.find(({ role, pointed }) => role === 'actual' && !pointed);
+  if (actual === undefined || rowsRight({ result: actual, dividend, divisor }, figures) === 0) return;
+  if (!isPartOf({ result: actual, dividend, divisor }, figures)) return;
+  dividend.role = 'numerator';
+  divisor.role = 'denominator';
 }
 
 /**

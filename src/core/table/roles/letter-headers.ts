@@ -29,6 +29,10 @@ export const FRACTION_LETTERS: readonly ReadonlyMap<string, Role>[] = [
     ['n', 'numerator'],
     ['d', 'denominator'],
   ]),
+  new Map<string, Role>([
+    ['a', 'numerator'],
+    ['b', 'denominator'],
+  ]),
 ];
 
 /** Under one parent a letter may mean anything. */

@@ -10,12 +10,12 @@ import { type Role, hasTrait, headerWordsOf, TRIPLE_ROLES } from '../../knowledg
 import { PERCENT_WORDS } from '../../language/units';
 import { anyOf } from '../../language/words/any-of';
 import { firstWord } from '../../language/words/find-words';
-import { HEADER, SHARES } from '../weights';
-import { isPlain } from './arithmetic';
+import { ARITHMETIC, HEADER, SHARES } from '../weights';
+import { apart, isPlain } from './arithmetic';
 import { type ColumnFigures } from './column-figures';
 import { percentRows } from './doubt';
 import { bestRole, type Candidate } from './column-evidence';
-import { lowestText, rolesBeside, sameParents } from './period-groups';
+import { lowestText, parentsOf, rolesBeside, sameParents } from './period-groups';
 
 /** "2023 (T/R)", "Target/Realisasi": both figures stand in one cell. */
 const [AIMED, BECAME, REACHED] = TRIPLE_ROLES.map((role) => anyOf(headerWordsOf(role, HEADER.named)));
@@ -127,6 +127,39 @@ export function settleVolumes(candidates: readonly Candidate[]): void {
   });
   const [only, ...more] = volumes;
   if (only && more.length === 0) only.role = 'target';
+}
+
+/**
+ * "Rencana | Pelaksanaan", "Perencanaan" over "Volume | Pagu" and "Pelaksanaan" over "Volume | Keuangan": what was done of what is planned,
+ * in figures of its kind, where nothing is called an actual.
+ */
+export function settleCarriedOut(candidates: readonly Candidate[], figures: ColumnFigures): void {
+  if (candidates.some(({ role, header }) => role === 'actual' && (header.actual ?? 0) >= HEADER.named)) return;
+  for (const candidate of candidates) {
+    if (candidate.pointed || candidate.role !== 'other' || candidate.content.share.number < SHARES.nearlyAll) continue;
+    const [own, band] = [lowestText(candidate), parentsOf(candidate)];
+    const planned = candidates.find((other) => {
+      if (other.role !== 'target' || other.column.index > candidate.column.index) return false;
+      if (band === '') return CARRIED_OUT.test(own) && PLANNED.test(lowestText(other)) && parentsOf(other) === '';
+      return CARRIED_OUT.test(band) && PLANNED.test(parentsOf(other)) && lowestText(other) === own;
+    });
+    if (planned !== undefined && areAlike(planned, candidate, figures)) candidate.role = 'actual';
+  }
+}
+
+const CARRIED_OUT = new RegExp(`^${anyOf(headerWords('carriedOut'))}$`, 'i');
+const PLANNED = new RegExp(`^${anyOf(headerWords('planned'))}$`, 'i');
+
+/** In most rows neither is many times the other. */
+function areAlike(one: Candidate, other: Candidate, figures: ColumnFigures): boolean {
+  const others = figures.of(other.column.index);
+  const rows = figures.of(one.column.index).flatMap((value, row) => {
+    const beside = others[row];
+    return value === undefined || beside === undefined
+      ? []
+      : [apart(value, beside) < Math.log(ARITHMETIC.countsOverShares)];
+  });
+  return rows.length > 0 && rows.filter(Boolean).length >= SHARES.most * rows.length;
 }
 
 const OF_VOLUME = /\bvol(?:ume)?\.?$/i;

@@ -6,11 +6,13 @@
 import { isPercent, speaksOfPercent } from '../../language/units';
 import { type HeaderReader } from '../header/header-reading';
 import { namesPartOfYear } from '../header/period-reading';
-import { hasTrait } from '../../knowledge/columns/roles';
-import { SHARES } from '../weights';
+import { hasTrait, headerWordsOf } from '../../knowledge/columns/roles';
+import { anyOf } from '../../language/words/any-of';
+import { HEADER, SHARES } from '../weights';
 import { apart, relationHolds, rowsRight, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
+import { percentRows } from './doubt';
 import { COVERAGE } from './name-columns';
 import { isPeriodNamed, saysForecast } from './period-groups';
 
@@ -27,7 +29,7 @@ export function settlePopulations(
   figures: ColumnFigures,
   reader: HeaderReader,
 ): void {
-  const targets = candidates.filter((candidate) => candidate.role === 'target' && isPlain(candidate));
+  let targets = candidates.filter((candidate) => candidate.role === 'target' && isPlain(candidate));
   if (targets.length === 0) return;
   const coverage = coverageIn(candidates, targets, figures, reader);
   if (coverage === undefined) {
@@ -36,6 +38,7 @@ export function settlePopulations(
   }
   const { share, part, whole } = coverage;
   whole.role = 'denominator';
+  targets = targets.filter((target) => target !== whole);
   const areThings = countsThings(candidates, figures);
   const aimed =
     targets.find((target) => isNearer(target, share, part, figures)) ??
@@ -108,17 +111,21 @@ function coverageIn(
   figures: ColumnFigures,
   reader: HeaderReader,
 ): Coverage | undefined {
+  const served = targets.filter((target) => isOfServed(target, targets, candidates, figures));
   const free = candidates.filter(
     (candidate) => !candidate.pointed && candidate.content.share.number >= SHARES.most && !targets.includes(candidate),
   );
   const parts = free.filter(({ role }) => hasTrait(role, 'vague'));
   const wholes = parts.filter(
     (candidate) =>
-      candidate.role === 'other' && candidate.header.target === undefined && !isPeriodNamed(candidate, reader),
+      candidate.role === 'other' &&
+      candidate.header.target === undefined &&
+      !saysPercent(candidate) &&
+      !isPeriodNamed(candidate, reader),
   );
   for (const share of free) {
     if (!hasTrait(share.role, 'vague') || saysForecast(share)) continue;
-    for (const whole of wholes) {
+    for (const whole of [...wholes, ...served]) {
       for (const part of parts) {
         if (part === whole || !standsBehind(share, part, whole) || !covers(whole, part, figures)) continue;
         const ofWhole = { result: share, dividend: part, divisor: whole };
@@ -127,6 +134,7 @@ function coverageIn(
         // Where all are aimed at, the target is the whole in most rows: the others tell.
         const fitting = rowsRight(ofWhole, figures);
         const isOfTarget = targets.some((target) => {
+          if (target === whole) return false;
           const ofTarget = { result: share, dividend: part, divisor: target };
           return relationHolds(ofTarget, figures, true) && rowsRight(ofTarget, figures) >= fitting;
         });
@@ -136,6 +144,23 @@ function coverageIn(
   }
   return undefined;
 }
+
+/** "Target Sasaran" beside "Target (%)", for shares, and beyond any of them: those for whom the service is meant. */
+function isOfServed(
+  target: Candidate,
+  targets: readonly Candidate[],
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+): boolean {
+  if (target.pointed || saysPercent(target) || !targets.some((other) => other !== target && saysPercent(other)))
+    return false;
+  const rows = percentRows(candidates, figures);
+  const areShares = rows.filter(Boolean).length >= SHARES.most * rows.length;
+  return areShares && SERVED.test(target.column.header) && (target.content.typicalFigure ?? 0) > LARGEST_SHARE;
+}
+
+const LARGEST_SHARE = 100;
+const SERVED = new RegExp(`\\b${anyOf(headerWordsOf('objective', HEADER.sure))}\\b`, 'i');
 
 /** What is made of two figures is written after them. */
 function standsBehind({ column }: Candidate, ...parts: readonly Candidate[]): boolean {

@@ -1,0 +1,162 @@
+/** What figures tell of columns and rows whose headers leave it open: keys below each other, letters of a fraction, plans that were carried out. */
+
+import { gridFromValues } from '../../../src/core/sheet/grid';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { recognise } from '../../../src/core/table/recognise';
+import { asTyped, describeColumn, draw } from './drawn-layout';
+
+const tablesIn = (picture: string) =>
+  recognise(gridFromValues(asTyped(draw(picture).values), { name: 'IKU' }), DEFAULT_SETTINGS).tables;
+const columnsOf = (picture: string) => tablesIn(picture).flatMap(({ columns }) => columns.map(describeColumn));
+
+describe('target and actual below each other', () => {
+  const under = (keys: string, figures: string) => `
+Indikator Kinerja | ${keys} | ${figures}
+Persentase kios tertib | Target | 80
+| Realisasi | 76
+| Capaian | 95
+Jumlah pasar bersih | Target | 20
+| Realisasi | 21
+| Capaian | 105
+`;
+
+  it.each([
+    ['Uraian', 'Nilai'],
+    ['Uraian', 'Isi'],
+    ['Keterangan', 'Tahun 2025'],
+    ['Jenis', 'Tahun 2025'],
+  ])('are read under "%s" and "%s"', (keys, figures) => {
+    const [table] = tablesIn(under(keys, figures));
+    expect(table?.layout).toBe('down');
+    expect(table?.indicators.map(({ targets, actuals }) => [targets[0]?.cell.text, actuals[0]?.cell.text])).toEqual([
+      ['80', '76'],
+      ['20', '21'],
+    ]);
+  });
+
+  it('are read by their letters, over quarters', () => {
+    const picture = `
+Indikator Kinerja | Satuan | Jenis | TW I | TW II
+Jumlah kios tertata | Kios | T | 25 | 50
+| | R | 20 | 45
+Jumlah pasar bersih | Pasar | T | 5 | 8
+| | R | 5 | 7
+`;
+    expect(columnsOf(picture).slice(3)).toEqual(['target Q1', 'actual Q1', 'target Q2', 'actual Q2']);
+  });
+
+  it('are none where notes or kinds of indicators stand there', () => {
+    const notes = `
+Indikator Kinerja | Keterangan | Target 2025
+Persentase kios tertib | Realisasi tahun lalu 76 | 80
+Jumlah pasar bersih | Target nasional | 20
+`;
+    expect(columnsOf(notes).slice(1)).toEqual(['note', 'target 2025']);
+    const kinds = `
+Indikator Kinerja | Jenis | Target 2025
+Persentase kios tertib | Outcome | 80
+Jumlah pasar bersih | Output | 20
+`;
+    expect(columnsOf(kinds).slice(1)).toEqual(['indicatorType', 'target 2025']);
+  });
+});
+
+describe('two letters before the actual', () => {
+  it.each([
+    ['n', 'N'],
+    ['N', 'D'],
+    ['a', 'b'],
+  ])('%s and %s are what it is made of, though a row is wrong', (numerator, denominator) => {
+    const picture = `
+Indikator Kinerja | Satuan | Target | ${numerator} | ${denominator} | Realisasi | Capaian (%)
+Persentase kios tertib | % | 80 | 76 | 100 | 76 | 95
+Persentase resep baku | % | 90 | 45 | 50 | 80 | 88,89
+`;
+    expect(columnsOf(picture).slice(2)).toEqual(['target', 'numerator', 'denominator', 'actual', 'achievement']);
+  });
+
+  it('are not where it follows from them in no row', () => {
+    const picture = `
+Indikator Kinerja | Satuan | Target | a | b | Realisasi | Capaian (%)
+Persentase kios tertib | % | 80 | 3 | 7 | 76 | 95
+Persentase resep baku | % | 90 | 4 | 9 | 81 | 90
+`;
+    expect(columnsOf(picture).slice(3, 5)).toEqual(['other', 'other']);
+  });
+});
+
+describe('what was carried out of a plan', () => {
+  it('is the actual beside the figures that were planned, though a row is wrong', () => {
+    const picture = `
+Uraian Indikator | Satuan | Rencana | Pelaksanaan | Rasio
+Jumlah bus perintis | Rit | 240 | 228 | 95%
+Jumlah penumpang bus | Orang | 2400 | 2640 | 120%
+`;
+    expect(columnsOf(picture).slice(2)).toEqual(['target', 'actual', 'achievement']);
+  });
+
+  it('is the figure called alike under the other band', () => {
+    const picture = `
+No | Kegiatan | Indikator Keluaran | Perencanaan | | | Pelaksanaan | |
+| | | Volume | Satuan | Pagu (Rp) | Volume | Keuangan (Rp) | Keuangan (%)
+1 | Penataan kios | Panjang lorong yang ditata | 4,5 | Km | 9000000000 | 4,5 | 8820000000 | 98
+2 | Penataan lapak | Panjang lapak yang ditata | 3,2 | Km | 4800000000 | 2,4 | 3600000000 | 75
+`;
+    expect(columnsOf(picture).slice(3, 7)).toEqual(['target', 'unit', 'budget', 'actual']);
+  });
+
+  it('is none where it tells when', () => {
+    const picture = `
+Uraian Indikator | Satuan | Rencana | Pelaksanaan
+Jumlah bus perintis | Rit | 240 | Januari
+Jumlah penumpang bus | Orang | 2400 | Maret
+`;
+    expect(columnsOf(picture)[3]).not.toBe('actual');
+  });
+});
+
+describe('the budget of a company', () => {
+  it('is what is aimed at, where rows in people and per cent follow from it', () => {
+    const picture = `
+No | Uraian Indikator | Satuan | Anggaran 2025 | Realisasi 2025 | Pencapaian (%)
+1 | Pendapatan sewa | Rp Juta | 2400 | 2280 | 95
+2 | Tingkat hunian | % | 85 | 80,75 | 95
+3 | Jumlah pedagang aktif | Orang | 1200 | 1260 | 105
+4 | Laba bersih | Rp Juta | 300 | 270 | 80
+`;
+    expect(columnsOf(picture).slice(3)).toEqual(['target 2025', 'actual 2025', 'achievement']);
+  });
+
+  it('is money where shares could not be so large', () => {
+    const picture = `
+No | Uraian Indikator | Satuan | Anggaran 2025 | Realisasi 2025 | Serapan (%)
+1 | Persentase kios tertib | % | 2400 | 2280 | 95
+2 | Tingkat hunian | % | 850 | 765 | 90
+`;
+    expect(columnsOf(picture)[3]).toBe('budget 2025');
+  });
+});
+
+it('reads those for whom a service is meant as such, though they are called a target beside one in per cent', () => {
+  const picture = `
+No | Indikator | Target (%) | Target Sasaran | Pencapaian | Cakupan
+1 | Persentase lansia terlayani | 100 | 120 | 114 | 95
+2 | Persentase anak terlayani | 100 | 80 | 76 | 85
+3 | Persentase difabel terlayani | 100 | 200 | 180 | 90
+`;
+  expect(columnsOf(picture).slice(2)).toEqual(['target', 'denominator', 'numerator', 'actual']);
+  const counted = `
+No | Indikator | Satuan | Target 2024 | Target 2025 | Realisasi 2025 | Capaian (%)
+1 | Jumlah lansia terlayani | Orang | 100 | 120 | 114 | 95
+2 | Jumlah anak terlayani | Orang | 100 | 200 | 180 | 90
+`;
+  expect(columnsOf(counted).slice(3, 5)).toEqual(['target 2024', 'target 2025']);
+});
+
+it('takes a figure in a unit that is a word of headers for no header', () => {
+  const picture = `
+Indikator | Target | Realisasi | Capaian
+Jumlah OPD dari 30 OPD yang rapi | 30 OPD | 27 OPD | 90%
+`;
+  expect(tablesIn(picture)[0]?.indicators).toHaveLength(1);
+});
