@@ -75,6 +75,15 @@ Persentase resep baku | % | 90 | 45 | 50 | 80 | 88,89
     expect(columnsOf(picture).slice(2)).toEqual(['target', 'numerator', 'denominator', 'actual', 'achievement']);
   });
 
+  it('are what it is made of per thousand', () => {
+    const picture = `
+Indikator Kinerja | Satuan | Target | n | N | Realisasi
+Angka kematian | ‰ | 25 | 9 | 400 | 22,5
+Angka infeksi | ‰ | 10 | 4 | 500 | 8
+`;
+    expect(columnsOf(picture).slice(3)).toEqual(['numerator', 'denominator', 'actual']);
+  });
+
   it('are not where it follows from them in no row', () => {
     const picture = `
 Indikator Kinerja | Satuan | Target | a | b | Realisasi | Capaian (%)
@@ -112,6 +121,51 @@ Jumlah bus perintis | Rit | 240 | Januari
 Jumlah penumpang bus | Orang | 2400 | Maret
 `;
     expect(columnsOf(picture)[3]).not.toBe('actual');
+  });
+});
+
+describe('figures under the time of an activity', () => {
+  const under = (first: string, second: string) => `
+Indikator Kinerja | Target | Aksi | Waktu Pelaksanaan | | |
+| | | B03 | B06 | B09 | B12
+Jumlah keluarga dibina | 40 | Bimbingan | ${first}
+Persentase kios tertib | 80 | Penyuluhan | ${second}
+`;
+
+  it('are what is aimed at, where they lead to the target', () => {
+    expect(columnsOf(under('10 | 20 | 30 | 40', '80 | 80 | 80 | 8')).slice(3)).toEqual([
+      'target M3',
+      'target M6',
+      'target M9',
+      'target M12',
+    ]);
+  });
+
+  it('only say when, where they are ones or marks', () => {
+    for (const row of ['1 | 1 | | ', '√ | √ | | ']) expect(columnsOf(under(row, row))[3]).toBe('other');
+  });
+});
+
+describe('figures beside the table', () => {
+  const beside = (first: string | number) => {
+    const rows = draw(`
+No | Sasaran | Indikator Kinerja | Target | Realisasi | Sumber Data
+1 | Tertibnya pasar | Persentase kios tertib | 80 | 76 | Dinas
+2 | Bersihnya pasar | Persentase pasar bersih | 90 | 81 | Dinas
+3 | Ramainya pasar | Persentase kios terisi | 70 | 71 | Dinas
+`).values;
+    const values = asTyped(rows).map((row, at) => [...row, '', '', at === 0 ? first : at * 3]);
+    const grid = gridFromValues(values, { name: 'IKU' });
+    return recognise(grid, DEFAULT_SETTINGS).tables.map(({ columns }) => columns.map(describeColumn));
+  };
+
+  it('are none of its columns, though one of them stands beside the header', () => {
+    expect(beside(17)).toEqual([['number', 'objective', 'indicator', 'target', 'actual', 'dataSource']]);
+  });
+
+  it('are a column of it under a header or a year', () => {
+    expect(beside('Target 2026')[0]).toHaveLength(7);
+    expect(beside(2026)[0]).toHaveLength(7);
   });
 });
 

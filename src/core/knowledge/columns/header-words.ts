@@ -30,7 +30,7 @@ export interface RoleWord {
  * - `money`: what else money is called than the columns of a budget are. `sharedOut`: of these what is said of anything that is shared out over
  *   the year, as targets are. `wished`: what somebody would like to see.
  * - `graded`: over predicates behind what they judge, that these are the rating; over anything else they are many things.
- * - `carriedOut`: beside what is planned, what was done of it; by itself of when and how.
+ * - `planning`: over figures, that they are planned; elsewhere a field of work. `carriedOut`: beside what is planned, what was done of it; by itself of when and how.
  * - `start`: in front of "dasar" it tells where one begins.
  * - `leading`: says nothing of the role itself and yet begins headers that do: `Key Performance Indicator`, `Data Source`.
  * - `person`: tells who somebody is, in lists of people.
@@ -51,6 +51,7 @@ type HeaderWordKind =
       | 'sharedOut'
       | 'wished'
       | 'graded'
+      | 'planning'
       | 'carriedOut'
     );
 
@@ -92,7 +93,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'outside', words: 'sdgs, sdg, tpb, spm, nspk, ikk, lppd, nasional, national, lainnya', source: 'tables' },
   { kind: 'outside', words: 'internasional', source: 'tables' },
   { kind: 'yardstick', words: 'standar, nasional, provinsi', source: 'tables' },
-  { kind: 'planned', words: 'rencana, perencanaan, renaksi', source: 'tables' },
+  { kind: 'planned', words: 'rencana, renaksi', source: 'tables' },
   { kind: 'planned', words: 'plan', source: 'english' },
   { kind: 'share', words: 'rasio, tingkat', source: 'tables' },
   { kind: 'share', words: 'ratio', source: 'english' },
@@ -109,6 +110,7 @@ export const HEADER_WORD_ROWS: readonly (WordRow & { readonly kind: HeaderWordKi
   { kind: 'sharedOut', words: 'alokasi', source: 'tables' },
   { kind: 'wished', words: 'diharapkan, diinginkan, dikehendaki, dituju, harapan, ideal', source: 'tables' },
   { kind: 'graded', words: 'mutu, kelompok, golongan, kelas, level, nilai', source: 'tables' },
+  { kind: 'planning', words: 'perencanaan', source: 'tables' },
   { kind: 'carriedOut', words: 'pelaksanaan, penyelesaian', source: 'tables' },
   { kind: 'leading', words: 'penanggung, key, strategic, performance, data, cara, person, base', source: 'tables' },
   { kind: 'leading', words: 'means, perangkat', source: 'tables' },
@@ -156,7 +158,12 @@ export function isOutsideWord(word: string): boolean {
 }
 
 /** What these name depends on the cells, or on what stands beside them. */
-const OF_CELLS: ReadonlySet<HeaderWordKind> = new Set<HeaderWordKind>(['lookAlike', 'graded', 'carriedOut']);
+const OF_CELLS: ReadonlySet<HeaderWordKind> = new Set<HeaderWordKind>([
+  'lookAlike',
+  'graded',
+  'planning',
+  'carriedOut',
+]);
 
 /** Every word that a header's word may be meant for: those of roles and of periods, and all above that are not merely alike or of cells. */
 export const HEADER_WORDS: readonly string[] = [

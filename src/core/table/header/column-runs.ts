@@ -12,6 +12,7 @@ import {
   headerCellReaches,
   isLegend,
   isLevelAbove,
+  isScratch,
 } from './run-ties';
 import { beginsAgain } from './second-table';
 
@@ -59,7 +60,7 @@ function isNear(view: SheetView, window: RowWindow, before: ColumnRun, run: Colu
 /** Do the columns of `run` go on with the table of `before`, beyond the blank columns between them? */
 function goesOn(view: SheetView, reader: HeaderReader, window: RowWindow, before: ColumnRun, run: ColumnRun): boolean {
   if (headerCellReaches(view, window, before, run.left)) return true;
-  if (isLegend(view, window, run)) return false;
+  if (isScratch(view, window, run) || isLegend(view, window, run)) return false;
   const numbering = continuesNumbering(view, window, before, run);
   if (numbering !== undefined) return numbering;
   if (countsPeriods(view, reader, window, run) && !isLevelAbove(view, window, before, run)) return false;

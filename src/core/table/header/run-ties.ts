@@ -6,6 +6,7 @@ import { isIntervalText } from '../../language/interval';
 import { type SheetView } from '../sheet-view';
 import { columnNumbers } from '../numbering';
 import { type HeaderReader, isCompletionOnly, isDatedOnly } from './header-reading';
+import { yearsIn } from './period-reading';
 import { type ColumnRun } from './run-roles';
 import { isTotalText } from '../body/row-texts';
 import { LAYOUT } from '../weights';
@@ -49,6 +50,29 @@ export function continuesNumbering(
   }
   return undefined;
 }
+
+/**
+ * Figures beside the table that somebody reckoned with: one of them stands in the header's row, and is neither a year nor the number of a
+ * period or a column among others.
+ */
+export function isScratch(view: SheetView, { first, last }: RowWindow, run: ColumnRun): boolean {
+  const isAlone = run.left === run.right;
+  const headed = view.filledColumns(first, run.left, run.right);
+  const isFigure = (column: number) => {
+    const value = view.value(first, column);
+    if (typeof value !== 'number' || yearsIn(String(value)).length > 0) return false;
+    return isAlone || value > LARGEST_NUMERAL || !Number.isInteger(value);
+  };
+  if (!headed.some(isFigure)) return false;
+  for (let row = first; row <= last; row++) {
+    for (const column of view.filledColumns(row, run.left, run.right))
+      if (typeof view.value(row, column) !== 'number') return false;
+  }
+  return true;
+}
+
+/** Months are numbered so far, and so are the columns of most forms. */
+const LARGEST_NUMERAL = 12;
 
 /** A few columns of ratings, each once, and of what they begin at: the scale of the table beside it, not its columns. */
 export function isLegend(view: SheetView, window: RowWindow, run: ColumnRun): boolean {

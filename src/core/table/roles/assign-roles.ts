@@ -61,7 +61,7 @@ import {
 import { settlePopulations } from './populations';
 import { settleSecondColumns, settleShareOfWorks, settleWorks } from './second-columns';
 import { settleScores } from './score-columns';
-import { settleRepeatedPeriods } from './repeated-periods';
+import { settleRepeatedPeriods, settleScheduledFigures } from './repeated-periods';
 import { settleKeptPeriods } from './reported-periods';
 import { settleReachedShares, settleSharesBehind } from './share-columns';
 import { settleTurnedResults } from './turned-results';
@@ -119,6 +119,7 @@ export function assignRoles(
   settleRepeatedPeriods(candidates, reader);
   settlePeriodOnly(open, figures, reader, title);
   settleKeptPeriods(candidates, figures, reader);
+  settleScheduledFigures(candidates, figures, reader);
   settleForecasts(candidates, reader);
   settleStandards(candidates);
   settleBudgetedAims(candidates, figures);

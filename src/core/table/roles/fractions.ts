@@ -7,7 +7,7 @@ import { type Role, hasTrait, isFirstHand } from '../../knowledge/columns/roles'
 import { type HeaderReader } from '../header/header-reading';
 import { isDated } from '../header/period-reading';
 import { ARITHMETIC, HEADER, SHARES } from '../weights';
-import { type Relation, relationHolds, rowsRight } from './arithmetic';
+import { type Relation, isNear, relationHolds, rowsRight } from './arithmetic';
 import { type Candidate } from './column-evidence';
 import { type ColumnFigures } from './column-figures';
 import { percentRows } from './doubt';
@@ -36,11 +36,25 @@ function settleKnownLetters(
   if (isRead || letters === undefined || lowestText(left) === lowestText(right)) return;
   const [dividend, divisor] = isTurned ? [right, left] : [left, right];
   const actual = candidates.find(({ role, pointed }) => role === 'actual' && !pointed);
-  if (actual === undefined || rowsRight({ result: actual, dividend, divisor }, figures) === 0) return;
+  if (actual === undefined || !isQuotientOfSome({ result: actual, dividend, divisor }, figures)) return;
   if (!isPartOf({ result: actual, dividend, divisor }, figures)) return;
   dividend.role = 'numerator';
   divisor.role = 'denominator';
 }
+
+/** In a row at least, by itself, in per cent, or per so many thousand. */
+function isQuotientOfSome(relation: Relation, figures: ColumnFigures): boolean {
+  if (rowsRight(relation, figures) > 0) return true;
+  const [results, parts, wholes] = [relation.result, relation.dividend, relation.divisor].map(({ column }) =>
+    figures.of(column.index),
+  );
+  return (results ?? []).some((value, row) => {
+    const ratio = (parts?.[row] ?? 0) / (wholes?.[row] ?? 0);
+    return value !== undefined && value !== 0 && PER_THOUSANDS.some((scale) => isNear(value, ratio * scale));
+  });
+}
+
+const PER_THOUSANDS = [1000, 10_000, 100_000];
 
 /**
  * "Jumlah Seluruhnya | Jumlah Memenuhi Syarat | Persentase" beside indicators that are shares, where nothing is called a target or an

@@ -148,7 +148,7 @@ export function settleCarriedOut(candidates: readonly Candidate[], figures: Colu
 }
 
 const CARRIED_OUT = new RegExp(`^${anyOf(headerWords('carriedOut'))}$`, 'i');
-const PLANNED = new RegExp(`^${anyOf(headerWords('planned'))}$`, 'i');
+const PLANNED = new RegExp(`^${anyOf([...headerWords('planned'), ...headerWords('planning')])}$`, 'i');
 
 /** In most rows neither is many times the other. */
 function areAlike(one: Candidate, other: Candidate, figures: ColumnFigures): boolean {

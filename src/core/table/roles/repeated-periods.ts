@@ -1,11 +1,13 @@
-/** "Target | TW1 | TW2 | Realisasi | TW1 | TW2" in one row of headers: the same periods twice, each time behind the figure that they are parts of. */
+/** Parts of a year that the figures beside them or the target of the year explain: "Target | TW1 | TW2 | Realisasi | TW1 | TW2", "Waktu Pelaksanaan" over B03 to B12. */
 
-import { type HeaderReader } from '../header/header-reading';
+import { type HeaderReader, isPeriodOnly } from '../header/header-reading';
 import { namesPartOfYear, periodKey } from '../header/period-reading';
 import { type Role, TRIPLE_ROLES } from '../../knowledge/columns/roles';
+import { SHARES } from '../weights';
+import { isNear, isPlain } from './arithmetic';
 import { type Candidate } from './column-evidence';
-import { isPlain } from './arithmetic';
-import { isPeriodNamed } from './period-groups';
+import { type ColumnFigures } from './column-figures';
+import { isPeriodNamed, lowestText, sameParents } from './period-groups';
 
 /** Parts of a year that stand beside each other, and what they stand behind. */
 interface Run {
@@ -36,6 +38,45 @@ function runsOf(candidates: readonly Candidate[], reader: HeaderReader): readonl
     runs.push({ before, parts, periods });
   }
   return runs;
+}
+
+/**
+ * "Waktu Pelaksanaan" over B03, B06, B09 and B12, with figures that lead to the target or add up to it in most rows: what is aimed at in
+ * each. Marks, and ones alone, only say when something is done.
+ */
+export function settleScheduledFigures(
+  candidates: readonly Candidate[],
+  figures: ColumnFigures,
+  reader: HeaderReader,
+): void {
+  const goal = candidates.find(({ role, column }) => role === 'target' && !namesPart(column.header, reader));
+  if (goal === undefined || candidates.some(({ role }) => role === 'actual')) return;
+  const isOpen = (candidate: Candidate) => {
+    const { pointed, role, column, content } = candidate;
+    const isFigure = !pointed && role === 'other' && content.share.measurement >= SHARES.nearlyAll;
+    return isFigure && column.levels.length > 1 && isPeriodOnly(reader.read(lowestText(candidate)));
+  };
+  const [first, ...more] = candidates.filter(
+    (candidate) => isOpen(candidate) && namesPart(lowestText(candidate), reader),
+  );
+  if (first === undefined || more.length === 0 || !more.every((each) => sameParents(each, first))) return;
+  const parts = [first, ...more];
+  const goals = figures.of(goal.column.index);
+  const rows = goals.flatMap((aim, row) => {
+    const own = parts.flatMap(({ column }) => figures.of(column.index)[row] ?? []);
+    return aim === undefined || own.length === 0 ? [] : [{ aim, own }];
+  });
+  const leads = rows.filter(({ aim, own }) => own.includes(aim) || isNear(sum(own), aim));
+  const saysMore = leads.some(({ own }) => own.some((value) => value !== 1));
+  if (saysMore && leads.length >= SHARES.half * rows.length) for (const part of parts) part.role = 'target';
+}
+
+function namesPart(text: string, reader: HeaderReader): boolean {
+  return namesPartOfYear(reader.read(text).period);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 /** Its only header names a part of the year, and nothing else. */
