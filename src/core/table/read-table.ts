@@ -46,7 +46,7 @@ import { TableFrame } from './table-frame';
 import { CONFIDENCE, HEADER, SHARES } from './weights';
 import { listsRisks } from './risk-list';
 import { withStatedFormulas } from './stated-formulas';
-import { tableColumns } from './table-columns';
+import { tableColumns, withUnitAbove } from './table-columns';
 
 export type TableOutcome = { readonly table: IndicatorTable } | { readonly nearMiss: NearMiss };
 
@@ -295,7 +295,7 @@ class TableReading {
     });
     if (roles === null) return null;
     const headers = this.evidence.map(({ column }) => column);
-    const columns = tableColumns(headers, roles, reader, this.above.period);
+    const columns = withUnitAbove(tableColumns(headers, roles, reader, this.above.period), this.above.nearby);
     return withChoices(withStatedFormulas(view, this.band, columns, figures), this.choice);
   }
 

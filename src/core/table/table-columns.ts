@@ -5,8 +5,8 @@ import { columnPeriods, type YearSpan } from './column-periods';
 import { type HeaderColumn } from './header/header-columns';
 import { type HeaderReader, isMeasured } from './header/header-reading';
 import { type PeriodReading } from './header/period-reading';
-import { type Column } from './model';
-import { type Role } from '../knowledge/columns/roles';
+import { type Column, type NearbyText } from './model';
+import { type Role, isFirstHand } from '../knowledge/columns/roles';
 import { PERCENT_WORDS } from '../language/units';
 import { HEADER } from './weights';
 
@@ -24,6 +24,16 @@ export function tableColumns(
   );
   return headers.map((header, index) => tableColumn(header, roles[index], periods[index], reader));
 }
+
+/** "… (dalam persen)" above a table without a column of units: so are its figures, where their headers say nothing else. */
+export function withUnitAbove(columns: readonly Column[], above: readonly NearbyText[]): readonly Column[] {
+  if (columns.some(({ role }) => role === 'unit') || !above.some(({ text }) => IN_PERCENT.test(text))) return columns;
+  return columns.map((column) =>
+    isFirstHand(column.role) && column.headerUnit === undefined ? { ...column, headerUnit: '%' } : column,
+  );
+}
+
+const IN_PERCENT = new RegExp(String.raw`\((?:dalam|satuan)\s*:?\s*(?:%|${PERCENT_WORDS})\s*\)`, 'i');
 
 function tableColumn(
   header: HeaderColumn,

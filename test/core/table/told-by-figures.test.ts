@@ -214,3 +214,18 @@ Jumlah OPD dari 30 OPD yang rapi | 30 OPD | 27 OPD | 90%
 `;
   expect(tablesIn(picture)[0]?.indicators).toHaveLength(1);
 });
+
+it('reads the unit above a table for its figures, where no column holds units', () => {
+  const under = (title: string, header: string, rows: string) => {
+    const values = asTyped(draw(`\n${title}\n${header}\n${rows}\n`).values);
+    return recognise(gridFromValues(values, { name: 'IKU' }), DEFAULT_SETTINGS).tables.flatMap(({ columns }) =>
+      columns.map(({ headerUnit }) => headerUnit),
+    );
+  };
+  const title = 'CAKUPAN LAYANAN PASAR TAHUN 2025 (dalam persen)';
+  const [header, rows] = ['No | Indikator | Target | Realisasi', '1 | Kios tertata | 82 | 80'];
+  expect(under(title, header, rows)).toEqual([undefined, undefined, '%', '%']);
+  expect(under('CAKUPAN LAYANAN PASAR TAHUN 2025', header, rows)).toEqual(Array(4).fill(undefined));
+  const withUnits = under(title, `${header} | Satuan`, `${rows} | Unit`);
+  expect(withUnits).toEqual(Array(5).fill(undefined));
+});
