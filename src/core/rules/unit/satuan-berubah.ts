@@ -140,7 +140,8 @@ function* ofActuals(known: IndicatorFacts): Iterable<Report<'actual'>> {
       if (isMeasured) yield { ...report, level: 'advice' };
       continue;
     }
-    if (!areThings(before, after) && !(isMeasured && isShareBesideThings(before, after))) continue;
+    const areOfTwoKinds = isMeasured && (isShareBesideThings(before, after) || isExtentBesideThings(before, after));
+    if (!areThings(before, after) && !areOfTwoKinds) continue;
     yield { ...report, level: 'warning' };
   }
 }
@@ -197,7 +198,24 @@ function areThings(a: TypedUnits, b: TypedUnits): boolean {
 /** "60%" aimed at, "57 madrasah" reached: of how many, nobody says, so that no achievement follows. */
 function isShareBesideThings(a: TypedUnits, b: TypedUnits): boolean {
   const [one, other] = [a, b].map((units) => [...units].every(isPercent));
-  return one !== other && [...a, ...b].every((unit) => isPercent(unit) || unitOf(unit)?.category === 'count');
+  return one !== other && [...a, ...b].every((unit) => isPercent(unit) || isCounting(unit));
+}
+
+/** "40 km" aimed at, "38 ruas" done. */
+function isExtentBesideThings(a: TypedUnits, b: TypedUnits): boolean {
+  const [one, other] = [a, b].map((units) => [...units].every(isExtent));
+  return one !== other && [...a, ...b].every((unit) => isExtent(unit) || isCounting(unit));
+}
+
+const EXTENTS: ReadonlySet<string> = new Set(['length', 'area', 'weight', 'volume']);
+
+function isExtent(unit: string): boolean {
+  return EXTENTS.has(unitOf(unit)?.category ?? '');
+}
+
+function isCounting(unit: string): boolean {
+  const category = unitOf(unit)?.category;
+  return category === 'count' || category === 'people';
 }
 
 /** Where an unknown unit is among them, it may be any of the other's: only what shares none is another. */

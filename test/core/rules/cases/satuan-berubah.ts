@@ -7,6 +7,7 @@ export const cases: RuleCases = {
       rows: [
         ['Persentase langgar tertata', '60%', '57 sementara', '95%'],
         ['Persentase langgar bersih', '60%', '57 langgar', ''],
+        ['Jalan pasar diperbaiki', '40 km', '38,5 km', '96,25%'],
       ],
     }),
     table('Bagian setahun dalam persen di setiap triwulan', {
@@ -65,6 +66,8 @@ export const cases: RuleCases = {
           rows: [
             ['Persentase langgar tertata', '60%', '57 langgar', '95%'],
             ['Jumlah kajian pasar', '5 dokumen', '4 laporan', '80%'],
+            ['Jalan pasar diperbaiki', '40 km', '38 ruas', '95%'],
+            ['Persentase pedagang dilatih', '60%', '57 orang', '95%'],
           ],
         },
       ],
@@ -77,8 +80,16 @@ export const cases: RuleCases = {
           'C3',
           'Realisasi "4 laporan" bersatuan lain daripada targetnya, "5 dokumen". Tulis keduanya dalam satu satuan, atau periksa mana yang diukur.',
         ],
+        [
+          'C4',
+          'Realisasi "38 ruas" bersatuan lain daripada targetnya, "40 km". Tulis keduanya dalam satu satuan, atau periksa mana yang diukur.',
+        ],
+        [
+          'C5',
+          'Realisasi "57 orang" bersatuan lain daripada targetnya, "60%". Tulis keduanya dalam satu satuan, atau periksa mana yang diukur.',
+        ],
       ],
-      levels: ['warning', 'advice'],
+      levels: ['warning', 'advice', 'warning', 'warning'],
     },
     {
       name: 'Target dalam persen, realisasinya menghitung bendanya, tanpa kolom satuan',
