@@ -712,7 +712,11 @@ export const DIRECTION_ROWS: readonly (WordRow & { readonly kind: DirectionKind 
     source: 'plans',
   },
   { kind: 'means', words: 'pengisian, penyusunan, penyaluran, pemberian', source: 'plans' },
-  { kind: 'means', words: 'inspeksi, pemeriksaan, pengujian, pengecekan, sidak, operasi, penyemprotan', source: 'plans' },
+  {
+    kind: 'means',
+    words: 'inspeksi, pemeriksaan, pengujian, pengecekan, sidak, operasi, penyemprotan',
+    source: 'plans',
+  },
   { kind: 'means', words: 'fogging, proteksi, alarm, pelatihan, lokakarya, ruang, kamar, gedung', source: 'plans' },
   {
     kind: 'record',
