@@ -60,6 +60,7 @@ export const indikatorGanda = defineRule({
     const divided = table.columns.flatMap((column, index) => (dividesRows(column) ? [index] : []));
     const labels = rowsOfNames.size === 0 ? NO_LABELS : labelsOf(table);
     const blocks = rowsOfNames.size === 0 ? NO_LABELS : blocksOf(table);
+    const sources = sourcesOf(rowsOfNames.values());
     const seen = new Map<string, IndicatorFacts>();
     for (const known of rowsOfNames.size === 0 ? [] : facts.indicators) {
       const [namesake] = rowsOfNames.get(known.comparableName) ?? [];
@@ -97,6 +98,7 @@ export const indikatorGanda = defineRule({
         owner?.cell.text ?? '',
         ...telling.map((index) => cells[index]?.text ?? ''),
         ...divided.map((index) => asDivision(cells[index]?.text ?? '')),
+        sources.get(row) ?? '',
         labels.get(row) ?? '',
         blocks.get(row) ?? '',
         facts.groups.get(row) ?? '',
@@ -134,6 +136,24 @@ function labelsOf({ columns, indicators }: IndicatorTable): ReadonlyMap<number, 
   );
 }
 
+/** By row: where the figures of a name that stands twice come from; "Survei" is said shorter for "Survei kepuasan masyarakat". */
+function sourcesOf(rowsOfNames: Iterable<readonly IndicatorFacts[]>): ReadonlyMap<number, string> {
+  const sources = new Map<number, string>();
+  for (const rows of rowsOfNames) {
+    const texts = rows.map(sourceOf).filter((text) => text !== '');
+    for (const known of rows) {
+      const own = sourceOf(known);
+      const shorter = texts.filter((text) => own.includes(text)).sort((a, b) => a.length - b.length);
+      sources.set(known.indicator.row, shorter[0] ?? own);
+    }
+  }
+  return sources;
+}
+
+function sourceOf({ indicator }: IndicatorFacts): string {
+  return normalise(asDivision(indicator.dataSource?.cell.text ?? ''));
+}
+
 /** By row: the words of the last row above that is none of the kinds we know, "KECAMATAN AWAN" with its budget: what stands below may be another's. */
 function blocksOf({ rows }: IndicatorTable): ReadonlyMap<number, string> {
   let current = '';
@@ -145,7 +165,7 @@ function blocksOf({ rows }: IndicatorTable): ReadonlyMap<number, string> {
   );
 }
 
-/** Two rows alike but for the objective or the activity that they serve, and with different targets: a question, since both may be meant. */
+/** Two rows alike but for the objective or the activity that they serve, or where they come from, and with different targets: a question, since both may be meant. */
 function* otherTargets(
   { table, groups }: TableFacts,
   rowsOfNames: Iterable<readonly IndicatorFacts[]>,
@@ -155,7 +175,10 @@ function* otherTargets(
     if (!first || !second || more.length > 0) continue;
     const isAlike =
       groups.get(first.indicator.row) === groups.get(second.indicator.row) && areAlike(table, first, second);
-    const here = isAlike && servesAnother(table, first, second) ? targetUnlike(first, second) : undefined;
+    const here =
+      isAlike && (servesAnother(table, first, second) || comeFromElsewhere(first, second))
+        ? targetUnlike(first, second)
+        : undefined;
     if (!here) continue;
     yield {
       at: here.cell.position,
@@ -258,6 +281,11 @@ function servesAnother(
   });
 }
 
+function comeFromElsewhere(first: IndicatorFacts, second: IndicatorFacts): boolean {
+  const [one, other] = [sourceOf(first), sourceOf(second)];
+  return one !== '' && other !== '' && !one.includes(other) && !other.includes(one);
+}
+
 /** The first target of the second that is another figure in the first, in one unit. */
 function targetUnlike(
   { indicator: first }: IndicatorFacts,
@@ -287,7 +315,7 @@ const KEY_WORDS: ReadonlySet<string> = new Set(headerWords('key'));
 const ABOVE: ReadonlySet<Role | undefined> = new Set<Role>(['goal', 'objective', 'program', 'owner']);
 
 /** "Kecamatan", "Jenis Kelamin", "Sumber Dana": where, of whom or with what the same is measured in each row. */
-const DIVIDED: ReadonlySet<Role> = new Set<Role>(['other', 'indicatorType', 'dataSource']);
+const DIVIDED: ReadonlySet<Role> = new Set<Role>(['other', 'indicatorType']);
 
 /** What calls itself a code only numbers them. */
 function dividesRows({ role, header }: Column): boolean {

@@ -163,6 +163,13 @@ export const cases: RuleCases = {
         ['Meningkatnya tata kelola', 'Nilai AKIP', 70, 'Meningkatnya tata kelola', 'Nilai AKIP', 70],
       ],
     }),
+    table('Satu target, diukur dari dua sumber', {
+      columns: ['objective', 'indicator', 'unit', 'target 2025', 'dataSource'],
+      rows: [
+        ['Taman makin nyaman', 'Indeks kenyamanan taman', 'Indeks', 82, 'Survei pengunjung'],
+        ['Taman makin nyaman', 'Indeks kenyamanan taman', 'Indeks', 82, 'Laporan pengelola'],
+      ],
+    }),
   ],
   invalid: [
     {
@@ -389,6 +396,37 @@ export const cases: RuleCases = {
           'Indikator "Nilai pasar" sudah tertulis di B4. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
         ],
       ],
+    },
+    {
+      name: 'Di bawah satu sasaran dengan target lain: sumbernya disebut lebih singkat, atau sumber lain',
+      tables: [
+        {
+          columns: ['objective', 'indicator', 'unit', 'target 2025', 'dataSource'],
+          rows: [
+            ['Taman makin nyaman', 'Indeks kenyamanan taman', 'Indeks', 82, 'Survei kenyamanan taman'],
+            ['Taman makin nyaman', 'Indeks kenyamanan taman', 'Indeks', 85, 'Survei'],
+          ],
+        },
+        {
+          sheet: 'Dua',
+          columns: ['objective', 'indicator', 'unit', 'target 2025', 'dataSource'],
+          rows: [
+            ['Taman makin nyaman', 'Indeks kenyamanan taman', 'Indeks', 82, 'Survei pengunjung'],
+            ['Taman makin nyaman', 'Indeks kenyamanan taman', 'Indeks', 85, 'Laporan pengelola'],
+          ],
+        },
+      ],
+      findings: [
+        [
+          'B3',
+          'Indikator "Indeks kenyamanan taman" sudah tertulis di B2. Hapus salah satunya, atau bedakan namanya bila yang diukur memang berbeda.',
+        ],
+        [
+          'Dua!D3',
+          '"Indeks kenyamanan taman" juga tertulis di B2 dengan target "82", sedangkan di sini "85". Bila yang diukur sama, cukup satu target; bila berbeda, bedakan namanya.',
+        ],
+      ],
+      levels: ['error', 'advice'],
     },
   ],
 };
