@@ -70,14 +70,18 @@ function asText(parent: string, alignments: readonly NamedAlignment[], language:
     ...(unserved.length > 0 ? [`${UNSERVED[language]}:`] : []),
     ...unserved.map((item) => `  ${placeOf(item)} "${item.name}"`),
     ...(conflicts.length > 0 ? [`${CONFLICTS[language]}:`] : []),
-    ...conflicts.map((conflict) => conflictLine(conflict, language)),
+    ...alignments.flatMap(({ file, alignment }) =>
+      alignment.conflicts.map((conflict) => conflictLine(conflict, alignments.length > 1 ? file : '', language)),
+    ),
     SUMMARY[language](children.length, orphans, unserved.length, conflicts.length),
   ]);
 }
 
-function conflictLine(conflict: Conflict<ItemPlace>, language: Language): string {
+/** `file`: of the lower level, `""` where there is only one. */
+function conflictLine(conflict: Conflict<ItemPlace>, file: string, language: Language): string {
   const { child, above, below } = conflict;
-  return `  "${child.name}": ${conflictName(conflict, language)} "${above}" ≠ "${below}" (${placeOf(child)})`;
+  const place = [...(file === '' ? [] : [printableName(file)]), placeOf(child)].join(', ');
+  return `  "${child.name}": ${conflictName(conflict, language)} "${above}" ≠ "${below}" (${place})`;
 }
 
 function childLine({ child, proposals, isOrphan }: AlignedChild<ItemPlace>, language: Language): string {

@@ -3,6 +3,7 @@
 import { HOW_MEASURED } from '../knowledge/names/measures';
 import { MISSPELLINGS } from '../knowledge/spelling/misspellings';
 import { WISH_BEGINNINGS } from '../knowledge/names/objectives';
+import { NAMED_OFFICE_WORDS } from '../knowledge/documents/offices';
 import { RELATED_WORDS } from '../knowledge/names/related-words';
 import { SERVED_BY } from '../knowledge/names/served-by';
 import { SILENT_WORDS } from '../knowledge/names/silent-words';
@@ -23,13 +24,30 @@ export interface Terms {
 export type Rarity = (term: string) => number;
 
 export function termsOf(text: string): Terms {
-  const words = wordsWithStems(text);
+  const words = wordsWithStems(withoutOffices(text));
   const objects = objectsIn(words.map(({ stem }) => stem));
   return {
     stems: words.filter(({ word }) => !saysNothing(word)).map(({ stem }) => stem),
     objects,
     fields: objects.map(fieldOf),
   };
+}
+
+/**
+ * "Mutu layanan Dinas Pendidikan" says whose the layanan is, and nothing of education. Only where the name is told by its capitals:
+ * "badan usaha" is no office, and of a text in capitals nobody knows where the name ends.
+ */
+function withoutOffices(text: string): string {
+  return text === text.toUpperCase() ? text : text.replace(NAMED_OFFICE, ' ');
+}
+
+const NAMED_OFFICE = new RegExp(
+  String.raw`\b(?:${NAMED_OFFICE_WORDS.map(capitalised).join('|')})(?:(?:\s+dan|,)?\s+\p{Lu}[\p{L}-]{1,30}){1,8}`,
+  'gu',
+);
+
+function capitalised(words: string): string {
+  return words.replace(/(^|\s)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 /** The objects of the trade that stems name, as indexes into `RELATED_WORDS`. */

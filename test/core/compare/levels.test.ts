@@ -181,6 +181,36 @@ test('the same indicator with another unit or target above and below is a confli
   ]);
 });
 
+test('the score of one office is no other target for that of the region', () => {
+  const above: TableSpec = { columns: ['indicator', 'unit', 'target 2026'], rows: [['Nilai SAKIP', 'Nilai', 68]] };
+  const { children, conflicts } = align(above, { ...above, rows: [['Nilai SAKIP', 'Nilai', 70]] });
+  expect(firstParents(children)).toEqual({ 'Nilai SAKIP': 'Nilai SAKIP' });
+  expect(conflicts).toEqual([]);
+});
+
+test('the field in the name of an office is not what its indicators speak of', () => {
+  const above: TableSpec = {
+    columns: ['objective', 'indicator'],
+    rows: [
+      ['Meningkatnya mutu pendidikan', 'Rata-rata lama sekolah'],
+      ['Meningkatnya layanan publik', 'Indeks pelayanan publik'],
+    ],
+  };
+  const objective = 'Meningkatnya mutu layanan Dinas Pendidikan';
+  const named = 'Persentase surat Dinas Pendidikan yang dijawab';
+  const { children } = align(above, {
+    columns: ['objective', 'indicator'],
+    rows: [
+      [objective, named],
+      ['Meningkatnya mutu pendidikan', 'Persentase guru yang mengikuti pelatihan'],
+    ],
+  });
+  expect(firstParents(children)).not.toMatchObject({ [named]: 'Rata-rata lama sekolah' });
+  expect(firstParents(children)).toMatchObject({
+    'Persentase guru yang mengikuti pelatihan': 'Rata-rata lama sekolah',
+  });
+});
+
 test('an abbreviation behind the name makes no other indicator; money in another size and things called "Unit" are no conflict', () => {
   const columns = ['indicator', 'unit', 'target 2026'];
   const { conflicts } = align(

@@ -61,6 +61,8 @@ function areOfOneKind(above: string, below: string): boolean {
 }
 
 function targetConflicts(parent: PlacedItem, child: PlacedItem): readonly Conflict[] {
+  // The evaluation of one office, its own SAKIP score, is another figure than that of the region.
+  if (child.facts.libraryRow?.ofOffice !== undefined) return [];
   const units = [parent.facts.unit?.text ?? '', child.facts.unit?.text ?? ''] as const;
   const belows = yearly(child.indicator.targets);
   return yearly(parent.indicator.targets).flatMap((above): Conflict[] => {

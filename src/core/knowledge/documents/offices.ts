@@ -67,8 +67,13 @@ export const OFFICE_WORD_ROWS: readonly OfficeWordRow[] = [
   { kind: 'after', words: 'tahun, periode, triwulan, semester, bulan, ta', source: 'tables' },
 ];
 
+/** They are called after the field that they serve. */
+const OFFICES_BY_FIELD: ReadonlySet<string> = new Set(['dinas', 'badan', 'kementerian', 'direktorat jenderal']);
+
 export const OFFICE_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'office');
 /** How the names of whatever keeps such a table begin, but for regions. */
+/** Words that stand in front of an agency's own name and in nothing else. */
+export const NAMED_OFFICE_WORDS: readonly string[] = OFFICE_WORDS.filter((word) => OFFICES_BY_FIELD.has(word));
 export const AGENCY_NAME_WORDS: readonly string[] = [...OFFICE_WORDS, ...wordsOfKind(OFFICE_WORD_ROWS, 'institution')];
 export const SERVICE_UNITS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'service');
 export const REGION_WORDS: readonly string[] = wordsOfKind(OFFICE_WORD_ROWS, 'region');
