@@ -101,6 +101,7 @@ No | Indikator | Satuan | Target | Realisasi
     'Indeks diukur dengan survei 400 responden',
     'Waktu pelaksanaan: Januari - Desember 2025',
     'Rata-rata capaian = 97,5%',
+    'Nilai akhir dihitung setelah verifikasi',
     'Jumlah anggaran Rp 5 miliar',
   ])('is a note where it states a figure or how figures are made: %s', (note) => {
     for (const gap of [true, false]) expect(namesIn(below(note, gap))).toHaveLength(2);

@@ -229,3 +229,18 @@ it('reads the unit above a table for its figures, where no column holds units', 
   const withUnits = under(title, `${header} | Satuan`, `${rows} | Unit`);
   expect(withUnits).toEqual(Array(5).fill(undefined));
 });
+
+it('reads short words between the names and what is aimed at as units, under a weak word for names', () => {
+  const picture = `
+No | Uraian Kinerja | Ukuran | Target | Realisasi | Capaian
+1 | Jumlah ruang hijau baru | Taman | 8 | 10 | 125
+2 | Persentase ruang hijau terpelihara | % | 90 | 81 | 90
+`;
+  expect(columnsOf(picture).slice(1, 4)).toEqual(['indicator', 'unit', 'target']);
+  const names = `
+No | Indikator Kinerja | Ukuran | Satuan | Target
+1 | Hijaunya kota | Jumlah ruang hijau | Taman | 8
+2 | Terawatnya kota | Persentase ruang terpelihara | % | 90
+`;
+  expect(columnsOf(names).slice(3, 4)).toEqual(['unit']);
+});

@@ -101,7 +101,11 @@ export const CALCULATION_WORD_ROWS: readonly (WordRow & { readonly kind: Calcula
     source: 'tables',
   },
   { kind: 'obtained', words: 'dihitung, diukur, diperoleh, diambil, dinilai, ditetapkan', source: 'grammar' },
-  { kind: 'obtainedFrom', words: 'dari, dengan, berdasarkan, menggunakan, melalui, menurut', source: 'grammar' },
+  {
+    kind: 'obtainedFrom',
+    words: 'dari, dengan, berdasarkan, menggunakan, melalui, menurut, setelah, sesudah',
+    source: 'grammar',
+  },
   { kind: 'leftOut', words: 'yang, dari, rumus perhitungan, formula', source: 'tables' },
 ];
 

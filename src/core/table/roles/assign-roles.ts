@@ -44,6 +44,7 @@ import {
   settleFirstAchievements,
   settleFields,
   settleObjectives,
+  settleMeasureWords,
   settleOddParts,
   settleOnlyAim,
   settleSharesOfTarget,
@@ -101,6 +102,7 @@ export function assignRoles(
   if (!namedAbove && !settleIndicators(candidates, figures, reader)) return null;
   settleFields(candidates);
   settleUnits(candidates);
+  settleMeasureWords(candidates);
   settleUnitsUnderOneHeader(candidates);
   settleObjectives(candidates);
   settleCriteria(candidates);

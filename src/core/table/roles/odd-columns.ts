@@ -406,6 +406,27 @@ export function settleFirstAchievements(candidates: readonly Candidate[]): void 
 
 const NAMES_ACHIEVEMENT = /capaian/i;
 
+/**
+ * "Indikator | Ukuran | Target" over "Taman" and "%": a weak word for names over short words right behind the names and before what is aimed
+ * at, where no other column holds units.
+ */
+export function settleMeasureWords(candidates: readonly Candidate[]): void {
+  if (candidates.some(({ role }) => role === 'unit')) return;
+  for (const [index, words] of candidates.entries()) {
+    const { pointed, role, header, content } = words;
+    const [before, next] = [candidates[index - 1], candidates[index + 1]];
+    const isWeak = (header.indicator ?? 0) >= HEADER.named && (header.indicator ?? 0) < HEADER.sure;
+    if (pointed || role !== 'other' || !isWeak || before?.role !== 'indicator' || next?.role !== 'target') continue;
+    const { filled, share, averageLength } = content;
+    // "%" begins names as well.
+    const areNames = share.measureName > share.unit;
+    if (filled > 0 && share.number === 0 && !areNames && averageLength <= LONGEST_MEASURE) words.role = 'unit';
+  }
+}
+
+/** In letters, on the average. */
+const LONGEST_MEASURE = 15;
+
 /** "Jenis (% atau Non %)" beside "Satuan": where one column is plainly headed so, no other is a unit because of its cells or what its brackets say. */
 export function settleUnits(candidates: readonly Candidate[]): void {
   const units = candidates.filter(({ role }) => role === 'unit');
