@@ -110,7 +110,11 @@ const spaced = remembered((header) => ` ${(header.toLowerCase().match(/[\p{L}\d]
 
 const PLANS = anyOf(periodWords('plan'));
 
-const NAMES_END = new RegExp(`\\b${anyOf(periodWords('planEnd'))}\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`, 'i');
+/** "Target akhir", "akhir periode", "% thd Akhir". */
+const NAMES_END = new RegExp(
+  `\\b(?:${anyOf(periodWords('planEnd'))}|${anyOf(headerWords('against'))}\\s+(?:akhir|final))\\b(?! tahun)|\\bakhir (?:periode|${PLANS})\\b`,
+  'i',
+);
 
 const NAMES_PLAN = new RegExp(`\\b(?:${PLANS}|${anyOf(periodWords('planSpan'))})\\b|${NAMES_END.source}`, 'i');
 

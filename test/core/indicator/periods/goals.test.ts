@@ -104,7 +104,12 @@ describe('an achievement against the end of the plan', () => {
 
   it('says so itself, or not', () => {
     const named = (header: string) => namesPlanEnd(first(row(['achievement', header, 1]).achievements));
-    expect(['Capaian terhadap Target Akhir', 'Capaian Renstra', 'Capaian'].map(named)).toEqual([true, false, false]);
+    expect(['Capaian terhadap Target Akhir', '% thd Akhir', '% thd Akhir Tahun'].map(named)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(['Capaian Renstra', 'Capaian'].map(named)).toEqual([false, false]);
   });
 });
 

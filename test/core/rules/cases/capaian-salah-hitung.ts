@@ -351,6 +351,15 @@ export const cases: RuleCases = {
         ['Persentase arsip yang tertib', 60, 60, 40],
       ],
     }),
+    table('Capaian terhadap akhir rencana yang targetnya tidak ada di tabel', {
+      columns: ['indicator', 'target', 'actual', 'achievement', 'achievement'],
+      headers: ['Indikator', 'Target', 'Realisasi', 'Capaian', '% thd Akhir'],
+      rows: [
+        ['Persentase desa mandiri', 80, 76, 95, 84],
+        ['Persentase izin tepat waktu', 90, 90, 100, 90],
+        ['Persentase arsip yang tertib', 60, 48, 80, 55],
+      ],
+    }),
     table('Target berupa bagian dari orang yang dihitung, dan realisasi berupa orangnya', {
       columns: ['indicator', 'unit', 'target', 'actual', 'achievement'],
       rows: [
