@@ -49,7 +49,7 @@ test.each(['iku', 'native'] as const)(
 );
 
 test('documents say it in words, and whoever judges the file is told of it', () => {
-  const words = 'Istimewa ≥ 110%; Sesuai ≥ 95.5%; Di "Bawah" selebihnya';
+  const words = 'Istimewa ≥ 110%; Sesuai ≥ 95,5%; Di "Bawah" selebihnya';
   expect(describeScale(settings).id).toContain(words);
   expect(ownChoices(settings).measuring).toEqual([{ way: 'ratingScale', value: words }]);
 });

@@ -33,6 +33,7 @@ const FILES = {
   ]),
   'dinas pekerjaan umum.csv': table('INDIKATOR KINERJA UTAMA DINAS PEKERJAAN UMUM REKAAN TAHUN 2025', [
     '1;Terpeliharanya jalan;Panjang jalan kabupaten yang dipelihara;Km;120;130',
+    '2;Mantapnya jalan;Persentase jalan kabupaten dalam kondisi mantap;%;78;85',
   ]),
 };
 
@@ -197,6 +198,7 @@ test('two levels become a tree of proposals with their reasons, orphans and conf
   expect(await served('Persentase penduduk miskin')).toEqual(['Jumlah keluarga miskin yang menerima bantuan']);
   expect(await served('Persentase jalan kabupaten dalam kondisi mantap')).toEqual([
     'Panjang jalan kabupaten yang dipelihara',
+    'Persentase jalan kabupaten dalam kondisi mantap',
   ]);
   expect(await served('')).toEqual(['Jumlah arsip yang dialihmediakan']);
   expect(await desk.page.locator('li[data-lower="Panjang jalan kabupaten yang dipelihara"]').textContent()).toContain(
