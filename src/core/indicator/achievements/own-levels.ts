@@ -14,6 +14,7 @@ import { ratingOf } from '../../measure/rating';
 import { type CellPosition } from '../../sheet/address';
 import { type Measurement, FIGURE_LISTS } from '../../table/model';
 import { type IndicatorFacts, type TableFacts } from '../facts';
+import { spanOf } from '../figures/rounding';
 import { mayMakeFindings } from '../library/known';
 import { levelScaleOf } from '../library/levels';
 import { oncePer } from '../once';
@@ -33,12 +34,11 @@ export interface MisratedFigure {
 
 /** All of an indicator: of the cells that hold both, and of its only rating beside the only figure that it can be of. */
 export function misratedFigures(facts: IndicatorFacts): readonly MisratedFigure[] {
+  const levels = levelsOf(facts.libraryRow);
+  if (!levels) return [];
   const inCells = FIGURE_LISTS.flatMap((list) => facts.indicator[list]).filter(
     ({ cell, reading }) => typeof cell.value === 'string' && reading.kind === 'single',
   );
-  if (inCells.length === 0 && facts.indicator.ratings.length === 0) return [];
-  const levels = levelsOf(facts.libraryRow);
-  if (!levels) return [];
   return [...inCells.flatMap((figure) => misratedInCell(figure, levels)), ...misratedBeside(facts, levels)];
 }
 
@@ -107,11 +107,10 @@ function misrated(
 ): readonly Omit<MisratedFigure, 'at'>[] {
   const word = normalise(written);
   const level = letters.get(word) ?? readRating(tidy(written))?.label ?? written;
-  const { value, decimals } = quantity;
+  const { value } = quantity;
   if (value < from || value > to || !scale.classes.some(({ name }) => normalise(name) === normalise(level))) return [];
-  // A printed figure stands for all that are rounded to it.
-  const half = 0.5 * 10 ** -decimals;
-  const [exact, ...rounded] = [value, value - half, value + half].map((each) => {
+  const { least, most } = spanOf(quantity);
+  const [exact, ...rounded] = [value, least, most].map((each) => {
     const result = ratingOf(each, scale);
     return result.kind === 'value' ? result.value : null;
   });

@@ -140,15 +140,18 @@ function labelsOf({ columns, indicators }: IndicatorTable): ReadonlyMap<number, 
 function sourcesOf(rowsOfNames: Iterable<readonly IndicatorFacts[]>): ReadonlyMap<number, string> {
   const sources = new Map<number, string>();
   for (const rows of rowsOfNames) {
-    const texts = rows.map(sourceOf).filter((text) => text !== '');
+    const texts = [...new Set(rows.map(sourceOf))].filter((text) => text !== '').sort((a, b) => a.length - b.length);
+    const shorter = texts.length <= MOST_SOURCES ? texts : [];
     for (const known of rows) {
       const own = sourceOf(known);
-      const shorter = texts.filter((text) => own.includes(text)).sort((a, b) => a.length - b.length);
-      sources.set(known.indicator.row, shorter[0] ?? own);
+      sources.set(known.indicator.row, shorter.find((text) => own.includes(text)) ?? own);
     }
   }
   return sources;
 }
+
+/** A name that comes from more is that of a kind of output, and each of them another. */
+const MOST_SOURCES = 100;
 
 function sourceOf({ indicator }: IndicatorFacts): string {
   return normalise(asDivision(indicator.dataSource?.cell.text ?? ''));

@@ -3,9 +3,10 @@
  * apart. Found for the whole table at once, when first asked for.
  */
 
-import { isMeasureName, isMeasurementLike, isObjectiveText } from '../../language/cell-kinds';
+import { isMeasureName, isObjectiveText } from '../../language/cell-kinds';
 import { type SheetView } from '../sheet-view';
 import { type TableFrame } from '../table-frame';
+import { type OwnRows } from './own-rows';
 import { hasLetter, isGroupText, isTotalText } from './row-texts';
 import { SHORT_GAP } from './rows-so-far';
 
@@ -26,11 +27,15 @@ interface Parent {
 
 export class BareParents {
   private found: ReadonlySet<number> | undefined;
+  private readonly unit: number | undefined;
 
   constructor(
     private readonly view: SheetView,
     private readonly frame: TableFrame,
-  ) {}
+    private readonly rows: OwnRows,
+  ) {
+    this.unit = frame.columns.find(({ role }) => role === 'unit')?.index;
+  }
 
   has(row: number): boolean {
     return (this.found ??= this.find()).has(row);
@@ -50,8 +55,8 @@ export class BareParents {
       gap = filled.length === 0 ? gap + 1 : 0;
       const text = this.view.words(row, name);
       if (filled.length === 0 || isTotalText(text)) above = undefined;
-      else if (above !== undefined && this.isPart(row, text, above)) above.parts.push(this.unitIn(row));
-      else if (!this.holdsFigures(row)) {
+      else if (above !== undefined && this.isPart(row, filled, text, above)) above.parts.push(this.unitIn(row));
+      else if (!this.rows.isMeasured(filled, row)) {
         above = this.parentIn(row, text);
         if (above !== undefined) parents.push(above);
       } else {
@@ -72,7 +77,12 @@ export class BareParents {
   }
 
   /** Measured in the unit that the parent names or the rows beside it do, and called by a class of it. */
-  private isPart(row: number, text: string, { name, unit, isNumbered, parts }: Parent): boolean {
+  private isPart(
+    row: number,
+    filled: readonly number[],
+    text: string,
+    { name, unit, isNumbered, parts }: Parent,
+  ): boolean {
     const { goals, objectives } = this.frame;
     if (!hasLetter(text) || text.split(/\s+/).length > LONGEST_PART || isObjectiveText(text)) return false;
     if (isMeasureName(text) && !isShortFor(text, name)) return false;
@@ -80,22 +90,15 @@ export class BareParents {
     if (this.isNumbered(row) && (isNumbered || this.frame.numbers.length > 0)) return false;
     const own = this.unitIn(row);
     if (unit !== '' ? own !== '' && own !== unit : parts.some((other) => other !== own)) return false;
-    return this.holdsFigures(row);
+    return this.rows.isMeasured(filled, row);
   }
 
   private unitIn(row: number): string {
-    const unit = this.frame.columns.find(({ role }) => role === 'unit');
-    return unit === undefined ? '' : this.view.words(row, unit.index).trim().toLowerCase();
+    return this.unit === undefined ? '' : this.view.words(row, this.unit).trim().toLowerCase();
   }
 
   private isNumbered(row: number): boolean {
     return this.frame.numbers.some((column) => !this.view.isBlank(row, column));
-  }
-
-  private holdsFigures(row: number): boolean {
-    return this.frame.figures.some(
-      (column) => !this.view.isBlank(row, column) && isMeasurementLike(this.view.value(row, column)),
-    );
   }
 }
 

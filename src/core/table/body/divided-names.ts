@@ -25,7 +25,7 @@ export class DividedNames {
     private readonly frame: TableFrame,
     private readonly rows: OwnRows,
   ) {
-    this.bareParents = new BareParents(view, frame);
+    this.bareParents = new BareParents(view, frame, rows);
   }
 
   /** `a.` follows: what is measured are its parts. */
